@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { localizedTextSchema } from '../text/localized-text.ts';
+
+/** The groups of the navigation, in the order in which the frame shows them. */
+export const navigationGroups = ['home', 'business', 'finance', 'company'] as const;
+
+const routePath = v.pipe(v.string(), v.regex(/^\/[a-z0-9-]+(\/[a-z0-9-]+)*$/, 'must be like "/sales/orders"'));
+
+export const routeSchema = v.strictObject({
+  path: routePath,
+  title: localizedTextSchema,
+  icon: v.optional(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'must be the name of an icon'))),
+  group: v.optional(v.picklist(navigationGroups)),
+  order: v.optional(v.pipe(v.number(), v.integer())),
+  permission: v.optional(v.pipe(v.string(), v.regex(/^[a-z]+(\.[a-z]+)+$/, 'must be like "sales.order.read"'))),
+  menu: v.optional(v.boolean(), true),
+});
+
+export const appNameSchema = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be like "sales": lower case, digits and dashes'));
+
+const appConfigSchema = v.strictObject({
+  name: appNameSchema,
+  title: localizedTextSchema,
+  routes: v.pipe(v.array(routeSchema), v.minLength(1, 'must have at least one route')),
+});
+
+/** A page address of an app, as its menu entry and its permission. */
+export type AppRoute = Readonly<v.InferOutput<typeof routeSchema>>;
+
+/** What an app says about itself, before the build adds the facts of a release. */
+export type AppConfig = Readonly<v.InferInput<typeof appConfigSchema>>;
+
+/** Returns `config` unchanged; gives an `app.config.ts` its types while you write it. */
+export function defineAppConfig(config: AppConfig): AppConfig {
+  return config;
+}
+
+/** The schema of `app.config.ts`, for the build. Private to the workspace. */
+export { appConfigSchema };

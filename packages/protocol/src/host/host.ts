@@ -1,0 +1,117 @@
+import type { Session } from '../session/session.ts';
+
+/**
+ * What a sub-app gets as `props.host`: everything it may do outside its own container.
+ *
+ * The host binds each member to the app's identity. An app holds no other handle on the page.
+ */
+export interface Host {
+  /** Who the host thinks this app is. */
+  readonly app: HostApp;
+  /** Who is signed in; changes when the language does. */
+  readonly session: ReadableStore<Session>;
+  readonly navigation: HostNavigation;
+  readonly graphql: HostGraphql;
+  readonly ui: HostUi;
+  readonly telemetry: HostTelemetry;
+  readonly storage: HostStorage;
+  /** The stage's public settings for this app. */
+  readonly config: Readonly<Record<string, string | number | boolean>>;
+  /** Aborted when the app is unmounted; pass it to everything that may outlive a page. */
+  readonly signal: AbortSignal;
+}
+
+/** A value that changes over time. Shaped for React's `useSyncExternalStore`. */
+export interface ReadableStore<T> {
+  get(): T;
+  /** Calls `listener` after each change; returns the way to stop. */
+  subscribe(listener: () => void): () => void;
+}
+
+export interface HostApp {
+  readonly name: string;
+  /** e.g. `sales@1.4.2-3f9c2a1b`. */
+  readonly release: string;
+  /** Where the release's files are, with a slash at the end. */
+  readonly base: string;
+}
+
+export interface AppLocation {
+  /** The page's path, e.g. `/sales/orders/42`: apps link to each other by the address people see. */
+  readonly path: string;
+  /** With its `?`, or empty. */
+  readonly search: string;
+  /** With its `#`, or empty. */
+  readonly hash: string;
+}
+
+export interface HostNavigation {
+  readonly location: ReadableStore<AppLocation>;
+  /** Goes to a path of this page; asks first when a form is dirty. */
+  go(path: string, options?: { readonly replace?: boolean }): void;
+  back(): void;
+  /** Names the page in the browser's title. */
+  title(text: string): void;
+  /** While `true`, the host asks before the user leaves the page. */
+  dirty(value: boolean): void;
+}
+
+export interface GraphqlRequest {
+  readonly kind: 'query' | 'mutation';
+  readonly operationName: string;
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+export interface GraphqlFailure {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+export interface GraphqlAnswer {
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly GraphqlFailure[];
+}
+
+/** The way to the backend: session, company, composition, trace and idempotency key go with each request. */
+export interface HostGraphql {
+  /** Rejects with a coded error when no answer came; an answer with `errors` resolves. */
+  execute(request: GraphqlRequest, options?: { readonly signal?: AbortSignal; readonly idempotencyKey?: string }): Promise<GraphqlAnswer>;
+}
+
+export interface ToastRequest {
+  readonly tone: 'success' | 'info' | 'danger';
+  readonly text: string;
+  /** One thing to do about it, e.g. undo. */
+  readonly action?: { readonly label: string; run(): void };
+}
+
+export interface ConfirmRequest {
+  readonly title: string;
+  readonly body?: string;
+  readonly confirmLabel: string;
+  readonly tone?: 'neutral' | 'danger';
+}
+
+export interface HostUi {
+  toast(request: ToastRequest): void;
+  /** Resolves to whether the user agreed. */
+  confirm(request: ConfirmRequest): Promise<boolean>;
+  /** Where the app's popups go, so that they stay inside and leave with it. */
+  readonly portal: HTMLElement;
+}
+
+export interface HostTelemetry {
+  /** Reports a fault, attributed to this app and release. */
+  error(error: unknown, facts?: Readonly<Record<string, string>>): void;
+  /** Marks a moment, e.g. `content`, for the page's timings. */
+  mark(name: string): void;
+}
+
+/** Small things an app remembers on this device, apart by company and app. */
+export interface HostStorage {
+  get(key: string): string | null;
+  set(key: string, value: string): void;
+  remove(key: string): void;
+}

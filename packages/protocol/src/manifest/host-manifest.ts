@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { parseWith } from '../errors/parse-with.ts';
+import { fileListSchema, filePathSchema, protocolVersion } from './manifest-fields.ts';
+
+const librarySchema = v.strictObject({
+  /** The version that apps' ranges are held against. */
+  version: v.string(),
+  file: filePathSchema,
+  /** The static closure of `file`. */
+  preload: v.array(filePathSchema),
+});
+
+const schema = v.strictObject({
+  protocol: v.literal(protocolVersion),
+  release: v.string(),
+  entry: filePathSchema,
+  styles: v.array(filePathSchema),
+  preload: v.array(filePathSchema),
+  files: fileListSchema,
+  libraries: v.record(v.string(), librarySchema),
+});
+
+/** What the shell says about one of its releases: its own files, and the shared libraries that it gives to apps. */
+export type HostManifest = Readonly<v.InferOutput<typeof schema>>;
+
+/** Returns `value` as the shell's manifest, or throws a `ProtocolError` that lists every bad field. */
+export function parseHostManifest(value: unknown, source: string): HostManifest {
+  return parseWith(schema, value, { code: 'SP-REL-001', action: `Cannot read the shell's manifest "${source}"` });
+}
+
+/** The schema of the shell's manifest, for the generator of JSON Schema. Private to the workspace. */
+export { schema as hostManifestSchema };

@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+
+/** The version of the protocol that this package speaks. */
+export const protocolVersion = '1.0';
+
+const integritySchema = v.pipe(v.string(), v.regex(/^sha384-[A-Za-z0-9+/]{64}$/, 'must be a SHA-384 hash like "sha384-…"'));
+
+/** A path inside the release: no scheme, no leading slash, no step up. */
+export const filePathSchema = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9_@][A-Za-z0-9._@-]*(\/[A-Za-z0-9_@][A-Za-z0-9._@-]*)*$/, 'must be a path inside the release'),
+);
+
+const fileSchema = v.strictObject({
+  path: filePathSchema,
+  bytes: v.pipe(v.number(), v.integer(), v.minValue(0, 'must not be negative'), v.maxValue(20_000_000, 'must be under 20 MB')),
+  role: v.picklist(['entry', 'scope', 'library', 'chunk', 'style', 'asset']),
+  integrity: integritySchema,
+});
+
+/** Every file of a release, each with its integrity. */
+export const fileListSchema = v.pipe(v.array(fileSchema), v.minLength(1, 'must list every file'));
+
+/** One file of a release; `bytes` before compression. */
+export type ReleaseFile = Readonly<v.InferOutput<typeof fileSchema>>;

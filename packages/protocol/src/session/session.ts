@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+
+/** The languages of the product; the first is the default. */
+export const locales = ['zh-CN', 'en-US'] as const;
+
+export type Locale = (typeof locales)[number];
+
+const companySchema = v.object({ id: v.string(), name: v.string(), timeZone: v.string() });
+
+const schema = v.object({
+  user: v.object({ id: v.string(), name: v.string(), loginName: v.string() }),
+  company: companySchema,
+  companies: v.array(companySchema),
+  roles: v.array(v.string()),
+  permissions: v.array(v.string()),
+  locale: v.picklist(locales),
+});
+
+/** Who is signed in, to which company, and what they may do there. */
+export type Session = Readonly<v.InferOutput<typeof schema>>;
+
+/** Returns whether `value` is a session. */
+export function isSession(value: unknown): value is Session {
+  return v.is(schema, value);
+}
