@@ -1,0 +1,41 @@
+import type { ApolloClient } from '@apollo/client';
+import type { AppLifecycles, AppProps } from '@suanpan/protocol/lifecycle';
+import { type ComponentType, createElement } from 'react';
+import { type Root, createRoot } from 'react-dom/client';
+import { createClient } from '../graphql/create-client.ts';
+import type { Texts } from '../texts/define-texts.ts';
+import { AppRoot } from './AppRoot.tsx';
+
+export interface AppDefinition {
+  /** Loads the component that renders the app's routes. */
+  readonly pages: () => Promise<{ readonly Pages: ComponentType }>;
+  readonly texts?: Texts;
+}
+
+/** Turns a React app into the lifecycle functions that a host calls. */
+export function defineApp({ pages, texts }: AppDefinition): Required<AppLifecycles> {
+  let client: ApolloClient | undefined;
+  let root: Root | undefined;
+  let Pages: ComponentType | undefined;
+
+  return {
+    async bootstrap({ host }) {
+      client = createClient(host.graphql);
+      const [loaded] = await Promise.all([pages(), texts?.activate(host.session.get().locale)]);
+      Pages = loaded.Pages;
+    },
+    async mount({ host, container }: AppProps) {
+      if (!client || !Pages) throw new Error('mount() was called before bootstrap() had finished.');
+      await texts?.activate(host.session.get().locale);
+      root = createRoot(container);
+      root.render(createElement(AppRoot, { host, client, Pages, ...(texts && { texts }) }));
+    },
+    async unmount() {
+      root?.unmount();
+      root = undefined;
+    },
+    async update() {
+      // The host's stores carry every change, so new props hold nothing new.
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { ApolloLink, Observable } from '@apollo/client';
+import { print } from '@apollo/client/utilities';
+import type { GraphqlRequest, HostGraphql } from '@suanpan/protocol/host';
+
+/** The terminating link of an app's client: it hands every operation to the host. */
+export function createHostLink(graphql: HostGraphql): ApolloLink {
+  return new ApolloLink(
+    (operation) =>
+      new Observable((observer) => {
+        const abort = new AbortController();
+        const options = { signal: abort.signal, ...keyOf(operation) };
+        graphql.execute(toRequest(operation), options).then(
+          (answer) => {
+            observer.next(answer as ApolloLink.Result);
+            observer.complete();
+          },
+          (error: unknown) => observer.error(error),
+        );
+        return () => abort.abort();
+      }),
+  );
+}
+
+function toRequest(operation: ApolloLink.Operation): GraphqlRequest {
+  return {
+    kind: operation.operationType === 'mutation' ? 'mutation' : 'query',
+    operationName: operation.operationName ?? 'anonymous',
+    query: print(operation.query),
+    variables: operation.variables,
+  };
+}
+
+/** One key for each attempt of a user; a caller that retries gives its own through the context. */
+function keyOf(operation: ApolloLink.Operation): { readonly idempotencyKey?: string } {
+  if (operation.operationType !== 'mutation') return {};
+  const { idempotencyKey } = operation.getContext() as { readonly idempotencyKey?: string };
+  return { idempotencyKey: idempotencyKey ?? crypto.randomUUID() };
+}

@@ -1,0 +1,13 @@
+import type { Session } from '@suanpan/protocol/session';
+import { useHost } from './host-context.tsx';
+import { useStore } from './use-store.ts';
+
+/** Returns who is signed in, and to which company. */
+export function useSession(): Session {
+  return useStore(useHost().session);
+}
+
+/** Returns whether the signed-in person has `permission`, e.g. `sales.order.approve`. */
+export function useCan(permission: string): boolean {
+  return useSession().permissions.includes(permission);
+}

@@ -1,0 +1,10 @@
+import { useCallback, useSyncExternalStore } from 'react';
+import type { Texts } from './define-texts.ts';
+
+/** Returns the app's texts in the active language, and renders again when the language changes. */
+export function useTexts<Key extends string>(texts: Texts<Key>): Texts<Key>['text'] {
+  const { i18n } = texts;
+  const subscribe = useCallback((listener: () => void) => i18n.on('change', listener), [i18n]);
+  const locale = useSyncExternalStore(subscribe, () => i18n.locale);
+  return useCallback<Texts<Key>['text']>((key, values) => texts.text(key, values), [texts, locale]);
+}

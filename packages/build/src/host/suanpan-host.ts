@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { HostManifest } from '@suanpan/protocol/host-manifest';
+import type { Plugin } from 'vite';
+import { packageOf } from '../libraries/shared-libraries.ts';
+import { writeRelease } from '../manifest/write-release.ts';
+import { cataloguePlugin } from '../texts/catalogue-plugin.ts';
+import { createHostManifest } from './create-host-manifest.ts';
+import { type LibraryGroup, groupModuleId, groupOfModuleId, groupSource } from './library-groups.ts';
+
+interface SuanpanHostOptions {
+  readonly groups: readonly LibraryGroup[];
+}
+
+/** Builds the shell and, in the same run and with the same copies, the libraries that it shares with apps. */
+export function suanpanHost({ groups }: SuanpanHostOptions): Plugin[] {
+  return [cataloguePlugin(), libraryPlugin(groups), hostReleasePlugin(groups)];
+}
+
+function libraryPlugin(groups: readonly LibraryGroup[]): Plugin {
+  const require = createRequire(import.meta.url);
+  return {
+    name: 'suanpan:libraries',
+    enforce: 'pre',
+    config: () => ({ build: { rolldownOptions: { input: { main: 'src/main.tsx', ...libraryInputs(groups) }, preserveEntrySignatures: 'strict' } } }),
+    resolveId: { order: 'pre', handler: (id) => (groupOfModuleId(id, groups) ? { id, moduleSideEffects: true } : undefined) },
+    load(id) {
+      const group = groupOfModuleId(id, groups);
+      return group ? groupSource(group, (specifier) => Object.keys(require(specifier) as object)) : undefined;
+    },
+  };
+}
+
+function libraryInputs(groups: readonly LibraryGroup[]): Record<string, string> {
+  return Object.fromEntries(groups.map((group) => [group.name, groupModuleId(group)]));
+}
+
+function hostReleasePlugin(groups: readonly LibraryGroup[]): Plugin {
+  let root = '';
+  let outDir = '';
+  let manifest: HostManifest | undefined;
+  return {
+    name: 'suanpan:host-release',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(resolved) {
+      root = resolved.root;
+      outDir = join(resolved.root, resolved.build.outDir);
+    },
+    writeBundle(_options, bundle) {
+      const version = versionIn(join(root, 'package.json'));
+      manifest = createHostManifest({ bundle, groups, version, versionOf: (specifier) => installedVersion(root, specifier) });
+    },
+    async closeBundle() {
+      if (manifest) await writeRelease({ from: outDir, release: manifest.release, manifest });
+    },
+  };
+}
+
+/** The version of the package as installed, found from the shell's folder upwards. */
+function installedVersion(root: string, specifier: string): string {
+  for (let folder = root; ; folder = dirname(folder)) {
+    try {
+      return versionIn(join(folder, 'node_modules', packageOf(specifier), 'package.json'));
+    } catch (error) {
+      if (dirname(folder) === folder) throw error;
+    }
+  }
+}
+
+function versionIn(file: string): string {
+  return (JSON.parse(readFileSync(file, 'utf8')) as { readonly version: string }).version;
+}

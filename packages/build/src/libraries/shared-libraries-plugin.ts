@@ -1,0 +1,21 @@
+import type { Plugin } from 'vite';
+import { devScheme, isSharedLibrary } from './shared-libraries.ts';
+
+/** Leaves shared libraries out of the app, as imports that the page's import map resolves. */
+export function sharedLibrariesPlugin(): Plugin {
+  let isDev = false;
+  return {
+    name: 'suanpan:shared-libraries',
+    enforce: 'pre',
+    configResolved(config) {
+      isDev = config.command === 'serve';
+    },
+    resolveId: {
+      order: 'pre',
+      handler(id) {
+        if (!isSharedLibrary(id)) return undefined;
+        return { id: isDev ? `${devScheme}${id}` : id, external: true };
+      },
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { Rolldown } from 'vite';
+
+export type Bundle = Readonly<Record<string, Rolldown.OutputAsset | Rolldown.OutputChunk>>;
+
+/** Returns the chunks that run before `start` does, without `start` itself. */
+export function staticClosure(bundle: Bundle, start: string): string[] {
+  const seen = new Set<string>();
+  visit(bundle, start, seen);
+  seen.delete(start);
+  return [...seen];
+}
+
+/** Returns the stylesheets of `chunks`. */
+export function stylesOf(bundle: Bundle, chunks: readonly string[]): string[] {
+  const styles = chunks.flatMap((name) => {
+    const output = bundle[name];
+    return output?.type === 'chunk' ? [...(output.viteMetadata?.importedCss ?? [])] : [];
+  });
+  return [...new Set(styles)];
+}
+
+function visit(bundle: Bundle, name: string, seen: Set<string>): void {
+  const output = bundle[name];
+  if (seen.has(name) || output?.type !== 'chunk') return;
+  seen.add(name);
+  for (const next of output.imports) visit(bundle, next, seen);
+}
