@@ -27,7 +27,7 @@ export function defineApp({ pages, texts }: AppDefinition): Required<AppLifecycl
     async mount({ host, container }: AppProps) {
       if (!client || !Pages) throw new Error('mount() was called before bootstrap() had finished.');
       await texts?.activate(host.session.get().locale);
-      root = createRoot(container);
+      root = createRoot(container, { onUncaughtError: (error) => host.telemetry.fatal(error) });
       root.render(createElement(AppRoot, { host, client, Pages, ...(texts && { texts }) }));
     },
     async unmount() {

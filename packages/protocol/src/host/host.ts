@@ -105,6 +105,8 @@ export interface HostUi {
 export interface HostTelemetry {
   /** Reports a fault, attributed to this app and release. */
   error(error: unknown, facts?: Readonly<Record<string, string>>): void;
+  /** Reports a fault after which the app cannot go on: the host shows what happened, with a way to retry. */
+  fatal(error: unknown): void;
   /** Marks a moment, e.g. `content`, for the page's timings. */
   mark(name: string): void;
 }

@@ -1,0 +1,62 @@
+import type { ComposedApp, Composition } from '@suanpan/protocol/composition';
+import type { Locale, Session } from '@suanpan/protocol/session';
+
+export interface PageParts {
+  readonly composition: Composition;
+  readonly session: Session | null;
+  readonly locale: Locale;
+  readonly nonce: string;
+  /** The app whose files the page needs first. */
+  readonly app: ComposedApp | undefined;
+  /** Scripts that run before the shell; only in development. */
+  readonly scripts: readonly string[];
+}
+
+/** The seal, as an icon of the browser's tab. */
+const icon =
+  'data:image/svg+xml,' +
+  encodeURIComponent(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#b5382a"/>' +
+      '<text x="16" y="23" font-size="20" font-weight="700" text-anchor="middle" fill="#fff" font-family="sans-serif">算</text></svg>',
+  );
+
+/** Returns the text of the import map as it stands in the page; its hash goes into the policy. */
+export function importMapText(composition: Composition): string {
+  return inertJson(composition.importMap);
+}
+
+/** Returns the shell's HTML: everything the page needs is named here, so that all of it loads at once. */
+export function renderPage({ composition, session, locale, nonce, app, scripts }: PageParts): string {
+  const { host } = composition;
+  const modules = unique([host.entry, ...host.preload, ...(app ? [app.entry, app.scope, ...app.preload] : [])]);
+  return `<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+<meta property="csp-nonce" nonce="${nonce}">
+<title>Suanpan</title>
+<link rel="icon" href="${icon}">
+<script type="importmap">${importMapText(composition)}</script>
+${host.styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
+${(app?.styles ?? []).map((href) => `<link rel="preload" as="style" href="${href}">`).join('\n')}
+${modules.map((href) => `<link rel="modulepreload" href="${href}">`).join('\n')}
+</head>
+<body>
+<div id="shell"></div>
+<script type="application/json" id="suanpan-composition">${inertJson(composition)}</script>
+<script type="application/json" id="suanpan-session">${inertJson(session)}</script>
+${[...scripts, host.entry].map((src) => `<script type="module" src="${src}"></script>`).join('\n')}
+</body>
+</html>
+`;
+}
+
+/** JSON that cannot end its script element. */
+function inertJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
+}
+
+function unique(items: readonly string[]): string[] {
+  return [...new Set(items)];
+}
