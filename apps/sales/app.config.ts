@@ -1,0 +1,24 @@
+import { defineAppConfig } from '@suanpan/protocol/app-config';
+
+export default defineAppConfig({
+  name: 'sales',
+  title: { 'zh-CN': '销售', 'en-US': 'Sales' },
+  routes: [
+    {
+      path: '/sales/orders',
+      title: { 'zh-CN': '销售订单', 'en-US': 'Sales orders' },
+      icon: 'receipt',
+      group: 'business',
+      order: 10,
+      permission: 'sales.order.read',
+    },
+    {
+      path: '/sales/customers',
+      title: { 'zh-CN': '客户', 'en-US': 'Customers' },
+      icon: 'people',
+      group: 'business',
+      order: 20,
+      permission: 'sales.customer.read',
+    },
+  ],
+});

@@ -1,0 +1,33 @@
+import { useTexts } from '@suanpan/app-kit/use-texts';
+import type { Session } from '@suanpan/protocol/session';
+import { Avatar } from '@suanpan/shared-ui/avatar';
+import { Menu } from '@suanpan/shared-ui/menu';
+import { type TextKey, texts } from '../texts.ts';
+import { usePage } from './page-context.tsx';
+import { useTellFailure } from './use-tell-failure.ts';
+
+interface AccountMenuProps {
+  session: Session;
+}
+
+/** Who is signed in, and the way out. Renders a menu button with the first character of the name. */
+export function AccountMenu({ session }: AccountMenuProps) {
+  const t = useTexts(texts);
+  const { actions, navigation, mayDiscard } = usePage();
+  const tell = useTellFailure();
+  const roles = session.roles.map((role) => t(`role.${role}` as TextKey)).join(', ');
+  const signOut = async (): Promise<void> => {
+    if (navigation.isGuarded() && !(await mayDiscard())) return;
+    await actions.signOut();
+    window.location.assign('/');
+  };
+  return (
+    <Menu
+      label={`${t('account.menu')}: ${t('account.as', { name: session.user.name, roles })}`}
+      heading={t('account.as', { name: session.user.name, roles })}
+      trigger={<Avatar name={session.user.name} />}
+      items={[{ id: 'sign-out', label: t('account.signOut') }]}
+      onAction={() => void signOut().catch(tell)}
+    />
+  );
+}

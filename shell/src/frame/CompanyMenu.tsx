@@ -1,0 +1,32 @@
+import { useTexts } from '@suanpan/app-kit/use-texts';
+import type { Session } from '@suanpan/protocol/session';
+import { Menu } from '@suanpan/shared-ui/menu';
+import { texts } from '../texts.ts';
+import { usePage } from './page-context.tsx';
+import { useTellFailure } from './use-tell-failure.ts';
+
+interface CompanyMenuProps {
+  session: Session;
+}
+
+/** The company switch. Renders the company's name, as a menu where the person belongs to several. */
+export function CompanyMenu({ session }: CompanyMenuProps) {
+  const t = useTexts(texts);
+  const { actions, toast } = usePage();
+  const tell = useTellFailure();
+  const switchTo = (id: string): void => {
+    const target = session.companies.find((company) => company.id === id);
+    if (!target || id === session.company.id) return;
+    toast({ tone: 'info', text: t('company.switching', { name: target.name }) });
+    // Another company may get another composition, so the page is asked for anew, from its start.
+    actions.switchCompany(id).then(() => window.location.assign('/'), tell);
+  };
+  return (
+    <Menu
+      label={t('company.switch')}
+      trigger={session.company.name}
+      items={session.companies.map(({ id, name }) => ({ id, label: name, isSelected: id === session.company.id }))}
+      onAction={switchTo}
+    />
+  );
+}

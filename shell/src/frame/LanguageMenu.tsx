@@ -1,0 +1,25 @@
+import { useTexts } from '@suanpan/app-kit/use-texts';
+import { type Locale, locales } from '@suanpan/protocol/session';
+import { Menu } from '@suanpan/shared-ui/menu';
+import { texts } from '../texts.ts';
+import { usePage, useValue } from './page-context.tsx';
+import { useTellFailure } from './use-tell-failure.ts';
+
+/** Each language in its own words, so that everybody finds theirs. */
+const names: Readonly<Record<Locale, string>> = { 'zh-CN': '简体中文', 'en-US': 'English' };
+
+/** The language switch. Renders a menu button with the present language. */
+export function LanguageMenu() {
+  const t = useTexts(texts);
+  const page = usePage();
+  const locale = useValue(page.locale);
+  const tell = useTellFailure();
+  return (
+    <Menu
+      label={t('language.switch')}
+      trigger={names[locale]}
+      items={locales.map((id) => ({ id, label: names[id], isSelected: id === locale }))}
+      onAction={(id) => void page.setLocale(id as Locale).catch(tell)}
+    />
+  );
+}

@@ -1,0 +1,27 @@
+import { useTexts } from '@suanpan/app-kit/use-texts';
+import { Button } from '@suanpan/shared-ui/button';
+import { EmptyState } from '@suanpan/shared-ui/empty-state';
+import { texts } from '../texts.ts';
+import { usePage } from './page-context.tsx';
+
+interface PageNoticeProps {
+  /** Why there is no page. */
+  kind: 'missing' | 'forbidden';
+  /** The address, or the permission that lacks. */
+  fact: string;
+  /** Where the way out leads. */
+  home: string | undefined;
+}
+
+/** Says why an address shows no page, and offers the way to the first page. */
+export function PageNotice({ kind, fact, home }: PageNoticeProps) {
+  const t = useTexts(texts);
+  const { navigation } = usePage();
+  return (
+    <EmptyState
+      title={t(`page.${kind}`)}
+      body={kind === 'missing' ? t('page.missingBody', { path: fact }) : t('page.forbiddenBody', { permission: fact })}
+      action={home !== undefined && <Button onPress={() => navigation.go(home)}>{t('page.home')}</Button>}
+    />
+  );
+}

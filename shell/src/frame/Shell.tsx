@@ -1,0 +1,35 @@
+import { LocaleProvider } from '@suanpan/shared-ui/locale-provider';
+import { Toaster, type ToastQueue } from '@suanpan/shared-ui/toaster';
+import { useEffect } from 'react';
+import type { PageServices } from '../page/page-services.ts';
+import { texts } from '../texts.ts';
+import { ExpiredSession } from './ExpiredSession.tsx';
+import { Questions } from './Questions.tsx';
+import { SignInPage } from './SignInPage.tsx';
+import { Workspace } from './Workspace.tsx';
+import { PageProvider, useValue } from './page-context.tsx';
+
+interface ShellProps {
+  page: PageServices;
+  toasts: ToastQueue;
+}
+
+/** The whole page: the sign-in form, or the frame with an app in it. */
+export function Shell({ page, toasts }: ShellProps) {
+  const session = useValue(page.session);
+  const locale = useValue(page.locale);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    void texts.activate(locale);
+  }, [locale]);
+  return (
+    <PageProvider value={page}>
+      <LocaleProvider locale={locale}>
+        {session ? <Workspace session={session} /> : <SignInPage />}
+        {session && <ExpiredSession session={session} />}
+        <Questions />
+        <Toaster queue={toasts} />
+      </LocaleProvider>
+    </PageProvider>
+  );
+}

@@ -1,0 +1,54 @@
+import { useTexts } from '@suanpan/app-kit/use-texts';
+import type { Session } from '@suanpan/protocol/session';
+import { AppFrame } from '@suanpan/shared-ui/app-frame';
+import { useMemo } from 'react';
+import { type MenuGroup, buildMenu } from '../navigation/build-menu.ts';
+import { texts } from '../texts.ts';
+import { AccountMenu } from './AccountMenu.tsx';
+import { CompanyMenu } from './CompanyMenu.tsx';
+import { LanguageMenu } from './LanguageMenu.tsx';
+import { Outlet } from './Outlet.tsx';
+import { usePage, useValue } from './page-context.tsx';
+
+interface WorkspaceProps {
+  session: Session;
+}
+
+/** The frame of a signed-in person: company, menu, account, and the page of the app that the address means. */
+export function Workspace({ session }: WorkspaceProps) {
+  const t = useTexts(texts);
+  const { composition, navigation } = usePage();
+  const { path } = useValue(navigation.location);
+  const menu = useMemo(() => buildMenu(composition.apps, session), [composition, session]);
+  const groups = menu.map((group) => ({
+    id: group.id,
+    ...(group.id !== 'home' && { label: t(`menu.${group.id}`) }),
+    items: group.items.map((item) => ({ id: item.path, label: item.label, href: item.path, isCurrent: isUnder(path, item.path) })),
+  }));
+  return (
+    <AppFrame
+      brand="Suanpan"
+      navigationLabel={t('menu.label')}
+      skipLabel={t('skip')}
+      companySwitcher={<CompanyMenu session={session} />}
+      actions={
+        <>
+          <LanguageMenu />
+          <AccountMenu session={session} />
+        </>
+      }
+      navigation={groups}
+      onNavigate={(href) => navigation.go(href)}
+    >
+      <Outlet session={session} home={homeOf(menu)} />
+    </AppFrame>
+  );
+}
+
+function isUnder(path: string, base: string): boolean {
+  return path === base || path.startsWith(`${base}/`);
+}
+
+function homeOf(menu: readonly MenuGroup[]): string | undefined {
+  return menu[0]?.items[0]?.path;
+}

@@ -1,0 +1,50 @@
+import { ProtocolError } from '@suanpan/protocol/errors';
+import type { GraphqlAnswer, GraphqlRequest } from '@suanpan/protocol/host';
+
+export interface GraphqlCaller {
+  /** Who asks, for the server's log. */
+  readonly app: string;
+  readonly release: string;
+  readonly compositionId: string;
+  readonly locale: string;
+}
+
+export interface ExecuteOptions {
+  readonly signal?: AbortSignal;
+  readonly idempotencyKey?: string;
+}
+
+/** Sends one operation to the backend; rejects with SP-HOST-001 when no GraphQL answer came. */
+export async function executeGraphql(caller: GraphqlCaller, request: GraphqlRequest, options: ExecuteOptions = {}): Promise<GraphqlAnswer> {
+  const { operationName, query, variables } = request;
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: headersOf(caller, options),
+    body: JSON.stringify({ operationName, query, variables }),
+    ...(options.signal && { signal: options.signal }),
+  }).catch((cause: unknown) => {
+    if (options.signal?.aborted) throw cause;
+    throw unreachable(operationName, 'no answer', cause);
+  });
+  const answer: unknown = await response.json().catch((cause: unknown) => {
+    throw unreachable(operationName, String(response.status), cause);
+  });
+  if (typeof answer === 'object' && answer !== null && ('data' in answer || 'errors' in answer)) return answer;
+  throw unreachable(operationName, String(response.status));
+}
+
+function headersOf(caller: GraphqlCaller, options: ExecuteOptions): Record<string, string> {
+  return {
+    'content-type': 'application/json',
+    accept: 'application/json',
+    'x-suanpan-app': caller.app,
+    'x-suanpan-release': caller.release,
+    'x-suanpan-composition': caller.compositionId,
+    'x-suanpan-locale': caller.locale,
+    ...(options.idempotencyKey !== undefined && { 'idempotency-key': options.idempotencyKey }),
+  };
+}
+
+function unreachable(operation: string, status: string, cause?: unknown): ProtocolError {
+  return new ProtocolError('SP-HOST-001', `Cannot ask the backend for "${operation}"`, { facts: { status }, cause });
+}

@@ -1,0 +1,26 @@
+import { ProtocolError } from '@suanpan/protocol/errors';
+import { type LifecycleStep, deadlines } from '@suanpan/protocol/lifecycle';
+
+export interface DeadlineSubject {
+  readonly step: LifecycleStep;
+  readonly app: string;
+  readonly release: string;
+}
+
+/** Resolves as `work` does, or rejects with SP-LOAD-002 when the step takes longer than the protocol allows. */
+export async function withDeadline<T>(subject: DeadlineSubject, work: () => Promise<T>): Promise<T> {
+  const limit = deadlines[subject.step];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const expiry = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(tooLate(subject, limit)), limit);
+  });
+  try {
+    return await Promise.race([work(), expiry]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function tooLate({ step, app, release }: DeadlineSubject, limit: number): ProtocolError {
+  return new ProtocolError('SP-LOAD-002', `Cannot ${step} the app "${app}": it took longer than ${limit / 1000} s`, { facts: { release, step } });
+}

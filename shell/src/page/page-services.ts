@@ -1,0 +1,122 @@
+import type { ComposedApp, Composition } from '@suanpan/protocol/composition';
+import { ProtocolError } from '@suanpan/protocol/errors';
+import type { ReadableStore, ToastRequest } from '@suanpan/protocol/host';
+import type { Locale, Session } from '@suanpan/protocol/session';
+import { type Dialogs, createDialogs } from '../dialogs/dialogs.ts';
+import { type ExecuteOptions, executeGraphql } from '../graphql/execute-graphql.ts';
+import { type AppIdentity, type HostServices, createHost, identifyApp } from '../host/create-host.ts';
+import { type AppDirector, createAppDirector } from '../loading/app-director.ts';
+import { loadApp } from '../loading/load-app.ts';
+import { type Navigation, createNavigation } from '../navigation/navigation.ts';
+import { type SessionActions, createSessionActions } from '../session/session-actions.ts';
+import { reportError } from '../telemetry/report-error.ts';
+import { type WritableStore, createStore } from './create-store.ts';
+import type { PageData } from './read-page-data.ts';
+
+/** Everything that the frame works with, made once a page. */
+export interface PageServices {
+  readonly composition: Composition;
+  readonly session: ReadableStore<Session | null>;
+  /** Set when the backend no longer knows the session, while the page is still there. */
+  readonly isExpired: WritableStore<boolean>;
+  readonly actions: SessionActions;
+  readonly navigation: Navigation;
+  readonly dialogs: Dialogs;
+  readonly toast: (request: ToastRequest) => void;
+  /** Asks whether what was typed may be lost. */
+  readonly mayDiscard: () => Promise<boolean>;
+  /** The language of the frame and of every app. */
+  readonly locale: ReadableStore<Locale>;
+  /** Changes the language everywhere, without a reload; a signed-in person's choice is kept by the backend. */
+  readonly setLocale: (locale: Locale) => Promise<void>;
+  /** Makes the director of the apps in an element. */
+  readonly direct: (outlet: HTMLElement) => AppDirector;
+}
+
+export interface PageSurroundings {
+  readonly data: PageData;
+  readonly window: Window;
+  readonly toast: (request: ToastRequest) => void;
+  readonly mayDiscard: (dialogs: Dialogs) => Promise<boolean>;
+  /** The language while nobody is signed in. */
+  readonly locale: WritableStore<Locale>;
+}
+
+/** Makes the page's services. */
+export function createPageServices({ data, window, toast, mayDiscard, locale }: PageSurroundings): PageServices {
+  const { composition } = data;
+  const session = createStore(data.session);
+  const isExpired = createStore(false);
+  const navigation = createNavigation(window);
+  const dialogs = createDialogs();
+  const callerOf = (app: string, release: string) => ({ app, release, compositionId: composition.id, locale: locale.get() });
+  const execute: HostServices['execute'] = async (app, request, options?: ExecuteOptions) => {
+    const answer = await executeGraphql(callerOf(app.name, app.release), request, options);
+    if (answer.errors?.some((error) => error.extensions?.['code'] === signedOutCode)) isExpired.set(true);
+    return answer;
+  };
+  const actions = createSessionActions((request) => executeGraphql(callerOf('shell', composition.host.release), request));
+  return {
+    composition,
+    session,
+    isExpired,
+    actions,
+    navigation,
+    dialogs,
+    toast,
+    mayDiscard: () => mayDiscard(dialogs),
+    locale,
+    async setLocale(next) {
+      const present = session.get();
+      if (present) await actions.setLocale(next);
+      locale.set(next);
+      if (present) session.set({ ...present, locale: next });
+    },
+    direct(outlet) {
+      const services: HostServices = {
+        session: signedIn(session),
+        navigation,
+        dialogs,
+        execute,
+        toast,
+        mayDiscard: () => mayDiscard(dialogs),
+        setTitle: (text) => void (window.document.title = `${text} · Suanpan`),
+        fail: (app, error) => failApp(director, app, error),
+      };
+      const director = createAppDirector(outlet, composition.apps, loaderOf(composition, services));
+      return director;
+    },
+  };
+}
+
+/** What the backend answers when it does not know the session. */
+const signedOutCode = 'SP-API-401';
+
+type Loader = Parameters<typeof createAppDirector>[2];
+
+function loaderOf({ importMap }: Composition, services: HostServices): Loader {
+  const identities = new Map<string, AppIdentity>();
+  return (app, element, attempt) => {
+    const identity = identities.get(app.name) ?? identifyApp(app, services);
+    identities.set(app.name, identity);
+    const createHostOf: Parameters<typeof loadApp>[0]['createHost'] = (portal, signal) => createHost(identity, services, { portal, signal });
+    return loadApp({ app, element, attempt, integrityOf: (url) => importMap.integrity[url], createHost: createHostOf });
+  };
+}
+
+function failApp(director: AppDirector, app: ComposedApp, error: ProtocolError): void {
+  reportError(error, { app: app.name, release: app.release });
+  director.fail(app.name, error);
+}
+
+/** Apps exist only while somebody is signed in, so theirs is a session that is never null. */
+function signedIn(session: ReadableStore<Session | null>): ReadableStore<Session> {
+  return {
+    subscribe: session.subscribe,
+    get() {
+      const present = session.get();
+      if (!present) throw new Error('An app asked for the session of a page where nobody is signed in.');
+      return present;
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import { defineTexts } from '@suanpan/app-kit/define-texts';
+import type zh from './locales/zh-CN.json';
+
+/** Every text of the frame. */
+export const texts = defineTexts<keyof typeof zh>({
+  'zh-CN': () => import('./locales/zh-CN.json'),
+  'en-US': () => import('./locales/en-US.json'),
+});
+
+/** A key of the frame's texts. */
+export type TextKey = keyof typeof zh;

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { suanpanHost } from '@suanpan/build/suanpan-host';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { strictCspQiankun } from './build/strict-csp-qiankun.ts';
+
+/** Every module of a workspace package that its `exports` map offers to apps. */
+function exportsOf(name: string): string[] {
+  const packageJson = JSON.parse(readFileSync(new URL(`../packages/${name}/package.json`, import.meta.url), 'utf8')) as {
+    readonly exports: Readonly<Record<string, string>>;
+  };
+  return Object.keys(packageJson.exports)
+    .filter((path) => !path.endsWith('.css'))
+    .map((path) => `@suanpan/${name}${path.slice(1)}`);
+}
+
+const groups = [
+  { name: 'react', specifiers: ['react', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-dom', 'react-dom/client'], isCommonJs: true },
+  { name: 'apollo-client', specifiers: ['@apollo/client', '@apollo/client/react'] },
+  { name: 'zustand', specifiers: ['zustand'] },
+  { name: 'shared-ui', specifiers: exportsOf('shared-ui') },
+  { name: 'app-kit', specifiers: exportsOf('app-kit') },
+];
+
+const isDevelopment = process.env['SUANPAN_FLAVOUR'] === 'development';
+
+export default defineConfig({
+  base: './',
+  ...(isDevelopment && { mode: 'development' }),
+  plugins: [react(), strictCspQiankun(), ...suanpanHost({ groups })],
+  resolve: { alias: [{ find: /^lodash\/(.*)$/, replacement: 'es-toolkit/compat/$1' }] },
+  build: {
+    outDir: isDevelopment ? 'dist/development/building' : 'dist/production/building',
+    target: 'es2022',
+    sourcemap: true,
+    minify: !isDevelopment,
+    modulePreload: { polyfill: false },
+    cssCodeSplit: false,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        entryFileNames: '[name]-[hash].js',
+        chunkFileNames: 'assets/[name]-[hash].js',
+        assetFileNames: 'assets/[name]-[hash][extname]',
+        codeSplitting: {
+          groups: [
+            { name: 'react-core', test: /node_modules\/(react|react-dom|scheduler)\// },
+            { name: 'apollo-core', test: /node_modules\/(@apollo|graphql|rxjs|@wry|optimism|@graphql-typed-document-node)\// },
+            { name: 'ui-core', test: /node_modules\/(react-aria|react-stately|@react-aria|@react-stately|@internationalized|@tanstack)|packages\/shared-ui/ },
+            { name: 'loading-core', test: /node_modules\/(qiankun|single-spa|import-html-entry|es-toolkit|@babel)\// },
+          ],
+        },
+      },
+    },
+  },
+});
