@@ -1,0 +1,27 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+const root = import.meta.dirname;
+
+/** Every workspace folder, relative to the root. */
+const folders = ['packages', 'apps']
+  .flatMap((parent) =>
+    readdirSync(`${root}/${parent}`, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => `${parent}/${entry.name}`),
+  )
+  .concat('shell', 'mock-server', 'tools');
+
+const withOwnConfig = folders.filter((folder) => existsSync(`${root}/${folder}/vitest.config.ts`));
+const plain = folders.filter((folder) => !withOwnConfig.includes(folder));
+
+/** One project for each workspace that has its own configuration, and `unit` for all the others. */
+export default defineConfig({
+  test: {
+    watch: false,
+    projects: [
+      ...withOwnConfig.map((folder) => `./${folder}/vitest.config.ts`),
+      { test: { name: 'unit', environment: 'node', include: plain.map((folder) => `${folder}/src/**/*.test.{ts,tsx}`) } },
+    ],
+  },
+});
