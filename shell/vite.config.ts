@@ -22,35 +22,40 @@ const groups = [
   { name: 'app-kit', specifiers: exportsOf('app-kit') },
 ];
 
-const isDevelopment = process.env['SUANPAN_FLAVOUR'] === 'development';
-
-export default defineConfig({
-  base: './',
-  ...(isDevelopment && { mode: 'development' }),
-  plugins: [react(), strictCspQiankun(), ...suanpanHost({ groups })],
-  resolve: { alias: [{ find: /^lodash\/(.*)$/, replacement: 'es-toolkit/compat/$1' }] },
-  build: {
-    outDir: isDevelopment ? 'dist/development/building' : 'dist/production/building',
-    target: 'es2022',
-    sourcemap: true,
-    minify: !isDevelopment,
-    modulePreload: { polyfill: false },
-    cssCodeSplit: false,
-    reportCompressedSize: false,
-    rolldownOptions: {
-      output: {
-        entryFileNames: '[name]-[hash].js',
-        chunkFileNames: 'assets/[name]-[hash].js',
-        assetFileNames: 'assets/[name]-[hash][extname]',
-        codeSplitting: {
-          groups: [
-            { name: 'react-core', test: /node_modules\/(react|react-dom|scheduler)\// },
-            { name: 'apollo-core', test: /node_modules\/(@apollo|graphql|rxjs|@wry|optimism|@graphql-typed-document-node)\// },
-            { name: 'ui-core', test: /node_modules\/(react-aria|react-stately|@react-aria|@react-stately|@internationalized|@tanstack)|packages\/shared-ui/ },
-            { name: 'loading-core', test: /node_modules\/(qiankun|single-spa|import-html-entry|es-toolkit|@babel)\// },
-          ],
+/** `vite build --mode development` gives the flavour that hot module replacement needs: React's development build. */
+export default defineConfig(({ mode }) => {
+  const isDevelopment = mode === 'development';
+  if (isDevelopment) process.env['NODE_ENV'] = 'development';
+  return {
+    base: './',
+    plugins: [react(), strictCspQiankun(), ...suanpanHost({ groups })],
+    resolve: { alias: [{ find: /^lodash\/(.*)$/, replacement: 'es-toolkit/compat/$1' }] },
+    build: {
+      outDir: isDevelopment ? 'dist/development/building' : 'dist/production/building',
+      target: 'es2022',
+      sourcemap: true,
+      minify: !isDevelopment,
+      modulePreload: { polyfill: false },
+      cssCodeSplit: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        output: {
+          entryFileNames: '[name]-[hash].js',
+          chunkFileNames: 'assets/[name]-[hash].js',
+          assetFileNames: 'assets/[name]-[hash][extname]',
+          codeSplitting: {
+            groups: [
+              { name: 'react-core', test: /node_modules\/(react|react-dom|scheduler)\// },
+              { name: 'apollo-core', test: /node_modules\/(@apollo|graphql|rxjs|@wry|optimism|@graphql-typed-document-node)\// },
+              {
+                name: 'ui-core',
+                test: /node_modules\/(react-aria|react-stately|@react-aria|@react-stately|@internationalized|@tanstack)|packages\/shared-ui/,
+              },
+              { name: 'loading-core', test: /node_modules\/(qiankun|single-spa|import-html-entry|es-toolkit|@babel)\// },
+            ],
+          },
         },
       },
     },
-  },
+  };
 });

@@ -18,7 +18,12 @@ const page = createPageServices({
   locale,
   toast: (request) => toasts.add(request),
   mayDiscard: (dialogs) =>
-    dialogs.confirm({ title: texts.text('discard.title'), body: texts.text('discard.body'), confirmLabel: texts.text('discard.confirm'), tone: 'danger' }),
+    dialogs.confirm({
+      title: texts.text('discard.title'),
+      body: texts.text('discard.body'),
+      confirmLabel: texts.text('discard.confirm'),
+      tone: 'danger',
+    }),
 });
 
 await texts.activate(locale.get());

@@ -50,7 +50,11 @@ function buildConfig(): UserConfig {
         preserveEntrySignatures: 'strict',
         external: isSharedLibrary,
         transform: { inject: { ...injectedGlobals } },
-        output: { entryFileNames: '[name]-[hash].js', chunkFileNames: 'assets/[name]-[hash].js', assetFileNames: 'assets/[name]-[hash][extname]' },
+        output: {
+          entryFileNames: '[name]-[hash].js',
+          chunkFileNames: 'assets/[name]-[hash].js',
+          assetFileNames: 'assets/[name]-[hash][extname]',
+        },
       },
     },
   };

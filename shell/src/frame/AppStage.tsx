@@ -32,6 +32,7 @@ export function AppStage({ director, app }: AppStageProps) {
       />
     );
   }
-  if (isLoading && (visible === null || visible !== wanted)) return visible === null ? <LoadingState label={t('app.loading', { app })} /> : null;
+  if (isLoading && (visible === null || visible !== wanted))
+    return visible === null ? <LoadingState label={t('app.loading', { app })} /> : null;
   return null;
 }

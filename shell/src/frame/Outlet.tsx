@@ -44,7 +44,9 @@ export function Outlet({ session, home }: OutletProps) {
       {path === '/' && home === undefined && <EmptyState title={t('page.noApps')} body={t('page.noAppsBody')} />}
       {path !== '/' && !match && <PageNotice kind="missing" fact={path} home={home} />}
       {match && !isAllowed && <PageNotice kind="forbidden" fact={match.route.permission ?? ''} home={home} />}
-      {director && wanted !== null && <AppStage director={director} app={textIn(match?.app.title ?? { 'zh-CN': '', 'en-US': '' }, session.locale)} />}
+      {director && wanted !== null && (
+        <AppStage director={director} app={textIn(match?.app.title ?? { 'zh-CN': '', 'en-US': '' }, session.locale)} />
+      )}
       <div ref={element} hidden={wanted === null} />
     </>
   );

@@ -9,7 +9,11 @@ export function useTellFailure(): (error: unknown) => void {
   const t = useTexts(texts);
   const { toast } = usePage();
   return useCallback(
-    (error) => toast({ tone: 'danger', text: isProtocolError(error) ? t('network.offline') : `${t('session.failed')}: ${(error as Error).message}` }),
+    (error) =>
+      toast({
+        tone: 'danger',
+        text: isProtocolError(error) ? t('network.offline') : `${t('session.failed')}: ${(error as Error).message}`,
+      }),
     [t, toast],
   );
 }

@@ -14,7 +14,11 @@ export interface HostServices {
   readonly session: ReadableStore<Session>;
   readonly navigation: Navigation;
   readonly dialogs: Dialogs;
-  readonly execute: (app: ComposedApp, request: Parameters<HostGraphql['execute']>[0], options?: ExecuteOptions) => ReturnType<HostGraphql['execute']>;
+  readonly execute: (
+    app: ComposedApp,
+    request: Parameters<HostGraphql['execute']>[0],
+    options?: ExecuteOptions,
+  ) => ReturnType<HostGraphql['execute']>;
   readonly toast: (request: ToastRequest) => void;
   /** Asks whether what was typed may be lost. */
   readonly mayDiscard: () => Promise<boolean>;
@@ -39,19 +43,28 @@ export function identifyApp(app: ComposedApp, services: HostServices): AppIdenti
 }
 
 /** Makes the host that one mount of an app gets; after `signal` is aborted it does nothing more. */
-export function createHost({ app, graphql, location }: AppIdentity, services: HostServices, mount: { readonly portal: HTMLElement; readonly signal: AbortSignal }): Host {
+export function createHost(
+  { app, graphql, location }: AppIdentity,
+  services: HostServices,
+  mount: { readonly portal: HTMLElement; readonly signal: AbortSignal },
+): Host {
   const { signal, portal } = mount;
   const owner = { app: app.name, release: app.release };
   signal.addEventListener('abort', () => services.navigation.guard(null), { once: true });
   return {
     app: { name: app.name, release: app.release, base: app.base },
     session: services.session,
-    navigation: whileMounted(app, signal, {
-      go: services.navigation.go,
-      back: services.navigation.back,
-      title: services.setTitle,
-      dirty: (value: boolean) => services.navigation.guard(value ? services.mayDiscard : null),
-    }, location),
+    navigation: whileMounted(
+      app,
+      signal,
+      {
+        go: services.navigation.go,
+        back: services.navigation.back,
+        title: services.setTitle,
+        dirty: (value: boolean) => services.navigation.guard(value ? services.mayDiscard : null),
+      },
+      location,
+    ),
     graphql,
     ui: { toast: services.toast, confirm: services.dialogs.confirm, portal },
     telemetry: {
@@ -71,7 +84,10 @@ type Moves = Omit<HostNavigation, 'location'>;
 function whileMounted(app: ComposedApp, signal: AbortSignal, moves: Moves, location: HostNavigation['location']): HostNavigation {
   const refuse = (): boolean => {
     if (!signal.aborted) return false;
-    reportError(new ProtocolError('SP-HOST-002', `Cannot navigate for the app "${app.name}": it is not on the page`), { app: app.name, release: app.release });
+    reportError(new ProtocolError('SP-HOST-002', `Cannot navigate for the app "${app.name}": it is not on the page`), {
+      app: app.name,
+      release: app.release,
+    });
     return true;
   };
   return {
@@ -84,5 +100,8 @@ function whileMounted(app: ComposedApp, signal: AbortSignal, moves: Moves, locat
 }
 
 function asFailure(app: ComposedApp, cause: unknown): ProtocolError {
-  return new ProtocolError('SP-LOAD-005', `Cannot go on with the app "${app.name}": its code threw`, { facts: { release: app.release, error: String(cause) }, cause });
+  return new ProtocolError('SP-LOAD-005', `Cannot go on with the app "${app.name}": its code threw`, {
+    facts: { release: app.release, error: String(cause) },
+    cause,
+  });
 }

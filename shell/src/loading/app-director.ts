@@ -29,7 +29,11 @@ interface Performer {
 }
 
 /** Makes the director of the apps in `outlet`; each app gets an element of its own there. */
-export function createAppDirector(outlet: HTMLElement, apps: readonly ComposedApp[], load: (app: ComposedApp, element: HTMLElement, attempt: number) => Promise<LoadedApp>): AppDirector {
+export function createAppDirector(
+  outlet: HTMLElement,
+  apps: readonly ComposedApp[],
+  load: (app: ComposedApp, element: HTMLElement, attempt: number) => Promise<LoadedApp>,
+): AppDirector {
   const stage = createStore<Stage>({ wanted: null, visible: null, isLoading: false, failure: null });
   const performers = new Map<string, Performer>();
 
@@ -72,7 +76,11 @@ export function createAppDirector(outlet: HTMLElement, apps: readonly ComposedAp
   };
 }
 
-function createPerformer(outlet: HTMLElement, app: ComposedApp, load: (app: ComposedApp, element: HTMLElement, attempt: number) => Promise<LoadedApp>): Performer {
+function createPerformer(
+  outlet: HTMLElement,
+  app: ComposedApp,
+  load: (app: ComposedApp, element: HTMLElement, attempt: number) => Promise<LoadedApp>,
+): Performer {
   const element = outlet.ownerDocument.createElement('div');
   element.hidden = true;
   outlet.append(element);

@@ -2,7 +2,10 @@ import { ProtocolError } from '@suanpan/protocol/errors';
 import { describe, expect, it } from 'vitest';
 import { createAppInstance } from './app-instance.ts';
 
-function recorder(failures: readonly string[] = []): { readonly calls: string[]; readonly load: (attempt: number) => Promise<{ mount(): Promise<void>; unmount(): Promise<void> }> } {
+function recorder(failures: readonly string[] = []): {
+  readonly calls: string[];
+  readonly load: (attempt: number) => Promise<{ mount(): Promise<void>; unmount(): Promise<void> }>;
+} {
   const calls: string[] = [];
   const step = async (name: string): Promise<void> => {
     calls.push(name);

@@ -23,7 +23,10 @@ async function diagnose(subject: ModuleSubject, cause: unknown): Promise<Protoco
   const response = await fetch(url, { cache: 'reload' }).catch(() => undefined);
   if (!response?.ok) {
     const status = response ? String(response.status) : 'no answer';
-    return new ProtocolError('SP-LOAD-001', `Cannot load the app "${app}": a file did not arrive`, { facts: { release, file: url, status }, cause });
+    return new ProtocolError('SP-LOAD-001', `Cannot load the app "${app}": a file did not arrive`, {
+      facts: { release, file: url, status },
+      cause,
+    });
   }
   const received = await integrityOf(await response.arrayBuffer());
   if (integrity !== undefined && received !== integrity) {
@@ -32,7 +35,10 @@ async function diagnose(subject: ModuleSubject, cause: unknown): Promise<Protoco
       cause,
     });
   }
-  return new ProtocolError('SP-LOAD-005', `Cannot load the app "${app}": its code failed while it was read`, { facts: { release, file: url, error: String(cause) }, cause });
+  return new ProtocolError('SP-LOAD-005', `Cannot load the app "${app}": its code failed while it was read`, {
+    facts: { release, file: url, error: String(cause) },
+    cause,
+  });
 }
 
 async function integrityOf(content: ArrayBuffer): Promise<string> {

@@ -81,7 +81,8 @@ function guarded(lifecycles: AppLifecycles, { app, element, createHost }: LoadOp
     props = { host: createHost(portal, mounted.signal), container: page };
     return props;
   };
-  const run = (step: LifecycleStep, work: () => Promise<void>): Promise<void> => withDeadline({ ...subjectOf(app), step }, async () => work());
+  const run = (step: LifecycleStep, work: () => Promise<void>): Promise<void> =>
+    withDeadline({ ...subjectOf(app), step }, async () => work());
   return {
     bootstrap: () => run('bootstrap', () => lifecycles.bootstrap(renew())),
     mount: () => run('mount', () => lifecycles.mount(renew())),
@@ -103,7 +104,10 @@ async function coded(app: ComposedApp, step: LifecycleStep, work: () => Promise<
 /** What an app throws is put under a code; an error that has one stays. */
 function codedError(app: ComposedApp, step: LifecycleStep, cause: unknown): ProtocolError {
   if (isProtocolError(cause)) return cause;
-  return new ProtocolError('SP-LOAD-005', `Cannot ${step} the app "${app.name}": its code threw`, { facts: { release: app.release, error: String(cause) }, cause });
+  return new ProtocolError('SP-LOAD-005', `Cannot ${step} the app "${app.name}": its code threw`, {
+    facts: { release: app.release, error: String(cause) },
+    cause,
+  });
 }
 
 function subjectOf(app: ComposedApp): { readonly app: string; readonly release: string } {

@@ -22,5 +22,7 @@ export async function withDeadline<T>(subject: DeadlineSubject, work: () => Prom
 }
 
 function tooLate({ step, app, release }: DeadlineSubject, limit: number): ProtocolError {
-  return new ProtocolError('SP-LOAD-002', `Cannot ${step} the app "${app}": it took longer than ${limit / 1000} s`, { facts: { release, step } });
+  return new ProtocolError('SP-LOAD-002', `Cannot ${step} the app "${app}": it took longer than ${limit / 1000} s`, {
+    facts: { release, step },
+  });
 }

@@ -14,7 +14,13 @@ const session: Session = {
 
 it('buildMenu() shows only what the person may open, in their language', () => {
   expect(buildMenu([composedSales, composedWorkbench], session)).toEqual([
-    { id: 'business', items: [{ path: '/sales/orders', label: '销售订单' }, { path: '/workbench', label: '工作台' }] },
+    {
+      id: 'business',
+      items: [
+        { path: '/sales/orders', label: '销售订单' },
+        { path: '/workbench', label: '工作台' },
+      ],
+    },
   ]);
 });
 

@@ -99,7 +99,8 @@ function loaderOf({ importMap }: Composition, services: HostServices): Loader {
   return (app, element, attempt) => {
     const identity = identities.get(app.name) ?? identifyApp(app, services);
     identities.set(app.name, identity);
-    const createHostOf: Parameters<typeof loadApp>[0]['createHost'] = (portal, signal) => createHost(identity, services, { portal, signal });
+    const createHostOf: Parameters<typeof loadApp>[0]['createHost'] = (portal, signal) =>
+      createHost(identity, services, { portal, signal });
     return loadApp({ app, element, attempt, integrityOf: (url) => importMap.integrity[url], createHost: createHostOf });
   };
 }

@@ -9,7 +9,10 @@ export interface PageData {
 /** Reads what the server put into the page: the composition and the session. */
 export function readPageData(document: Document): PageData {
   const session = readJson(document, 'suanpan-session');
-  return { composition: parseComposition(readJson(document, 'suanpan-composition'), 'of this page'), session: isSession(session) ? session : null };
+  return {
+    composition: parseComposition(readJson(document, 'suanpan-composition'), 'of this page'),
+    session: isSession(session) ? session : null,
+  };
 }
 
 function readJson(document: Document, id: string): unknown {

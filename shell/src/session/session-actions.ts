@@ -29,14 +29,22 @@ export function createSessionActions(execute: (request: GraphqlRequest) => Promi
   };
   return {
     signIn: (loginName, password) =>
-      run('SignIn', 'mutation SignIn($loginName: String!, $password: String!) { signIn(loginName: $loginName, password: $password) { user { id } } }', {
-        loginName,
-        password,
-      }),
+      run(
+        'SignIn',
+        'mutation SignIn($loginName: String!, $password: String!) { signIn(loginName: $loginName, password: $password) { user { id } } }',
+        {
+          loginName,
+          password,
+        },
+      ),
     signOut: () => run('SignOut', 'mutation SignOut { signOut }', {}),
     switchCompany: (companyId) =>
-      run('SwitchCompany', 'mutation SwitchCompany($companyId: ID!) { switchCompany(companyId: $companyId) { company { id } } }', { companyId }),
+      run('SwitchCompany', 'mutation SwitchCompany($companyId: ID!) { switchCompany(companyId: $companyId) { company { id } } }', {
+        companyId,
+      }),
     setLocale: (locale) =>
-      run('SetLocale', 'mutation SetLocale($locale: Locale!) { setLocale(locale: $locale) { locale } }', { locale: locale.replace('-', '_') }),
+      run('SetLocale', 'mutation SetLocale($locale: Locale!) { setLocale(locale: $locale) { locale } }', {
+        locale: locale.replace('-', '_'),
+      }),
   };
 }

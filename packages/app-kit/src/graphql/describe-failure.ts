@@ -26,7 +26,8 @@ interface GraphqlErrorLike {
 /** Returns what `error`, thrown by a query or mutation, says. */
 export function describeFailure(error: unknown): Failure {
   const first = firstGraphqlError(error);
-  if (!first) return { code: codeOf(error), message: error instanceof Error ? error.message : String(error), fields: [], requestId: undefined };
+  if (!first)
+    return { code: codeOf(error), message: error instanceof Error ? error.message : String(error), fields: [], requestId: undefined };
   const { code, fields, requestId } = first.extensions ?? {};
   return {
     code: typeof code === 'string' ? code : 'SP-HOST-001',

@@ -23,7 +23,9 @@ function libraryPlugin(groups: readonly LibraryGroup[]): Plugin {
   return {
     name: 'suanpan:libraries',
     enforce: 'pre',
-    config: () => ({ build: { rolldownOptions: { input: { main: 'src/main.tsx', ...libraryInputs(groups) }, preserveEntrySignatures: 'strict' } } }),
+    config: () => ({
+      build: { rolldownOptions: { input: { main: 'src/main.tsx', ...libraryInputs(groups) }, preserveEntrySignatures: 'strict' } },
+    }),
     resolveId: { order: 'pre', handler: (id) => (groupOfModuleId(id, groups) ? { id, moduleSideEffects: true } : undefined) },
     load(id) {
       const group = groupOfModuleId(id, groups);

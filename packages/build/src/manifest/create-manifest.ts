@@ -57,7 +57,11 @@ function firstFiles(bundle: Bundle, entry: string, scope: string): Pick<ReleaseM
 }
 
 function isPageChunk(output: Bundle[string]): boolean {
-  return output.type === 'chunk' && output.isDynamicEntry && /\/src\/(pages\/routes\.[jt]sx?|locales\/zh-CN\.json)$/.test(output.facadeModuleId ?? '');
+  return (
+    output.type === 'chunk' &&
+    output.isDynamicEntry &&
+    /\/src\/(pages\/routes\.[jt]sx?|locales\/zh-CN\.json)$/.test(output.facadeModuleId ?? '')
+  );
 }
 
 function entryNamed(bundle: Bundle, name: string): { readonly fileName: string; readonly exports: readonly string[] } {

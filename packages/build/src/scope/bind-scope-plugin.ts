@@ -21,7 +21,12 @@ export function bindScopePlugin(): Plugin {
     load: (id) => (id === resolvedScopeModuleId ? { code: scopeModuleSource(), moduleSideEffects: true } : undefined),
     async transform(code, id) {
       if (!isDev || !isAppCode(id)) return undefined;
-      const result = await transform(`${stripQuery(id)}.js`, code, { inject: { ...injectedGlobals }, sourcemap: true, lang: 'js', target: 'esnext' });
+      const result = await transform(`${stripQuery(id)}.js`, code, {
+        inject: { ...injectedGlobals },
+        sourcemap: true,
+        lang: 'js',
+        target: 'esnext',
+      });
       return { code: result.code, map: result.map ?? null };
     },
   };

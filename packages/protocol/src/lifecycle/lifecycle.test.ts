@@ -8,9 +8,12 @@ it('isAppLifecycles() takes bootstrap, mount and unmount, with or without update
   expect(isAppLifecycles({ bootstrap: done, mount: done, unmount: done, update: done })).toBe(true);
 });
 
-it.each([null, {}, { bootstrap: done, mount: done }, { bootstrap: 1, mount: done, unmount: done }])('isAppLifecycles() refuses %j', (value) => {
-  expect(isAppLifecycles(value)).toBe(false);
-});
+it.each([null, {}, { bootstrap: done, mount: done }, { bootstrap: 1, mount: done, unmount: done }])(
+  'isAppLifecycles() refuses %j',
+  (value) => {
+    expect(isAppLifecycles(value)).toBe(false);
+  },
+);
 
 it('isScopeModule() wants a bindScope function', () => {
   expect(isScopeModule({ bindScope: done })).toBe(true);

@@ -38,12 +38,28 @@ export const salesManifest = {
 export const brokenManifests = [
   { why: 'a path that climbs out of the release', field: 'entry', value: { ...salesManifest, entry: '../../etc/passwd' } },
   { why: 'an absolute address', field: 'scope', value: { ...salesManifest, scope: 'https://example.org/scope.js' } },
-  { why: 'no integrity', field: 'files.0.integrity', value: { ...salesManifest, files: [{ ...salesManifest.files[0], integrity: undefined }] } },
-  { why: 'a hash of another kind', field: 'files.0.integrity', value: { ...salesManifest, files: [{ ...salesManifest.files[0], integrity: 'md5-x' }] } },
-  { why: 'a file of 50 MB', field: 'files.0.bytes', value: { ...salesManifest, files: [{ ...salesManifest.files[0], bytes: 50_000_000 }] } },
+  {
+    why: 'no integrity',
+    field: 'files.0.integrity',
+    value: { ...salesManifest, files: [{ ...salesManifest.files[0], integrity: undefined }] },
+  },
+  {
+    why: 'a hash of another kind',
+    field: 'files.0.integrity',
+    value: { ...salesManifest, files: [{ ...salesManifest.files[0], integrity: 'md5-x' }] },
+  },
+  {
+    why: 'a file of 50 MB',
+    field: 'files.0.bytes',
+    value: { ...salesManifest, files: [{ ...salesManifest.files[0], bytes: 50_000_000 }] },
+  },
   { why: 'a release id of another app', field: 'value', value: { ...salesManifest, release: 'ledger@1.4.2-3f9c2a1b' } },
   { why: 'an entry that is not listed', field: 'value', value: { ...salesManifest, entry: 'other.js' } },
-  { why: 'a route without a slash', field: 'routes.0.path', value: { ...salesManifest, routes: [{ ...salesManifest.routes[0], path: 'sales' }] } },
+  {
+    why: 'a route without a slash',
+    field: 'routes.0.path',
+    value: { ...salesManifest, routes: [{ ...salesManifest.routes[0], path: 'sales' }] },
+  },
   { why: 'a title in one language only', field: 'title.en-US', value: { ...salesManifest, title: { 'zh-CN': '销售' } } },
   { why: 'a field that the protocol does not know', field: 'extra', value: { ...salesManifest, extra: true } },
 ] as const;

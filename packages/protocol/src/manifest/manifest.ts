@@ -25,7 +25,10 @@ const schema = v.pipe(
     locales: v.array(v.string()),
     build: v.strictObject({ tool: v.string(), time: v.pipe(v.string(), v.isoTimestamp('must be an ISO 8601 instant')) }),
   }),
-  v.check((manifest) => manifest.release.startsWith(`${manifest.app}@${manifest.version}-`), 'release must be made of app, version and hash'),
+  v.check(
+    (manifest) => manifest.release.startsWith(`${manifest.app}@${manifest.version}-`),
+    'release must be made of app, version and hash',
+  ),
   v.check((manifest) => everyNamedFileIsListed(manifest), 'entry, scope, styles and preload must be listed in files'),
 );
 

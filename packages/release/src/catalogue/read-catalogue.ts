@@ -26,7 +26,9 @@ export interface ReleaseRoots {
 export async function readCatalogue(roots: ReleaseRoots): Promise<StoredReleases> {
   const shell = await readRelease(roots.host, parseHostManifest);
   const problems: ProtocolError[] = [];
-  const apps = await Promise.all(roots.apps.map((root) => readRelease(root, parseReleaseManifest).catch((error: unknown) => keep(error, problems))));
+  const apps = await Promise.all(
+    roots.apps.map((root) => readRelease(root, parseReleaseManifest).catch((error: unknown) => keep(error, problems))),
+  );
   const found = apps.flatMap((app) => app ?? []);
   return {
     host: shell.manifest,

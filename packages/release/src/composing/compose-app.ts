@@ -26,7 +26,18 @@ export function composeRelease(manifest: ReleaseManifest, host: HostManifest): C
 /** Returns an app under development as part of a composition. */
 export function composeDevApp({ config, base, entry, scope }: DevApp): ComposedApp {
   const release = `${config.name}@dev`;
-  return { name: config.name, title: config.title, release, base, entry, scope, styles: [], preload: [], routes: config.routes, reason: 'dev' };
+  return {
+    name: config.name,
+    title: config.title,
+    release,
+    base,
+    entry,
+    scope,
+    styles: [],
+    preload: [],
+    routes: config.routes,
+    reason: 'dev',
+  };
 }
 
 function libraryFiles(manifest: ReleaseManifest, host: HostManifest): string[] {

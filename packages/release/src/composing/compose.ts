@@ -26,7 +26,10 @@ export function compose(catalogue: Catalogue): Composed {
     ...catalogue.devApps.map((app) => () => composeDevApp(app)),
     ...released.map((release) => () => composeRelease(release, catalogue.host)),
   ];
-  const apps = withoutSharedRoutes(candidates.flatMap((candidate) => attempt(candidate, problems)), problems);
+  const apps = withoutSharedRoutes(
+    candidates.flatMap((candidate) => attempt(candidate, problems)),
+    problems,
+  );
   return { composition: identified(catalogue, apps.sort(byName)), problems };
 }
 

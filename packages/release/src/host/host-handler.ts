@@ -33,7 +33,8 @@ export function createHostHandler({ stored, session, devApps = [], scripts = [] 
   return {
     composition,
     async handle(request) {
-      if (request.method !== 'GET' && request.method !== 'HEAD') return new Response('Method not allowed', { status: 405, headers: { allow: 'GET, HEAD' } });
+      if (request.method !== 'GET' && request.method !== 'HEAD')
+        return new Response('Method not allowed', { status: 405, headers: { allow: 'GET, HEAD' } });
       const { pathname } = new URL(request.url);
       if (pathname.startsWith('/releases/')) return serveRelease(pathname, served, request);
       return servePage(request, { composition, session: await session(request), scripts });

@@ -1,0 +1,85 @@
+/** The statuses of an order, in the order of its life. */
+export const orderStatuses = ['DRAFT', 'SUBMITTED', 'APPROVED', 'CLOSED', 'VOID'] as const;
+export type OrderStatus = (typeof orderStatuses)[number];
+
+export const orderSortFields = ['DATE', 'NUMBER', 'CUSTOMER', 'GROSS', 'DELIVERY_DATE'] as const;
+export type OrderSortField = (typeof orderSortFields)[number];
+
+/** What the list of orders shows; all of it lives in the address, so Back and a shared link bring it again. */
+export interface OrderListState {
+  readonly status: OrderStatus | null;
+  readonly search: string;
+  /** yyyy-mm-dd */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Approved orders that must be delivered by this day. */
+  readonly deliverBy: string | null;
+  readonly customerId: string | null;
+  readonly sort: { readonly field: OrderSortField; readonly direction: 'ASC' | 'DESC' };
+  /** Where the page begins or ends, as the backend gave it. */
+  readonly after: string | null;
+  readonly before: string | null;
+}
+
+const defaultSort = { field: 'DATE', direction: 'DESC' } as const;
+
+/** Returns the state that an address means; what it does not understand it leaves at its default. */
+export function readOrderListState(params: URLSearchParams): OrderListState {
+  const [field, direction] = (params.get('sort') ?? '').split('.');
+  return {
+    status: orderStatuses.find((status) => status === params.get('status')) ?? null,
+    search: params.get('q') ?? '',
+    from: dayOf(params.get('from')),
+    to: dayOf(params.get('to')),
+    deliverBy: dayOf(params.get('deliverBy')),
+    customerId: params.get('customer'),
+    sort: {
+      field: orderSortFields.find((known) => known === field) ?? defaultSort.field,
+      direction: direction === 'ASC' ? 'ASC' : 'DESC',
+    },
+    after: params.get('after'),
+    before: params.get('before'),
+  };
+}
+
+/** Returns the address's query of a state, defaults left out. */
+export function writeOrderListState(state: OrderListState): URLSearchParams {
+  const isDefaultSort = state.sort.field === defaultSort.field && state.sort.direction === defaultSort.direction;
+  const entries: readonly (readonly [string, string | null])[] = [
+    ['status', state.status],
+    ['q', state.search === '' ? null : state.search],
+    ['from', state.from],
+    ['to', state.to],
+    ['deliverBy', state.deliverBy],
+    ['customer', state.customerId],
+    ['sort', isDefaultSort ? null : `${state.sort.field}.${state.sort.direction}`],
+    ['after', state.after],
+    ['before', state.before],
+  ];
+  return new URLSearchParams(entries.flatMap(([key, value]) => (value === null ? [] : [[key, value]])));
+}
+
+/** How many orders a page of the list has. */
+export const pageSize = 20;
+
+/** Returns the variables of the list's query. */
+export function orderListVariables(state: OrderListState) {
+  const filter = {
+    ...(state.search !== '' && { search: state.search }),
+    ...(state.from !== null && { dateFrom: state.from }),
+    ...(state.to !== null && { dateTo: state.to }),
+    ...(state.customerId !== null && { customerId: state.customerId }),
+    ...(state.deliverBy !== null && { deliverBy: state.deliverBy }),
+  };
+  const page = state.before === null ? { first: pageSize, after: state.after } : { last: pageSize, before: state.before };
+  return {
+    filter: { ...filter, ...(state.status !== null && { statuses: [state.status] }) },
+    countFilter: filter,
+    sort: state.sort,
+    ...page,
+  };
+}
+
+function dayOf(text: string | null): string | null {
+  return text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null;
+}
