@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kind, parse, Source, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
+import { generateDocument } from './generate-document.ts';
+import { refuseInvalidDocument } from './refuse-invalid-document.ts';
+
+/** A file to be written, or compared with what is on the disk. */
+export interface GeneratedFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+interface Document {
+  readonly path: string;
+  readonly tree: DocumentNode;
+}
+
+/** Returns the generated TypeScript of every `*.graphql` file in an app's data folder, checked against the schema. */
+export async function generateApp(dataFolder: string, schema: DocumentNode): Promise<readonly GeneratedFile[]> {
+  const documents = readDocuments(dataFolder);
+  const fragments = fragmentsByName(documents);
+  const files: GeneratedFile[] = [];
+  for (const { path, tree } of documents) {
+    refuseInvalidDocument({ schema, document: tree, fragments, location: path });
+    const content = await generateDocument({ schema, document: tree, fragments, location: path });
+    files.push({ path: path.replace(/\.graphql$/u, '.generated.ts'), content });
+  }
+  return files;
+}
+
+function readDocuments(folder: string): readonly Document[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
+  return names.toSorted().map((name) => {
+    const path = join(folder, name);
+    return { path, tree: parse(new Source(readFileSync(path, 'utf8'), path)) };
+  });
+}
+
+function fragmentsByName(documents: readonly Document[]): ReadonlyMap<string, FragmentDefinitionNode> {
+  const definitions = documents.flatMap(({ tree }) => tree.definitions);
+  return new Map(definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION).map((node) => [node.name.value, node]));
+}
