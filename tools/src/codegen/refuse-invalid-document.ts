@@ -10,7 +10,8 @@ export function refuseInvalidDocument({ schema, document, fragments, location }:
   const problems = validate(buildASTSchema(schema), complete, rules).map(({ message }) => message);
   if (document.definitions.length !== 1) problems.push('A file holds one operation or one fragment.');
   const isFragment = document.definitions[0]?.kind === Kind.FRAGMENT_DEFINITION;
-  if (isFragment !== location.endsWith('.fragment.graphql')) problems.push('A fragment stands in a file named *.fragment.graphql, and nothing else does.');
+  if (isFragment !== location.endsWith('.fragment.graphql'))
+    problems.push('A fragment stands in a file named *.fragment.graphql, and nothing else does.');
   if (problems.length === 0) return;
   throw new ToolError('SP-TOOL-020', `Cannot generate types for "${location}": it does not fit the schema`, {
     facts: Object.fromEntries(problems.map((problem, index) => [`${index + 1}`, problem])),

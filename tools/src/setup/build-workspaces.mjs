@@ -1,0 +1,32 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ToolError } from '../errors/tool-error.mjs';
+import { runQuietly } from '../processes/run-quietly.mjs';
+import { binary } from '../workspace/binary.mjs';
+import { nxEnvironment } from '../workspace/nx-environment.mjs';
+import { root } from '../workspace/root.mjs';
+import { fingerprint } from './fingerprint.mjs';
+import { withoutNoise } from './without-noise.mjs';
+
+const stamp = join(root, '.nx/suanpan-build-stamp');
+
+/**
+ * Builds what changed since the last build, and shows that as a step; asks Nx only when a file is newer than its stamp.
+ *
+ * @param {import('../screen/progress.mjs').Progress} progress
+ */
+export async function buildWorkspaces(progress) {
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(root)) return;
+  progress.begin('build', 'Building what changed');
+  const { code, output } = await runQuietly(binary('nx'), ['run-many', '-t', 'build'], { env: nxEnvironment });
+  if (code !== 0) {
+    progress.fail('build');
+    throw new ToolError('SP-TOOL-003', 'Cannot build: a workspace failed', {
+      facts: { output: `\n\n${withoutNoise(output)}\n` },
+      remedy: 'Correct what is shown above and try again. npx nx run-many -t build shows everything.',
+    });
+  }
+  mkdirSync(join(root, '.nx'), { recursive: true });
+  writeFileSync(stamp, fingerprint(root));
+  progress.done('build');
+}
