@@ -1,0 +1,38 @@
+import { actionRules, type OrderAction } from '#business/sales/order-actions.ts';
+import { findOrders, insertHistory, lockOrder } from '#business/sales/order-store.ts';
+import type { OrderReason } from '#business/sales/sales-reason.ts';
+import type { SalesOrder } from '#business/sales/sales-order.ts';
+import { requirePermission } from '#core/access/actor.ts';
+import { onlyRow } from '#kernel/database/transaction.ts';
+import { isId } from '#kernel/ids/ids.ts';
+import { Refusal } from '#kernel/refusal/refusal.ts';
+import type { Work } from './work.ts';
+
+/** Which order is meant, in the version its editor saw. */
+export interface OrderVersion {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** Holds an order for one action, or refuses: unknown or out of scope, changed since, in the wrong state, not permitted. */
+export async function takeOrder({ tx, actor }: Work, wanted: OrderVersion, action: OrderAction): Promise<SalesOrder> {
+  const rule = actionRules[action];
+  requirePermission(actor, rule.permission);
+  const order = isId(wanted.id) ? await lockOrder(tx, wanted.id) : null;
+  if (order === null || (actor.onlyOf !== null && order.salespersonId !== actor.onlyOf)) throw new Refusal<OrderReason>('order-not-found');
+  if (order.version !== wanted.version) throw new Refusal<OrderReason>('stale-version', { number: order.number, version: order.version });
+  if (!rule.from.includes(order.status))
+    throw new Refusal<OrderReason>('wrong-state', { number: order.number, status: order.status, action });
+  return order;
+}
+
+/** Writes an action into the order's history and returns the order as it is now. */
+export async function recordAction(
+  { tx, actor, clock, ids }: Work,
+  orderId: string,
+  done: { readonly action: OrderAction; readonly note: string | null },
+): Promise<SalesOrder> {
+  const { history } = actionRules[done.action];
+  await insertHistory(tx, [{ id: ids.next(), orderId, at: clock.now(), memberId: actor.memberId, action: history, note: done.note }]);
+  return onlyRow(await findOrders(tx, [orderId]));
+}

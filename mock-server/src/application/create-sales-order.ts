@@ -1,0 +1,49 @@
+import { checkOrder, type CheckedOrder, type OrderEntries } from '#business/sales/check-order.ts';
+import { insertHistory, insertLines, insertOrders } from '#business/sales/order-store.ts';
+import type { OrderEntryReason } from '#business/sales/sales-reason.ts';
+import type { SalesOrder, SalesOrderLine } from '#business/sales/sales-order.ts';
+import { orderNumber } from '#business/sales/order-number.ts';
+import { requirePermission } from '#core/access/actor.ts';
+import { takeNumbers } from '#core/numbering/next-number.ts';
+import { ProblemList } from '#kernel/refusal/problem-list.ts';
+import type { Ids } from '#kernel/ids/ids.ts';
+import { readOrderReferences, resolveSalesperson } from './read-order-references.ts';
+import type { Work } from './work.ts';
+
+/** Writes a new order as a draft, numbered within its year. */
+export async function createSalesOrder(work: Work, entries: OrderEntries): Promise<SalesOrder> {
+  requirePermission(work.actor, 'sales.order.write');
+  const problems = new ProblemList<OrderEntryReason>();
+  const checked = checkOrder(entries, await readOrderReferences(work, entries, null), problems);
+  const salespersonId = await resolveSalesperson(work, { entered: entries.salespersonId, before: null }, problems);
+  problems.assertNone();
+  const order = await newDraft(work, checked, salespersonId);
+  await insertOrders(work.tx, [{ ...order, createdBy: work.actor.memberId }]);
+  await insertLines(work.tx, linesOf(order.id, checked, work.ids));
+  await insertHistory(work.tx, [
+    { id: work.ids.next(), orderId: order.id, at: order.createdAt, memberId: work.actor.memberId, action: 'CREATED', note: null },
+  ]);
+  return order;
+}
+
+/** Gives the checked lines of an order their ids and places. */
+export function linesOf(orderId: string, checked: CheckedOrder, ids: Ids): readonly SalesOrderLine[] {
+  return checked.lines.map((line, index) => ({ ...line, id: ids.next(), orderId, position: index + 1 }));
+}
+
+async function newDraft({ tx, ids, clock }: Work, { lines: _lines, ...checked }: CheckedOrder, salespersonId: string): Promise<SalesOrder> {
+  const now = clock.now();
+  const year = Number(checked.date.slice(0, 4));
+  const number = orderNumber(year, await takeNumbers(tx, { kind: 'sales-order', year }));
+  return {
+    ...checked,
+    id: ids.next(),
+    number,
+    version: 1,
+    status: 'DRAFT',
+    salespersonId,
+    voidReason: null,
+    createdAt: now,
+    updatedAt: now,
+  };
+}

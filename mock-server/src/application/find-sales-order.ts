@@ -1,0 +1,12 @@
+import { findOrders } from '#business/sales/order-store.ts';
+import type { SalesOrder } from '#business/sales/sales-order.ts';
+import { requirePermission } from '#core/access/actor.ts';
+import { isId } from '#kernel/ids/ids.ts';
+import type { Work } from './work.ts';
+
+/** Reads one order; null when there is none the actor may see. */
+export async function findSalesOrder({ tx, actor }: Work, id: string): Promise<SalesOrder | null> {
+  requirePermission(actor, 'sales.order.read');
+  const [order] = isId(id) ? await findOrders(tx, [id]) : [];
+  return order !== undefined && (actor.onlyOf === null || order.salespersonId === actor.onlyOf) ? order : null;
+}

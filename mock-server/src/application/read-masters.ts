@@ -1,0 +1,33 @@
+import { requirePermission } from '#core/access/actor.ts';
+import { findSalespeople, type Member } from '#core/member/member-store.ts';
+import { searchProducts as search, type Product } from '#core/product/product-store.ts';
+import { findTaxRates, type TaxRate } from '#core/tax-rate/tax-rate-store.ts';
+import { isCalendarDay } from '#kernel/clock/calendar-day.ts';
+import { ProblemList } from '#kernel/refusal/problem-list.ts';
+import { todayOf, type Work } from './work.ts';
+
+const maxProducts = 20;
+
+/** Finds products to sell, at most 20. */
+export function searchProducts(
+  work: Work,
+  wish: { readonly search?: string | null | undefined; readonly first?: number | null | undefined },
+): Promise<readonly Product[]> {
+  requirePermission(work.actor, 'sales.order.read');
+  return search(work.tx, wish.search ?? '', Math.min(Math.max(wish.first ?? maxProducts, 0), maxProducts));
+}
+
+/** Reads the tax rates valid on a day, today when none is given. */
+export function listTaxRates(work: Work, on: string | null | undefined): Promise<readonly TaxRate[]> {
+  requirePermission(work.actor, 'sales.order.read');
+  const problems = new ProblemList<'day-malformed'>();
+  if (on != null && !isCalendarDay(on)) problems.add('on', 'day-malformed');
+  problems.assertNone();
+  return findTaxRates(work.tx, on ?? todayOf(work));
+}
+
+/** Reads the members who may sell. */
+export function listSalespeople(work: Work): Promise<readonly Member[]> {
+  requirePermission(work.actor, 'sales.order.read');
+  return findSalespeople(work.tx);
+}

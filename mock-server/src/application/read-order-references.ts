@@ -1,0 +1,40 @@
+import { rateSet, type OrderEntries, type OrderReferences } from '#business/sales/check-order.ts';
+import type { SalesOrder } from '#business/sales/sales-order.ts';
+import { findSalespeople } from '#core/member/member-store.ts';
+import { findCustomers } from '#core/party/customer-store.ts';
+import { findProducts } from '#core/product/product-store.ts';
+import { findTaxRates } from '#core/tax-rate/tax-rate-store.ts';
+import { isCalendarDay } from '#kernel/clock/calendar-day.ts';
+import { isId } from '#kernel/ids/ids.ts';
+import type { ProblemSink } from '#kernel/refusal/problem-list.ts';
+import type { Work } from './work.ts';
+
+/** Reads what an order's entries are held against; what the actor may not sell to is not there. */
+export async function readOrderReferences({ tx, actor }: Work, entries: OrderEntries, before: SalesOrder | null): Promise<OrderReferences> {
+  const [customer] = isId(entries.customerId) ? await findCustomers(tx, [entries.customerId]) : [];
+  const productIds = [...new Set(entries.lines.map((line) => line.productId))].filter(isId);
+  const products = await findProducts(tx, productIds);
+  const rates = isCalendarDay(entries.date) ? await findTaxRates(tx, entries.date) : [];
+  const known =
+    customer !== undefined && (actor.onlyOf === null || customer.salespersonId === actor.onlyOf || customer.id === before?.customerId);
+  return {
+    customer: known ? customer : null,
+    customerBefore: before?.customerId ?? null,
+    productIds: new Set(products.map(({ id }) => id)),
+    taxRates: rateSet(rates),
+  };
+}
+
+/** Returns who sells: the one entered, else the one before, else the actor; who sees only the own can only enter themselves. */
+export async function resolveSalesperson(
+  { tx, actor }: Work,
+  wish: { readonly entered: string | null | undefined; readonly before: string | null },
+  problems: ProblemSink<'salesperson-unknown' | 'salesperson-not-self'>,
+): Promise<string> {
+  const id = wish.entered ?? wish.before ?? actor.memberId;
+  if (id === wish.before || id === actor.memberId) return id;
+  const people = await findSalespeople(tx);
+  if (!people.some((member) => member.id === id)) problems.add('salespersonId', 'salesperson-unknown');
+  else if (actor.onlyOf !== null) problems.add('salespersonId', 'salesperson-not-self');
+  return id;
+}

@@ -1,0 +1,59 @@
+import { requirePermission } from '#core/access/actor.ts';
+import { takeNumbers } from '#core/numbering/next-number.ts';
+import { checkCustomer, type CustomerBefore, type CustomerReason } from '#core/party/check-customer.ts';
+import { findCustomers, insertCustomers, isCodeTaken, lockCustomer, updateCustomer as writeCustomer } from '#core/party/customer-store.ts';
+import type { Customer, CustomerEntries, CustomerFields } from '#core/party/customer.ts';
+import { onlyRow } from '#kernel/database/transaction.ts';
+import { isId } from '#kernel/ids/ids.ts';
+import { ProblemList } from '#kernel/refusal/problem-list.ts';
+import { Refusal } from '#kernel/refusal/refusal.ts';
+import { resolveSalesperson } from './read-order-references.ts';
+import { changeOf, type Work } from './work.ts';
+
+/** Why something cannot be done with a customer. */
+export type CustomerRefusal = 'customer-not-found' | 'stale-customer';
+
+/** Writes a new customer, with the next free code when none is entered. */
+export async function createCustomer(work: Work, entries: CustomerEntries): Promise<Customer> {
+  requirePermission(work.actor, 'sales.customer.write');
+  const fields = await check(work, entries, { code: '', salespersonId: work.actor.memberId });
+  const id = work.ids.next();
+  const code = fields.code === '' ? await nextFreeCode(work) : fields.code;
+  await insertCustomers(work.tx, [{ ...fields, code, id }], changeOf(work));
+  return onlyRow(await findCustomers(work.tx, [id]));
+}
+
+/** Changes a customer; what is left out stays. */
+export async function updateCustomer(
+  work: Work,
+  wanted: { readonly id: string; readonly version: number },
+  entries: CustomerEntries,
+): Promise<Customer> {
+  requirePermission(work.actor, 'sales.customer.write');
+  const before = isId(wanted.id) ? await lockCustomer(work.tx, wanted.id) : null;
+  const { onlyOf } = work.actor;
+  if (before === null || (onlyOf !== null && before.salespersonId !== onlyOf)) throw new Refusal<CustomerRefusal>('customer-not-found');
+  if (before.version !== wanted.version)
+    throw new Refusal<CustomerRefusal>('stale-customer', { code: before.code, version: before.version });
+  const fields = await check(work, entries, before);
+  await writeCustomer(work.tx, { ...fields, id: before.id }, changeOf(work));
+  return onlyRow(await findCustomers(work.tx, [before.id]));
+}
+
+async function check(work: Work, entries: CustomerEntries, before: CustomerBefore & { readonly id?: string }): Promise<CustomerFields> {
+  const problems = new ProblemList<CustomerReason>();
+  const fields = checkCustomer(entries, before, problems);
+  await resolveSalesperson(work, { entered: entries.salespersonId, before: before.salespersonId }, problems);
+  if (fields.code !== '' && (await isCodeTaken(work.tx, fields.code, before.id ?? null)))
+    problems.add('code', 'customer-code-taken', { code: fields.code });
+  problems.assertNone();
+  return fields;
+}
+
+/** Codes can also be entered by hand, so the next number may be taken. */
+async function nextFreeCode({ tx }: Work): Promise<string> {
+  for (;;) {
+    const code = `KH-${String(await takeNumbers(tx, { kind: 'customer', year: 0 })).padStart(4, '0')}`;
+    if (!(await isCodeTaken(tx, code, null))) return code;
+  }
+}

@@ -1,0 +1,9 @@
+import type { SalesOrder } from '#business/sales/sales-order.ts';
+import type { OrderVersion } from './change-order.ts';
+import { moveOrder } from './move-order.ts';
+import type { Work } from './work.ts';
+
+/** Hands a draft in for approval. */
+export function submitSalesOrder(work: Work, wanted: OrderVersion): Promise<SalesOrder> {
+  return moveOrder(work, wanted, { action: 'SUBMIT', voidReason: null });
+}

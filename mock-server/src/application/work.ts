@@ -1,0 +1,24 @@
+import type { Actor } from '#core/access/actor.ts';
+import type { Change } from '#core/party/customer-store.ts';
+import { dayInZone } from '#kernel/clock/calendar-day.ts';
+import type { Clock } from '#kernel/clock/clock.ts';
+import type { Transaction } from '#kernel/database/transaction.ts';
+import type { Ids } from '#kernel/ids/ids.ts';
+
+/** What a use case works with: one transaction, on behalf of one member, at one time. */
+export interface Work {
+  readonly tx: Transaction;
+  readonly actor: Actor;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+/** Returns today's day where the company is. */
+export function todayOf({ clock, actor }: Work): string {
+  return dayInZone(clock.now(), actor.timeZone);
+}
+
+/** Returns who changes something now. */
+export function changeOf({ clock, actor }: Work): Change {
+  return { memberId: actor.memberId, at: clock.now() };
+}

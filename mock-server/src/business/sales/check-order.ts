@@ -1,0 +1,79 @@
+import { canonicalDecimal } from '@suanpan/money/decimal';
+import { orderTotals } from '@suanpan/money/order-totals';
+import type { LineAmounts } from '@suanpan/money/line-amounts';
+import { checkText } from '#core/text/check-text.ts';
+import { isCalendarDay } from '#kernel/clock/calendar-day.ts';
+import type { ProblemSink } from '#kernel/refusal/problem-list.ts';
+import { checkLine, type CheckedLine, type LineEntries } from './check-line.ts';
+import type { OrderEntryReason } from './sales-reason.ts';
+
+/** What is entered on an order. */
+export interface OrderEntries {
+  readonly customerId: string;
+  readonly date: string;
+  readonly deliveryDate?: string | null | undefined;
+  readonly salespersonId?: string | null | undefined;
+  readonly taxIncluded: boolean;
+  readonly note?: string | null | undefined;
+  readonly lines: readonly LineEntries[];
+}
+
+/** What the entries are held against; read before, so that the check itself is pure. */
+export interface OrderReferences {
+  /** The customer, null when there is none that the actor may sell to. */
+  readonly customer: { readonly id: string; readonly enabled: boolean } | null;
+  /** The customer the order had before, who may have been disabled since. */
+  readonly customerBefore: string | null;
+  readonly productIds: ReadonlySet<string>;
+  /** The rates valid on the order's day, as canonical decimals. */
+  readonly taxRates: ReadonlySet<string>;
+}
+
+/** An order's checked entries and the amounts that follow from them. */
+export interface CheckedOrder extends LineAmounts {
+  readonly customerId: string;
+  readonly date: string;
+  readonly deliveryDate: string | null;
+  readonly taxIncluded: boolean;
+  readonly note: string;
+  readonly lines: readonly CheckedLine[];
+}
+
+/** The most lines an order can have. */
+export const maxLines = 500;
+
+/** Returns the checked order; after a noted problem its amounts mean nothing. */
+export function checkOrder(entries: OrderEntries, references: OrderReferences, problems: ProblemSink<OrderEntryReason>): CheckedOrder {
+  checkCustomerOf(references, problems);
+  checkDays(entries, problems);
+  if (entries.lines.length === 0) problems.add('lines', 'lines-missing');
+  if (entries.lines.length > maxLines) problems.add('lines', 'lines-too-many', { max: maxLines, count: entries.lines.length });
+  const terms = { taxIncluded: entries.taxIncluded, ...references };
+  const lines = entries.lines.slice(0, maxLines).map((line, index) => checkLine(line, terms, { path: `lines.${index}`, problems }));
+  return {
+    customerId: entries.customerId,
+    date: entries.date,
+    deliveryDate: entries.deliveryDate ?? null,
+    taxIncluded: entries.taxIncluded,
+    note: checkText(problems, { path: 'note', text: entries.note ?? '' }, { max: 500 }),
+    lines,
+    ...orderTotals(lines),
+  };
+}
+
+/** Returns the canonical forms of rates, to look them up by value. */
+export function rateSet(rates: readonly { readonly rate: string }[]): ReadonlySet<string> {
+  return new Set(rates.map(({ rate }) => canonicalDecimal(rate)));
+}
+
+function checkCustomerOf({ customer, customerBefore }: OrderReferences, problems: ProblemSink<OrderEntryReason>): void {
+  if (customer === null) problems.add('customerId', 'customer-unknown');
+  else if (!customer.enabled && customer.id !== customerBefore) problems.add('customerId', 'customer-disabled');
+}
+
+function checkDays({ date, deliveryDate }: OrderEntries, problems: ProblemSink<OrderEntryReason>): void {
+  if (!isCalendarDay(date)) problems.add('date', 'day-malformed');
+  if (deliveryDate == null) return;
+  if (!isCalendarDay(deliveryDate)) problems.add('deliveryDate', 'day-malformed');
+  else if (deliveryDate < date) problems.add('deliveryDate', 'delivery-before-date');
+}

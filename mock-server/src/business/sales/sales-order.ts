@@ -1,0 +1,53 @@
+import type { Fen } from '@suanpan/money/fen';
+import type { LineAmounts } from '@suanpan/money/line-amounts';
+
+/** The states of a sales order: 草稿, 待审核, 已审核, 已关闭, 已作废. */
+export const orderStatuses = ['DRAFT', 'SUBMITTED', 'APPROVED', 'CLOSED', 'VOID'] as const;
+
+/** The state of a sales order. */
+export type OrderStatus = (typeof orderStatuses)[number];
+
+/** A sales order without its lines; amounts are fen, days ISO 8601. */
+export interface SalesOrder {
+  readonly id: string;
+  readonly number: string;
+  readonly version: number;
+  readonly status: OrderStatus;
+  readonly date: string;
+  readonly deliveryDate: string | null;
+  readonly customerId: string;
+  readonly salespersonId: string;
+  readonly taxIncluded: boolean;
+  readonly note: string;
+  readonly net: Fen;
+  readonly tax: Fen;
+  readonly gross: Fen;
+  readonly voidReason: string | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+}
+
+/** A line of a sales order: its terms as decimal strings, its amounts in fen. */
+export interface SalesOrderLine extends LineAmounts {
+  readonly id: string;
+  readonly orderId: string;
+  readonly position: number;
+  readonly productId: string;
+  readonly quantity: string;
+  readonly price: string;
+  readonly discount: string;
+  readonly taxRate: string;
+}
+
+/** What was done to an order. */
+export type HistoryAction = 'CREATED' | 'EDITED' | 'SUBMITTED' | 'APPROVED' | 'CANCELLED' | 'CLOSED';
+
+/** One thing that was done to an order; never changed afterwards. */
+export interface HistoryEntry {
+  readonly id: string;
+  readonly orderId: string;
+  readonly at: Date;
+  readonly memberId: string;
+  readonly action: HistoryAction;
+  readonly note: string | null;
+}

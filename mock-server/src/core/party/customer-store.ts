@@ -1,0 +1,75 @@
+import { mnemonicOf, sortKeyOf } from '#core/text/pinyin.ts';
+import { insertRows, type NewRow } from '#kernel/database/insert-rows.ts';
+import type { Transaction } from '#kernel/database/transaction.ts';
+import { searchText } from '#kernel/text/search-text.ts';
+import type { Customer, CustomerFields } from './customer.ts';
+
+/** Who changes a row, and when. */
+export interface Change {
+  readonly memberId: string;
+  readonly at: Date;
+}
+
+/** The columns of a customer, from the table under the alias `c`. */
+export const customerColumns = `c.id, c.version, c.code, c.name, c.mnemonic, c.contact, c.phone, c.address, c.tax_number AS "taxNumber",
+  c.credit_days AS "creditDays", c.salesperson_id AS "salespersonId", c.enabled`;
+
+/** Reads customers by id, in no order. */
+export function findCustomers(tx: Transaction, ids: readonly string[]): Promise<readonly Customer[]> {
+  return tx.rows(`SELECT ${customerColumns} FROM customer c WHERE c.id = ANY($1)`, [ids]);
+}
+
+/** Reads one customer and keeps others from changing it until the transaction ends. */
+export async function lockCustomer(tx: Transaction, id: string): Promise<Customer | null> {
+  const rows = await tx.rows<Customer>(`SELECT ${customerColumns} FROM customer c WHERE c.id = $1 FOR UPDATE`, [id]);
+  return rows[0] ?? null;
+}
+
+/** Returns whether another customer has this code. */
+export async function isCodeTaken(tx: Transaction, code: string, except: string | null): Promise<boolean> {
+  const rows = await tx.rows('SELECT 1 FROM customer WHERE code = $1 AND id IS DISTINCT FROM $2::uuid', [code, except]);
+  return rows.length > 0;
+}
+
+/** Adds customers. */
+export async function insertCustomers(
+  tx: Transaction,
+  customers: readonly (CustomerFields & { readonly id: string })[],
+  change: Change,
+): Promise<void> {
+  const stamp = { version: 1, created_by: change.memberId, created_at: change.at, updated_by: change.memberId, updated_at: change.at };
+  await insertRows(
+    tx,
+    'customer',
+    customers.map((customer) => ({ id: customer.id, ...columnsOf(customer), ...stamp })),
+  );
+}
+
+/** Writes a customer's entries and raises its version. */
+export async function updateCustomer(tx: Transaction, customer: CustomerFields & { readonly id: string }, change: Change): Promise<void> {
+  const columns = columnsOf(customer);
+  const names = Object.keys(columns);
+  await tx.rows(
+    `UPDATE customer SET ${names.map((name, index) => `${name} = $${index + 4}`).join(', ')}, version = version + 1, updated_by = $2, updated_at = $3
+     WHERE id = $1`,
+    [customer.id, change.memberId, change.at, ...Object.values(columns)],
+  );
+}
+
+function columnsOf(customer: CustomerFields): NewRow {
+  const mnemonic = mnemonicOf(customer.name);
+  return {
+    code: customer.code,
+    name: customer.name,
+    mnemonic,
+    sort_key: sortKeyOf(customer.name),
+    search_text: searchText([customer.code, customer.name, mnemonic]),
+    contact: customer.contact,
+    phone: customer.phone,
+    address: customer.address,
+    tax_number: customer.taxNumber,
+    credit_days: customer.creditDays,
+    salesperson_id: customer.salespersonId,
+    enabled: customer.enabled,
+  };
+}

@@ -1,0 +1,55 @@
+import { Refusal, type Facts } from '#kernel/refusal/refusal.ts';
+import { errorTable, type ApiReason } from './error-table.ts';
+
+/** The languages of messages. */
+export type MessageLocale = 'zh-CN' | 'en-US';
+
+/** An error as a client gets it. */
+export interface DescribedError {
+  readonly message: string;
+  readonly extensions: {
+    readonly code: string;
+    readonly requestId: string;
+    readonly fields?: readonly { readonly path: string; readonly code: string; readonly message: string }[];
+    readonly facts?: Facts;
+  };
+}
+
+/** Where an error is told: in which language, about which request. */
+export interface ErrorPlace {
+  readonly locale: MessageLocale;
+  readonly requestId: string;
+}
+
+/** Translates a refusal into its code and sentence; a reason missing in the table is a fault of ours. */
+export function describeRefusal(refusal: Refusal, { locale, requestId }: ErrorPlace): DescribedError {
+  const facts = { ...refusal.facts, count: refusal.problems.length, requestId };
+  const fields = refusal.problems.map(({ path, reason, facts: own }) => ({
+    path,
+    code: entryOf(reason).code,
+    message: fill(entryOf(reason).message[locale], own ?? {}),
+  }));
+  const entry = entryOf(refusal.reason);
+  return {
+    message: fill(entry.message[locale], facts),
+    extensions: {
+      code: entry.code,
+      requestId,
+      ...(fields.length > 0 ? { fields } : {}),
+      ...(Object.keys(refusal.facts).length > 0 ? { facts: refusal.facts } : {}),
+    },
+  };
+}
+
+/** Returns the HTTP status of a refusal made before GraphQL runs. */
+export function statusOf(refusal: Refusal): number {
+  return entryOf(refusal.reason).status ?? 200;
+}
+
+function entryOf(reason: string) {
+  return errorTable[reason as ApiReason] ?? errorTable.unexpected;
+}
+
+function fill(sentence: string, facts: Facts): string {
+  return sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole));
+}

@@ -1,0 +1,178 @@
+import type { ErrorEntry } from './error-entry.ts';
+import type { OrderEntryReason } from '#business/sales/sales-reason.ts';
+import type { CustomerReason } from '#core/party/check-customer.ts';
+
+/** Every reason of this table. */
+export type EntryReason = OrderEntryReason | CustomerReason | 'invalid-input';
+
+/** What can be wrong with what was entered. */
+export const entryErrors: Readonly<Record<EntryReason, ErrorEntry>> = {
+  'invalid-input': {
+    code: 'SP-API-300',
+    cause: 'At least one entry is wrong; `fields` names each.',
+    effect: 'Nothing was changed.',
+    remedy: 'Correct the entries named.',
+    message: { 'zh-CN': '有 {count} 处填写不正确，请更正后重试。', 'en-US': 'Entries to correct: {count}.' },
+  },
+  'lines-missing': {
+    code: 'SP-API-301',
+    cause: 'The order has no lines.',
+    effect: 'Nothing was changed.',
+    remedy: 'Enter at least one line.',
+    message: { 'zh-CN': '请至少填写一行商品。', 'en-US': 'Enter at least one line.' },
+  },
+  'lines-too-many': {
+    code: 'SP-API-302',
+    cause: 'The order has more than 500 lines.',
+    effect: 'Nothing was changed.',
+    remedy: 'Split the order.',
+    message: { 'zh-CN': '商品行数不能超过 {max} 行。', 'en-US': 'There can be at most {max} lines.' },
+  },
+  'decimal-malformed': {
+    code: 'SP-API-303',
+    cause: 'A number is not a plain decimal.',
+    effect: 'Nothing was changed.',
+    remedy: 'Enter digits with at most one point.',
+    message: { 'zh-CN': '请输入数字。', 'en-US': 'Enter a number.' },
+  },
+  'too-many-places': {
+    code: 'SP-API-304',
+    cause: 'A number has too many decimal places.',
+    effect: 'Nothing was changed.',
+    remedy: 'Round it.',
+    message: { 'zh-CN': '最多 {places} 位小数。', 'en-US': 'At most {places} decimal places.' },
+  },
+  'too-large': {
+    code: 'SP-API-305',
+    cause: 'A number is beyond its largest value.',
+    effect: 'Nothing was changed.',
+    remedy: 'Check for a slip.',
+    message: { 'zh-CN': '数值过大，最大为 {max}。', 'en-US': 'The number is too large; at most {max}.' },
+  },
+  'quantity-not-positive': {
+    code: 'SP-API-306',
+    cause: 'A quantity is zero or negative.',
+    effect: 'Nothing was changed.',
+    remedy: 'Enter more than zero.',
+    message: { 'zh-CN': '数量必须大于 0。', 'en-US': 'The quantity must be more than 0.' },
+  },
+  'price-negative': {
+    code: 'SP-API-307',
+    cause: 'A price is negative.',
+    effect: 'Nothing was changed.',
+    remedy: 'Enter zero or more.',
+    message: { 'zh-CN': '单价不能为负数。', 'en-US': 'The price cannot be negative.' },
+  },
+  'discount-out-of-range': {
+    code: 'SP-API-308',
+    cause: 'A discount is below 0 or 100 and more.',
+    effect: 'Nothing was changed.',
+    remedy: 'Enter 0 to 99.99 percent.',
+    message: { 'zh-CN': '折扣应在 0 到 {max} 之间。', 'en-US': 'The discount must be from 0 to {max}.' },
+  },
+  'amount-too-large': {
+    code: 'SP-API-309',
+    cause: 'The amount of a line is more than ten billion yuan.',
+    effect: 'Nothing was changed.',
+    remedy: 'Check quantity and price.',
+    message: { 'zh-CN': '本行金额过大，请检查数量和单价。', 'en-US': 'The amount of this line is too large; check quantity and price.' },
+  },
+  'tax-rate-not-valid': {
+    code: 'SP-API-310',
+    cause: "The tax rate does not exist or is not valid on the order's date.",
+    effect: 'Nothing was changed.',
+    remedy: 'Choose a rate valid on that day.',
+    message: { 'zh-CN': '该税率在单据日期无效。', 'en-US': 'This tax rate is not valid on the date of the order.' },
+  },
+  'day-malformed': {
+    code: 'SP-API-311',
+    cause: 'A day does not exist or is not ISO 8601.',
+    effect: 'Nothing was changed.',
+    remedy: 'Enter an existing day.',
+    message: { 'zh-CN': '日期不正确。', 'en-US': 'This is not a valid date.' },
+  },
+  'delivery-before-date': {
+    code: 'SP-API-312',
+    cause: 'The delivery date is before the order date.',
+    effect: 'Nothing was changed.',
+    remedy: 'Enter the order date or later.',
+    message: { 'zh-CN': '交货日期不能早于单据日期。', 'en-US': 'The delivery date cannot be before the order date.' },
+  },
+  'customer-unknown': {
+    code: 'SP-API-313',
+    cause: 'The customer does not exist here, or belongs to another salesperson.',
+    effect: 'Nothing was changed.',
+    remedy: 'Choose one from the list.',
+    message: { 'zh-CN': '找不到该客户。', 'en-US': 'This customer was not found.' },
+  },
+  'customer-disabled': {
+    code: 'SP-API-314',
+    cause: 'The customer is disabled.',
+    effect: 'Nothing was changed.',
+    remedy: 'Enable the customer or choose another.',
+    message: { 'zh-CN': '该客户已停用。', 'en-US': 'This customer is disabled.' },
+  },
+  'product-unknown': {
+    code: 'SP-API-315',
+    cause: 'The product does not exist here.',
+    effect: 'Nothing was changed.',
+    remedy: 'Choose one from the list.',
+    message: { 'zh-CN': '找不到该商品。', 'en-US': 'This product was not found.' },
+  },
+  'salesperson-unknown': {
+    code: 'SP-API-316',
+    cause: 'The salesperson is no member who may sell.',
+    effect: 'Nothing was changed.',
+    remedy: 'Choose one from the list.',
+    message: { 'zh-CN': '找不到该业务员。', 'en-US': 'This salesperson was not found.' },
+  },
+  'salesperson-not-self': {
+    code: 'SP-API-317',
+    cause: 'Somebody who sees only their own documents named another salesperson.',
+    effect: 'Nothing was changed.',
+    remedy: 'Leave it to yourself.',
+    message: { 'zh-CN': '您只能以自己为业务员。', 'en-US': 'You can only name yourself as the salesperson.' },
+  },
+  'text-missing': {
+    code: 'SP-API-318',
+    cause: 'A required text is empty.',
+    effect: 'Nothing was changed.',
+    remedy: 'Fill it in.',
+    message: { 'zh-CN': '此项不能为空。', 'en-US': 'This cannot be empty.' },
+  },
+  'text-too-long': {
+    code: 'SP-API-319',
+    cause: 'A text is longer than its limit.',
+    effect: 'Nothing was changed.',
+    remedy: 'Shorten it.',
+    message: { 'zh-CN': '最多 {max} 个字。', 'en-US': 'At most {max} characters.' },
+  },
+  'text-malformed': {
+    code: 'SP-API-320',
+    cause: 'A text holds characters that cannot be stored.',
+    effect: 'Nothing was changed.',
+    remedy: 'Remove the invisible characters.',
+    message: { 'zh-CN': '包含无法保存的字符。', 'en-US': 'It contains characters that cannot be stored.' },
+  },
+  'credit-days-out-of-range': {
+    code: 'SP-API-321',
+    cause: 'The credit days are not from 0 to 365.',
+    effect: 'Nothing was changed.',
+    remedy: 'Enter 0 to 365.',
+    message: { 'zh-CN': '账期应在 0 到 {max} 天之间。', 'en-US': 'The credit days must be from 0 to {max}.' },
+  },
+  'tax-number-malformed': {
+    code: 'SP-API-322',
+    cause: 'The tax number is not 15 to 20 letters and digits.',
+    effect: 'Nothing was changed.',
+    remedy: 'Copy it from the licence.',
+    message: { 'zh-CN': '税号应为 15 至 20 位字母或数字。', 'en-US': 'The tax number must be 15 to 20 letters and digits.' },
+  },
+  'customer-code-taken': {
+    code: 'SP-API-323',
+    cause: 'Another customer has this code.',
+    effect: 'Nothing was changed.',
+    remedy: 'Choose another code, or leave it empty.',
+    message: { 'zh-CN': '客户编码 {code} 已被使用。', 'en-US': 'The code {code} is already in use.' },
+  },
+};

@@ -1,0 +1,39 @@
+import { GraphQLError } from 'graphql';
+import { Refusal } from '#kernel/refusal/refusal.ts';
+import type { ApiReason } from './error-table.ts';
+
+/** PostgreSQL's states that mean: not now, but soon. */
+const unavailable = new Set(['57P01', '57P02', '57P03', '08006', '08003', '08001', 'ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE']);
+
+const connectionLost = /Connection terminated|timeout exceeded when trying to connect/;
+
+/** Returns what an error means as a refusal; what is no refusal is "unexpected" and must be logged. */
+export function refusalOf(error: unknown): Refusal {
+  const cause = error instanceof GraphQLError ? error.originalError : error;
+  if (cause instanceof Refusal) return cause;
+  if (error instanceof GraphQLError && cause == null) return malformed(error);
+  const { code, constraint, message } = databaseError(cause);
+  if (code === '23505' && constraint === 'customer_tenant_id_code_key') return takenCode();
+  if (unavailable.has(code) || connectionLost.test(message)) return new Refusal<ApiReason>('database-unavailable');
+  return new Refusal<ApiReason>('unexpected');
+}
+
+/** GraphQL's own words are for developers, so they go along as a fact. */
+function malformed(error: GraphQLError): Refusal {
+  const tooComplex = error.extensions['reason'] === 'query-too-complex';
+  return new Refusal<ApiReason>(tooComplex ? 'query-too-complex' : 'request-malformed', { detail: error.message });
+}
+
+/** Two customers got the same code at once; the database let one through. */
+function takenCode(): Refusal {
+  return new Refusal<ApiReason>('invalid-input', {}, [{ path: 'code', reason: 'customer-code-taken', facts: { code: '' } }]);
+}
+
+function databaseError(cause: unknown): { readonly code: string; readonly constraint: string; readonly message: string } {
+  const { code, constraint, message } = (cause ?? {}) as {
+    readonly code?: unknown;
+    readonly constraint?: unknown;
+    readonly message?: unknown;
+  };
+  return { code: String(code ?? ''), constraint: String(constraint ?? ''), message: String(message ?? '') };
+}

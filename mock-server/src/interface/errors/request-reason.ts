@@ -1,0 +1,17 @@
+import type { PageReason } from '#core/paging/page.ts';
+import type { IdempotencyReason } from '#kernel/idempotency/run-once.ts';
+
+/** Why a request is refused before any rule is asked, or fails without a rule's no. */
+export type RequestReason =
+  | PageReason
+  | IdempotencyReason
+  | 'request-malformed'
+  | 'request-too-large'
+  | 'query-too-complex'
+  | 'method-not-allowed'
+  | 'cross-site'
+  | 'content-type'
+  | 'one-mutation'
+  | 'not-found'
+  | 'unexpected'
+  | 'database-unavailable';

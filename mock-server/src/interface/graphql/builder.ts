@@ -1,0 +1,68 @@
+import SchemaBuilder from '@pothos/core';
+import type { Workbench } from '#application/read-workbench.ts';
+import type { OrderFilter } from '#business/sales/order-filter.ts';
+import type { OrderSums } from '#business/sales/order-list.ts';
+import type { CustomerFilter } from '#business/sales/customer-list.ts';
+import type { PeriodSales, Task } from '#business/sales/sales-figures.ts';
+import type { HistoryEntry, OrderStatus, SalesOrder, SalesOrderLine } from '#business/sales/sales-order.ts';
+import type { Membership } from '#core/identity/session-store.ts';
+import type { Member } from '#core/member/member-store.ts';
+import type { Page } from '#core/paging/page.ts';
+import type { Customer } from '#core/party/customer.ts';
+import type { Product } from '#core/product/product-store.ts';
+import type { TaxRate } from '#core/tax-rate/tax-rate-store.ts';
+import type { LineAmounts } from '@suanpan/money/line-amounts';
+import type { RequestSession } from '../session/resolve-session.ts';
+import type { RequestContext } from './request-context.ts';
+
+interface Edge<Row> {
+  readonly row: Row;
+  readonly cursor: string;
+}
+
+/** A page, and the filter it was made with, for sums over the whole set. */
+interface Connection<Row, Filter> {
+  readonly page: Page<Row>;
+  readonly filter: Filter | null | undefined;
+  /** Asked for once, however many fields need it. */
+  readonly sums?: () => Promise<OrderSums>;
+}
+
+interface Objects {
+  Viewer: RequestSession;
+  User: { readonly id: string; readonly name: string; readonly loginName: string };
+  Company: Membership;
+  Member: Member;
+  PageInfo: Page<unknown>;
+  SalesOrder: SalesOrder;
+  SalesOrderLine: SalesOrderLine;
+  HistoryEntry: HistoryEntry;
+  SalesOrderConnection: Connection<SalesOrder, OrderFilter>;
+  SalesOrderEdge: Edge<SalesOrder>;
+  SalesOrderTotals: LineAmounts;
+  OrderStatusCount: { readonly status: OrderStatus; readonly count: number };
+  Customer: Customer;
+  CustomerConnection: Connection<Customer, CustomerFilter>;
+  CustomerEdge: Edge<Customer>;
+  Product: Product;
+  TaxRate: TaxRate;
+  Workbench: Workbench;
+  PeriodSales: PeriodSales;
+  DailySales: PeriodSales & { readonly date: string };
+  CustomerSales: { readonly customerId: string; readonly gross: number };
+  WorkbenchTask: Task;
+  RecentActivity: HistoryEntry;
+}
+
+/** Collects the schema's types; each lives in its own file. */
+export const builder = new SchemaBuilder<{
+  Context: RequestContext;
+  DefaultFieldNullability: false;
+  Objects: Objects;
+  Scalars: {
+    ID: { Input: string; Output: string };
+    Decimal: { Input: string; Output: string };
+    Date: { Input: string; Output: string };
+    DateTime: { Input: Date; Output: Date };
+  };
+}>({ defaultFieldNullability: false });

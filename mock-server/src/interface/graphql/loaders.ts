@@ -1,0 +1,58 @@
+import DataLoader from 'dataloader';
+import { findCustomerFigures, type CustomerFigures } from '#business/sales/customer-list.ts';
+import { findHistory, findLines, findOrders } from '#business/sales/order-store.ts';
+import type { HistoryEntry, SalesOrder, SalesOrderLine } from '#business/sales/sales-order.ts';
+import { findMembers, type Member } from '#core/member/member-store.ts';
+import { findCustomers } from '#core/party/customer-store.ts';
+import type { Customer } from '#core/party/customer.ts';
+import { findProducts, type Product } from '#core/product/product-store.ts';
+import type { Transaction } from '#kernel/database/transaction.ts';
+
+/** What resolvers look up one by one and the database answers at once, in the request's one transaction. */
+export interface Loaders {
+  readonly customer: DataLoader<string, Customer>;
+  readonly product: DataLoader<string, Product>;
+  readonly member: DataLoader<string, Member>;
+  readonly order: DataLoader<string, SalesOrder>;
+  readonly lines: DataLoader<string, readonly SalesOrderLine[]>;
+  readonly history: DataLoader<string, readonly HistoryEntry[]>;
+  readonly figures: DataLoader<string, CustomerFigures>;
+}
+
+type Find<Row> = (tx: Transaction, ids: readonly string[]) => Promise<readonly Row[]>;
+
+/** Returns the lookups of one transaction. */
+export function loadersOf(tx: Transaction): Loaders {
+  return {
+    customer: one(tx, findCustomers),
+    product: one(tx, findProducts),
+    member: one(tx, findMembers),
+    order: one(tx, findOrders),
+    lines: many(tx, findLines),
+    history: many(tx, findHistory),
+    figures: new DataLoader(async (ids) => {
+      const found = new Map((await findCustomerFigures(tx, ids)).map((row) => [row.customerId, row]));
+      return ids.map((customerId) => found.get(customerId) ?? { customerId, orderedGross: 0, orderCount: 0, lastOrderDate: null });
+    }),
+  };
+}
+
+function one<Row extends { readonly id: string }>(tx: Transaction, find: Find<Row>): DataLoader<string, Row> {
+  return new DataLoader(async (ids) => {
+    const found = new Map((await find(tx, ids)).map((row) => [row.id, row]));
+    return ids.map((id) => found.get(id) ?? new Error(`The row ${id} that another one points at is missing`));
+  });
+}
+
+function many<Row extends { readonly orderId: string }>(tx: Transaction, find: Find<Row>): DataLoader<string, readonly Row[]> {
+  return new DataLoader(async (ids) => {
+    const rows = groupByOrder(await find(tx, ids));
+    return ids.map((id) => rows.get(id) ?? []);
+  });
+}
+
+function groupByOrder<Row extends { readonly orderId: string }>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(row.orderId, [...(groups.get(row.orderId) ?? []), row]);
+  return groups;
+}

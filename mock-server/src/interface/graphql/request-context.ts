@@ -1,0 +1,48 @@
+import type { Work } from '#application/work.ts';
+import type { SignInReason } from '#application/sign-in.ts';
+import { Refusal } from '#kernel/refusal/refusal.ts';
+import type { MessageLocale } from '../errors/describe-error.ts';
+import type { Services } from '../services.ts';
+import type { RequestSession } from '../session/resolve-session.ts';
+import type { Loaders } from './loaders.ts';
+
+/** What the resolvers of one request know. */
+export interface RequestContext {
+  readonly requestId: string;
+  /** The language the request asks for in its header; null when it does not. */
+  readonly askedLocale: MessageLocale | null;
+  /** The address of the client, for throttling. */
+  readonly client: string;
+  readonly idempotencyKey: string | null;
+  /** The body as it came, for the idempotency hash. */
+  readonly body: string;
+  readonly session: RequestSession | null;
+  readonly services: Services;
+  /** Stores a session's secret with the answer, or with null removes it. */
+  readonly setSession: (token: string | null) => void;
+  /** The request's transaction; null when nobody is signed in or none is needed. */
+  readonly scope: RequestScope | null;
+}
+
+/** What one transaction gives to resolvers. */
+export interface RequestScope {
+  readonly work: Work;
+  readonly loaders: Loaders;
+}
+
+/** Returns the request's transaction, or refuses because nobody is signed in. */
+export function scopeOf(context: RequestContext): RequestScope {
+  if (context.scope === null) throw new Refusal<SignInReason>('not-signed-in');
+  return context.scope;
+}
+
+/** Returns what a use case works with, or refuses because nobody is signed in. */
+export function workOf(context: RequestContext): Work {
+  return scopeOf(context).work;
+}
+
+/** Returns who is signed in, or refuses. */
+export function sessionOf(context: RequestContext): RequestSession {
+  if (context.session === null) throw new Refusal<SignInReason>('not-signed-in');
+  return context.session;
+}

@@ -1,0 +1,75 @@
+import { getOperationAST, GraphQLError, Kind, type ExecutionArgs, type ExecutionResult, type OperationDefinitionNode } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { Work } from '#application/work.ts';
+import { actorOf } from '#core/access/actor.ts';
+import { runOnce } from '#kernel/idempotency/run-once.ts';
+import { Refusal } from '#kernel/refusal/refusal.ts';
+import type { RequestReason } from '../errors/request-reason.ts';
+import { loadersOf } from './loaders.ts';
+import type { RequestContext } from './request-context.ts';
+
+type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>;
+
+/** Fields that are about the session alone, which no company's transaction is needed for. */
+const sessionFields = new Set(['viewer', 'signIn', 'signOut', 'switchCompany', 'setLocale', '__typename', '__schema', '__type']);
+
+/** Runs a query in one read transaction and a mutation in one write transaction, which an error rolls back. */
+export const requestTransaction: Plugin = {
+  onExecute({ executeFn, setExecuteFn }) {
+    const execute = executeFn as Execute;
+    setExecuteFn((args: ExecutionArgs) => executeInTransaction(args, execute));
+  },
+};
+
+/** Carries a result with errors out of a transaction that must not be committed. */
+class RolledBack extends Error {
+  readonly result: ExecutionResult;
+
+  constructor(result: ExecutionResult) {
+    super('rolled back');
+    this.result = result;
+  }
+}
+
+async function executeInTransaction(args: ExecutionArgs, execute: Execute): Promise<ExecutionResult> {
+  const operation = getOperationAST(args.document, args.operationName);
+  const context = args.contextValue as RequestContext;
+  try {
+    if (operation == null) return await execute(args);
+    assertOneMutation(operation);
+    if (context.session === null || isAboutSession(operation)) return await execute(args);
+    return await executeForTenant(args, execute, operation.operation === 'mutation' ? 'write' : 'read');
+  } catch (error) {
+    if (error instanceof RolledBack) return error.result;
+    const originalError = error instanceof Error ? error : new Error(String(error));
+    return { errors: [new GraphQLError(originalError.message, { originalError })] };
+  }
+}
+
+function executeForTenant(args: ExecutionArgs, execute: Execute, mode: 'read' | 'write'): Promise<ExecutionResult> {
+  const context = args.contextValue as RequestContext & { readonly session: NonNullable<RequestContext['session']> };
+  const { services, session, idempotencyKey, body } = context;
+  const actor = actorOf({ ...session.membership, tenantId: session.view.companyId, userId: session.view.userId });
+  return services.database.tenantTx(actor, mode, (tx) => {
+    const work: Work = { tx, actor, clock: services.clock, ids: services.ids };
+    const contextValue: RequestContext = { ...context, scope: { work, loaders: loadersOf(tx) } };
+    const run = async (): Promise<ExecutionResult> => {
+      const result = await execute({ ...args, contextValue });
+      if (mode === 'write' && result.errors !== undefined) throw new RolledBack(result);
+      return result;
+    };
+    if (mode === 'read' || idempotencyKey === null) return run();
+    return runOnce(tx, { userId: actor.userId, key: idempotencyKey, request: body }, run);
+  });
+}
+
+/** One, so that a request succeeds or fails as a whole and its idempotency key stands for one effect. */
+function assertOneMutation(operation: OperationDefinitionNode): void {
+  if (operation.operation !== 'mutation') return;
+  const [first, ...others] = operation.selectionSet.selections;
+  if (others.length > 0 || first?.kind !== Kind.FIELD) throw new Refusal<RequestReason>('one-mutation');
+}
+
+function isAboutSession(operation: OperationDefinitionNode): boolean {
+  return operation.selectionSet.selections.every((selection) => selection.kind === Kind.FIELD && sessionFields.has(selection.name.value));
+}

@@ -1,0 +1,17 @@
+import { builder } from './builder.ts';
+import './types/scalars.ts';
+import './types/enums.ts';
+import './types/viewer.ts';
+import './types/masters.ts';
+import './types/sales-order.ts';
+import './types/sales-order-list.ts';
+import './types/sales-order-mutations.ts';
+import './types/customer.ts';
+import './types/customer-mutations.ts';
+import './types/workbench.ts';
+
+builder.queryType({ description: 'What can be read.' });
+builder.mutationType({ description: 'What can be changed; one change a request.' });
+
+/** The whole schema, put together from the files imported above. */
+export const schema = builder.toSchema();

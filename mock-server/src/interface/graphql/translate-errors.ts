@@ -1,0 +1,25 @@
+import { GraphQLError, type ExecutionResult } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { describeRefusal } from '../errors/describe-error.ts';
+import { refusalOf } from '../errors/refusal-of.ts';
+import type { RequestContext } from './request-context.ts';
+
+/** Replaces every error of a result by its code and sentence; what was not expected is logged and masked. */
+export const translateErrors: Plugin<Record<string, never>, RequestContext> = {
+  onResultProcess({ result, setResult, serverContext }) {
+    const { errors, ...rest } = result as ExecutionResult;
+    if (errors === undefined) return;
+    setResult({ ...rest, errors: errors.map((error) => translate(error, serverContext)) });
+  },
+};
+
+function translate(error: GraphQLError, { services, requestId, askedLocale, session }: RequestContext): GraphQLError {
+  const refusal = refusalOf(error);
+  if (refusal.reason === 'unexpected' || refusal.reason === 'database-unavailable') {
+    const fault = error.originalError ?? error;
+    services.log({ level: 'error', event: refusal.reason, requestId, message: fault.message, stack: fault.stack, path: error.path });
+  }
+  const locale = askedLocale ?? session?.view.locale ?? 'zh-CN';
+  const { message, extensions } = describeRefusal(refusal, { locale, requestId });
+  return new GraphQLError(message, { path: error.path, extensions: { ...extensions } });
+}

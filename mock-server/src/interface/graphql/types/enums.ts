@@ -1,0 +1,53 @@
+import { orderStatuses } from '#business/sales/sales-order.ts';
+import { builder } from '../builder.ts';
+
+/** The languages, under the names GraphQL allows. */
+export const LocaleEnum = builder.enumType('Locale', {
+  description: 'The languages of the product.',
+  values: {
+    zh_CN: { value: 'zh-CN', description: 'Simplified Chinese, the default.' },
+    en_US: { value: 'en-US', description: 'English.' },
+  } as const,
+});
+
+/** Which way a list is sorted. */
+export const SortDirectionEnum = builder.enumType('SortDirection', {
+  description: 'Which way a list is sorted.',
+  values: { ASC: { description: 'Smallest, earliest or first first.' }, DESC: { description: 'Largest, latest or last first.' } } as const,
+});
+
+/** The state of an order. */
+export const OrderStatusEnum = builder.enumType('OrderStatus', {
+  description: 'The state of an order: draft (草稿), submitted (待审核), approved (已审核), closed (已关闭) or void (已作废).',
+  values: orderStatuses,
+});
+
+/** What can be done with an order. */
+export const OrderActionEnum = builder.enumType('OrderAction', {
+  description: 'What can be done with an order.',
+  values: ['EDIT', 'SUBMIT', 'APPROVE', 'CANCEL', 'CLOSE'] as const,
+});
+
+/** What was done to an order. */
+export const HistoryActionEnum = builder.enumType('HistoryAction', {
+  description: 'What was done to an order.',
+  values: ['CREATED', 'EDITED', 'SUBMITTED', 'APPROVED', 'CANCELLED', 'CLOSED'] as const,
+});
+
+/** What orders can be sorted by. */
+export const SalesOrderSortFieldEnum = builder.enumType('SalesOrderSortField', {
+  description: 'What orders can be sorted by; customers by the pinyin of their name, orders without a delivery date as the latest.',
+  values: ['DATE', 'NUMBER', 'CUSTOMER', 'GROSS', 'DELIVERY_DATE'] as const,
+});
+
+/** What customers can be sorted by. */
+export const CustomerSortFieldEnum = builder.enumType('CustomerSortField', {
+  description: 'What customers can be sorted by; names by their pinyin, customers without orders as the earliest.',
+  values: ['CODE', 'NAME', 'ORDERED_GROSS', 'LAST_ORDER_DATE'] as const,
+});
+
+/** What waits to be done. */
+export const WorkbenchTaskKindEnum = builder.enumType('WorkbenchTaskKind', {
+  description: 'What waits to be done.',
+  values: ['DRAFT_ORDERS', 'ORDERS_TO_APPROVE', 'DELIVERIES_OVERDUE', 'DELIVERIES_TODAY'] as const,
+});

@@ -1,0 +1,83 @@
+import { listSalespeople, listTaxRates, searchProducts } from '#application/read-masters.ts';
+import { builder } from '../builder.ts';
+import { workOf } from '../request-context.ts';
+
+builder.objectType('Member', {
+  description: 'A member of the company, e.g. the salesperson of an order.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Unique in the company.' }),
+    name: t.exposeString('name', { description: 'The name others see.' }),
+  }),
+});
+
+builder.objectType('Product', {
+  description: 'Something the company sells.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: "Stays the same for the product's life." }),
+    sku: t.exposeString('sku', { description: "The company's own code." }),
+    barcode: t.exposeString('barcode', { description: 'EAN-13; may be empty.' }),
+    name: t.exposeString('name', { description: 'What it is called.' }),
+    mnemonic: t.exposeString('mnemonic', { description: "Initials of the name's pinyin, for quick search." }),
+    spec: t.exposeString('spec', { description: 'Size, grade or packing; may be empty.' }),
+    unit: t.exposeString('unit', { description: 'What it is counted in.' }),
+    price: t.expose('price', { type: 'Decimal', description: 'The list price with tax.' }),
+    taxRate: t.expose('taxRate', { type: 'Decimal', description: 'The usual rate, percent.' }),
+  }),
+});
+
+builder.objectType('TaxRate', {
+  description: 'A tax rate that may be used on the given day.',
+  fields: (t) => ({
+    rate: t.expose('rate', { type: 'Decimal', description: 'Percent, e.g. "13".' }),
+    name: t.exposeString('name', { description: 'What it is for.' }),
+    validFrom: t.expose('validFrom', { type: 'Date', description: 'The first day.' }),
+    validTo: t.expose('validTo', { type: 'Date', nullable: true, description: 'The last day; null while it is open.' }),
+  }),
+});
+
+builder.objectType('PageInfo', {
+  description: 'What lies before and after a part of a list.',
+  fields: (t) => ({
+    hasNextPage: t.exposeBoolean('hasNextPage', { description: 'Whether rows follow.' }),
+    hasPreviousPage: t.exposeBoolean('hasPreviousPage', { description: 'Whether rows precede.' }),
+    startCursor: t.string({
+      nullable: true,
+      description: 'The place of the first row; null when there is none.',
+      resolve: ({ rows }) => rows[0]?.cursor ?? null,
+    }),
+    endCursor: t.string({
+      nullable: true,
+      description: 'The place of the last row; null when there is none.',
+      resolve: ({ rows }) => rows.at(-1)?.cursor ?? null,
+    }),
+  }),
+});
+
+builder.queryField('products', (t) =>
+  t.field({
+    type: ['Product'],
+    description: 'Code, barcode, name or pinyin initials; at most 20.',
+    args: {
+      search: t.arg.string({ description: 'What is typed or scanned.' }),
+      first: t.arg.int({ description: 'How many, at most 20.' }),
+    },
+    resolve: async (_root, wish, context) => [...(await searchProducts(workOf(context), wish))],
+  }),
+);
+
+builder.queryField('taxRates', (t) =>
+  t.field({
+    type: ['TaxRate'],
+    description: 'The rates valid on a day, the highest first.',
+    args: { on: t.arg({ type: 'Date', description: 'Today when left out.' }) },
+    resolve: async (_root, { on }, context) => [...(await listTaxRates(workOf(context), on))],
+  }),
+);
+
+builder.queryField('salespeople', (t) =>
+  t.field({
+    type: ['Member'],
+    description: 'Members who may sell.',
+    resolve: async (_root, _args, context) => [...(await listSalespeople(workOf(context)))],
+  }),
+);

@@ -1,0 +1,43 @@
+import type { Server } from 'node:http';
+import { StartError } from '#kernel/start-error/start-error.ts';
+
+/** A server that listens. */
+export interface Listening {
+  readonly url: string;
+  /** Takes no new connections and resolves when the requests in flight are answered. */
+  stop(): Promise<void>;
+}
+
+/** Begins to listen, or says that the port is taken. */
+export async function listen(server: Server, { host, port }: { readonly host: string; readonly port: number }): Promise<Listening> {
+  await new Promise<void>((done, fail) => {
+    server.once('error', (error: NodeJS.ErrnoException) => fail(cannotListen(error, host, port)));
+    server.listen(port, host, done);
+  });
+  const address = server.address();
+  const actual = typeof address === 'object' && address !== null ? address.port : port;
+  const name = host === '127.0.0.1' || host === '::1' || host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return {
+    url: `http://${name}:${actual}`,
+    stop: () =>
+      new Promise<void>((done, fail) => {
+        server.close((error) => (error === undefined ? done() : fail(error)));
+        server.closeIdleConnections();
+      }),
+  };
+}
+
+function cannotListen(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (error.code === 'EADDRINUSE') {
+    return new StartError(
+      {
+        code: 'SP-API-902',
+        headline: `Cannot listen on port ${port}: another program is using it`,
+        remedy: 'Stop that program, or set PORT to another number.',
+      },
+      { cause: error },
+    );
+  }
+  const headline = `Cannot listen on "${host}" port ${port}: ${error.message}`;
+  return new StartError({ code: 'SP-API-903', headline, remedy: 'Correct HOST and PORT and start again.' }, { cause: error });
+}

@@ -1,0 +1,18 @@
+import { Refusal } from '#kernel/refusal/refusal.ts';
+import type { RequestReason } from '../errors/request-reason.ts';
+
+/** The most bytes a request's body can have. */
+export const maxBodyBytes = 1_048_576;
+
+/** Reads a body as text, and stops reading as soon as it is too large. */
+export async function readBody(request: Request): Promise<string> {
+  if (Number(request.headers.get('content-length') ?? 0) > maxBodyBytes) throw new Refusal<RequestReason>('request-too-large');
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
+    size += chunk.byteLength;
+    if (size > maxBodyBytes) throw new Refusal<RequestReason>('request-too-large');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}

@@ -1,0 +1,46 @@
+import type { Session } from '@suanpan/protocol/session';
+import { permissionsOf } from '#core/access/actor.ts';
+import { findSession, type Membership, type SessionView } from '#core/identity/session-store.ts';
+import type { Services } from '../services.ts';
+import { readSessionToken } from './session-cookie.ts';
+
+/** Who sends a request; null when nobody is signed in. */
+export interface RequestSession {
+  readonly token: string;
+  readonly view: SessionView;
+  /** The membership in the session's company. */
+  readonly membership: Membership;
+}
+
+/** Finds the session of a request by its cookie. */
+export async function resolveSession({ database, clock }: Services, request: Request): Promise<RequestSession | null> {
+  const token = readSessionToken(request);
+  return token === null ? null : sessionOfToken({ database, clock }, token);
+}
+
+/** Finds the session of a token. */
+export async function sessionOfToken(
+  { database, clock }: Pick<Services, 'database' | 'clock'>,
+  token: string,
+): Promise<RequestSession | null> {
+  const view = await database.identityTx((tx) => findSession(tx, token, clock.now()));
+  const membership = view?.memberships.find(({ companyId }) => companyId === view.companyId);
+  return view == null || membership === undefined ? null : { token, view, membership };
+}
+
+/** Writes a session in the words of the protocol, for the page. */
+export function protocolSession({ view, membership }: RequestSession): Session {
+  const companies = view.memberships.map(companyOf);
+  return {
+    user: { id: view.userId, name: view.userName, loginName: view.loginName },
+    company: companyOf(membership),
+    companies,
+    roles: [...membership.roles],
+    permissions: [...permissionsOf(membership.roles)],
+    locale: view.locale,
+  };
+}
+
+function companyOf({ companyId, companyName, timeZone }: Membership): Session['company'] {
+  return { id: companyId, name: companyName, timeZone };
+}

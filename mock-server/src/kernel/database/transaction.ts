@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import type { ClientBase } from 'pg';
+
+/** The way to run SQL inside one transaction; statements run one after the other. */
+export interface Transaction {
+  rows<Row>(sql: string, values?: readonly unknown[]): Promise<readonly Row[]>;
+}
+
+const names = new Map<string, string>();
+
+/** Returns the way to run SQL on a client, queued, as the protocol takes one statement at a time. */
+export function transactionOn(client: ClientBase): Transaction {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    rows<Row>(sql: string, values: readonly unknown[] = []): Promise<readonly Row[]> {
+      const next = last.then(
+        async () => (await client.query({ name: nameOf(sql), text: sql, values: [...values] })).rows as readonly Row[],
+      );
+      last = next.catch(() => undefined);
+      return next;
+    },
+  };
+}
+
+/** Returns the only row, or throws when there is none. */
+export function onlyRow<Row>(rows: readonly Row[]): Row {
+  const [row] = rows;
+  if (row === undefined) throw new Error('A statement that always returns a row returned none');
+  return row;
+}
+
+/** Named, so that each connection plans a statement once. */
+function nameOf(sql: string): string {
+  let name = names.get(sql);
+  if (name === undefined) {
+    name = createHash('sha256').update(sql).digest('hex').slice(0, 32);
+    names.set(sql, name);
+  }
+  return name;
+}

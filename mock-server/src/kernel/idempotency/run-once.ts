@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { onlyRow, type Transaction } from '../database/transaction.ts';
+import { Refusal } from '../refusal/refusal.ts';
+
+/** Why a repeated write was refused. */
+export type IdempotencyReason = 'idempotency-key-reused' | 'idempotency-key-malformed';
+
+/** Who sends which request under which key. */
+export interface OnceKey {
+  readonly userId: string;
+  readonly key: string;
+  /** The whole request, so that a key cannot stand for two of them. */
+  readonly request: string;
+}
+
+/**
+ * Runs `fn` once for a key: a repeat gets the first result, another request under the same key is refused.
+ *
+ * The key is written first in the same transaction, so of two at once the second waits; a failed run leaves no key.
+ */
+export async function runOnce<T>(tx: Transaction, once: OnceKey, fn: () => Promise<T>): Promise<T> {
+  if (!/^[\w.:-]{8,128}$/.test(once.key)) throw new Refusal<IdempotencyReason>('idempotency-key-malformed');
+  const values = [once.userId, once.key];
+  const hash = createHash('sha256').update(once.request).digest('hex');
+  const taken = await tx.rows(
+    `INSERT INTO idempotency (tenant_id, user_id, key, request_hash) VALUES (current_setting('suanpan.tenant')::uuid, $1, $2, $3)
+     ON CONFLICT DO NOTHING RETURNING key`,
+    [...values, hash],
+  );
+  if (taken.length === 0) return repeat<T>(tx, values, hash);
+  const result = await fn();
+  await tx.rows('UPDATE idempotency SET response = $3 WHERE user_id = $1 AND key = $2', [...values, JSON.stringify(result)]);
+  return result;
+}
+
+async function repeat<T>(tx: Transaction, values: readonly string[], hash: string): Promise<T> {
+  const sql = 'SELECT request_hash, response FROM idempotency WHERE user_id = $1 AND key = $2';
+  const first = onlyRow(await tx.rows<{ readonly request_hash: string; readonly response: T }>(sql, values));
+  if (first.request_hash !== hash) throw new Refusal<IdempotencyReason>('idempotency-key-reused');
+  return first.response;
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { chownSync, chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { StartError } from '../start-error/start-error.ts';
+
+const marker = 'suanpan.json';
+const layout = 1;
+
+/** The longest socket path that every platform takes, with room for PostgreSQL's file name. */
+const longestSocketFolder = 80;
+
+/** Opens the folder that holds the program's data, making it when it is new; refuses a foreign or unreadable one. */
+export function openDataFolder(path: string): string {
+  const folder = resolve(path);
+  try {
+    mkdirSync(folder, { recursive: true });
+    if (readdirSync(folder).length > 0) assertOurs(folder);
+    writeFileSync(join(folder, marker), `${JSON.stringify({ product: 'suanpan', layout })}\n`);
+  } catch (cause) {
+    if (cause instanceof StartError) throw cause;
+    throw new StartError(
+      {
+        code: 'SP-API-912',
+        headline: `Cannot use the data folder "${folder}": ${text(cause)}`,
+        remedy: 'Give this user the right to read and write it, or set SUANPAN_DATA to another folder.',
+      },
+      { cause },
+    );
+  }
+  return folder;
+}
+
+/** Removes a data folder, but only one that this program has made. */
+export function resetDataFolder(path: string): void {
+  const folder = resolve(path);
+  if (!existsSync(folder) || readdirSync(folder).length === 0) return;
+  assertOurs(folder);
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Returns a folder for Unix sockets that nobody else may enter, in the data folder or, if that is too deep, in the temporary one. */
+export function openSocketFolder(folder: string, uid: number): string {
+  const inside = join(folder, 'run');
+  const short = join(tmpdir(), `suanpan-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`);
+  const path = Buffer.byteLength(inside) > longestSocketFolder ? short : inside;
+  mkdirSync(path, { recursive: true, mode: 0o700 });
+  const self = process.getuid?.() ?? 0;
+  const { uid: owner } = statSync(path);
+  if (owner !== uid && owner !== self) {
+    throw new StartError({
+      code: 'SP-API-913',
+      headline: `Cannot use the socket folder "${path}": it belongs to user ${owner}`,
+      remedy: 'Remove it, or set SUANPAN_DATA to another folder.',
+    });
+  }
+  if (owner !== uid) chownSync(path, uid, uid);
+  chmodSync(path, 0o700);
+  return path;
+}
+
+function assertOurs(folder: string): void {
+  const path = join(folder, marker);
+  const facts: { product?: unknown; layout?: unknown } = existsSync(path) ? parse(readFileSync(path, 'utf8')) : {};
+  if (facts.product === 'suanpan' && facts.layout === layout) return;
+  throw new StartError({
+    code: 'SP-API-914',
+    headline: `Cannot use the data folder "${folder}": it holds something else, or data of another version of this program`,
+    facts: { expected: `${marker} with layout ${layout}`, found: String(facts.layout ?? 'none') },
+    remedy: 'Set SUANPAN_DATA to an empty folder; nothing was changed in this one.',
+  });
+}
+
+function parse(json: string): { product?: unknown; layout?: unknown } {
+  try {
+    return JSON.parse(json) as { product?: unknown; layout?: unknown };
+  } catch {
+    return {};
+  }
+}
+
+function text(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}

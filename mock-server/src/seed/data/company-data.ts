@@ -1,0 +1,27 @@
+/** A customer of the demo data: name, contact, city with street, days to pay, share of the orders. */
+export type CustomerData = readonly [name: string, contact: string, address: string, creditDays: number, weight: number];
+
+/** A product of the demo data: code, name, spec, unit, list price with tax, tax rate, usual quantity. */
+export type ProductData = readonly [
+  sku: string,
+  name: string,
+  spec: string,
+  unit: string,
+  price: string,
+  taxRate: string,
+  usualQuantity: number,
+];
+
+/** What a company of the demo data is made from. */
+export interface CompanyData {
+  readonly name: string;
+  /** The first digits of its customers' codes and products' barcodes. */
+  readonly prefix: string;
+  readonly customers: readonly CustomerData[];
+  readonly products: readonly ProductData[];
+  /** How busy each month is, January first; 1 is usual. */
+  readonly season: readonly number[];
+  /** Orders on a usual working day. */
+  readonly ordersPerDay: number;
+  readonly seed: number;
+}

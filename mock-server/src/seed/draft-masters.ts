@@ -1,0 +1,53 @@
+import type { CustomerFields } from '#core/party/customer.ts';
+import { mnemonicOf } from '#core/text/pinyin.ts';
+import type { Product } from '#core/product/product-store.ts';
+import type { Ids } from '#kernel/ids/ids.ts';
+import type { CompanyData } from './data/company-data.ts';
+
+/** What drafts are made with. */
+export interface DraftTools {
+  readonly ids: Ids;
+  readonly at: Date;
+}
+
+/** Drafts the customers of a company, shared out among its salespeople. */
+export function draftCustomers(
+  data: CompanyData,
+  salespeople: readonly string[],
+  { ids, at }: DraftTools,
+): readonly (CustomerFields & { readonly id: string })[] {
+  return data.customers.map(([name, contact, address, creditDays], index) => ({
+    id: ids.next(at),
+    code: `KH-${String(index + 1).padStart(4, '0')}`,
+    name,
+    contact,
+    phone: `138${data.prefix}${String(index + 1).padStart(4, '0')}`,
+    address,
+    taxNumber: `91330100MA${data.prefix.slice(2)}${String(100_000 + index * 37)}`,
+    creditDays,
+    salespersonId: salespeople[index % salespeople.length] ?? '',
+    // One has gone out of business, so that lists show what that looks like.
+    enabled: index !== data.customers.length - 4,
+  }));
+}
+
+/** Drafts the products of a company. */
+export function draftProducts(data: CompanyData, { ids, at }: DraftTools): readonly Product[] {
+  return data.products.map(([sku, name, spec, unit, price, taxRate], index) => ({
+    id: ids.next(at),
+    sku,
+    barcode: barcodeOf(`${data.prefix}00${String(index + 1).padStart(6, '0')}`),
+    name,
+    mnemonic: mnemonicOf(name),
+    spec,
+    unit,
+    price,
+    taxRate,
+  }));
+}
+
+/** Adds the check digit of EAN-13. */
+function barcodeOf(digits: string): string {
+  const sum = Array.from(digits, Number).reduce((total, digit, index) => total + digit * (index % 2 === 0 ? 1 : 3), 0);
+  return `${digits}${(10 - (sum % 10)) % 10}`;
+}

@@ -1,0 +1,91 @@
+import { insertAccounts, type Account } from '#core/identity/account-store.ts';
+import { hashPassword } from '#core/identity/password.ts';
+import { dayInZone } from '#kernel/clock/calendar-day.ts';
+import type { Clock } from '#kernel/clock/clock.ts';
+import type { Database } from '#kernel/database/database.ts';
+import { seededIds, type Ids } from '#kernel/ids/ids.ts';
+import { seededRandom } from '#kernel/random/seeded-random.ts';
+import type { CompanyDraft } from './company-draft.ts';
+import type { CompanyData } from './data/company-data.ts';
+import { hardwareCompany } from './data/hardware-company.ts';
+import { teaCompany } from './data/tea-company.ts';
+import { demoPassword, demoPeople, hardwarePeople, teaPeople, type DemoMembership } from './demo-people.ts';
+import { draftCustomers, draftProducts } from './draft-masters.ts';
+import { draftOrders } from './draft-orders.ts';
+import { writeCompany } from './write-company.ts';
+
+/** When the demo people and companies came to be, before their first order; fixed, so that their ids never change. */
+const founded = new Date('2024-01-02T01:00:00.000Z');
+
+const companies = [
+  { data: teaCompany, people: teaPeople },
+  { data: hardwareCompany, people: hardwarePeople },
+] as const;
+
+/** Writes the demo companies that are not there yet; what is there is left alone, however old. */
+export async function seedDemo(database: Database, clock: Clock): Promise<void> {
+  const ids = seededIds({ now: () => founded }, seededRandom(7));
+  const userIds = new Map(demoPeople.map(({ loginName }) => [loginName, ids.next()]));
+  const missing = [];
+  for (const company of companies) {
+    const id = ids.next();
+    if (!(await hasCompany(database, id))) missing.push({ ...company, id });
+  }
+  if (missing.length === 0) return;
+  await seedAccounts(database, userIds);
+  for (const { data, people, id } of missing) {
+    const own = seededIds({ now: () => founded }, seededRandom(data.seed));
+    const draft = draftCompany({ data, people, id, userIds }, own, clock.now());
+    await database.tenantTx({ tenantId: id }, 'write', (tx) => writeCompany(tx, draft, own));
+  }
+}
+
+function hasCompany(database: Database, tenantId: string): Promise<boolean> {
+  return database.tenantTx(
+    { tenantId },
+    'read',
+    async (tx) => (await tx.rows('SELECT 1 FROM tenant WHERE id = $1', [tenantId])).length > 0,
+  );
+}
+
+async function seedAccounts(database: Database, userIds: ReadonlyMap<string, string>): Promise<void> {
+  const passwordHash = await hashPassword(demoPassword);
+  const accounts = demoPeople.map((person): Account => ({
+    ...person,
+    id: userIds.get(person.loginName) ?? '',
+    passwordHash,
+    locale: 'zh-CN',
+  }));
+  await database.identityTx((tx) => insertAccounts(tx, accounts, founded));
+}
+
+interface DemoCompany {
+  readonly data: CompanyData;
+  readonly people: readonly DemoMembership[];
+  readonly id: string;
+  readonly userIds: ReadonlyMap<string, string>;
+}
+
+function draftCompany({ data, people, id, userIds }: DemoCompany, ids: Ids, now: Date): CompanyDraft {
+  const tools = { ids, at: founded };
+  const members = people.map(({ loginName, role }) => ({
+    id: ids.next(),
+    userId: userIds.get(loginName) ?? '',
+    name: demoPeople.find((person) => person.loginName === loginName)?.name ?? loginName,
+    roles: [role],
+  }));
+  const salespeople = members.filter(({ roles }) => !roles.includes('accountant')).map((member) => member.id);
+  // The owner looks after every fifth customer, the salespeople after the others.
+  const [owner = '', ...sellers] = salespeople;
+  const turns = [...sellers, ...sellers, owner, ...sellers];
+  const company = {
+    id,
+    name: data.name,
+    createdAt: founded,
+    members,
+    customers: draftCustomers(data, turns, tools),
+    products: draftProducts(data, tools),
+  };
+  const orders = draftOrders({ data, company, random: seededRandom(data.seed), now, today: dayInZone(now, 'Asia/Shanghai') });
+  return { ...company, orders };
+}

@@ -1,0 +1,156 @@
+import { checkOrder, rateSet, type OrderReferences } from '#business/sales/check-order.ts';
+import { actionRules } from '#business/sales/order-actions.ts';
+import { orderNumber } from '#business/sales/order-number.ts';
+import { insertHistory, insertLines, insertOrders, type NewOrder } from '#business/sales/order-store.ts';
+import type { OrderEntryReason } from '#business/sales/sales-reason.ts';
+import type { HistoryEntry, SalesOrderLine } from '#business/sales/sales-order.ts';
+import { takeNumbers } from '#core/numbering/next-number.ts';
+import { insertCustomers } from '#core/party/customer-store.ts';
+import { insertRows } from '#kernel/database/insert-rows.ts';
+import type { Transaction } from '#kernel/database/transaction.ts';
+import type { Ids } from '#kernel/ids/ids.ts';
+import { ProblemList } from '#kernel/refusal/problem-list.ts';
+import { searchText } from '#kernel/text/search-text.ts';
+import type { CompanyDraft, OrderDraft } from './company-draft.ts';
+
+/** The rates of the demo data, [D]: parameters with dates, not a statement of the law. */
+const taxRates = [
+  { rate: '13', name: '货物', valid_from: '2019-04-01', valid_to: null },
+  { rate: '16', name: '货物（旧）', valid_from: '2018-05-01', valid_to: '2019-03-31' },
+  { rate: '9', name: '农产品、运输', valid_from: '2019-04-01', valid_to: null },
+  { rate: '6', name: '服务', valid_from: '2016-05-01', valid_to: null },
+  { rate: '3', name: '简易计税', valid_from: '2014-07-01', valid_to: null },
+  { rate: '0', name: '零税率', valid_from: '2009-01-01', valid_to: null },
+] as const;
+
+/** Writes a company with its members, masters and orders, in its own tenant's transaction, by the rules of the forms. */
+export async function writeCompany(tx: Transaction, company: CompanyDraft, ids: Ids): Promise<void> {
+  const [founder] = company.members;
+  if (founder === undefined) throw new Error(`The company "${company.name}" has no member`);
+  const at = company.createdAt;
+  const stamp = { created_by: founder.id, created_at: at, updated_by: founder.id, updated_at: at, version: 1 };
+  await tx.rows('INSERT INTO tenant (id, name, time_zone, created_at) VALUES ($1, $2, $3, $4)', [
+    company.id,
+    company.name,
+    'Asia/Shanghai',
+    at,
+  ]);
+  await insertRows(
+    tx,
+    'member',
+    company.members.map(({ userId, ...member }) => ({ ...member, user_id: userId, ...stamp })),
+  );
+  await insertRows(
+    tx,
+    'tax_rate',
+    taxRates.map((rate) => ({ id: ids.next(at), ...rate, ...stamp })),
+  );
+  await writeProducts(tx, company, stamp);
+  await insertCustomers(tx, company.customers, { memberId: founder.id, at });
+  await takeNumbers(tx, { kind: 'customer', year: 0 }, company.customers.length);
+  await writeOrders(tx, company, ids);
+}
+
+async function writeProducts(tx: Transaction, { products }: CompanyDraft, stamp: Readonly<Record<string, unknown>>): Promise<void> {
+  const rows = products.map(({ taxRate, ...product }) => ({
+    ...product,
+    tax_rate: taxRate,
+    search_text: searchText([product.sku, product.barcode, product.name, product.mnemonic]),
+    ...stamp,
+  }));
+  await insertRows(tx, 'product', rows);
+}
+
+async function writeOrders(tx: Transaction, company: CompanyDraft, ids: Ids): Promise<void> {
+  const orders = company.orders.toSorted((left, right) => left.createdAt.getTime() - right.createdAt.getTime());
+  const numbers = await numberOrders(tx, orders);
+  const written = orders.map((draft, index) => buildOrder(company, draft, { ids, number: numbers[index] ?? '' }));
+  await insertOrders(
+    tx,
+    written.map(({ order }) => order),
+  );
+  await insertLines(
+    tx,
+    written.flatMap(({ lines }) => lines),
+  );
+  await insertHistory(
+    tx,
+    written.flatMap(({ history }) => history),
+  );
+}
+
+async function numberOrders(tx: Transaction, orders: readonly OrderDraft[]): Promise<readonly string[]> {
+  const years = orders.map(({ entries }) => Number(entries.date.slice(0, 4)));
+  const next = new Map<number, number>();
+  for (const year of new Set(years)) {
+    const count = years.filter((other) => other === year).length;
+    next.set(year, (await takeNumbers(tx, { kind: 'sales-order', year }, count)) - count + 1);
+  }
+  return years.map((year) => {
+    const number = next.get(year) ?? 0;
+    next.set(year, number + 1);
+    return orderNumber(year, number);
+  });
+}
+
+interface Built {
+  readonly order: NewOrder;
+  readonly lines: readonly SalesOrderLine[];
+  readonly history: readonly HistoryEntry[];
+}
+
+function buildOrder(company: CompanyDraft, draft: OrderDraft, given: { readonly ids: Ids; readonly number: string }): Built {
+  const problems = new ProblemList<OrderEntryReason>();
+  const { lines, ...checked } = checkOrder(draft.entries, referencesOf(company, draft), problems);
+  problems.assertNone();
+  const id = given.ids.next(draft.createdAt);
+  const createdBy = draft.entries.salespersonId;
+  const entry = (at: Date, rest: Pick<HistoryEntry, 'action' | 'memberId' | 'note'>) => ({
+    id: given.ids.next(at),
+    orderId: id,
+    at,
+    ...rest,
+  });
+  const order: NewOrder = {
+    ...checked,
+    id,
+    number: given.number,
+    ...stateOf(draft),
+    salespersonId: createdBy,
+    createdBy,
+    createdAt: draft.createdAt,
+  };
+  return {
+    order,
+    lines: lines.map((line, index) => ({ ...line, id: given.ids.next(draft.createdAt), orderId: id, position: index + 1 })),
+    history: [
+      entry(draft.createdAt, { action: 'CREATED', memberId: createdBy, note: null }),
+      ...draft.steps.map(({ action, at, memberId, note }) => entry(at, { action: actionRules[action].history, memberId, note })),
+    ],
+  };
+}
+
+/** Takes the steps one by one, each from a state that allows it. */
+function stateOf({ steps, createdAt }: OrderDraft): Pick<NewOrder, 'status' | 'version' | 'voidReason' | 'updatedAt'> {
+  let status: NewOrder['status'] = 'DRAFT';
+  for (const { action } of steps) {
+    if (!actionRules[action].from.includes(status)) throw new Error(`An order of the demo data cannot ${action} while ${status}`);
+    status = actionRules[action].to ?? status;
+  }
+  const last = steps.at(-1);
+  return {
+    status,
+    version: steps.length + 1,
+    voidReason: status === 'VOID' ? (last?.note ?? null) : null,
+    updatedAt: last?.at ?? createdAt,
+  };
+}
+
+function referencesOf({ customers, products }: CompanyDraft, { entries }: OrderDraft): OrderReferences {
+  return {
+    customer: customers.find(({ id }) => id === entries.customerId) ?? null,
+    customerBefore: entries.customerId,
+    productIds: new Set(products.map(({ id }) => id)),
+    taxRates: rateSet(taxRates.filter((rate) => rate.valid_from <= entries.date && (rate.valid_to ?? '9999') >= entries.date)),
+  };
+}

@@ -1,0 +1,90 @@
+import { createServerAdapter } from '@whatwg-node/server';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { Session } from '@suanpan/protocol/session';
+import { signInThrottle } from '#application/sign-in-throttle.ts';
+import { graphqlHandler } from '#interface/http/graphql-handler.ts';
+import { listen } from '#interface/http/listen.ts';
+import { worldsHandler } from '#interface/http/worlds-handler.ts';
+import type { Services } from '#interface/services.ts';
+import { protocolSession, resolveSession } from '#interface/session/resolve-session.ts';
+import { fixedClock, systemClock } from '#kernel/clock/clock.ts';
+import { randomIds } from '#kernel/ids/ids.ts';
+import { seedDemo } from '#seed/seed-demo.ts';
+import type { Config } from './config.ts';
+import { openStore } from './open-store.ts';
+
+/** What the pages' handler may ask. */
+export interface PageTools {
+  /** Returns who sends a request; null when nobody is signed in. */
+  readonly session: (request: Request) => Promise<Session | null>;
+}
+
+/** Answers everything that is not the API. */
+export type Pages = (request: Request, tools: PageTools) => Promise<Response> | Response;
+
+/** A server that answers. */
+export interface RunningServer {
+  readonly server: Server;
+  readonly url: string;
+  /** Takes no new requests, finishes those in flight and stops the database. */
+  stop(): Promise<void>;
+}
+
+/** Told what the start is doing. */
+export type Report = (step: 'database' | 'data' | 'server', state: 'begun' | 'done', ms?: number) => void;
+
+/** Starts database and server; resolves when requests are answered. */
+export async function startServer(config: Config, pages: Pages, report: Report = () => undefined): Promise<RunningServer> {
+  const clock = config.now === null ? systemClock : fixedClock(config.now);
+  const store = await timed(report, 'database', () => openStore(config));
+  try {
+    await timed(report, 'data', () => seedDemo(store.database, clock));
+    const services: Services = { database: store.database, clock, ids: randomIds(clock), throttle: signInThrottle(), log };
+    const server = createServer(requestListener(services, pages, config));
+    const listening = await timed(report, 'server', () => listen(server, config));
+    return {
+      server,
+      url: listening.url,
+      async stop() {
+        await listening.stop();
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+interface ServerContext {
+  readonly req?: IncomingMessage;
+}
+
+function requestListener(services: Services, pages: Pages, config: Config) {
+  const graphql = graphqlHandler(services);
+  const worlds = config.worlds ? worldsHandler(services) : null;
+  const tools: PageTools = {
+    async session(request) {
+      const session = await resolveSession(services, request);
+      return session === null ? null : protocolSession(session);
+    },
+  };
+  return createServerAdapter<ServerContext>(async (request, { req }) => {
+    const { pathname } = new URL(request.url);
+    if (pathname === '/graphql') return graphql(request, req?.socket.remoteAddress ?? 'unknown');
+    if (worlds !== null && pathname === '/__worlds/companies') return worlds(request);
+    return pages(request, tools);
+  });
+}
+
+async function timed<T>(report: Report, step: Parameters<Report>[0], work: () => Promise<T>): Promise<T> {
+  const begun = performance.now();
+  report(step, 'begun');
+  const result = await work();
+  report(step, 'done', Math.round(performance.now() - begun));
+  return result;
+}
+
+function log(entry: Readonly<Record<string, unknown>>): void {
+  process.stderr.write(`${JSON.stringify(entry)}\n`);
+}
