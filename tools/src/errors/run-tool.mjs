@@ -1,5 +1,4 @@
-import { describeError } from './describe-error.mjs';
-import { ToolError } from './tool-error.mjs';
+import { errorText } from './error-text.mjs';
 
 /**
  * Runs an entry script: what it returns becomes the exit code, and what it throws is shown and ends with exit code 1.
@@ -10,7 +9,7 @@ export async function runTool(main) {
   try {
     process.exitCode = (await main()) ?? 0;
   } catch (error) {
-    console.error(error instanceof ToolError ? `\n${describeError(error)}` : error);
+    console.error(errorText(error));
     process.exitCode = 1;
   }
 }

@@ -1,6 +1,6 @@
 const wide =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF01-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}/u;
-const zero = /\p{Mark}|[\u200B-\u200D\uFE0F]/u;
+const zero = /\p{Mark}|\p{Default_Ignorable_Code_Point}/u;
 
 /**
  * Returns how many columns a terminal gives a text: two for a Chinese character, none for a combining mark.

@@ -16,11 +16,22 @@
 export function readMessage(line) {
   if (!line.startsWith('{')) return undefined;
   const value = parse(line);
-  if (typeof value !== 'object' || value === null) return undefined;
-  const isStep = 'step' in value && typeof value.step === 'string' && (value.state === 'start' || value.state === 'done');
-  const isReady = value.ready === true && typeof value.url === 'string';
-  const isError = typeof value.error?.code === 'string' && typeof value.error.message === 'string';
-  return isStep || isReady || isError ? value : undefined;
+  return isStep(value) || isReady(value) || isError(value) ? value : undefined;
+}
+
+/** @param {any} value */
+function isStep(value) {
+  return typeof value?.step === 'string' && (value.state === 'start' || value.state === 'done');
+}
+
+/** @param {any} value */
+function isReady(value) {
+  return value?.ready === true && typeof value.url === 'string';
+}
+
+/** @param {any} value */
+function isError(value) {
+  return typeof value?.error?.code === 'string' && typeof value.error.message === 'string';
 }
 
 /** @param {string} line */

@@ -81,24 +81,38 @@ function stopWithSignals(child, progress) {
 }
 
 /**
- * @param {{ code: number | null, signal: NodeJS.Signals | null, stopped: boolean, ready: boolean, lastWords: readonly string[],
- *   error: import('./read-message.mjs').ErrorMessage['error'] | undefined }} end
+ * @typedef {object} ServerEnd
+ * @property {number | null} code
+ * @property {NodeJS.Signals | null} signal
+ * @property {boolean} stopped whether we asked for it
+ * @property {boolean} ready whether it had begun to serve
+ * @property {readonly string[]} lastWords of its error stream
+ * @property {import('./read-message.mjs').ErrorMessage['error'] | undefined} error
+ *
+ * @param {ServerEnd} end
  * @returns {number}
  */
-function judge({ code, signal, stopped, ready, error, lastWords }) {
-  if (error !== undefined) {
-    throw new ToolError(error.code, error.message, {
-      facts: Object.fromEntries(Object.entries(error.facts ?? {}).map(([name, fact]) => [name, String(fact)])),
-      remedy: error.remedy ?? 'Correct that and try again.',
-    });
-  }
-  if (stopped && signal === null && code === 0) {
-    console.log('已停止 Stopped');
-    return 0;
-  }
-  if (stopped && signal !== null) return 130;
-  throw new ToolError('SP-TOOL-005', `Cannot ${ready ? 'go on' : 'start'}: the server ended by itself`, {
-    facts: { ended: signal ?? `exit code ${code}`, ...(lastWords.length > 0 && { 'last words': lastWords.at(-1) ?? '' }) },
+function judge(end) {
+  if (end.error !== undefined) throw errorOf(end.error);
+  if (!end.stopped) throw endedByItself(end);
+  if (end.signal !== null || end.code === null) return 130;
+  if (end.code === 0) console.log('已停止 Stopped');
+  return end.code;
+}
+
+/** @param {import('./read-message.mjs').ErrorMessage['error']} error */
+function errorOf({ code, message, facts = {}, remedy = 'Correct that and try again.' }) {
+  return new ToolError(code, message, {
+    facts: Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, String(fact)])),
+    remedy,
+  });
+}
+
+/** @param {ServerEnd} end */
+function endedByItself({ ready, signal, code, lastWords }) {
+  const words = lastWords.at(-1);
+  return new ToolError('SP-TOOL-005', `Cannot ${ready ? 'go on' : 'start'}: the server ended by itself`, {
+    facts: { ended: signal ?? `exit code ${code}`, ...(words !== undefined && { 'last words': words }) },
     remedy: 'Its own words are above. npm start -- --reset begins with fresh demo data.',
   });
 }

@@ -1,0 +1,42 @@
+import { errorText } from './errors/error-text.mjs';
+import { runTool } from './errors/run-tool.mjs';
+import { ToolError } from './errors/tool-error.mjs';
+import { createProgress } from './screen/progress.mjs';
+import { checkNode } from './setup/check-node.mjs';
+import { installPackages } from './setup/install-packages.mjs';
+import { runStage } from './testing/run-stage.mjs';
+import { sum } from './testing/tally.mjs';
+
+/** `npm test [-- gate|unit|e2e]`: every check there is. Its last line is "N passed, N failed". */
+await runTool(async () => {
+  const { passed, failed } = await runAll().catch((error) => {
+    console.log(errorText(error));
+    return { passed: 0, failed: 1 };
+  });
+  console.log(`\n${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+});
+
+async function runAll() {
+  checkNode(process.versions.node);
+  const progress = createProgress();
+  await installPackages(progress).finally(() => progress.close());
+  const { stages } = await import('./testing/stages.mjs');
+  const tallies = [];
+  for (const [name, stage] of chosen(stages)) tallies.push(await runStage(name, stage));
+  return sum(tallies);
+}
+
+/**
+ * @template T
+ * @param {Readonly<Record<string, T>>} stages
+ */
+function chosen(stages) {
+  const names = process.argv.slice(2);
+  const unknown = names.find((name) => !(name in stages));
+  if (unknown === undefined) return Object.entries(stages).filter(([name]) => names.length === 0 || names.includes(name));
+  throw new ToolError('SP-TOOL-006', `Cannot run the tests "${unknown}": there is no such part`, {
+    facts: { parts: Object.keys(stages).join(', ') },
+    remedy: 'Type: npm test -- unit',
+  });
+}
