@@ -1,0 +1,73 @@
+import { useId } from 'react';
+import { IconButton } from '../button/IconButton.tsx';
+import { useMessages } from '../locale/use-messages.ts';
+import { useFollowLink } from '../navigation-context/NavigationProvider.tsx';
+import type { NavigationGroup, NavigationItem } from './navigation-item.ts';
+import styles from './NavigationRail.module.css';
+
+export interface NavigationRailProps {
+  groups: readonly NavigationGroup[];
+  onNavigate: (href: string) => void;
+  isFolded: boolean;
+  onFoldedChange: (isFolded: boolean) => void;
+}
+
+/** The menu at the side, each destination a bead on its rod. Renders a `<nav>`. */
+export function NavigationRail({ groups, onNavigate, isFolded, onFoldedChange }: NavigationRailProps) {
+  const messages = useMessages();
+  return (
+    <nav className={styles.rail} aria-label={messages.mainMenu} data-folded={isFolded || undefined}>
+      <div className={styles.scroll}>
+        {groups.map((group) => (
+          <Group key={group.label ?? group.items[0]?.id ?? ''} group={group} onNavigate={onNavigate} />
+        ))}
+      </div>
+      <IconButton
+        label={isFolded ? messages.expandMenu : messages.collapseMenu}
+        icon={isFolded ? 'chevron-right' : 'chevron-left'}
+        onPress={() => onFoldedChange(!isFolded)}
+      />
+    </nav>
+  );
+}
+
+interface GroupProps {
+  readonly group: NavigationGroup;
+  readonly onNavigate: (href: string) => void;
+}
+
+function Group({ group, onNavigate }: GroupProps) {
+  const headingId = useId();
+  return (
+    <div className={styles.group}>
+      {group.label === undefined ? null : (
+        <div id={headingId} className={styles.heading}>
+          {group.label}
+        </div>
+      )}
+      <ul aria-labelledby={group.label === undefined ? undefined : headingId}>
+        {group.items.map((item) => (
+          <li key={item.id}>
+            <NavigationLink item={item} onNavigate={onNavigate} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface NavigationLinkProps {
+  readonly item: NavigationItem;
+  readonly onNavigate: (href: string) => void;
+}
+
+function NavigationLink({ item, onNavigate }: NavigationLinkProps) {
+  const follow = useFollowLink(onNavigate);
+  return (
+    <a className={styles.link} href={item.href} aria-current={item.isCurrent ? 'page' : undefined} title={item.label} onClick={follow}>
+      <span className={styles.bead} />
+      <span className={styles.label}>{item.label}</span>
+      {item.badge === undefined ? null : <span className={styles.badge}>{item.badge}</span>}
+    </a>
+  );
+}

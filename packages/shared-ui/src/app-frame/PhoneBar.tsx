@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { Dialog } from '../dialog/Dialog.tsx';
+import { useMessages } from '../locale/use-messages.ts';
+import { useFollowLink } from '../navigation-context/NavigationProvider.tsx';
+import type { NavigationGroup, NavigationItem } from './navigation-item.ts';
+import styles from './PhoneBar.module.css';
+
+export interface PhoneBarProps {
+  items: readonly NavigationItem[];
+  groups: readonly NavigationGroup[];
+  onNavigate: (href: string) => void;
+}
+
+const places = 5;
+
+/** The phone's menu at the bottom, with the rest in a sheet. Renders a `<nav>`, shown below 720 px only. */
+export function PhoneBar({ items, groups, onNavigate }: PhoneBarProps) {
+  const messages = useMessages();
+  const [isOpen, setOpen] = useState(false);
+  const wanted = items.length > 0 ? items : groups.flatMap((group) => group.items);
+  const hasRest = wanted.length > places || groups.some((group) => group.items.some((item) => !wanted.some(({ id }) => id === item.id)));
+  const shown = wanted.slice(0, hasRest ? places - 1 : places);
+  const isElsewhere = !shown.some((item) => item.isCurrent) && groups.some((group) => group.items.some((item) => item.isCurrent));
+  const go = (href: string) => {
+    setOpen(false);
+    onNavigate(href);
+  };
+  return (
+    <nav className={styles.bar} aria-label={messages.mainMenu}>
+      {shown.map((item) => (
+        <BarLink key={item.id} item={item} onNavigate={go} />
+      ))}
+      {hasRest ? (
+        <button type="button" className={styles.item} data-current={isElsewhere || undefined} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+          <span className={styles.bead} />
+          {messages.more}
+        </button>
+      ) : null}
+      <Dialog title={messages.mainMenu} isOpen={isOpen} onClose={() => setOpen(false)}>
+        {groups.map((group) => (
+          <SheetGroup key={group.label ?? group.items[0]?.id ?? ''} group={group} onNavigate={go} />
+        ))}
+      </Dialog>
+    </nav>
+  );
+}
+
+interface BarLinkProps {
+  readonly item: NavigationItem;
+  readonly onNavigate: (href: string) => void;
+}
+
+function BarLink({ item, onNavigate }: BarLinkProps) {
+  const follow = useFollowLink(onNavigate);
+  return (
+    <a
+      className={styles.item}
+      href={item.href}
+      data-current={item.isCurrent || undefined}
+      aria-current={item.isCurrent ? 'page' : undefined}
+      onClick={follow}
+    >
+      <span className={styles.bead} />
+      <span className={styles.label}>{item.label}</span>
+      {item.badge === undefined ? null : <span className={styles.badge}>{item.badge}</span>}
+    </a>
+  );
+}
+
+interface SheetGroupProps {
+  readonly group: NavigationGroup;
+  readonly onNavigate: (href: string) => void;
+}
+
+function SheetGroup({ group, onNavigate }: SheetGroupProps) {
+  const follow = useFollowLink(onNavigate);
+  return (
+    <section className={styles.group} aria-label={group.label}>
+      {group.label === undefined ? null : <h3 className={styles.heading}>{group.label}</h3>}
+      <ul className={styles.tiles}>
+        {group.items.map((item) => (
+          <li key={item.id}>
+            <a className={styles.tile} href={item.href} aria-current={item.isCurrent ? 'page' : undefined} onClick={follow}>
+              {item.label}
+              {item.badge === undefined ? null : <span className={styles.count}>{item.badge}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

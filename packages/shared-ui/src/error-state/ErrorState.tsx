@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { Button } from '../button/Button.tsx';
+import { useMessages } from '../locale/use-messages.ts';
+import styles from './ErrorState.module.css';
+
+export interface ErrorStateProps {
+  /** What could not be done. */
+  title: ReactNode;
+  /** What is safe, and what happens now. */
+  body?: ReactNode;
+  /** The stable code, such as `SP-LOAD-007`. */
+  code?: string | undefined;
+  /** The id of the request, for whoever helps. */
+  requestId?: string | undefined;
+  onRetry?: (() => void) | undefined;
+  onReport?: (() => void) | undefined;
+  /** 重试 when absent. */
+  retryLabel?: string | undefined;
+}
+
+/** Says what failed, what is safe and what to do. Renders a `<div role="alert">`; its code can be copied. */
+export function ErrorState({ title, body, code, requestId, onRetry, onReport, retryLabel }: ErrorStateProps) {
+  const messages = useMessages();
+  const facts = [code, requestId === undefined ? undefined : `${messages.requestId} ${requestId}`].filter((fact) => fact !== undefined);
+  return (
+    <div className={styles.state} role="alert">
+      <p className={styles.title}>{title}</p>
+      {body === undefined ? null : <p className={styles.body}>{body}</p>}
+      {facts.length > 0 ? <CopyableFacts text={facts.join(' · ')} /> : null}
+      {onRetry || onReport ? (
+        <div className={styles.actions}>
+          {onRetry ? <Button onPress={onRetry}>{retryLabel ?? messages.retry}</Button> : null}
+          {onReport ? <Button onPress={onReport}>{messages.report}</Button> : null}
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function CopyableFacts({ text }: { text: string }) {
+  const messages = useMessages();
+  const [isCopied, setCopied] = useState(false);
+  const copy = () => {
+    navigator.clipboard.writeText(text).then(
+      () => setCopied(true),
+      // Without permission the text still stands there, to be selected by hand.
+      () => setCopied(false),
+    );
+  };
+  return (
+    <div className={styles.facts}>
+      <code className={styles.code}>{text}</code>
+      <Button tone="quiet" size="small" onPress={copy}>
+        {isCopied ? messages.copied : messages.copy}
+      </Button>
+    </div>
+  );
+}
