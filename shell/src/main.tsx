@@ -1,7 +1,7 @@
 import '@suanpan/shared-ui/tokens.css';
 import '@suanpan/shared-ui/base.css';
 import { matchLocale } from '@suanpan/protocol/localized-text';
-import { createToastQueue } from '@suanpan/shared-ui/toaster';
+import { createToastQueue } from '@suanpan/shared-ui/toast-queue';
 import { createRoot } from 'react-dom/client';
 import { Shell } from './frame/Shell.tsx';
 import { createStore } from './page/create-store.ts';
@@ -16,7 +16,7 @@ const page = createPageServices({
   data,
   window,
   locale,
-  toast: (request) => toasts.add(request),
+  toast: ({ tone, text, action }) => void toasts.add({ tone: tone === 'info' ? 'neutral' : tone, text, ...(action && { action: { label: action.label, onPress: action.run } }) }),
   mayDiscard: (dialogs) =>
     dialogs.confirm({
       title: texts.text('discard.title'),

@@ -1,6 +1,6 @@
 import { useTexts } from '@suanpan/app-kit/use-texts';
 import type { Session } from '@suanpan/protocol/session';
-import { Avatar } from '@suanpan/shared-ui/avatar';
+import { AvatarButton } from '@suanpan/shared-ui/avatar-button';
 import { Menu } from '@suanpan/shared-ui/menu';
 import { type TextKey, texts } from '../texts.ts';
 import { usePage } from './page-context.tsx';
@@ -24,8 +24,9 @@ export function AccountMenu({ session }: AccountMenuProps) {
   return (
     <Menu
       label={`${t('account.menu')}: ${t('account.as', { name: session.user.name, roles })}`}
-      heading={t('account.as', { name: session.user.name, roles })}
-      trigger={<Avatar name={session.user.name} />}
+      header={t('account.as', { name: session.user.name, roles })}
+      placement="bottom end"
+      trigger={<AvatarButton name={session.user.name} />}
       items={[{ id: 'sign-out', label: t('account.signOut') }]}
       onAction={() => void signOut().catch(tell)}
     />

@@ -28,7 +28,6 @@ export function AppStage({ director, app }: AppStageProps) {
         onRetry={() => void director.retry()}
         retryLabel={t('app.retry')}
         onReport={report}
-        reportLabel={t('app.report')}
       />
     );
   }

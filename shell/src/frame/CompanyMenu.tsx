@@ -1,5 +1,6 @@
 import { useTexts } from '@suanpan/app-kit/use-texts';
 import type { Session } from '@suanpan/protocol/session';
+import { Button } from '@suanpan/shared-ui/button';
 import { Menu } from '@suanpan/shared-ui/menu';
 import { texts } from '../texts.ts';
 import { usePage } from './page-context.tsx';
@@ -24,7 +25,7 @@ export function CompanyMenu({ session }: CompanyMenuProps) {
   return (
     <Menu
       label={t('company.switch')}
-      trigger={session.company.name}
+      trigger={<Button>{session.company.name} ▾</Button>}
       items={session.companies.map(({ id, name }) => ({ id, label: name, isSelected: id === session.company.id }))}
       onAction={switchTo}
     />

@@ -1,5 +1,6 @@
 import { useTexts } from '@suanpan/app-kit/use-texts';
 import { type Locale, locales } from '@suanpan/protocol/session';
+import { Button } from '@suanpan/shared-ui/button';
 import { Menu } from '@suanpan/shared-ui/menu';
 import { texts } from '../texts.ts';
 import { usePage, useValue } from './page-context.tsx';
@@ -17,7 +18,7 @@ export function LanguageMenu() {
   return (
     <Menu
       label={t('language.switch')}
-      trigger={names[locale]}
+      trigger={<Button tone="quiet">{names[locale]}</Button>}
       items={locales.map((id) => ({ id, label: names[id], isSelected: id === locale }))}
       onAction={(id) => void page.setLocale(id as Locale).catch(tell)}
     />

@@ -12,10 +12,10 @@ export function Questions() {
     <ConfirmDialog
       isOpen
       title={pending.title}
-      body={pending.body}
+      body={pending.body ?? ''}
       confirmLabel={pending.confirmLabel}
       cancelLabel={t('dialog.cancel')}
-      tone={pending.tone ?? 'neutral'}
+      tone={pending.tone === 'danger' ? 'danger' : 'primary'}
       onConfirm={() => pending.answer(true)}
       onCancel={() => pending.answer(false)}
     />

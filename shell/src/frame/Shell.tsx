@@ -1,5 +1,6 @@
 import { LocaleProvider } from '@suanpan/shared-ui/locale-provider';
-import { Toaster, type ToastQueue } from '@suanpan/shared-ui/toaster';
+import type { ToastQueue } from '@suanpan/shared-ui/toast-queue';
+import { Toaster } from '@suanpan/shared-ui/toaster';
 import { useEffect } from 'react';
 import type { PageServices } from '../page/page-services.ts';
 import { texts } from '../texts.ts';

@@ -1,15 +1,20 @@
 import { useTexts } from '@suanpan/app-kit/use-texts';
+import { FormCard } from '@suanpan/shared-ui/form-card';
 import { SignInLayout } from '@suanpan/shared-ui/sign-in-layout';
 import { texts } from '../texts.ts';
 import { LanguageMenu } from './LanguageMenu.tsx';
-import { SignInForm } from './SignInForm.tsx';
+import { SignInFields } from './SignInFields.tsx';
+import { useSignIn } from './use-sign-in.ts';
 
 /** What a person who is not signed in sees at every address; after signing in the same address shows its page. */
 export function SignInPage() {
   const t = useTexts(texts);
+  const signIn = useSignIn('', () => window.location.reload());
   return (
-    <SignInLayout brand={t('brand')} title={t('signIn.title')} footer={<LanguageMenu />}>
-      <SignInForm onSignedIn={() => window.location.reload()} />
+    <SignInLayout brand={t('brand')} actions={<LanguageMenu />}>
+      <FormCard title={t('signIn.title')} onSubmit={signIn.submit}>
+        <SignInFields signIn={signIn} />
+      </FormCard>
     </SignInLayout>
   );
 }

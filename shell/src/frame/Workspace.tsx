@@ -28,8 +28,7 @@ export function Workspace({ session }: WorkspaceProps) {
   return (
     <AppFrame
       brand="Suanpan"
-      navigationLabel={t('menu.label')}
-      skipLabel={t('skip')}
+      skipLink={t('skip')}
       companySwitcher={<CompanyMenu session={session} />}
       actions={
         <>

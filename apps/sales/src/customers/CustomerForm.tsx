@@ -1,0 +1,108 @@
+import { useQuery } from '@apollo/client/react';
+import { useCan } from '@suanpan/app-kit/use-session';
+import { Button } from '@suanpan/shared-ui/button';
+import { DecimalField } from '@suanpan/shared-ui/decimal-field';
+import { FormErrorSummary } from '@suanpan/shared-ui/form-error-summary';
+import { FormGrid } from '@suanpan/shared-ui/form-grid';
+import { Inline } from '@suanpan/shared-ui/inline';
+import { SelectField } from '@suanpan/shared-ui/select-field';
+import { Stack } from '@suanpan/shared-ui/stack';
+import { SwitchField } from '@suanpan/shared-ui/switch-field';
+import { TextField } from '@suanpan/shared-ui/text-field';
+import { Controller } from 'react-hook-form';
+import { useShortcut } from '../app/use-shortcut.ts';
+import { ReadFormOptionsDocument } from '../data/read-form-options.generated.ts';
+import { useT } from '../texts.ts';
+import { type CustomerValues, useCustomerForm } from './use-customer-form.ts';
+import type { CustomerRow } from './use-customer-list.ts';
+
+interface CustomerFormProps {
+  /** The customer that is changed, or null for a new one. */
+  customer: CustomerRow | null;
+}
+
+const textFields = ['name', 'code', 'contact', 'phone', 'taxNumber', 'address'] as const satisfies readonly (keyof CustomerValues)[];
+
+/** A customer's details while they are typed. */
+export function CustomerForm({ customer }: CustomerFormProps) {
+  const t = useT();
+  const mayAssign = useCan('sales.order.approve');
+  const { data } = useQuery(ReadFormOptionsDocument);
+  const { form, save, isSubmitting } = useCustomerForm(customer);
+  const { errors } = form.formState;
+  useShortcut({ key: 's', mod: true }, () => void save());
+
+  return (
+    <form onSubmit={(event) => void save(event)} noValidate>
+      <Stack gap="wide">
+        {errors.root?.message !== undefined && <FormErrorSummary title={`${t('failed.save')}: ${errors.root.message}`} errors={fieldErrors(errors)} />}
+        <FormGrid>
+          {textFields.map((name) => (
+            <Controller
+              key={name}
+              name={name}
+              control={form.control}
+              render={({ field }) => (
+                <TextField
+                  id={`customer-${name}`}
+                  label={t(`customer.${name}`)}
+                  value={field.value}
+                  onChange={field.onChange}
+                  isRequired={name === 'name'}
+                  description={name === 'code' && !customer ? t('customer.codeHint') : undefined}
+                  error={errors[name]?.message}
+                />
+              )}
+            />
+          ))}
+          <Controller
+            name="creditDays"
+            control={form.control}
+            render={({ field }) => (
+              <DecimalField
+                id="customer-creditDays"
+                label={t('customer.creditDays')}
+                value={field.value}
+                onChange={field.onChange}
+                maxPlaces={0}
+                error={errors.creditDays?.message}
+              />
+            )}
+          />
+          {mayAssign && (
+            <Controller
+              name="salespersonId"
+              control={form.control}
+              render={({ field }) => (
+                <SelectField
+                  id="customer-salespersonId"
+                  label={t('customer.salesperson')}
+                  options={(data?.salespeople ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+                  value={field.value}
+                  onChange={field.onChange}
+                  error={errors.salespersonId?.message}
+                />
+              )}
+            />
+          )}
+          <Controller
+            name="enabled"
+            control={form.control}
+            render={({ field }) => <SwitchField label={t('customer.enabled')} isSelected={field.value} onChange={field.onChange} />}
+          />
+        </FormGrid>
+        <Inline>
+          <Button tone="primary" type="submit" shortcut="Ctrl S" isPending={isSubmitting}>
+            {t('action.saveChanges')}
+          </Button>
+        </Inline>
+      </Stack>
+    </form>
+  );
+}
+
+function fieldErrors(errors: Readonly<Record<string, { readonly message?: string } | undefined>>) {
+  return Object.entries(errors).flatMap(([name, error]) =>
+    name === 'root' || error?.message === undefined ? [] : [{ fieldId: `customer-${name}`, label: '', message: error.message }],
+  );
+}

@@ -1,0 +1,45 @@
+import { Button } from '@suanpan/shared-ui/button';
+import { LinkButton } from '@suanpan/shared-ui/link-button';
+import { useState } from 'react';
+import { useT } from '../texts.ts';
+import { CancelOrderDialog } from './CancelOrderDialog.tsx';
+import { useOrderActions } from './use-order-actions.ts';
+import type { Order } from './use-order.ts';
+
+interface OrderActionsProps {
+  order: Order;
+}
+
+/** The buttons for what this person may do with the order now; the next step of its life is the primary one. */
+export function OrderActions({ order }: OrderActionsProps) {
+  const t = useT();
+  const [isCancelling, setCancelling] = useState(false);
+  const { isPending, submit, approve, close, cancel } = useOrderActions(order);
+  const may = new Set(order.allowedActions);
+  return (
+    <>
+      {may.has('SUBMIT') && (
+        <Button tone="primary" isPending={isPending} onPress={() => void submit()}>
+          {t('action.submit')}
+        </Button>
+      )}
+      {may.has('APPROVE') && (
+        <Button tone="primary" isPending={isPending} onPress={() => void approve()}>
+          {t('action.approve')}
+        </Button>
+      )}
+      {may.has('CLOSE') && (
+        <Button tone="primary" isPending={isPending} onPress={() => void close()}>
+          {t('action.close')}
+        </Button>
+      )}
+      {may.has('EDIT') && <LinkButton href={`/sales/orders/${order.id}/edit`}>{t('action.edit')}</LinkButton>}
+      {may.has('CANCEL') && (
+        <Button tone="danger" isDisabled={isPending} onPress={() => setCancelling(true)}>
+          {t('action.cancelOrder')}
+        </Button>
+      )}
+      <CancelOrderDialog number={order.number} isOpen={isCancelling} onClose={() => setCancelling(false)} onCancelOrder={cancel} />
+    </>
+  );
+}

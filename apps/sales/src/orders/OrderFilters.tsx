@@ -1,0 +1,48 @@
+import { Button } from '@suanpan/shared-ui/button';
+import { DateRangeField } from '@suanpan/shared-ui/date-range-field';
+import { FilterChips } from '@suanpan/shared-ui/filter-chips';
+import { SearchField } from '@suanpan/shared-ui/search-field';
+import { FilterBar } from '@suanpan/shared-ui/filter-bar';
+import { useT } from '../texts.ts';
+import { type OrderListState, type OrderStatus, orderStatuses } from './order-list-state.ts';
+
+interface OrderFiltersProps {
+  state: OrderListState;
+  counts: ReadonlyMap<OrderStatus, number>;
+  onChange: (next: Partial<OrderListState>) => void;
+}
+
+/** Status, search and period of the list. Renders chips with counts, a search box and a date range. */
+export function OrderFilters({ state, counts, onChange }: OrderFiltersProps) {
+  const t = useT();
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return (
+    <FilterBar>
+      <FilterChips
+        label={t('orders.statusFilter')}
+        value={state.status ?? 'ALL'}
+        options={[
+          { value: 'ALL', label: t('orders.all'), count: all },
+          ...orderStatuses.map((status) => ({ value: status, label: t(`status.${status}`), count: counts.get(status) ?? 0 })),
+        ]}
+        onChange={(value) => onChange({ status: orderStatuses.find((status) => status === value) ?? null })}
+      />
+      <SearchField label={t('orders.search')} value={state.search} onChange={(search) => onChange({ search })} />
+      <DateRangeField
+        label={t('orders.period')}
+        value={{ start: state.from, end: state.to }}
+        onChange={({ start, end }) => onChange({ from: start, to: end })}
+      />
+      {state.deliverBy !== null && (
+        <Button size="small" onPress={() => onChange({ deliverBy: null })}>
+          {t('orders.deliverBy', { date: state.deliverBy })} ×
+        </Button>
+      )}
+      {state.customerId !== null && (
+        <Button size="small" onPress={() => onChange({ customerId: null })}>
+          {t('orders.ofCustomer')} ×
+        </Button>
+      )}
+    </FilterBar>
+  );
+}

@@ -1,0 +1,61 @@
+import { fenToDecimal } from '@suanpan/money/fen';
+import { Button } from '@suanpan/shared-ui/button';
+import { DocumentPaper } from '@suanpan/shared-ui/document-paper';
+import { FormErrorSummary } from '@suanpan/shared-ui/form-error-summary';
+import { StatusTag } from '@suanpan/shared-ui/status-tag';
+import type { ReactNode } from 'react';
+import { useShortcut } from '../app/use-shortcut.ts';
+import { useT } from '../texts.ts';
+import { OrderFormFields } from './OrderFormFields.tsx';
+import { OrderFormLines } from './OrderFormLines.tsx';
+import { OrderSums } from './OrderSums.tsx';
+import { RestoredDraft } from './RestoredDraft.tsx';
+import { type OrderDraft, draftTotals } from './order-draft.ts';
+import { problemList } from './problem-list.ts';
+import { useOrderForm } from './use-order-form.ts';
+import type { Order } from './use-order.ts';
+
+interface OrderFormProps {
+  /** The order that is changed, or null for a new one. */
+  order: Order | null;
+  initial: OrderDraft;
+  /** Renders the page's head with what the form says about itself. */
+  header: (status: ReactNode) => ReactNode;
+}
+
+/** An order while it is typed: header, lines, totals, and the two ways to keep it. */
+export function OrderForm({ order, initial, header }: OrderFormProps) {
+  const t = useT();
+  const { kept, isPending, problems, refusal, finish } = useOrderForm(order, initial);
+  const { draft, change } = kept;
+  const totals = draftTotals(draft);
+  const canSubmit = order === null || order.status === 'DRAFT';
+  useShortcut({ key: 's', mod: true }, () => void finish(false));
+  useShortcut({ key: 'Enter', mod: true }, canSubmit ? () => void finish(true) : undefined);
+
+  return (
+    <>
+      {header(kept.isKept && <StatusTag tone="neutral">{t('order.kept')}</StatusTag>)}
+      {kept.restoredAt !== null && <RestoredDraft savedAt={kept.restoredAt} onDiscard={kept.discard} />}
+      {refusal !== null && <FormErrorSummary title={`${t('failed.save')}: ${refusal}`} errors={problemList(problems)} />}
+      <DocumentPaper
+        fields={<OrderFormFields draft={draft} problems={problems.fields} onChange={change} />}
+        actions={
+          <>
+            {canSubmit && (
+              <Button tone="primary" shortcut="Ctrl ↵" isPending={isPending} onPress={() => void finish(true)}>
+                {t('action.saveAndSubmit')}
+              </Button>
+            )}
+            <Button tone={canSubmit ? 'neutral' : 'primary'} shortcut="Ctrl S" isPending={isPending} onPress={() => void finish(false)}>
+              {t(canSubmit ? 'action.save' : 'action.saveChanges')}
+            </Button>
+          </>
+        }
+        totals={<OrderSums net={fenToDecimal(totals.net)} tax={fenToDecimal(totals.tax)} gross={fenToDecimal(totals.gross)} />}
+      >
+        <OrderFormLines draft={draft} errors={problems.cells} onChange={change} />
+      </DocumentPaper>
+    </>
+  );
+}

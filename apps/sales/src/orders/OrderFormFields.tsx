@@ -1,0 +1,70 @@
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { DateField } from '@suanpan/shared-ui/date-field';
+import { FormGrid } from '@suanpan/shared-ui/form-grid';
+import { LookupField } from '@suanpan/shared-ui/lookup-field';
+import { SelectField } from '@suanpan/shared-ui/select-field';
+import { SwitchField } from '@suanpan/shared-ui/switch-field';
+import { TextField } from '@suanpan/shared-ui/text-field';
+import { ReadFormOptionsDocument } from '../data/read-form-options.generated.ts';
+import { useT } from '../texts.ts';
+import type { OrderDraft } from './order-draft.ts';
+import { searchCustomers } from './search-customers.ts';
+
+interface OrderFormFieldsProps {
+  draft: OrderDraft;
+  /** What is wrong, by the backend's name of the field. */
+  problems: Readonly<Record<string, string>>;
+  onChange: (draft: OrderDraft) => void;
+}
+
+/** The header of an order: who buys, when, and how prices are meant. */
+export function OrderFormFields({ draft, problems, onChange }: OrderFormFieldsProps) {
+  const t = useT();
+  const client = useApolloClient();
+  const { data } = useQuery(ReadFormOptionsDocument, { variables: { on: draft.date } });
+  const salespeople = (data?.salespeople ?? []).map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <FormGrid>
+      <LookupField
+        id="order-customerId"
+        label={t('order.customer')}
+        value={draft.customer}
+        onChange={(customer) => onChange({ ...draft, customer })}
+        search={(text, signal) => searchCustomers(client, text, signal)}
+        isRequired
+        error={problems['customerId']}
+      />
+      <DateField
+        id="order-date"
+        label={t('order.date')}
+        value={draft.date}
+        onChange={(date) => onChange({ ...draft, date: date ?? '' })}
+        isRequired
+        error={problems['date']}
+      />
+      <DateField
+        id="order-deliveryDate"
+        label={t('order.deliveryDate')}
+        value={draft.deliveryDate}
+        onChange={(deliveryDate) => onChange({ ...draft, deliveryDate })}
+        error={problems['deliveryDate']}
+      />
+      <SelectField
+        id="order-salespersonId"
+        label={t('order.salesperson')}
+        options={salespeople}
+        value={draft.salespersonId}
+        onChange={(salespersonId) => onChange({ ...draft, salespersonId })}
+        error={problems['salespersonId']}
+      />
+      <SwitchField label={t('order.taxIncluded')} isSelected={draft.taxIncluded} onChange={(taxIncluded) => onChange({ ...draft, taxIncluded })} />
+      <TextField
+        id="order-note"
+        label={t('order.note')}
+        value={draft.note}
+        onChange={(note) => onChange({ ...draft, note })}
+        error={problems['note']}
+      />
+    </FormGrid>
+  );
+}

@@ -1,0 +1,53 @@
+import { useMutation } from '@apollo/client/react';
+import { describeFailure } from '@suanpan/app-kit/describe-failure';
+import { useHost } from '@suanpan/app-kit/use-host';
+import { useState } from 'react';
+import { formatAmount } from '@suanpan/money/format-amount';
+import { ApproveOrderDocument } from '../data/approve-order.generated.ts';
+import { CancelOrderDocument } from '../data/cancel-order.generated.ts';
+import { CloseOrderDocument } from '../data/close-order.generated.ts';
+import { SubmitOrderDocument } from '../data/submit-order.generated.ts';
+import { type TextKey, useT } from '../texts.ts';
+import type { Order } from './use-order.ts';
+
+/** What a person can do to an order beyond editing it. Each asks where it cannot be taken back, and tells how it went. */
+export function useOrderActions(order: Order) {
+  const t = useT();
+  const { ui } = useHost();
+  const [isPending, setPending] = useState(false);
+  const [submit] = useMutation(SubmitOrderDocument);
+  const [approve] = useMutation(ApproveOrderDocument);
+  const [close] = useMutation(CloseOrderDocument);
+  const [cancel] = useMutation(CancelOrderDocument);
+  const { id, version, number } = order;
+
+  const run = async (work: () => Promise<unknown>, done: TextKey): Promise<boolean> => {
+    setPending(true);
+    try {
+      await work();
+      ui.toast({ tone: 'success', text: t(done, { number }) });
+      return true;
+    } catch (error) {
+      const { code, message } = describeFailure(error);
+      ui.toast({ tone: 'danger', text: `${t('failed.action')}: ${message} (${code})` });
+      return false;
+    } finally {
+      setPending(false);
+    }
+  };
+  const agreed = (title: TextKey, body: TextKey, confirmLabel: TextKey): Promise<boolean> =>
+    ui.confirm({
+      title: t(title, { number }),
+      body: t(body, { customer: order.customer.name, gross: formatAmount(order.gross) }),
+      confirmLabel: t(confirmLabel),
+    });
+
+  return {
+    isPending,
+    submit: () => run(() => submit({ variables: { id, version } }), 'done.submitted'),
+    approve: async () =>
+      (await agreed('approve.confirm', 'approve.body', 'action.approve')) && run(() => approve({ variables: { id, version } }), 'done.approved'),
+    close: async () => (await agreed('close.confirm', 'close.body', 'action.close')) && run(() => close({ variables: { id, version } }), 'done.closed'),
+    cancel: (reason: string) => run(() => cancel({ variables: { id, version, reason } }), 'done.cancelled'),
+  };
+}

@@ -1,0 +1,83 @@
+import { useQuery } from '@apollo/client/react';
+import { useCan } from '@suanpan/app-kit/use-session';
+import { useHost } from '@suanpan/app-kit/use-host';
+import { Amount } from '@suanpan/shared-ui/amount';
+import { CardGrid } from '@suanpan/shared-ui/card-grid';
+import { DataTable } from '@suanpan/shared-ui/data-table';
+import { EmptyState } from '@suanpan/shared-ui/empty-state';
+import { LinkButton } from '@suanpan/shared-ui/link-button';
+import { LoadingState } from '@suanpan/shared-ui/loading-state';
+import { PageHeader } from '@suanpan/shared-ui/page-header';
+import { Panel } from '@suanpan/shared-ui/panel';
+import { Stack } from '@suanpan/shared-ui/stack';
+import { StatCard } from '@suanpan/shared-ui/stat-card';
+import { TextLink } from '@suanpan/shared-ui/text-link';
+import { LoadFailure } from '../app/LoadFailure.tsx';
+import { usePageTitle } from '../app/use-page-title.ts';
+import { CustomerFacts } from '../customers/CustomerFacts.tsx';
+import { ReadCustomerDocument, type ReadCustomerQuery } from '../data/read-customer.generated.ts';
+import { useOrderColumns } from '../orders/use-order-columns.tsx';
+import { useT } from '../texts.ts';
+
+interface CustomerPageProps {
+  id: string;
+}
+
+/** One customer: details, what they bought, and their latest orders. */
+export function CustomerPage({ id }: CustomerPageProps) {
+  const t = useT();
+  const { data, error, refetch } = useQuery(ReadCustomerDocument, { variables: { id, filter: { customerId: id } } });
+  if (!data && error) return <LoadFailure error={error} onRetry={() => void refetch()} />;
+  if (!data) return <LoadingState label={t('customers.title')} />;
+  if (!data.customer) return <EmptyState title={t('customer.missing')} body={t('customer.missingBody')} />;
+  return <CustomerView customer={data.customer} orders={data.salesOrders} />;
+}
+
+interface CustomerViewProps {
+  customer: NonNullable<ReadCustomerQuery['customer']>;
+  orders: ReadCustomerQuery['salesOrders'];
+}
+
+function CustomerView({ customer, orders }: CustomerViewProps) {
+  const t = useT();
+  const { navigation } = useHost();
+  const canWrite = useCan('sales.customer.write');
+  usePageTitle(customer.name);
+  return (
+    <Stack>
+      <PageHeader
+        title={customer.name}
+        subtitle={customer.code}
+        onBack={() => navigation.go('/sales/customers')}
+        actions={canWrite && <LinkButton href={`/sales/customers/${customer.id}/edit`}>{t('action.edit')}</LinkButton>}
+      />
+      <CardGrid columns="thirds">
+        <StatCard label={t('customer.orderedGross')} value={<Amount value={customer.orderedGross} currency size="figure" />} />
+        <StatCard label={t('customer.orderCount')} value={customer.orderCount} />
+        <StatCard label={t('customer.lastOrder')} value={customer.lastOrderDate ?? t('order.none')} />
+      </CardGrid>
+      <Panel title={t('customer.facts')}>
+        <CustomerFacts customer={customer} />
+      </Panel>
+      <CustomerOrders customerId={customer.id} orders={orders} />
+    </Stack>
+  );
+}
+
+function CustomerOrders({ customerId, orders }: { customerId: string; orders: ReadCustomerQuery['salesOrders'] }) {
+  const t = useT();
+  const columns = useOrderColumns();
+  return (
+    <Panel title={t('customer.orders')} action={<TextLink href={`/sales/orders?customer=${customerId}`}>{t('customer.allOrders')}</TextLink>}>
+      <DataTable
+        label={t('customer.orders')}
+        columns={columns.filter((column) => column.id !== 'CUSTOMER').map((column) => ({ ...column, sortable: false }))}
+        rows={orders.edges.map((edge) => edge.node)}
+        rowKey={(order) => order.id}
+        rowHref={(order) => `/sales/orders/${order.id}`}
+        empty={<EmptyState title={t('customer.noOrders')} />}
+        footer={orders.totalCount > 0 && t('customer.ordersCount', { count: orders.totalCount })}
+      />
+    </Panel>
+  );
+}

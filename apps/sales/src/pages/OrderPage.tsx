@@ -1,0 +1,65 @@
+import { useHost } from '@suanpan/app-kit/use-host';
+import { DocumentPaper } from '@suanpan/shared-ui/document-paper';
+import { EmptyState } from '@suanpan/shared-ui/empty-state';
+import { LinkButton } from '@suanpan/shared-ui/link-button';
+import { LoadingState } from '@suanpan/shared-ui/loading-state';
+import { PageHeader } from '@suanpan/shared-ui/page-header';
+import { LoadFailure } from '../app/LoadFailure.tsx';
+import { usePageTitle } from '../app/use-page-title.ts';
+import { OrderActions } from '../orders/OrderActions.tsx';
+import { OrderFacts } from '../orders/OrderFacts.tsx';
+import { OrderLineTable } from '../orders/OrderLineTable.tsx';
+import { OrderRecord } from '../orders/OrderRecord.tsx';
+import { OrderStatusTag } from '../orders/OrderStatusTag.tsx';
+import { OrderSums } from '../orders/OrderSums.tsx';
+import { type Order, useOrder } from '../orders/use-order.ts';
+import { useT } from '../texts.ts';
+
+interface OrderPageProps {
+  id: string;
+}
+
+/** One order as a document, with its record at the side and what may be done with it. */
+export function OrderPage({ id }: OrderPageProps) {
+  const t = useT();
+  const { order, error, isLoading, refetch } = useOrder(id);
+  if (isLoading) return <LoadingState label={t('orders.title')} />;
+  if (order === null) return <MissingOrder />;
+  if (order === undefined) return <LoadFailure error={error} onRetry={() => void refetch()} />;
+  return <OrderDocument order={order} />;
+}
+
+function MissingOrder() {
+  const t = useT();
+  return (
+    <EmptyState
+      title={t('order.missing')}
+      body={t('order.missingBody')}
+      action={<LinkButton href="/sales/orders">{t('page.toOrders')}</LinkButton>}
+    />
+  );
+}
+
+function OrderDocument({ order }: { order: Order }) {
+  const t = useT();
+  const { navigation } = useHost();
+  usePageTitle(order.number);
+  return (
+    <>
+      <PageHeader
+        title={t('order.title', { number: order.number })}
+        status={<OrderStatusTag status={order.status} />}
+        onBack={() => navigation.go('/sales/orders')}
+        actions={<LinkButton href={`/sales/orders/${order.id}/print`}>{t('action.print')}</LinkButton>}
+      />
+      <DocumentPaper
+        fields={<OrderFacts order={order} />}
+        actions={order.allowedActions.length > 0 && <OrderActions order={order} />}
+        totals={<OrderSums net={order.net} tax={order.tax} gross={order.gross} />}
+        aside={<OrderRecord order={order} />}
+      >
+        <OrderLineTable order={order} />
+      </DocumentPaper>
+    </>
+  );
+}

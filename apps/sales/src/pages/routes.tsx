@@ -1,0 +1,40 @@
+import { Route, Switch } from '@suanpan/app-kit/routing';
+import { useHost } from '@suanpan/app-kit/use-host';
+import { useSession } from '@suanpan/app-kit/use-session';
+import { LocaleProvider } from '@suanpan/shared-ui/locale-provider';
+import { NavigationProvider } from '@suanpan/shared-ui/navigation-provider';
+import { PortalProvider } from '@suanpan/shared-ui/portal-provider';
+import { CustomerFormPage } from './CustomerFormPage.tsx';
+import { CustomerPage } from './CustomerPage.tsx';
+import { CustomersPage } from './CustomersPage.tsx';
+import { MissingPage } from './MissingPage.tsx';
+import { OrderFormPage } from './OrderFormPage.tsx';
+import { OrderPage } from './OrderPage.tsx';
+import { OrderPrintPage } from './OrderPrintPage.tsx';
+import { OrdersPage } from './OrdersPage.tsx';
+
+/** The pages of the app, by their address. */
+export function Pages() {
+  const { navigation, ui } = useHost();
+  const { locale } = useSession();
+  return (
+    <LocaleProvider locale={locale}>
+      <PortalProvider container={ui.portal}>
+        <NavigationProvider onNavigate={(href) => navigation.go(href)}>
+          <Switch>
+            <Route path="/sales/orders" component={OrdersPage} />
+            <Route path="/sales/orders/new">{() => <OrderFormPage id={null} />}</Route>
+            <Route path="/sales/orders/:id">{({ id }) => <OrderPage key={id} id={id} />}</Route>
+            <Route path="/sales/orders/:id/edit">{({ id }) => <OrderFormPage key={id} id={id} />}</Route>
+            <Route path="/sales/orders/:id/print">{({ id }) => <OrderPrintPage key={id} id={id} />}</Route>
+            <Route path="/sales/customers" component={CustomersPage} />
+            <Route path="/sales/customers/new">{() => <CustomerFormPage id={null} />}</Route>
+            <Route path="/sales/customers/:id">{({ id }) => <CustomerPage key={id} id={id} />}</Route>
+            <Route path="/sales/customers/:id/edit">{({ id }) => <CustomerFormPage key={id} id={id} />}</Route>
+            <Route component={MissingPage} />
+          </Switch>
+        </NavigationProvider>
+      </PortalProvider>
+    </LocaleProvider>
+  );
+}
