@@ -31,7 +31,13 @@ export function PhoneBar({ items, groups, onNavigate }: PhoneBarProps) {
         <BarLink key={item.id} item={item} onNavigate={go} />
       ))}
       {hasRest ? (
-        <button type="button" className={styles.item} data-current={isElsewhere || undefined} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <button
+          type="button"
+          className={styles.item}
+          data-current={isElsewhere || undefined}
+          aria-haspopup="dialog"
+          onClick={() => setOpen(true)}
+        >
           <span className={styles.bead} />
           {messages.more}
         </button>

@@ -4,9 +4,15 @@ import styles from './AvatarButton.module.css';
 export interface AvatarButtonProps {
   /** Whose it is; the first character stands for the person. */
   name: string;
+  /** What it opens, read aloud. */
+  label: string;
 }
 
 /** A person as a round button, such as the trigger of their menu. Renders a `<button>`. */
-export function AvatarButton({ name }: AvatarButtonProps) {
-  return <AriaButton className={styles.avatar ?? ''}>{[...name][0] ?? '?'}</AriaButton>;
+export function AvatarButton({ name, label }: AvatarButtonProps) {
+  return (
+    <AriaButton className={styles.avatar ?? ''} aria-label={label}>
+      {[...name][0] ?? '?'}
+    </AriaButton>
+  );
 }

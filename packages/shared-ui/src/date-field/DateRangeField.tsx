@@ -29,7 +29,18 @@ export interface DateRangeFieldProps extends Omit<FieldProps, 'name'> {
 }
 
 /** A span of days, typed or chosen. Renders two groups of spin buttons and a button that opens a calendar. */
-export function DateRangeField({ label, value, onChange, min, max, description, isLabelHidden, ref, error: given, ...rest }: DateRangeFieldProps) {
+export function DateRangeField({
+  label,
+  value,
+  onChange,
+  min,
+  max,
+  description,
+  isLabelHidden,
+  ref,
+  error: given,
+  ...rest
+}: DateRangeFieldProps) {
   const { error, onBlur } = useFieldError({ label, error: given, isRequired: rest.isRequired, isEmpty: value === null, kind: 'chosen' });
   const start = dateOf(value?.start);
   const end = dateOf(value?.end);

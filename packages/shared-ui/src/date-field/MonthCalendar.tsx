@@ -1,4 +1,14 @@
-import { Button, Calendar, CalendarCell, CalendarGrid, CalendarGridBody, CalendarGridHeader, CalendarHeaderCell, Heading, RangeCalendar } from 'react-aria-components';
+import {
+  Button,
+  Calendar,
+  CalendarCell,
+  CalendarGrid,
+  CalendarGridBody,
+  CalendarGridHeader,
+  CalendarHeaderCell,
+  Heading,
+  RangeCalendar,
+} from 'react-aria-components';
 import { classNames } from '../class-names/class-names.ts';
 import { Icon } from '../icons/Icon.tsx';
 import styles from './DateField.module.css';
@@ -40,7 +50,9 @@ function CalendarHead() {
 function Days() {
   return (
     <CalendarGrid className={classNames(styles.grid)} weekdayStyle="narrow">
-      <CalendarGridHeader>{(day) => <CalendarHeaderCell className={classNames(styles.weekday)}>{day}</CalendarHeaderCell>}</CalendarGridHeader>
+      <CalendarGridHeader>
+        {(day) => <CalendarHeaderCell className={classNames(styles.weekday)}>{day}</CalendarHeaderCell>}
+      </CalendarGridHeader>
       <CalendarGridBody>{(date) => <CalendarCell date={date} className={classNames(styles.day)} />}</CalendarGridBody>
     </CalendarGrid>
   );

@@ -26,7 +26,20 @@ export interface DecimalFieldProps extends FieldProps {
 
 /** A number as a decimal string, never a float; full-width digits are understood. Renders an `<input inputmode="decimal">`. */
 export function DecimalField(props: DecimalFieldProps) {
-  const { label, value, onChange, maxPlaces, allowNegative, unit, placeholder, description, isLabelHidden, ref, error: given, ...rest } = props;
+  const {
+    label,
+    value,
+    onChange,
+    maxPlaces,
+    allowNegative,
+    unit,
+    placeholder,
+    description,
+    isLabelHidden,
+    ref,
+    error: given,
+    ...rest
+  } = props;
   const draft = useDecimalDraft({ value, onChange, maxPlaces, allowNegative });
   const [isFocused, setFocused] = useState(false);
   const own = isFocused ? undefined : draft.problem;

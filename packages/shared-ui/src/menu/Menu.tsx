@@ -37,7 +37,11 @@ export interface MenuProps {
 export function Menu({ trigger, items, onAction, label, placement = 'bottom start', header }: MenuProps) {
   const hasChoice = items.some((item) => item.isSelected !== undefined);
   const choice = hasChoice
-    ? { selectionMode: 'single' as const, selectedKeys: items.filter((item) => item.isSelected).map((item) => item.id), disallowEmptySelection: true }
+    ? {
+        selectionMode: 'single' as const,
+        selectedKeys: items.filter((item) => item.isSelected).map((item) => item.id),
+        disallowEmptySelection: true,
+      }
     : {};
   return (
     <MenuTrigger>

@@ -30,7 +30,18 @@ export interface SelectFieldProps extends Omit<FieldProps, 'isReadOnly'> {
 }
 
 /** One choice from a list. Renders a `<button>` that opens a `listbox`. */
-export function SelectField({ label, options, value, onChange, description, isLabelHidden, placeholder, ref, error: given, ...rest }: SelectFieldProps) {
+export function SelectField({
+  label,
+  options,
+  value,
+  onChange,
+  description,
+  isLabelHidden,
+  placeholder,
+  ref,
+  error: given,
+  ...rest
+}: SelectFieldProps) {
   const messages = useMessages();
   const { error, onBlur } = useFieldError({ label, error: given, isRequired: rest.isRequired, isEmpty: value === '', kind: 'chosen' });
   return (

@@ -18,7 +18,16 @@ export interface TextAreaFieldProps extends FieldProps {
 }
 
 /** Several lines of text. Renders a `<label>` and a `<textarea>` that grows with its text. */
-export function TextAreaField({ label, description, isLabelHidden, placeholder, rows = 3, ref, error: given, ...rest }: TextAreaFieldProps) {
+export function TextAreaField({
+  label,
+  description,
+  isLabelHidden,
+  placeholder,
+  rows = 3,
+  ref,
+  error: given,
+  ...rest
+}: TextAreaFieldProps) {
   const { error, onBlur } = useFieldError({ label, error: given, isRequired: rest.isRequired, isEmpty: rest.value.trim() === '' });
   return (
     <AriaTextField

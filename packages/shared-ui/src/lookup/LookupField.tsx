@@ -1,0 +1,91 @@
+import { useId } from 'react';
+import type { ReactNode, Ref } from 'react';
+import { classNames } from '../class-names/class-names.ts';
+import { FieldLabel } from '../field/FieldLabel.tsx';
+import type { FieldProps } from '../field/field-props.ts';
+import { useFieldError } from '../field/use-field-error.ts';
+import { Icon } from '../icons/Icon.tsx';
+import { useMessages } from '../locale/use-messages.ts';
+import fieldStyles from '../field/Field.module.css';
+import type { LookupItem, LookupSearch } from './lookup-item.ts';
+import { LookupPopover } from './LookupPopover.tsx';
+import { useLookupField } from './use-lookup-field.ts';
+import styles from './LookupField.module.css';
+
+export interface LookupFieldProps<Item extends LookupItem> extends FieldProps {
+  value: Item | null;
+  onChange: (value: Item | null) => void;
+  search: LookupSearch<Item>;
+  /** Shown before anything is typed, in place of a search for the empty text. */
+  recent?: readonly Item[] | undefined;
+  renderItem?: ((item: Item) => ReactNode) | undefined;
+  placeholder?: string | undefined;
+  ref?: Ref<HTMLInputElement> | undefined;
+}
+
+/** Finds one thing by code, name or initials. Renders an `<input role="combobox">` with a list below. */
+export function LookupField<Item extends LookupItem>(props: LookupFieldProps<Item>) {
+  const { label, value, onChange, search, recent, renderItem, placeholder, description, isLabelHidden, isDisabled, isReadOnly, name, ref } =
+    props;
+  const messages = useMessages();
+  const ownId = useId();
+  const id = props.id ?? ownId;
+  const { error, onBlur } = useFieldError({
+    label,
+    error: props.error,
+    isRequired: props.isRequired,
+    isEmpty: value === null,
+    kind: 'chosen',
+  });
+  const lookup = useLookupField({ id, value, onChange, search, recent, isLocked: isDisabled || isReadOnly });
+  return (
+    <div className={fieldStyles.field}>
+      <FieldLabel htmlFor={id} isRequired={props.isRequired} isHidden={isLabelHidden}>
+        {label}
+      </FieldLabel>
+      <div
+        ref={lookup.anchor}
+        className={classNames(fieldStyles.control, styles.box)}
+        data-invalid={error === undefined ? undefined : true}
+        data-disabled={isDisabled || undefined}
+      >
+        <input
+          {...lookup.inputProps}
+          id={id}
+          ref={ref}
+          name={name}
+          className={fieldStyles.bare}
+          placeholder={placeholder}
+          disabled={isDisabled}
+          readOnly={isReadOnly}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the caller decides for the whole form
+          autoFocus={props.autoFocus}
+          aria-required={props.isRequired || undefined}
+          aria-invalid={error !== undefined || undefined}
+          aria-describedby={`${id}-note`}
+          onBlur={() => {
+            lookup.leave();
+            onBlur();
+          }}
+        />
+        {value && !isDisabled && !isReadOnly ? (
+          <button type="button" className={styles.clear} aria-label={`${messages.clear} ${label}`} onClick={lookup.clear}>
+            <Icon name="close" />
+          </button>
+        ) : (
+          <Icon name="search" className={styles.icon} />
+        )}
+      </div>
+      <div id={`${id}-note`}>
+        {description === undefined ? null : <div className={fieldStyles.description}>{description}</div>}
+        {error === undefined ? null : <div className={fieldStyles.error}>{error}</div>}
+      </div>
+      <LookupPopover
+        {...lookup.listProps}
+        label={label}
+        renderItem={renderItem}
+        heading={recent && lookup.isTextEmpty ? messages.recent : undefined}
+      />
+    </div>
+  );
+}
