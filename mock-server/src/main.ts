@@ -4,40 +4,43 @@ import { resetDataFolder } from '#kernel/postgres/data-folder.ts';
 import { StartError } from '#kernel/start-error/start-error.ts';
 import { demoAccounts } from '#seed/demo-accounts.ts';
 import { readConfig } from './config.ts';
-import { startServer, type Pages, type RunningServer } from './start-server.ts';
-
-const notFound: Pages = () => new Response('Not found', { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+import { openPages } from './open-pages.ts';
+import { startServer, type RunningServer } from './start-server.ts';
 
 await main();
 
 async function main(): Promise<void> {
   try {
-    const config = readConfig(process.env, repositoryRoot());
+    const root = repositoryRoot();
+    const config = readConfig(process.env, root);
     if (process.argv.includes('--reset') && config.databaseUrl === null) resetDataFolder(config.dataFolder);
-    const running = await startServer(config, notFound, (step, state, ms) => say({ step, state, ...(ms === undefined ? {} : { ms }) }));
+    const running = await startServer(config, await openPages(root), (message) => say(message));
     stopOnSignal(running);
     say({ ready: true, url: running.url, accounts: demoAccounts });
   } catch (error) {
-    process.stderr.write(`${error instanceof StartError ? error.message : String(error instanceof Error ? error.stack : error)}\n`);
-    process.exit(1);
+    if (error instanceof StartError) {
+      const { code, headline: message, facts, remedy } = error.failure;
+      say({ error: { code, message, facts, remedy } });
+    } else process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exitCode = 1;
   }
 }
 
 function stopOnSignal(running: RunningServer): void {
+  let stopping = false;
   const stop = (): void => {
-    void running.stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        process.stderr.write(`${String(error)}\n`);
-        process.exit(1);
-      },
-    );
+    if (stopping) return;
+    stopping = true;
+    running.stop().catch((error: unknown) => {
+      process.stderr.write(`${String(error)}\n`);
+      process.exitCode = 1;
+    });
   };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
 }
 
-function say(line: Readonly<Record<string, unknown>>): void {
+function say(line: object): void {
   process.stdout.write(`${JSON.stringify(line)}\n`);
 }
 

@@ -31,7 +31,23 @@ export interface RunningServer {
 }
 
 /** Told what the start is doing. */
-export type Report = (step: 'database' | 'data' | 'server', state: 'begun' | 'done', ms?: number) => void;
+export type Report = (message: StepMessage) => void;
+
+/** One thing the start does has begun or is done. */
+export interface StepMessage {
+  readonly step: 'database' | 'data' | 'server';
+  readonly state: 'start' | 'done';
+  /** What it is, in both languages. */
+  readonly label: string;
+  /** How long it took. */
+  readonly ms?: number;
+}
+
+const labels: Readonly<Record<StepMessage['step'], string>> = {
+  database: '启动数据库 Starting the database',
+  data: '准备演示数据 Preparing the demo data',
+  server: '启动服务 Starting the server',
+};
 
 /** Starts database and server; resolves when requests are answered. */
 export async function startServer(config: Config, pages: Pages, report: Report = () => undefined): Promise<RunningServer> {
@@ -40,7 +56,8 @@ export async function startServer(config: Config, pages: Pages, report: Report =
   try {
     await timed(report, 'data', () => seedDemo(store.database, clock));
     const services: Services = { database: store.database, clock, ids: randomIds(clock), throttle: signInThrottle(), log };
-    const server = createServer(requestListener(services, pages, config));
+    const adapter = requestListener(services, pages, config);
+    const server = createServer((request, response) => void adapter(request, response));
     const listening = await timed(report, 'server', () => listen(server, config));
     return {
       server,
@@ -77,11 +94,11 @@ function requestListener(services: Services, pages: Pages, config: Config) {
   });
 }
 
-async function timed<T>(report: Report, step: Parameters<Report>[0], work: () => Promise<T>): Promise<T> {
+async function timed<T>(report: Report, step: StepMessage['step'], work: () => Promise<T>): Promise<T> {
   const begun = performance.now();
-  report(step, 'begun');
+  report({ step, state: 'start', label: labels[step] });
   const result = await work();
-  report(step, 'done', Math.round(performance.now() - begun));
+  report({ step, state: 'done', label: labels[step], ms: Math.round(performance.now() - begun) });
   return result;
 }
 

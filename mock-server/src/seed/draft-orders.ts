@@ -104,7 +104,7 @@ function draftOrder(tools: OrderDraftTools, { date, deliveryDate, outcome }: Ord
       lines: draftLines(data, company.products, random),
     },
     createdAt: earlier(createdAt),
-    steps: timeline.map((step) => ({ ...step, at: earlier(step.at) })),
+    steps: timeline.map(({ action, at, memberId, note }) => ({ action, at: earlier(at), memberId, note })),
   };
 }
 

@@ -34,7 +34,6 @@ export function dayAt(day: string, hour: number): Date {
 /** Drafts what is done to an order, with the time it takes people. */
 export function stepsOf(plan: StepPlan, random: Random): readonly Step[] {
   const { outcome, createdAt, deliveryDate, seller, owner } = plan;
-  const after = (from: Date, hours: number): Date => new Date(from.getTime() + Math.round(hours * 60) * 60_000);
   const submitted: Step = { action: 'SUBMIT', at: after(createdAt, 0.1 + random() * 1.5), memberId: seller, note: null };
   const approved: Step = { action: 'APPROVE', at: after(submitted.at, 0.2 + random() * 3), memberId: owner, note: null };
   if (outcome === 'DRAFT') return [];
@@ -46,6 +45,10 @@ export function stepsOf(plan: StepPlan, random: Random): readonly Step[] {
   const last = before.at(-1) ?? submitted;
   const note = reasons[Math.floor(random() * reasons.length)] ?? '';
   return [...before, { action: 'CANCEL', at: after(last.at, 1 + random() * 20), memberId: seller, note }];
+}
+
+function after(from: Date, hours: number): Date {
+  return new Date(from.getTime() + Math.round(hours * 60) * 60_000);
 }
 
 /** On the afternoon of the delivery, or soon after the approval. */

@@ -1,4 +1,4 @@
-import { SqlValues } from '#core/paging/keyset.ts';
+import type { SqlValues } from '#core/paging/keyset.ts';
 import { isCalendarDay } from '#kernel/clock/calendar-day.ts';
 import { isId } from '#kernel/ids/ids.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';

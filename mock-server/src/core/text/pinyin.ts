@@ -1,4 +1,7 @@
-import { pinyin } from 'pinyin-pro';
+import { customPinyin, pinyin } from 'pinyin-pro';
+
+// Words of trade that the library's dictionary reads otherwise.
+customPinyin({ 茶行: 'chá háng', 商行: 'shāng háng', 五金行: 'wǔ jīn háng' });
 
 /** Returns the capitals of a name's pinyin, e.g. "HZYQ" for 杭州云栖; other letters and digits stay. */
 export function mnemonicOf(name: string): string {

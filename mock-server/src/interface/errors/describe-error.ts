@@ -1,4 +1,4 @@
-import { Refusal, type Facts } from '#kernel/refusal/refusal.ts';
+import type { Facts, Refusal } from '#kernel/refusal/refusal.ts';
 import { errorTable, type ApiReason } from './error-table.ts';
 
 /** The languages of messages. */

@@ -30,10 +30,6 @@ function takenCode(): Refusal {
 }
 
 function databaseError(cause: unknown): { readonly code: string; readonly constraint: string; readonly message: string } {
-  const { code, constraint, message } = (cause ?? {}) as {
-    readonly code?: unknown;
-    readonly constraint?: unknown;
-    readonly message?: unknown;
-  };
-  return { code: String(code ?? ''), constraint: String(constraint ?? ''), message: String(message ?? '') };
+  const { code = '', constraint = '', message = '' } = (cause ?? {}) as Partial<Record<'code' | 'constraint' | 'message', string>>;
+  return { code, constraint, message };
 }

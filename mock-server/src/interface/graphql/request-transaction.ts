@@ -1,4 +1,12 @@
-import { getOperationAST, GraphQLError, Kind, type ExecutionArgs, type ExecutionResult, type OperationDefinitionNode } from 'graphql';
+import {
+  getOperationAST,
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Work } from '#application/work.ts';
 import { actorOf } from '#core/access/actor.ts';
@@ -38,7 +46,7 @@ async function executeInTransaction(args: ExecutionArgs, execute: Execute): Prom
     if (operation == null) return await execute(args);
     assertOneMutation(operation);
     if (context.session === null || isAboutSession(operation)) return await execute(args);
-    return await executeForTenant(args, execute, operation.operation === 'mutation' ? 'write' : 'read');
+    return await executeForTenant(args, execute, operation.operation === OperationTypeNode.MUTATION ? 'write' : 'read');
   } catch (error) {
     if (error instanceof RolledBack) return error.result;
     const originalError = error instanceof Error ? error : new Error(String(error));
@@ -65,7 +73,7 @@ function executeForTenant(args: ExecutionArgs, execute: Execute, mode: 'read' | 
 
 /** One, so that a request succeeds or fails as a whole and its idempotency key stands for one effect. */
 function assertOneMutation(operation: OperationDefinitionNode): void {
-  if (operation.operation !== 'mutation') return;
+  if (operation.operation !== OperationTypeNode.MUTATION) return;
   const [first, ...others] = operation.selectionSet.selections;
   if (others.length > 0 || first?.kind !== Kind.FIELD) throw new Refusal<RequestReason>('one-mutation');
 }

@@ -6,10 +6,11 @@ import type { RequestContext } from './request-context.ts';
 
 /** Replaces every error of a result by its code and sentence; what was not expected is logged and masked. */
 export const translateErrors: Plugin<Record<string, never>, RequestContext> = {
-  onResultProcess({ result, setResult, serverContext }) {
+  onResultProcess(event) {
+    const { result, serverContext } = event;
     const { errors, ...rest } = result as ExecutionResult;
     if (errors === undefined) return;
-    setResult({ ...rest, errors: errors.map((error) => translate(error, serverContext)) });
+    event.setResult({ ...rest, errors: errors.map((error) => translate(error, serverContext)) });
   },
 };
 

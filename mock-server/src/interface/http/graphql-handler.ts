@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createYoga } from 'graphql-yoga';
-import { parse, type DocumentNode } from 'graphql';
+import { Kind, OperationTypeNode, parse, type DocumentNode } from 'graphql';
 import { refusalOf } from '../errors/refusal-of.ts';
 import { queryLimits } from '../graphql/query-limits.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
@@ -75,13 +75,15 @@ function isRead({ query }: GraphqlBody): boolean {
   const document = parseOrNull(query);
   return (
     document !== null &&
-    document.definitions.every((definition) => definition.kind !== 'OperationDefinition' || definition.operation === 'query')
+    document.definitions.every(
+      (definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition.operation === OperationTypeNode.QUERY,
+    )
   );
 }
 
 function parseOrNull(query: string): DocumentNode | null {
   try {
-    return parse(query, { maxTokens: 5000 });
+    return parse(query, { maxLexicalTokens: 5000 });
   } catch {
     return null;
   }

@@ -5,10 +5,10 @@ const bigint = 20;
 
 /** Reads days as ISO texts and 64-bit integers as exact numbers; everything else as `pg` does. */
 export const valueTypes = {
-  getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
+  getTypeParser(oid: number): (value: string) => unknown {
     if (oid === date) return (value) => value;
     if (oid === bigint) return exactNumber;
-    return types.getTypeParser(oid, format as 'text') as (value: string) => unknown;
+    return types.getTypeParser(oid) as (value: string) => unknown;
   },
 };
 

@@ -61,7 +61,7 @@ export function openSocketFolder(folder: string, uid: number): string {
 
 function assertOurs(folder: string): void {
   const path = join(folder, marker);
-  const facts: { product?: unknown; layout?: unknown } = existsSync(path) ? parse(readFileSync(path, 'utf8')) : {};
+  const facts: { product?: string; layout?: number } = existsSync(path) ? parse(readFileSync(path, 'utf8')) : {};
   if (facts.product === 'suanpan' && facts.layout === layout) return;
   throw new StartError({
     code: 'SP-API-914',
@@ -71,9 +71,9 @@ function assertOurs(folder: string): void {
   });
 }
 
-function parse(json: string): { product?: unknown; layout?: unknown } {
+function parse(json: string): { product?: string; layout?: number } {
   try {
-    return JSON.parse(json) as { product?: unknown; layout?: unknown };
+    return JSON.parse(json) as { product?: string; layout?: number };
   } catch {
     return {};
   }

@@ -5,7 +5,7 @@ export const teaCompany: CompanyData = {
   name: '杭州云栖茶业有限公司',
   prefix: '6901',
   seed: 20_241,
-  ordersPerDay: 1.72,
+  ordersPerDay: 1.43,
   season: [1.35, 0.6, 1.2, 1.6, 1.4, 0.9, 0.75, 0.9, 1.45, 0.95, 0.9, 1.1],
   customers: [
     ['杭州湖滨茶楼有限公司', '沈建国', '浙江省杭州市上城区湖滨路 18 号', 30, 9],

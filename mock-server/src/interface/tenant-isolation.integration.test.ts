@@ -1,0 +1,146 @@
+import { Client } from 'pg';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { TestCompany } from '#seed/create-test-company.ts';
+import type { GraphqlClient } from '../testing/graphql-client.ts';
+import { openTestApi, userOf, type TestApi } from '../testing/open-test-api.ts';
+import { orderMutations, orderQuery, validInput } from '../testing/order-documents.ts';
+
+let api: TestApi;
+let ours: TestCompany;
+let theirs: TestCompany;
+let client: GraphqlClient;
+let theirIds: { order: string; customer: string; product: string; member: string };
+const missing = '01a208dc-0000-7000-8000-000000000000';
+
+beforeAll(async () => {
+  api = await openTestApi();
+  [ours, theirs] = await Promise.all([api.company(), api.company()]);
+  client = api.as(userOf(ours, 'owner'));
+  const other = api.as(userOf(theirs, 'owner'));
+  const { salesOrders, customers, products } = await other.run(
+    '{ salesOrders(filter: { statuses: [SUBMITTED] }) { edges { node { id } } } customers { edges { node { id } } } products { id } }',
+  );
+  theirIds = {
+    order: salesOrders.edges[0].node.id,
+    customer: customers.edges[0].node.id,
+    product: products[0].id,
+    member: userOf(theirs, 'owner').memberId,
+  };
+});
+afterAll(() => api.close());
+
+/** The whole of another company, to see that nothing in it has changed. */
+async function theirState(): Promise<unknown> {
+  return api
+    .as(userOf(theirs, 'owner'))
+    .run(
+      '{ salesOrders(first: 200) { totalCount edges { node { id version status gross } } } customers(first: 200) { totalCount edges { node { id version name } } } }',
+    );
+}
+
+async function asApp(tenantId: string | null): Promise<Client> {
+  const app = new Client(api.store.login('suanpan_app'));
+  await app.connect();
+  if (tenantId !== null) await app.query(`SELECT set_config('suanpan.tenant', $1, false)`, [tenantId]);
+  return app;
+}
+
+it('raw SQL as the application sees no row of another company, even by its id, and none at all without a company', async () => {
+  const app = await asApp(ours.companies[0]?.id ?? '');
+  const nobody = await asApp(null);
+  for (const table of [
+    'member',
+    'customer',
+    'product',
+    'tax_rate',
+    'sales_order',
+    'sales_order_line',
+    'sales_order_history',
+    'number_sequence',
+    'idempotency',
+  ]) {
+    const { rows } = await app.query(`SELECT DISTINCT tenant_id FROM ${table}`);
+    expect(
+      rows.every((row: { tenant_id: string }) => row.tenant_id === ours.companies[0]?.id),
+      table,
+    ).toBe(true);
+    expect((await nobody.query(`SELECT 1 FROM ${table}`)).rowCount, table).toBe(0);
+  }
+  expect((await app.query('SELECT 1 FROM sales_order WHERE id = $1', [theirIds.order])).rowCount).toBe(0);
+  expect((await app.query(`UPDATE sales_order SET note = 'x' WHERE id = $1`, [theirIds.order])).rowCount).toBe(0);
+  expect((await app.query('DELETE FROM sales_order_line WHERE order_id = $1', [theirIds.order])).rowCount).toBe(0);
+  expect((await app.query('SELECT id FROM tenant')).rows).toEqual([{ id: ours.companies[0]?.id }]);
+  await Promise.all([app.end(), nobody.end()]);
+});
+
+it('raw SQL as the application cannot write a row into another company, nor move one there', async () => {
+  const app = await asApp(ours.companies[0]?.id ?? '');
+  const their = theirs.companies[0]?.id;
+  const forged = 'INSERT INTO number_sequence (tenant_id, kind, year, last) VALUES ($1, $2, 1, 1)';
+  await expect(app.query(forged, [their, 'forged'])).rejects.toThrow(/row-level security/);
+  await expect(app.query('UPDATE customer SET tenant_id = $1', [their])).rejects.toThrow(/row-level security/);
+  const crossed = 'UPDATE sales_order SET customer_id = $1';
+  await expect(app.query(crossed, [theirIds.customer])).rejects.toThrow(/foreign key/);
+  await app.end();
+});
+
+it('every query answers for an id of another company exactly as for one that does not exist', async () => {
+  const before = await theirState();
+  const queries: readonly (readonly [string, string])[] = [
+    [orderQuery, theirIds.order],
+    ['query ($id: ID!) { customer(id: $id) { id name } }', theirIds.customer],
+    [
+      'query ($id: ID!) { salesOrders(filter: { customerId: $id }) { totalCount totals { gross } edges { node { id } } } }',
+      theirIds.customer,
+    ],
+    ['query ($id: ID!) { salesOrders(filter: { salespersonId: $id }) { totalCount } }', theirIds.member],
+    ['query ($id: ID!) { salesOrderCounts(filter: { customerId: $id }) { status count } }', theirIds.customer],
+    ['query ($id: ID!) { customers(filter: { salespersonId: $id }) { totalCount } }', theirIds.member],
+  ];
+  for (const [query, id] of queries) {
+    const answer = await client.send(query, { id });
+    const none = await client.send(query, { id: missing });
+    expect(answer.data, query).toEqual(none.data);
+    expect(answer.errors).toEqual([]);
+  }
+  const lists = JSON.stringify(
+    await client.run(
+      '{ salespeople { id } products { id } workbench { recent { order { id } } topCustomers { customer { id } } } salesOrders { edges { node { id } } } }',
+    ),
+  );
+  for (const id of Object.values(theirIds)) expect(lists).not.toContain(id);
+  expect(await theirState()).toEqual(before);
+});
+
+it('every mutation refuses an id of another company exactly as one that does not exist, and changes nothing', async () => {
+  const before = await theirState();
+  const input = await validInput(client);
+  const withId = (id: string) => ({ id, version: 2, reason: 'x', input, companyId: id });
+  const cases: readonly (readonly [string, string, (id: string) => Readonly<Record<string, unknown>>])[] = [
+    [orderMutations.update, theirIds.order, withId],
+    [orderMutations.submit, theirIds.order, withId],
+    [orderMutations.approve, theirIds.order, withId],
+    [orderMutations.cancel, theirIds.order, withId],
+    [orderMutations.close, theirIds.order, withId],
+    [orderMutations.create, theirIds.customer, (id) => ({ input: { ...input, customerId: id } })],
+    [orderMutations.create, theirIds.product, (id) => ({ input: { ...input, lines: [{ ...input.lines[0], productId: id }] } })],
+    [orderMutations.create, theirIds.member, (id) => ({ input: { ...input, salespersonId: id } })],
+    [
+      'mutation ($id: ID!, $version: Int!) { updateCustomer(id: $id, version: $version, input: { name: "x" }) { id } }',
+      theirIds.customer,
+      (id) => ({ id, version: 1 }),
+    ],
+    ['mutation ($id: ID!) { createCustomer(input: { name: "x", salespersonId: $id }) { id } }', theirIds.member, (id) => ({ id })],
+    ['mutation ($companyId: ID!) { switchCompany(companyId: $companyId) { company { id } } }', theirs.companies[0]?.id ?? '', withId],
+  ];
+  for (const [mutation, id, variables] of cases) {
+    const answer = await client.send(mutation, variables(id));
+    const none = await client.send(mutation, variables(missing));
+    expect(answer.code, mutation).toMatch(/^SP-API-[234]\d\d$/);
+    expect(answer.errors.map(({ message, extensions: { code, fields } }) => ({ message, code, fields }))).toEqual(
+      none.errors.map(({ message, extensions: { code, fields } }) => ({ message, code, fields })),
+    );
+  }
+  expect(await theirState()).toEqual(before);
+  expect(api.faults).toEqual([]);
+});

@@ -1,0 +1,28 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createHostHandler, type HostHandler } from '@suanpan/release/host-handler';
+import { readCatalogue } from '@suanpan/release/read-catalogue';
+import type { Pages } from './start-server.ts';
+
+/** Returns what answers page requests: the built shell and apps of a repository, or a hint where nothing is built. */
+export async function openPages(root: string): Promise<Pages> {
+  const host = join(root, 'shell', 'dist');
+  if (!existsSync(host))
+    return () =>
+      new Response('尚未构建页面，请先运行 npm start。Nothing is built yet: run npm start first.\n', {
+        status: 404,
+        headers: { 'content-type': 'text/plain; charset=utf-8' },
+      });
+  const stored = await readCatalogue({ host, apps: builtApps(join(root, 'apps')) });
+  let handler: HostHandler | undefined;
+  return (request, { session }) => {
+    handler ??= createHostHandler({ stored, session });
+    return handler.handle(request);
+  };
+}
+
+function builtApps(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .map((name) => join(folder, name, 'dist'))
+    .filter((dist) => existsSync(dist));
+}

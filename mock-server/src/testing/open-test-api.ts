@@ -1,0 +1,55 @@
+import { signInThrottle, type ThrottleLimits } from '#application/sign-in-throttle.ts';
+import { graphqlHandler, type GraphqlHandler } from '#interface/http/graphql-handler.ts';
+import type { Services } from '#interface/services.ts';
+import { fixedClock, type Clock } from '#kernel/clock/clock.ts';
+import { randomIds } from '#kernel/ids/ids.ts';
+import { createTestCompany, type TestCompany, type TestUser } from '#seed/create-test-company.ts';
+import { openTestDatabase, type TestDatabase } from './open-test-database.ts';
+import { GraphqlClient } from './graphql-client.ts';
+
+/** The API over a fresh database, without a port. */
+export interface TestApi {
+  readonly services: Services;
+  readonly handler: GraphqlHandler;
+  readonly store: TestDatabase;
+  /** What was logged as a fault. */
+  readonly faults: Readonly<Record<string, unknown>>[];
+  company(options?: { readonly secondCompany: boolean }): Promise<TestCompany>;
+  /** Returns a client signed in as a user of a company, or, without one, as nobody. */
+  as(user?: Pick<TestUser, 'session'>): GraphqlClient;
+  close(): Promise<void>;
+}
+
+/** The moment at which tests happen. */
+export const testNow = '2026-11-23T02:24:00.000Z';
+
+/** Opens the API for a test file. */
+export async function openTestApi(options: { readonly clock?: Clock; readonly limits?: ThrottleLimits } = {}): Promise<TestApi> {
+  const store = await openTestDatabase();
+  const clock = options.clock ?? fixedClock(testNow);
+  const faults: Readonly<Record<string, unknown>>[] = [];
+  const services: Services = {
+    database: store.database,
+    clock,
+    ids: randomIds(clock),
+    throttle: signInThrottle(options.limits),
+    log: (entry) => void faults.push(entry),
+  };
+  const handler = graphqlHandler(services);
+  return {
+    services,
+    handler,
+    store,
+    faults,
+    company: ({ secondCompany } = { secondCompany: false }) => createTestCompany(services, { secondCompany }),
+    as: (user) => new GraphqlClient(handler, user?.session ?? null),
+    close: () => store.close(),
+  };
+}
+
+/** Returns the user of a company with a role. */
+export function userOf(company: TestCompany, role: TestUser['role']): TestUser {
+  const user = company.users.find((candidate) => candidate.role === role);
+  if (user === undefined) throw new Error(`The company has no ${role}`);
+  return user;
+}
