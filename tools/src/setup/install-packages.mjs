@@ -11,14 +11,24 @@ import { isInstalled, markInstalled } from './installed-state.mjs';
 export async function installPackages(progress) {
   if (isInstalled(root)) return;
   progress.begin('install', 'Installing packages (once)');
-  const { code, output } = await runQuietly('npm', ['ci', '--no-audit', '--no-fund']);
+  const { code, output } = await install();
   if (code !== 0) {
     progress.fail('install');
-    throw new ToolError('SP-TOOL-002', 'Cannot install the packages: npm ci failed', {
+    throw new ToolError('SP-TOOL-002', 'Cannot install the packages: npm failed', {
       facts: { npm: `\n${output.trim()}\n` },
-      remedy: 'Check the network and the registry (npm config get registry), then type: npm ci',
+      remedy: 'Check the network and the registry (npm config get registry), then type: npm install',
     });
   }
   markInstalled(root);
   progress.done('install');
+}
+
+/**
+ * `npm ci` refuses where a registry mirror lacks the binaries of other systems; the same versions by `npm install` do not need them.
+ */
+async function install() {
+  const exact = await runQuietly('npm', ['ci', '--no-audit', '--no-fund']);
+  return exact.code !== 0 && exact.output.includes('EUSAGE')
+    ? runQuietly('npm', ['install', '--no-save', '--no-audit', '--no-fund'])
+    : exact;
 }
