@@ -31,7 +31,7 @@ export default defineConfig(({ mode }) => {
     plugins: [react(), strictCspQiankun(), ...suanpanHost({ groups })],
     resolve: { alias: [{ find: /^lodash\/(.*)$/, replacement: 'es-toolkit/compat/$1' }] },
     build: {
-      outDir: isDevelopment ? 'dist/development/building' : 'dist/production/building',
+      outDir: isDevelopment ? 'dist-development/building' : 'dist/building',
       target: 'es2022',
       sourcemap: true,
       minify: !isDevelopment,

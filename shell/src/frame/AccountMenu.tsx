@@ -26,7 +26,7 @@ export function AccountMenu({ session }: AccountMenuProps) {
       label={`${t('account.menu')}: ${t('account.as', { name: session.user.name, roles })}`}
       header={t('account.as', { name: session.user.name, roles })}
       placement="bottom end"
-      trigger={<AvatarButton name={session.user.name} />}
+      trigger={<AvatarButton name={session.user.name} label={t('account.menu')} />}
       items={[{ id: 'sign-out', label: t('account.signOut') }]}
       onAction={() => void signOut().catch(tell)}
     />

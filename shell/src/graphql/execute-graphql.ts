@@ -29,8 +29,12 @@ export async function executeGraphql(caller: GraphqlCaller, request: GraphqlRequ
   const answer: unknown = await response.json().catch((cause: unknown) => {
     throw unreachable(operationName, String(response.status), cause);
   });
-  if (typeof answer === 'object' && answer !== null && ('data' in answer || 'errors' in answer)) return answer;
+  if (isAnswer(answer)) return answer;
   throw unreachable(operationName, String(response.status));
+}
+
+function isAnswer(value: unknown): value is GraphqlAnswer {
+  return typeof value === 'object' && value !== null && ('data' in value || 'errors' in value);
 }
 
 function headersOf(caller: GraphqlCaller, options: ExecuteOptions): Record<string, string> {

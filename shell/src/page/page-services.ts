@@ -90,7 +90,7 @@ export function createPageServices({ data, window, toast, mayDiscard, locale }: 
 }
 
 /** What the backend answers when it does not know the session. */
-const signedOutCode = 'SP-API-401';
+const signedOutCode = 'SP-API-201';
 
 type Loader = Parameters<typeof createAppDirector>[2];
 

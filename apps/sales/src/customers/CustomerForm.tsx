@@ -78,7 +78,7 @@ export function CustomerForm({ customer }: CustomerFormProps) {
                   id="customer-salespersonId"
                   label={t('customer.salesperson')}
                   options={(data?.salespeople ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-                  value={field.value}
+                  value={field.value ?? ''}
                   onChange={field.onChange}
                   error={errors.salespersonId?.message}
                 />
@@ -88,7 +88,7 @@ export function CustomerForm({ customer }: CustomerFormProps) {
           <Controller
             name="enabled"
             control={form.control}
-            render={({ field }) => <SwitchField label={t('customer.enabled')} isSelected={field.value} onChange={field.onChange} />}
+            render={({ field }) => <SwitchField label={t('customer.enabled')} isOn={field.value} onChange={field.onChange} />}
           />
         </FormGrid>
         <Inline>

@@ -1,5 +1,5 @@
 import { Amount } from '@suanpan/shared-ui/amount';
-import type { DataTableColumn, DataTableSort } from '@suanpan/shared-ui/data-table';
+import type { DataColumn, SortOrder } from '@suanpan/shared-ui/data-column';
 import { StatusTag } from '@suanpan/shared-ui/status-tag';
 import { TextLink } from '@suanpan/shared-ui/text-link';
 import { useMemo } from 'react';
@@ -8,7 +8,7 @@ import { type CustomerListState, type CustomerSortField, customerSortFields } fr
 import type { CustomerRow } from './use-customer-list.ts';
 
 /** The columns of the list of customers. Their ids are the backend's sort fields where they can be sorted. */
-export function useCustomerColumns(): readonly DataTableColumn<CustomerRow>[] {
+export function useCustomerColumns(): readonly DataColumn<CustomerRow>[] {
   const t = useT();
   return useMemo(
     () => [
@@ -45,8 +45,8 @@ export function useCustomerColumns(): readonly DataTableColumn<CustomerRow>[] {
   );
 }
 
-/** Returns the list state's sort of a table's; a table without one goes back to the code. */
-export function customerSortFromTable(sort: DataTableSort | null): CustomerListState['sort'] {
-  const field = customerSortFields.find((known: CustomerSortField) => known === sort?.column) ?? 'CODE';
-  return { field, direction: sort?.direction === 'descending' ? 'DESC' : 'ASC' };
+/** Returns the list state's sort of a table's. */
+export function customerSortFromTable(sort: SortOrder): CustomerListState['sort'] {
+  const field = customerSortFields.find((known: CustomerSortField) => known === sort.column) ?? 'CODE';
+  return { field, direction: sort.direction === 'descending' ? 'DESC' : 'ASC' };
 }

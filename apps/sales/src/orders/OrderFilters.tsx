@@ -30,8 +30,8 @@ export function OrderFilters({ state, counts, onChange }: OrderFiltersProps) {
       <SearchField label={t('orders.search')} value={state.search} onChange={(search) => onChange({ search })} />
       <DateRangeField
         label={t('orders.period')}
-        value={{ start: state.from, end: state.to }}
-        onChange={({ start, end }) => onChange({ from: start, to: end })}
+        value={state.from !== null && state.to !== null ? { start: state.from, end: state.to } : null}
+        onChange={(range) => onChange({ from: range?.start ?? null, to: range?.end ?? null })}
       />
       {state.deliverBy !== null && (
         <Button size="small" onPress={() => onChange({ deliverBy: null })}>

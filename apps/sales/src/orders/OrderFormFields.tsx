@@ -53,11 +53,11 @@ export function OrderFormFields({ draft, problems, onChange }: OrderFormFieldsPr
         id="order-salespersonId"
         label={t('order.salesperson')}
         options={salespeople}
-        value={draft.salespersonId}
+        value={draft.salespersonId ?? ''}
         onChange={(salespersonId) => onChange({ ...draft, salespersonId })}
         error={problems['salespersonId']}
       />
-      <SwitchField label={t('order.taxIncluded')} isSelected={draft.taxIncluded} onChange={(taxIncluded) => onChange({ ...draft, taxIncluded })} />
+      <SwitchField label={t('order.taxIncluded')} isOn={draft.taxIncluded} onChange={(taxIncluded) => onChange({ ...draft, taxIncluded })} />
       <TextField
         id="order-note"
         label={t('order.note')}

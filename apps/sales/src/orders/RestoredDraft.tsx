@@ -17,7 +17,7 @@ export function RestoredDraft({ savedAt, onDiscard }: RestoredDraftProps) {
   const time = formatInstant(savedAt, { locale, timeZone: company.timeZone });
   return (
     <InlineNotice
-      tone="neutral"
+      tone="info"
       title={t('order.restored')}
       action={
         <Button size="small" onPress={onDiscard}>

@@ -1,5 +1,5 @@
 import { Amount } from '@suanpan/shared-ui/amount';
-import type { DataTableColumn, DataTableSort } from '@suanpan/shared-ui/data-table';
+import type { DataColumn, SortOrder } from '@suanpan/shared-ui/data-column';
 import { TextLink } from '@suanpan/shared-ui/text-link';
 import { useMemo } from 'react';
 import { useT } from '../texts.ts';
@@ -8,7 +8,7 @@ import { type OrderListState, type OrderSortField, orderSortFields } from './ord
 import type { OrderRow } from './use-order-list.ts';
 
 /** The columns of every list of orders. Their ids are the backend's sort fields where they can be sorted. */
-export function useOrderColumns(): readonly DataTableColumn<OrderRow>[] {
+export function useOrderColumns(): readonly DataColumn<OrderRow>[] {
   const t = useT();
   return useMemo(
     () => [
@@ -31,12 +31,12 @@ export function useOrderColumns(): readonly DataTableColumn<OrderRow>[] {
 }
 
 /** Returns the table's sort of a list state. */
-export function sortToTable({ field, direction }: OrderListState['sort']): DataTableSort {
+export function sortToTable({ field, direction }: OrderListState['sort']): SortOrder {
   return { column: field, direction: direction === 'ASC' ? 'ascending' : 'descending' };
 }
 
-/** Returns the list state's sort of a table's; a table without one goes back to the newest first. */
-export function sortFromTable(sort: DataTableSort | null): OrderListState['sort'] {
-  const field = orderSortFields.find((known: OrderSortField) => known === sort?.column) ?? 'DATE';
-  return { field, direction: sort?.direction === 'ascending' ? 'ASC' : 'DESC' };
+/** Returns the list state's sort of a table's. */
+export function sortFromTable(sort: SortOrder): OrderListState['sort'] {
+  const field = orderSortFields.find((known: OrderSortField) => known === sort.column) ?? 'DATE';
+  return { field, direction: sort.direction === 'ascending' ? 'ASC' : 'DESC' };
 }

@@ -1,9 +1,21 @@
-import { useTexts } from '@suanpan/app-kit/use-texts';
-import { texts } from '../texts.ts';
-import s from './Home.module.css';
+import { useHost } from '@suanpan/app-kit/use-host';
+import { useSession } from '@suanpan/app-kit/use-session';
+import { LocaleProvider } from '@suanpan/shared-ui/locale-provider';
+import { NavigationProvider } from '@suanpan/shared-ui/navigation-provider';
+import { PortalProvider } from '@suanpan/shared-ui/portal-provider';
+import { WorkbenchPage } from './WorkbenchPage.tsx';
 
+/** The one page of the app. */
 export function Pages() {
-  const t = useTexts(texts);
-  (window as unknown as Record<string, unknown>)['leaked'] = 1;
-  return <h1 className={s['h']}>{t('hello', { name: 'x' })}</h1>;
+  const { navigation, ui } = useHost();
+  const { locale } = useSession();
+  return (
+    <LocaleProvider locale={locale}>
+      <PortalProvider container={ui.portal}>
+        <NavigationProvider onNavigate={(href) => navigation.go(href)}>
+          <WorkbenchPage />
+        </NavigationProvider>
+      </PortalProvider>
+    </LocaleProvider>
+  );
 }

@@ -40,7 +40,7 @@ export function renderPage({ composition, session, locale, nonce, app, scripts }
 <script type="importmap">${importMapText(composition)}</script>
 ${host.styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
 ${(app?.styles ?? []).map((href) => `<link rel="preload" as="style" href="${href}">`).join('\n')}
-${modules.map((href) => `<link rel="modulepreload" href="${href}">`).join('\n')}
+${modules.map((href) => `<link rel="modulepreload" href="${href}"${integrityAttribute(composition, href)}>`).join('\n')}
 </head>
 <body>
 <div id="shell"></div>
@@ -50,6 +50,12 @@ ${[...scripts, host.entry].map((src) => `<script type="module" src="${src}"></sc
 </body>
 </html>
 `;
+}
+
+/** A preloaded script is used only when it names the same integrity as the import map. */
+function integrityAttribute({ importMap }: Composition, href: string): string {
+  const integrity = importMap.integrity[href];
+  return integrity === undefined ? '' : ` integrity="${integrity}"`;
 }
 
 /** JSON that cannot end its script element. */

@@ -1,0 +1,70 @@
+import { useQuery } from '@apollo/client/react';
+import { describeFailure } from '@suanpan/app-kit/describe-failure';
+import { useSession } from '@suanpan/app-kit/use-session';
+import { Button } from '@suanpan/shared-ui/button';
+import { CardGrid } from '@suanpan/shared-ui/card-grid';
+import { ErrorState } from '@suanpan/shared-ui/error-state';
+import { LoadingState } from '@suanpan/shared-ui/loading-state';
+import { PageHeader } from '@suanpan/shared-ui/page-header';
+import { Stack } from '@suanpan/shared-ui/stack';
+import { usePageTitle } from '../app/use-page-title.ts';
+import { ReadWorkbenchDocument, type ReadWorkbenchQuery } from '../data/read-workbench.generated.ts';
+import { useT } from '../texts.ts';
+import { FirstSteps } from '../today/FirstSteps.tsx';
+import { Figures } from '../today/Figures.tsx';
+import { RecentActivity } from '../today/RecentActivity.tsx';
+import { SalesChart } from '../today/SalesChart.tsx';
+import { Tasks } from '../today/Tasks.tsx';
+import { TopCustomers } from '../today/TopCustomers.tsx';
+import { greetingKey } from '../today/greeting-key.ts';
+
+/** What needs attention today, counted from the company's own documents. */
+export function WorkbenchPage() {
+  const t = useT();
+  const { data, error, loading, refetch } = useQuery(ReadWorkbenchDocument, { fetchPolicy: 'cache-and-network', notifyOnNetworkStatusChange: true });
+  usePageTitle(t('title'));
+  if (!data && error) {
+    const { code, message, requestId } = describeFailure(error);
+    const body = code.startsWith('SP-API') ? message : t('failed.loadBody');
+    return <ErrorState title={t('failed.load')} body={body} code={code} requestId={requestId} onRetry={() => void refetch()} />;
+  }
+  if (!data) return <LoadingState label={t('title')} />;
+  return <Today workbench={data.workbench} isRefreshing={loading} onRefresh={() => void refetch()} />;
+}
+
+interface TodayProps {
+  workbench: ReadWorkbenchQuery['workbench'];
+  isRefreshing: boolean;
+  onRefresh: () => void;
+}
+
+function Today({ workbench, isRefreshing, onRefresh }: TodayProps) {
+  const t = useT();
+  const { user, company, locale } = useSession();
+  const date = new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', weekday: 'long', timeZone: 'UTC' }).format(new Date(workbench.today));
+  const count = workbench.tasks.reduce((sum, task) => sum + task.count, 0);
+  const isNew = workbench.recent.length === 0;
+  return (
+    <Stack>
+      <PageHeader
+        title={t(greetingKey(new Date(), company.timeZone), { name: user.name })}
+        subtitle={t('subtitle', { date, count })}
+        actions={
+          <Button isPending={isRefreshing} onPress={onRefresh}>
+            {t('refresh')}
+          </Button>
+        }
+      />
+      {isNew && <FirstSteps />}
+      <Figures workbench={workbench} />
+      <CardGrid columns="main-and-side">
+        <SalesChart days={workbench.dailySales} />
+        <Tasks tasks={workbench.tasks} today={workbench.today} />
+      </CardGrid>
+      <CardGrid columns="halves">
+        <RecentActivity recent={workbench.recent} />
+        <TopCustomers customers={workbench.topCustomers} />
+      </CardGrid>
+    </Stack>
+  );
+}

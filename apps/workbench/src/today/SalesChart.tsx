@@ -1,0 +1,27 @@
+import { LineChart } from '@suanpan/shared-ui/line-chart';
+import { Panel } from '@suanpan/shared-ui/panel';
+import { TextLink } from '@suanpan/shared-ui/text-link';
+import { useSession } from '@suanpan/app-kit/use-session';
+import type { ReadWorkbenchQuery } from '../data/read-workbench.generated.ts';
+import { useT } from '../texts.ts';
+
+interface SalesChartProps {
+  days: ReadWorkbenchQuery['workbench']['dailySales'];
+}
+
+/** Thirty days of sales as a line, with a table for those who cannot see it. */
+export function SalesChart({ days }: SalesChartProps) {
+  const t = useT();
+  const { locale } = useSession();
+  const money = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  return (
+    <Panel title={t('chart.title')} action={<TextLink href={`/sales/orders?from=${days[0]?.date ?? ''}`}>{t('chart.open')}</TextLink>}>
+      <LineChart
+        label={t('chart.title')}
+        series={[{ name: t('chart.series'), values: days.map((day) => Number(day.gross)) }]}
+        xLabels={days.map((day) => day.date.slice(5))}
+        formatValue={(value) => money.format(value)}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import { readConfig } from '@suanpan/mock-server/config';
+import { type RunningServer, startServer } from '@suanpan/mock-server/start-server';
+import { createHostHandler, type HostHandler } from '@suanpan/release/host-handler';
+import { readCatalogue } from '@suanpan/release/read-catalogue';
+import { attachViteServers } from './dev/attach-vite-servers.ts';
+import { type DevSource, findDevApps, preamblePath } from './dev/dev-apps.ts';
+import { builtApps } from './dev/built-apps.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Runs the product with the named apps live from their sources, and all others from their releases. */
+async function main(names: readonly string[]): Promise<void> {
+  const apps = await findDevApps(names, root);
+  const running = await startServer(readConfig(process.env, root), await openDevPages(apps), (step) => say(step));
+  const detach = await attachViteServers(running.server, apps);
+  stopOnSignal(running, detach);
+  say({ ready: true, url: running.url, live: apps.map((app) => app.config.name) });
+}
+
+async function openDevPages(devApps: readonly DevSource[]): Promise<Parameters<typeof startServer>[1]> {
+  const stored = await readCatalogue({ host: `${root}shell/dist-development`, apps: builtApps(root) });
+  let handler: HostHandler | undefined;
+  return (request, { session }) => {
+    handler ??= createHostHandler({ stored, session, devApps, scripts: devApps.length > 0 ? [preamblePath] : [] });
+    return handler.handle(request);
+  };
+}
+
+function stopOnSignal(running: RunningServer, detach: () => Promise<void>): void {
+  let isStopping = false;
+  const stop = (): void => {
+    if (isStopping) return;
+    isStopping = true;
+    void detach()
+      .then(() => running.stop())
+      .then(() => process.exit(0));
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+function say(line: object): void {
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+}
+
+await main(process.argv.slice(2).filter((argument) => !argument.startsWith('-')));
