@@ -9,7 +9,7 @@ import { displayWidth, padToWidth } from './display-width.mjs';
  */
 export function drawBox(lines, columns = 120) {
   const width = Math.max(...lines.map(displayWidth));
-  if (width + 6 > columns) return lines;
-  const edge = '─'.repeat(width + 4);
-  return [`┌${edge}┐`, ...lines.map((line) => `│  ${padToWidth(line, width)}  │`), `└${edge}┘`];
+  if (width + 4 > columns) return lines;
+  const edge = '─'.repeat(width + 2);
+  return [`┌${edge}┐`, ...lines.map((line) => `│ ${padToWidth(line, width)} │`), `└${edge}┘`];
 }

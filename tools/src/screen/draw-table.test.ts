@@ -20,7 +20,7 @@ it('drawTable() aligns columns that mix Chinese and Latin names', () => {
 
 it('drawBox() keeps every line of the frame equally wide', () => {
   const widths = drawBox(['算盘已就绪', 'http://localhost:4000', '']).map(displayWidth);
-  expect(new Set(widths)).toEqual(new Set([21 + 6]));
+  expect(new Set(widths)).toEqual(new Set([21 + 4]));
 });
 
 it('drawBox() leaves the frame out where the terminal is too narrow for it', () => {

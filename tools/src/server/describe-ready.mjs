@@ -1,7 +1,7 @@
 import { drawBox } from '../screen/draw-box.mjs';
 import { drawTable } from '../screen/draw-table.mjs';
 
-const heading = ['公司 Company', '账号 Sign-in name', '姓名 Name', '角色 Role', '密码 Password'];
+const heading = ['公司 Company', '账号 Login name', '姓名 Name', '角色 Role', '密码 Password'];
 
 /**
  * Returns the lines that tell people where to go and as whom to sign in.

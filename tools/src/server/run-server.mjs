@@ -52,7 +52,7 @@ function listen(child, progress) {
     else if ('error' in message) heard.error = message.error;
     else if ('ready' in message) {
       heard.ready = true;
-      progress.write(`\n${describeReady(message, process.stdout.columns).join('\n')}\n`);
+      progress.write(`\n${describeReady(message, process.stdout.columns || undefined).join('\n')}\n`);
     } else if (message.state === 'start') progress.begin(message.step, message.label ?? message.step);
     else progress.done(message.step, message.ms);
   });
