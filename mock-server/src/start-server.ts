@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { Session } from '@suanpan/protocol/session';
 import { signInThrottle } from '#application/sign-in-throttle.ts';
 import { graphqlHandler } from '#interface/http/graphql-handler.ts';
-import { listen } from '#interface/http/listen.ts';
+import { assertPortFree, listen } from '#interface/http/listen.ts';
 import { worldsHandler } from '#interface/http/worlds-handler.ts';
 import type { Services } from '#interface/services.ts';
 import { protocolSession, resolveSession } from '#interface/session/resolve-session.ts';
@@ -52,6 +52,7 @@ const labels: Readonly<Record<StepMessage['step'], string>> = {
 /** Starts database and server; resolves when requests are answered. */
 export async function startServer(config: Config, pages: Pages, report: Report = () => undefined): Promise<RunningServer> {
   const clock = config.now === null ? systemClock : fixedClock(config.now);
+  await assertPortFree(config);
   const store = await timed(report, 'database', () => openStore(config));
   try {
     await timed(report, 'data', () => seedDemo(store.database, clock));

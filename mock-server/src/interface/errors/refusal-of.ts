@@ -9,13 +9,18 @@ const connectionLost = /Connection terminated|timeout exceeded when trying to co
 
 /** Returns what an error means as a refusal; what is no refusal is "unexpected" and must be logged. */
 export function refusalOf(error: unknown): Refusal {
-  const cause = error instanceof GraphQLError ? error.originalError : error;
+  const cause = rootOf(error);
   if (cause instanceof Refusal) return cause;
   if (error instanceof GraphQLError && cause == null) return malformed(error);
   const { code, constraint, message } = databaseError(cause);
   if (code === '23505' && constraint === 'customer_tenant_id_code_key') return takenCode();
   if (unavailable.has(code) || connectionLost.test(message)) return new Refusal<ApiReason>('database-unavailable');
   return new Refusal<ApiReason>('unexpected');
+}
+
+/** GraphQL wraps what a resolver threw, and its own complaints about variables twice; null when it is all its own. */
+function rootOf(error: unknown): unknown {
+  return error instanceof GraphQLError ? rootOf(error.originalError ?? null) : error;
 }
 
 /** GraphQL's own words are for developers, so they go along as a fact. */

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { createServer, type Server as NetServer } from 'node:net';
 import { StartError } from '#kernel/start-error/start-error.ts';
 
 /** A server that listens. */
@@ -8,12 +9,16 @@ export interface Listening {
   stop(): Promise<void>;
 }
 
+/** Says at once that the port is taken, before anything slower is begun. */
+export async function assertPortFree({ host, port }: { readonly host: string; readonly port: number }): Promise<void> {
+  const probe = createServer();
+  await bind(probe, { host, port });
+  await new Promise((done) => void probe.close(done));
+}
+
 /** Begins to listen, or says that the port is taken. */
 export async function listen(server: Server, { host, port }: { readonly host: string; readonly port: number }): Promise<Listening> {
-  await new Promise<void>((done, fail) => {
-    server.once('error', (error: NodeJS.ErrnoException) => fail(cannotListen(error, host, port)));
-    server.listen(port, host, done);
-  });
+  await bind(server, { host, port });
   const address = server.address();
   const actual = typeof address === 'object' && address !== null ? address.port : port;
   const name = host === '127.0.0.1' || host === '::1' || host === '0.0.0.0' || host === '::' ? 'localhost' : host;
@@ -25,6 +30,13 @@ export async function listen(server: Server, { host, port }: { readonly host: st
         server.closeIdleConnections();
       }),
   };
+}
+
+function bind(server: NetServer, { host, port }: { readonly host: string; readonly port: number }): Promise<void> {
+  return new Promise((done, fail) => {
+    server.once('error', (error: NodeJS.ErrnoException) => fail(cannotListen(error, host, port)));
+    server.listen(port, host, done);
+  });
 }
 
 function cannotListen(error: NodeJS.ErrnoException, host: string, port: number): Error {

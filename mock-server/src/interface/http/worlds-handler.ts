@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createTestCompany } from '#seed/create-test-company.ts';
+import { createTestCompany, prepareTestCompanies } from '#seed/create-test-company.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
 import { refusalOf } from '../errors/refusal-of.ts';
 import type { RequestReason } from '../errors/request-reason.ts';
@@ -9,9 +9,11 @@ import { readBody } from './read-body.ts';
 
 /** Returns the handler that makes a fresh company for a test; mounted only where worlds are allowed. */
 export function worldsHandler(services: Services): (request: Request) => Promise<Response> {
+  const prepared = prepareTestCompanies();
   return async (request) => {
     try {
       if (request.method !== 'POST') throw new Refusal<RequestReason>('method-not-allowed');
+      await prepared;
       const text = await readBody(request);
       return Response.json(await createTestCompany(services, { secondCompany: wantsSecond(text) }));
     } catch (error) {

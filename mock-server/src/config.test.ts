@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { readConfig } from './config.ts';
+
+it('readConfig() has a default for everything', () => {
+  expect(readConfig({}, '/repo')).toEqual({
+    port: 4000,
+    host: '127.0.0.1',
+    dataFolder: '/repo/.data',
+    now: null,
+    databaseUrl: null,
+    worlds: false,
+    dev: false,
+  });
+});
+
+it('readConfig() reads an instant in any zone', () => {
+  expect(readConfig({ SUANPAN_NOW: '2026-11-23T10:24:00+08:00' }, '/').now).toBe('2026-11-23T02:24:00.000Z');
+});
+
+it.each([
+  ['PORT', '70000'],
+  ['PORT', '40a'],
+  ['SUANPAN_NOW', 'tomorrow'],
+  ['SUANPAN_NOW', '2026-11-23'],
+  ['SUANPAN_NOW', '2026-13-01T00:00:00Z'],
+  ['DATABASE_URL', 'mysql://x'],
+  ['SUANPAN_WORLDS', 'yes'],
+  ['SUANPAN_DEV', '2'],
+])('readConfig() names the wrong setting %s=%s', (name, value) => {
+  expect(() => readConfig({ [name]: value }, '/')).toThrow(new RegExp(`^SP-API-901  Cannot use the setting ${name} "`));
+});
+
+it('readConfig() refuses worlds in production', () => {
+  expect(() => readConfig({ SUANPAN_WORLDS: '1', NODE_ENV: 'production' }, '/')).toThrow(/SUANPAN_WORLDS/);
+});
+
+it('readConfig() never tells a password', () => {
+  expect(() => readConfig({ DATABASE_URL: 'mysql://user:secret@host/db' }, '/')).toThrow(/^(?!.*secret)/);
+});
