@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { resetDataFolder } from '#kernel/postgres/data-folder.ts';
+import { resetDataFolder } from '#kernel/postgres/reset-data-folder.ts';
 import { StartError } from '#kernel/start-error/start-error.ts';
 import { demoAccounts } from '#seed/demo-accounts.ts';
 import { readConfig } from './config.ts';
@@ -13,7 +13,7 @@ async function main(): Promise<void> {
   try {
     const root = repositoryRoot();
     const config = readConfig(process.env, root);
-    if (process.argv.includes('--reset') && config.databaseUrl === null) resetDataFolder(config.dataFolder);
+    if (process.argv.includes('--reset') && config.databaseUrl === null) await resetDataFolder(config.dataFolder);
     const running = await startServer(config, await openPages(root), (message) => say(message));
     stopOnSignal(running);
     say({ ready: true, url: running.url, accounts: demoAccounts });

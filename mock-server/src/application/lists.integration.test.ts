@@ -149,8 +149,8 @@ it('seeding again, even on a later day, changes nothing', async () => {
 it('no demo document is from the future, and every event follows the one before', async () => {
   const { salesOrders } = await lisi.run('{ salesOrders(first: 200) { edges { node { number createdAt updatedAt history { at } } } } }');
   for (const { node } of salesOrders.edges) {
-    const times = [node.createdAt, ...node.history.map(({ at }: { at: string }) => at)];
-    expect(times, node.number).toEqual(times.toSorted());
+    const times: readonly string[] = [node.createdAt, ...node.history.map(({ at }: { at: string }) => at)];
+    expect(times, node.number).toEqual(times.toSorted((left, right) => left.localeCompare(right)));
     expect(node.updatedAt <= testNow, node.number).toBe(true);
   }
 });

@@ -40,7 +40,7 @@ export interface CheckedOrder extends LineAmounts {
 }
 
 /** The most lines an order can have. */
-export const maxLines = 500;
+const maxLines = 500;
 
 /** Returns the checked order; after a noted problem its amounts mean nothing. */
 export function checkOrder(entries: OrderEntries, references: OrderReferences, problems: ProblemSink<OrderEntryReason>): CheckedOrder {

@@ -23,12 +23,13 @@ export interface SessionView {
 
 const lifetimeMs = 7 * 86_400_000;
 
-/** Opens a session and returns its secret token; only the token's hash is stored. */
+/** Opens a session and returns its secret token, of which only the hash is stored; the holder's expired ones are removed. */
 export async function openSession(
   tx: Transaction,
   holder: { readonly userId: string; readonly companyId: string; readonly locale: string },
   now: Date,
 ): Promise<string> {
+  await tx.rows('DELETE FROM session WHERE user_id = $1 AND expires_at <= $2', [holder.userId, now]);
   const token = randomBytes(32).toString('base64url');
   await tx.rows('INSERT INTO session (token_hash, user_id, company_id, locale, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6)', [
     hashOf(token),

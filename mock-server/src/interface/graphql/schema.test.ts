@@ -16,7 +16,7 @@ it('every type, field and argument says what it is', () => {
     if (isEnumType(type) || !(isObjectType(type) || isInputObjectType(type))) continue;
     for (const field of Object.values(type.getFields())) {
       const args = 'args' in field ? field.args : [];
-      for (const part of [field, ...args]) if (!part.description) silent.push(`${type.name}.${field.name} ${part.name}`);
+      silent.push(...[field, ...args].filter((part) => !part.description).map((part) => `${type.name}.${field.name} ${part.name}`));
     }
   }
   expect(silent).toEqual([]);

@@ -2,7 +2,7 @@ import { Refusal } from '#kernel/refusal/refusal.ts';
 import type { RequestReason } from '../errors/request-reason.ts';
 
 /** The most bytes a request's body can have. */
-export const maxBodyBytes = 1_048_576;
+const maxBodyBytes = 1_048_576;
 
 /** Reads a body as text, and stops reading as soon as it is too large. */
 export async function readBody(request: Request): Promise<string> {

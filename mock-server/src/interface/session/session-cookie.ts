@@ -1,5 +1,5 @@
 /** The cookie that carries a session's secret. */
-export const sessionCookie = 'sp_session';
+const sessionCookie = 'sp_session';
 
 const lifetimeSeconds = 7 * 86_400;
 

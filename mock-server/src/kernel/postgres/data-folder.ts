@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chownSync, chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chownSync, chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { StartError } from '../start-error/start-error.ts';
@@ -31,19 +31,9 @@ export function openDataFolder(path: string): string {
   return folder;
 }
 
-/** Removes a data folder, but only one that this program has made. */
-export function resetDataFolder(path: string): void {
-  const folder = resolve(path);
-  if (!existsSync(folder) || readdirSync(folder).length === 0) return;
-  assertOurs(folder);
-  rmSync(folder, { recursive: true, force: true });
-}
-
 /** Returns a folder for Unix sockets that nobody else may enter, in the data folder or, if that is too deep, in the temporary one. */
 export function openSocketFolder(folder: string, uid: number): string {
-  const inside = join(folder, 'run');
-  const short = join(tmpdir(), `suanpan-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`);
-  const path = Buffer.byteLength(inside) > longestSocketFolder ? short : inside;
+  const path = socketFolderOf(folder);
   mkdirSync(path, { recursive: true, mode: 0o700 });
   const self = process.getuid?.() ?? 0;
   const { uid: owner } = statSync(path);
@@ -59,7 +49,15 @@ export function openSocketFolder(folder: string, uid: number): string {
   return path;
 }
 
-function assertOurs(folder: string): void {
+/** Returns where a data folder's sockets are, whether or not it is there. */
+export function socketFolderOf(folder: string): string {
+  const inside = join(folder, 'run');
+  const short = join(tmpdir(), `suanpan-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`);
+  return Buffer.byteLength(inside) > longestSocketFolder ? short : inside;
+}
+
+/** Refuses a folder that this program, in this version, has not made. */
+export function assertOurs(folder: string): void {
   const path = join(folder, marker);
   const facts: { product?: string; layout?: number } = existsSync(path) ? parse(readFileSync(path, 'utf8')) : {};
   if (facts.product === 'suanpan' && facts.layout === layout) return;

@@ -3,9 +3,21 @@ import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { StartError } from '../start-error/start-error.ts';
 
+const lockName = 'server.lock';
+
 /** Held while a server uses a data folder; let go by closing it, or by the death of the process. */
 export interface FolderLock {
   release(): Promise<void>;
+}
+
+/** Refuses a folder that a live server has taken. */
+export async function assertNotInUse(folder: string, socketFolder: string): Promise<void> {
+  if (!(await answers(join(socketFolder, lockName)))) return;
+  throw new StartError({
+    code: 'SP-API-915',
+    headline: `Cannot use the data folder "${folder}": another server is using it`,
+    remedy: 'Stop the other server, or set SUANPAN_DATA to another folder.',
+  });
 }
 
 /**
@@ -14,14 +26,8 @@ export interface FolderLock {
  * A listening socket is the lock, not a file with a process number: it ends with its process and numbers are used again.
  */
 export async function lockFolder(folder: string, socketFolder: string): Promise<FolderLock> {
-  const path = join(socketFolder, 'server.lock');
-  if (await answers(path)) {
-    throw new StartError({
-      code: 'SP-API-915',
-      headline: `Cannot use the data folder "${folder}": another server is using it`,
-      remedy: 'Stop the other server, or set SUANPAN_DATA to another folder.',
-    });
-  }
+  await assertNotInUse(folder, socketFolder);
+  const path = join(socketFolder, lockName);
   rmSync(path, { force: true });
   const server = createServer((socket) => socket.destroy());
   await new Promise<void>((done, fail) => {

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { resetDataFolder } from './data-folder.ts';
+import { resetDataFolder } from './reset-data-folder.ts';
 import { startPostgresCluster, type PostgresCluster } from './postgres-cluster.ts';
 
 let folder: string;
@@ -53,13 +53,22 @@ it('comes back by itself after its postmaster was killed, with everything that w
 it('refuses a folder that another server is using, and leaves that one alone', async () => {
   cluster = await startPostgresCluster(folder);
   await expect(startPostgresCluster(folder)).rejects.toMatchObject({ code: 'SP-API-915' });
+  await expect(resetDataFolder(folder)).rejects.toMatchObject({ code: 'SP-API-915' });
   expect(await query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+});
+
+it('resets a folder of its own to nothing', async () => {
+  cluster = await startPostgresCluster(folder);
+  await cluster.stop();
+  cluster = undefined;
+  await resetDataFolder(folder);
+  expect(existsSync(folder)).toBe(false);
 });
 
 it('refuses a folder with something else in it, to use and to reset', async () => {
   writeFileSync(join(folder, 'holiday.jpg'), 'x');
   await expect(startPostgresCluster(folder)).rejects.toMatchObject({ code: 'SP-API-914' });
-  expect(() => resetDataFolder(folder)).toThrow(/SP-API-914/);
+  await expect(resetDataFolder(folder)).rejects.toMatchObject({ code: 'SP-API-914' });
 });
 
 it('refuses data of another PostgreSQL', async () => {

@@ -31,9 +31,6 @@ builder.objectType('SalesOrder', {
       description: 'What was ordered, by position.',
       resolve: async (order, _args, context) => [...(await scopeOf(context).loaders.lines.load(order.id))],
     }),
-    net: t.field({ type: 'Decimal', description: 'The sum of the lines without tax.', resolve: ({ net }) => fenToDecimal(net) }),
-    tax: t.field({ type: 'Decimal', description: "The sum of the lines' tax.", resolve: ({ tax }) => fenToDecimal(tax) }),
-    gross: t.field({ type: 'Decimal', description: 'The sum of the lines with tax.', resolve: ({ gross }) => fenToDecimal(gross) }),
     voidReason: t.exposeString('voidReason', { nullable: true, description: 'Why it was cancelled; null unless VOID.' }),
     allowedActions: t.field({
       type: [OrderActionEnum],
@@ -49,6 +46,12 @@ builder.objectType('SalesOrder', {
     updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it was last changed.' }),
   }),
 });
+
+builder.objectFields('SalesOrder', (t) => ({
+  net: t.field({ type: 'Decimal', description: 'The sum of the lines without tax.', resolve: ({ net }) => fenToDecimal(net) }),
+  tax: t.field({ type: 'Decimal', description: "The sum of the lines' tax.", resolve: ({ tax }) => fenToDecimal(tax) }),
+  gross: t.field({ type: 'Decimal', description: 'The sum of the lines with tax.', resolve: ({ gross }) => fenToDecimal(gross) }),
+}));
 
 builder.objectType('SalesOrderLine', {
   description: 'One product on an order.',
