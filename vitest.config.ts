@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import mockServer from './mock-server/vitest.config.ts';
 
 const root = import.meta.dirname;
 
@@ -10,18 +11,19 @@ const folders = ['packages', 'apps']
       .filter((entry) => entry.isDirectory())
       .map((entry) => `${parent}/${entry.name}`),
   )
-  .concat('shell', 'mock-server', 'tools');
+  .concat('shell', 'tools');
 
 const withOwnConfig = folders.filter((folder) => existsSync(`${root}/${folder}/vitest.config.ts`));
 const plain = folders.filter((folder) => !withOwnConfig.includes(folder));
 
-/** One project for each workspace that has its own configuration, and `unit` for all the others. */
+/** One project for each workspace that has its own configuration, the server's two, and `unit` for all the others. */
 export default defineConfig({
   test: {
     watch: false,
     projects: [
+      ...(mockServer.test?.projects ?? []),
       ...withOwnConfig.map((folder) => `./${folder}/vitest.config.ts`),
-      { test: { name: 'unit', environment: 'node', include: plain.map((folder) => `${folder}/src/**/*.test.{ts,tsx}`) } },
+      { test: { name: 'unit', environment: 'node', isolate: false, include: plain.map((folder) => `${folder}/src/**/*.test.{ts,tsx}`) } },
     ],
   },
 });
