@@ -1,0 +1,107 @@
+import { useId, useMemo, useRef } from 'react';
+import type { LookupItem } from '../lookup/lookup-item.ts';
+import { LookupPopover } from '../lookup/LookupPopover.tsx';
+import type { EntryColumn, EntryErrors, EntryFooter, PastedEntries, RemovedEntry } from './entry-column.ts';
+import { EntryGridFooter, EntryGridHead } from './EntryGridEdges.tsx';
+import { EntryRow } from './EntryRow.tsx';
+import type { EntryRowActions } from './EntryRow.tsx';
+import { gridKeyDown, gridPaste } from './grid-events.ts';
+import { useCellMoves } from './use-cell-moves.ts';
+import { useEntryLookup } from './use-entry-lookup.ts';
+import type { LookupAt } from './use-entry-lookup.ts';
+import { useEntryRows } from './use-entry-rows.ts';
+import styles from './EntryGrid.module.css';
+
+export interface EntryGridProps<Row> {
+  /** What the lines are, for assistive technology. */
+  label: string;
+  /** Keep their identity between renders: a new array draws every row anew. */
+  columns: readonly EntryColumn<Row>[];
+  /** The lines; the blank one at the end is the grid's own. */
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  onRowsChange: (rows: readonly Row[]) => void;
+  newRow: () => Row;
+  isBlank: (row: Row) => boolean;
+  errors?: EntryErrors | undefined;
+  footer?: EntryFooter | undefined;
+  /** Told of a removed line, to offer to put it back. */
+  onRemove?: ((removed: RemovedEntry<Row>) => void) | undefined;
+  /** Told what came of rows pasted from a spreadsheet. */
+  onPaste?: ((pasted: PastedEntries) => void) | undefined;
+}
+
+const noErrors: EntryErrors = {};
+
+/**
+ * The lines of a document as they are entered: a ruled table on a desk, grouped rows with steppers on a phone.
+ *
+ * Enter goes to the next cell, ↑ ↓ to the next row, Ctrl+Delete removes the row; rows pasted from a spreadsheet fill from the focused cell on.
+ */
+export function EntryGrid<Row>(props: EntryGridProps<Row>) {
+  const { label, columns, rows, rowKey, isBlank, errors = noErrors, footer } = props;
+  const gridId = useId();
+  const { shown, edits } = useEntryRows(props);
+  const { root, move } = useCellMoves();
+  const onPick = (at: LookupAt<Row>, item: LookupItem | null, isKey: boolean) => {
+    const row = shown[at.row];
+    if (row === undefined) return;
+    edits.change(at.row, at.column.set(row, item));
+    if (isKey) move({ row: at.row, columnId: at.column.id, move: 'next' });
+  };
+  const lookup = useEntryLookup(onPick);
+  const latest = useRef({ columns, lookup, edits, move });
+  latest.current = { columns, lookup, edits, move };
+  const actions = useMemo<EntryRowActions<Row>>(
+    () => ({
+      change: edits.change,
+      remove: edits.remove,
+      openLookup: (at, typed) => latest.current.lookup.open(at, typed),
+      leaveLookup: () => latest.current.lookup.leave(),
+      keyDown: (event, row, columnId) => gridKeyDown(event, { row, columnId }, latest.current),
+      paste: (event, row, columnId) => gridPaste(event, { row, columnId }, latest.current),
+    }),
+    [edits],
+  );
+  const { at, typed, found, listId, activeIndex } = lookup;
+  const activeId = found.items.length > 0 ? `${listId}-${String(activeIndex)}` : undefined;
+  const openLookup = useMemo(() => (at ? { columnId: at.column.id, typed, listId, activeId } : null), [at, typed, listId, activeId]);
+  return (
+    <div className={styles.scroll}>
+      <table ref={root} className={styles.grid} role="table" aria-label={label}>
+        <EntryGridHead columns={columns} />
+        <tbody role="rowgroup">
+          {shown.map((row, index) => (
+            <EntryRow
+              key={rowKey(row)}
+              row={row}
+              rowId={rowKey(row)}
+              index={index}
+              columns={columns}
+              errors={errors}
+              isBlank={index >= rows.length || isBlank(row)}
+              openLookup={at?.rowId === rowKey(row) ? openLookup : null}
+              actions={actions}
+              gridId={gridId}
+            />
+          ))}
+        </tbody>
+        {footer === undefined ? null : <EntryGridFooter columns={columns} footer={footer} />}
+      </table>
+      <LookupPopover
+        key={at ? `${at.rowId}.${at.column.id}` : ''}
+        isOpen={at !== null}
+        anchor={lookup.anchor}
+        listId={listId}
+        label={at?.column.header ?? label}
+        status={found.status}
+        items={found.items}
+        activeIndex={activeIndex}
+        onPick={(item) => lookup.pick(item, true)}
+        onRetry={found.retry}
+        onClose={lookup.close}
+        renderItem={at?.column.renderItem ? (item) => at.column.renderItem?.(item) : undefined}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+import { memo } from 'react';
+import type { ClipboardEvent, KeyboardEvent } from 'react';
+import { Icon } from '../icons/Icon.tsx';
+import { useMessages } from '../locale/use-messages.ts';
+import { DecimalCell, LookupCell, SelectCell, TextCell } from './EntryCell.tsx';
+import type { CellInputProps } from './EntryCell.tsx';
+import type { EntryColumn, EntryErrors, LookupEntryColumn } from './entry-column.ts';
+import type { OpenLookup } from './use-entry-lookup.ts';
+import styles from './EntryGrid.module.css';
+
+/** What a row can ask of its grid; its identity never changes. */
+export interface EntryRowActions<Row> {
+  readonly change: (index: number, row: Row) => void;
+  readonly remove: (index: number) => void;
+  readonly openLookup: (
+    at: { row: number; rowId: string; column: LookupEntryColumn<Row>; input: HTMLInputElement },
+    typed: string | null,
+  ) => void;
+  readonly leaveLookup: () => void;
+  readonly keyDown: (event: KeyboardEvent<HTMLElement>, index: number, columnId: string) => void;
+  readonly paste: (event: ClipboardEvent<HTMLElement>, index: number, columnId: string) => void;
+}
+
+export interface EntryRowProps<Row> {
+  row: Row;
+  rowId: string;
+  index: number;
+  columns: readonly EntryColumn<Row>[];
+  errors: EntryErrors;
+  isBlank: boolean;
+  openLookup: OpenLookup | null;
+  actions: EntryRowActions<Row>;
+  gridId: string;
+}
+
+function EntryRowView<Row>({ row, rowId, index, columns, errors, isBlank, openLookup, actions, gridId }: EntryRowProps<Row>) {
+  const messages = useMessages();
+  const wrong = columns.filter((column) => errors[`${index}.${column.id}`] !== undefined);
+  const noteId = `${gridId}-${String(index)}-note`;
+  return (
+    <>
+      <tr role="row" className={styles.row} data-blank={isBlank || undefined}>
+        <td role="cell" className={styles.position}>
+          <span className={styles.ordinal}>{index + 1}</span>
+          {isBlank ? null : (
+            <button
+              type="button"
+              tabIndex={-1}
+              className={styles.remove}
+              aria-label={`${messages.removeRow} ${String(index + 1)}`}
+              onClick={() => actions.remove(index)}
+            >
+              <Icon name="trash" />
+            </button>
+          )}
+        </td>
+        {columns.map((column) => (
+          <td
+            key={column.id}
+            role="cell"
+            className={styles.cell}
+            data-align={column.align ?? (column.kind === 'decimal' ? 'end' : undefined)}
+            data-kind={column.kind}
+            data-phone={column.phone ?? (column.kind === 'lookup' ? 'title' : 'field')}
+            data-label={column.header}
+            onKeyDown={(event) => actions.keyDown(event, index, column.id)}
+            onPaste={(event) => actions.paste(event, index, column.id)}
+          >
+            <Cell
+              row={row}
+              column={column}
+              openLookup={openLookup?.columnId === column.id ? openLookup : null}
+              inputProps={{
+                'data-cell': `${String(index)}.${column.id}`,
+                'aria-label': `${column.header} ${messages.rowNumber} ${String(index + 1)}`,
+                'aria-invalid': wrong.includes(column) || undefined,
+                'aria-describedby': wrong.includes(column) ? noteId : undefined,
+                disabled: column.isEditable ? !column.isEditable(row) : false,
+                placeholder: isBlank && column.kind !== 'computed' ? column.placeholder : undefined,
+              }}
+              onChange={(next) => actions.change(index, next)}
+              onOpenLookup={(input, typed) => {
+                if (column.kind === 'lookup') actions.openLookup({ row: index, rowId, column, input }, typed);
+              }}
+              onLeaveLookup={actions.leaveLookup}
+            />
+          </td>
+        ))}
+      </tr>
+      {wrong.length === 0 ? null : (
+        <tr role="row" className={styles.noteRow}>
+          <td role="cell" id={noteId} colSpan={columns.length + 1} className={styles.note}>
+            {wrong.map((column) => `${column.header}: ${errors[`${index}.${column.id}`] ?? ''}`).join('  ')}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+interface CellProps<Row> {
+  readonly row: Row;
+  readonly column: EntryColumn<Row>;
+  readonly openLookup: OpenLookup | null;
+  readonly inputProps: CellInputProps;
+  readonly onChange: (row: Row) => void;
+  readonly onOpenLookup: (input: HTMLInputElement, typed: string | null) => void;
+  readonly onLeaveLookup: () => void;
+}
+
+function Cell<Row>({ row, column, openLookup, inputProps, onChange, onOpenLookup, onLeaveLookup }: CellProps<Row>) {
+  switch (column.kind) {
+    case 'lookup': {
+      const label = column.get(row)?.label ?? '';
+      return <LookupCell label={label} open={openLookup} inputProps={inputProps} onOpen={onOpenLookup} onLeave={onLeaveLookup} />;
+    }
+    case 'decimal':
+      return <DecimalCell row={row} column={column} inputProps={inputProps} onChange={onChange} />;
+    case 'text':
+      return <TextCell row={row} column={column} inputProps={inputProps} onChange={onChange} />;
+    case 'select':
+      return <SelectCell row={row} column={column} inputProps={inputProps} onChange={onChange} />;
+    case 'computed':
+      return <span className={styles.computed}>{column.get(row)}</span>;
+  }
+}
+
+function isSame<Row>(before: EntryRowProps<Row>, after: EntryRowProps<Row>): boolean {
+  const keys = ['row', 'rowId', 'index', 'columns', 'isBlank', 'openLookup', 'actions'] as const;
+  if (keys.some((key) => before[key] !== after[key])) return false;
+  return after.columns.every(({ id }) => before.errors[`${before.index}.${id}`] === after.errors[`${after.index}.${id}`]);
+}
+
+/** One line of an EntryGrid, drawn anew only when something of its own changed. Renders a `<tr>`, and a second one for its errors. */
+export const EntryRow = memo(EntryRowView, isSame) as typeof EntryRowView;
