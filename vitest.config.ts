@@ -11,7 +11,7 @@ const folders = ['packages', 'apps']
       .filter((entry) => entry.isDirectory())
       .map((entry) => `${parent}/${entry.name}`),
   )
-  .concat('shell', 'tools');
+  .concat('shell', 'tools', 'bench');
 
 const withOwnConfig = folders.filter((folder) => existsSync(`${root}/${folder}/vitest.config.ts`));
 const plain = folders.filter((folder) => !withOwnConfig.includes(folder));

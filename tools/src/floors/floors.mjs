@@ -7,6 +7,7 @@
  * @property {string} name named in a refusal
  * @property {string} folder from the root; `*` stands for one folder name, and each such folder is a floor of its own
  * @property {readonly string[]} may folders or files that it may import, and everything below them
+ * @property {boolean} [reachesInside] whether it may import files of another package past its public door
  * @property {string} because
  *
  * A package from outside that only some folders may know.
@@ -105,8 +106,20 @@ export const floors = [
     because: 'it puts the floors of the server together',
   },
 
+  {
+    name: 'scenario app',
+    folder: 'e2e/apps/*',
+    may: ['packages/protocol', 'packages/app-kit', 'packages/shared-ui'],
+    because: 'a scenario app is an app like any other',
+  },
   { name: 'e2e', folder: 'e2e', may: ['packages/testkit'], because: 'it tests the running product and sees nothing of its inside' },
-  { name: 'bench', folder: 'bench', may: ['packages', 'apps', 'shell', 'mock-server', 'tools', 'e2e'], because: 'it measures anything' },
+  {
+    name: 'bench',
+    folder: 'bench',
+    may: ['packages', 'apps', 'shell', 'mock-server', 'tools', 'e2e'],
+    reachesInside: true,
+    because: 'it measures anything',
+  },
   { name: 'tools', folder: 'tools', may: ['packages', 'apps', 'shell', 'mock-server'], because: 'it generates and starts anything' },
 ];
 

@@ -11,7 +11,8 @@ export function judgeImport({ file, specifier, workspaces }) {
   const target = resolveImport({ file, specifier, workspaces });
   if (target === undefined) return undefined;
   if ('outside' in target) return judgeOutside(file, target.outside);
-  if (target.leaves) return 'rule "package border": a relative import stays in its package; import the other by its name and public door';
+  if (target.leaves && floorOf(file)?.reachesInside !== true)
+    return 'rule "package border": a relative import stays in its package; import the other by its name and public door';
   return judgeOurs(file, target.ours);
 }
 

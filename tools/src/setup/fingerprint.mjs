@@ -3,19 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Folders that hold no source of a build: made by tools, or words only. */
-const skipped = new Set([
-  'node_modules',
-  '.git',
-  '.nx',
-  '.ci',
-  '.data',
-  'coverage',
-  'docs',
-  'e2e',
-  'bench',
-  'test-results',
-  'playwright-report',
-]);
+const skipped = new Set(['node_modules', '.git', '.nx', '.ci', '.data', 'coverage', 'test-results', 'playwright-report']);
 const notBuilt = /\.test\.tsx?$|\.spec\.ts$|\.examples\.ts$|\.md$/u;
 
 /**
@@ -27,7 +15,7 @@ const notBuilt = /\.test\.tsx?$|\.spec\.ts$|\.examples\.ts$|\.md$/u;
  */
 export function fingerprint(root) {
   const hash = createHash('sha256');
-  for (const folder of ['apps', 'packages', 'shell', 'mock-server', 'tools']) addFolder(hash, join(root, folder));
+  for (const folder of ['apps', 'packages', 'shell', 'mock-server', 'tools', 'e2e/apps']) addFolder(hash, join(root, folder));
   for (const file of ['package-lock.json', 'tsconfig.base.json', 'nx.json']) addFile(hash, join(root, file));
   return hash.digest('hex');
 }
