@@ -16,7 +16,7 @@ export interface SignInLayoutProps {
 export function SignInLayout({ brand, actions, children, footer }: SignInLayoutProps) {
   return (
     <div className={styles.page}>
-      {actions === undefined ? null : <div className={styles.actions}>{actions}</div>}
+      {actions === undefined ? null : <header className={styles.actions}>{actions}</header>}
       <main className={styles.main}>
         <div className={styles.brand}>
           <Seal size="large" />
