@@ -5,7 +5,7 @@ export const hardwareCompany: CompanyData = {
   name: '宁波北仑五金商行',
   prefix: '6902',
   seed: 73_115,
-  ordersPerDay: 0.72,
+  ordersPerDay: 0.62,
   season: [0.8, 0.4, 1.1, 1.2, 1.2, 1.05, 0.95, 0.9, 1.1, 1.1, 1.15, 1.05],
   customers: [
     ['宁波海天塑机配件有限公司', '贺军辉', '浙江省宁波市北仑区小港街道江南中路 28 号', 60, 9],
