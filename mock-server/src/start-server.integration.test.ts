@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { readConfig, type Config } from './config.ts';
 import { startServer, type Pages, type RunningServer } from './start-server.ts';
 
@@ -87,6 +87,31 @@ it('serves pages with the session, worlds where they are allowed, and says when 
   const other = mkdtempSync(join(tmpdir(), 'suanpan-server-'));
   await expect(startServer({ ...config, port: Number(port), dataFolder: other }, pages)).rejects.toMatchObject({ code: 'SP-API-902' });
   rmSync(other, { recursive: true, force: true });
+  await running.stop();
+});
+
+it('requests answer or say to try again while the database is killed, and everything acknowledged is there afterwards', async () => {
+  const running = await startServer(config, pages);
+  const cookie = await signIn(running);
+  const before = await customerCount(running, cookie);
+  const create = async (name: string): Promise<string | null> => {
+    const response = await post(
+      running,
+      { query: 'mutation ($name: String!) { createCustomer(input: { name: $name }) { id } }', variables: { name } },
+      cookie,
+    );
+    const answer = (await response.json()) as { errors?: { extensions: { code: string } }[] };
+    return answer.errors?.[0]?.extensions.code ?? null;
+  };
+  const codes = [await create('之前')];
+  process.kill(Number(readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL');
+  codes.push(...(await Promise.all(['一', '二', '三'].map(create))));
+  await vi.waitFor(async () => expect(codes.push(await create('之后')) && codes.at(-1)).toBeNull(), { timeout: 15_000, interval: 30 });
+  expect(new Set(codes)).toEqual(new Set([null, 'SP-API-503']));
+  // A commit whose answer got lost may be there as well; what was acknowledged must be.
+  const written = (await customerCount(running, cookie)) - before;
+  expect(written).toBeGreaterThanOrEqual(codes.filter((code) => code === null).length);
+  expect(written).toBeLessThanOrEqual(codes.length);
   await running.stop();
 });
 

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { createServer, type Server as NetServer } from 'node:net';
 import { StartError } from '#kernel/start-error/start-error.ts';
+import { gracefulStop } from './graceful-stop.ts';
 
 /** A server that listens. */
 export interface Listening {
@@ -18,24 +19,25 @@ export async function assertPortFree({ host, port }: { readonly host: string; re
 
 /** Begins to listen, or says that the port is taken. */
 export async function listen(server: Server, { host, port }: { readonly host: string; readonly port: number }): Promise<Listening> {
+  const stop = gracefulStop(server);
   await bind(server, { host, port });
   const address = server.address();
   const actual = typeof address === 'object' && address !== null ? address.port : port;
   const name = host === '127.0.0.1' || host === '::1' || host === '0.0.0.0' || host === '::' ? 'localhost' : host;
   return {
     url: `http://${name}:${actual}`,
-    stop: () =>
-      new Promise<void>((done, fail) => {
-        server.close((error) => (error === undefined ? done() : fail(error)));
-        server.closeIdleConnections();
-      }),
+    stop,
   };
 }
 
 function bind(server: NetServer, { host, port }: { readonly host: string; readonly port: number }): Promise<void> {
   return new Promise((done, fail) => {
-    server.once('error', (error: NodeJS.ErrnoException) => fail(cannotListen(error, host, port)));
-    server.listen(port, host, done);
+    const failed = (error: NodeJS.ErrnoException): void => fail(cannotListen(error, host, port));
+    server.once('error', failed);
+    server.listen(port, host, () => {
+      server.off('error', failed);
+      done();
+    });
   });
 }
 
