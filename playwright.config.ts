@@ -45,6 +45,6 @@ export default defineConfig({
     reuseExistingServer: false,
     timeout: 60_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
-    env: { PORT: String(port), SUANPAN_DATA: 'test-results-data', SUANPAN_WORLDS: '1', SUANPAN_NOW: now },
+    env: { PORT: String(port), SUANPAN_DATA: 'test-results-data', SUANPAN_WORLDS: '1', SUANPAN_EXTRA_APPS: 'e2e/apps', SUANPAN_NOW: now },
   },
 });

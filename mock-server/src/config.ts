@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { StartError } from '#kernel/start-error/start-error.ts';
 
 /** Everything that can be set from outside, checked. */
@@ -15,6 +15,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** Whether tests may make companies over HTTP. Set by SUANPAN_WORLDS=1, never in production. */
   readonly worlds: boolean;
+  /** Folders of built apps beside those of the repository, such as a test's scenario apps. Set by SUANPAN_EXTRA_APPS, separated as in PATH. */
+  readonly extraApps: readonly string[];
   /** Whether this is a developer's server. Set by SUANPAN_DEV=1. */
   readonly dev: boolean;
 }
@@ -34,6 +36,7 @@ export function readConfig(environment: Environment, repositoryRoot: string): Co
     now: instantOf(text('SUANPAN_NOW')),
     databaseUrl: urlOf(text('DATABASE_URL')),
     worlds,
+    extraApps: (text('SUANPAN_EXTRA_APPS') ?? '').split(delimiter).flatMap((folder) => (folder === '' ? [] : [resolve(repositoryRoot, folder)])),
     dev: flag('SUANPAN_DEV', text('SUANPAN_DEV')),
   };
 }

@@ -5,7 +5,7 @@ import { readCatalogue } from '@suanpan/release/read-catalogue';
 import type { Pages } from './start-server.ts';
 
 /** Returns what answers page requests: the built shell and apps of a repository, or a hint where nothing is built. */
-export async function openPages(root: string): Promise<Pages> {
+export async function openPages(root: string, extraApps: readonly string[] = []): Promise<Pages> {
   const host = join(root, 'shell', 'dist');
   if (!existsSync(host))
     return () =>
@@ -13,7 +13,7 @@ export async function openPages(root: string): Promise<Pages> {
         status: 404,
         headers: { 'content-type': 'text/plain; charset=utf-8' },
       });
-  const stored = await readCatalogue({ host, apps: builtApps(join(root, 'apps')) });
+  const stored = await readCatalogue({ host, apps: [...builtApps(join(root, 'apps')), ...extraApps.flatMap(builtApps)] });
   let handler: HostHandler | undefined;
   return (request, { session }) => {
     handler ??= createHostHandler({ stored, session });

@@ -1,5 +1,6 @@
 import '@suanpan/shared-ui/tokens.css';
 import '@suanpan/shared-ui/base.css';
+import './page/page.css';
 import { matchLocale } from '@suanpan/protocol/localized-text';
 import { createToastQueue } from '@suanpan/shared-ui/toast-queue';
 import { createRoot } from 'react-dom/client';

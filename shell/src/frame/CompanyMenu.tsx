@@ -3,6 +3,7 @@ import type { Session } from '@suanpan/protocol/session';
 import { Button } from '@suanpan/shared-ui/button';
 import { Menu } from '@suanpan/shared-ui/menu';
 import { texts } from '../texts.ts';
+import styles from './CompanyMenu.module.css';
 import { usePage } from './page-context.tsx';
 import { useTellFailure } from './use-tell-failure.ts';
 
@@ -25,7 +26,12 @@ export function CompanyMenu({ session }: CompanyMenuProps) {
   return (
     <Menu
       label={t('company.switch')}
-      trigger={<Button>{session.company.name} ▾</Button>}
+      trigger={
+        <Button>
+          <span className={styles['name']}>{session.company.name}</span>
+          <span aria-hidden="true">▾</span>
+        </Button>
+      }
       items={session.companies.map(({ id, name }) => ({ id, label: name, isSelected: id === session.company.id }))}
       onAction={switchTo}
     />

@@ -9,6 +9,9 @@ import { useTellFailure } from './use-tell-failure.ts';
 /** Each language in its own words, so that everybody finds theirs. */
 const names: Readonly<Record<Locale, string>> = { 'zh-CN': '简体中文', 'en-US': 'English' };
 
+/** Short enough for a phone's bar. */
+const shortNames: Readonly<Record<Locale, string>> = { 'zh-CN': '中', 'en-US': 'EN' };
+
 /** The language switch. Renders a menu button with the present language. */
 export function LanguageMenu() {
   const t = useTexts(texts);
@@ -18,7 +21,7 @@ export function LanguageMenu() {
   return (
     <Menu
       label={t('language.switch')}
-      trigger={<Button tone="quiet">{names[locale]}</Button>}
+      trigger={<Button tone="quiet" aria-label={`${t('language.switch')}: ${names[locale]}`}>{shortNames[locale]}</Button>}
       items={locales.map((id) => ({ id, label: names[id], isSelected: id === locale }))}
       onAction={(id) => void page.setLocale(id as Locale).catch(tell)}
     />

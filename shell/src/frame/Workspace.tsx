@@ -6,6 +6,7 @@ import { type MenuGroup, buildMenu } from '../navigation/build-menu.ts';
 import { texts } from '../texts.ts';
 import { AccountMenu } from './AccountMenu.tsx';
 import { CompanyMenu } from './CompanyMenu.tsx';
+import { Brand } from './Brand.tsx';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { Outlet } from './Outlet.tsx';
 import { usePage, useValue } from './page-context.tsx';
@@ -27,7 +28,7 @@ export function Workspace({ session }: WorkspaceProps) {
   }));
   return (
     <AppFrame
-      brand="Suanpan"
+      brand={<Brand />}
       skipLink={t('skip')}
       companySwitcher={<CompanyMenu session={session} />}
       actions={

@@ -110,6 +110,7 @@ function codedError(app: ComposedApp, step: LifecycleStep, cause: unknown): Prot
   });
 }
 
-function subjectOf(app: ComposedApp): { readonly app: string; readonly release: string } {
-  return { app: app.name, release: app.release };
+/** The first load of an app under development waits for its sources to be compiled. */
+function subjectOf(app: ComposedApp): { readonly app: string; readonly release: string; readonly patience: number } {
+  return { app: app.name, release: app.release, patience: app.reason === 'dev' ? 10 : 1 };
 }

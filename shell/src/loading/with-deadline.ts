@@ -5,11 +5,13 @@ export interface DeadlineSubject {
   readonly step: LifecycleStep;
   readonly app: string;
   readonly release: string;
+  /** How many times the protocol's deadline this app may take; 1 when absent. */
+  readonly patience?: number;
 }
 
 /** Resolves as `work` does, or rejects with SP-LOAD-002 when the step takes longer than the protocol allows. */
 export async function withDeadline<T>(subject: DeadlineSubject, work: () => Promise<T>): Promise<T> {
-  const limit = deadlines[subject.step];
+  const limit = deadlines[subject.step] * (subject.patience ?? 1);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const expiry = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(tooLate(subject, limit)), limit);

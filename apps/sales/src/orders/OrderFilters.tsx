@@ -30,6 +30,7 @@ export function OrderFilters({ state, counts, onChange }: OrderFiltersProps) {
       <SearchField label={t('orders.search')} value={state.search} onChange={(search) => onChange({ search })} />
       <DateRangeField
         label={t('orders.period')}
+        isLabelHidden
         value={state.from !== null && state.to !== null ? { start: state.from, end: state.to } : null}
         onChange={(range) => onChange({ from: range?.start ?? null, to: range?.end ?? null })}
       />

@@ -1,7 +1,7 @@
 import { Amount } from '@suanpan/shared-ui/amount';
-import { LineTable } from '@suanpan/shared-ui/line-table';
-import { Quantity } from '@suanpan/shared-ui/quantity';
 import { useT } from '../texts.ts';
+import styles from './OrderLineTable.module.css';
+import { plainDecimal, priceText } from './decimal-text.ts';
 import type { Order } from './use-order.ts';
 
 interface OrderLineTableProps {
@@ -10,43 +10,58 @@ interface OrderLineTableProps {
 
 type Line = Order['lines'][number];
 
-/** The lines of an order, read-only, ruled as on paper. */
+/** The lines of an order, read-only. Renders a ruled table; on a phone each line takes two rows without rules between its parts. */
 export function OrderLineTable({ order }: OrderLineTableProps) {
   const t = useT();
   const hasDiscount = order.lines.some((line) => Number(line.discount) !== 0);
   return (
-    <LineTable<Line>
-      label={t('order.lines')}
-      rows={order.lines}
-      rowKey={(line) => line.id}
-      columns={[
-        { id: 'position', header: '#', cell: (line) => line.position, phone: 'hidden' },
-        { id: 'product', header: t('line.productShort'), cell: (line) => line.product.name, phone: 'title' },
-        { id: 'spec', header: t('line.spec'), cell: (line) => line.product.spec, phone: 'meta' },
-        { id: 'quantity', header: t('line.quantity'), cell: (line) => <Quantity value={line.quantity} />, align: 'end', phone: 'meta' },
-        { id: 'unit', header: t('line.unit'), cell: (line) => line.product.unit, phone: 'meta' },
-        {
-          id: 'price',
-          header: order.taxIncluded ? t('line.priceTaxed') : t('line.price'),
-          cell: (line) => <Amount value={line.price} places={pricePlaces(line.price)} />,
-          align: 'end',
-          phone: 'meta',
-        },
-        ...(hasDiscount
-          ? [{ id: 'discount', header: t('line.discount'), cell: (line: Line) => percent(line.discount), align: 'end' as const, phone: 'meta' as const }]
-          : []),
-        { id: 'taxRate', header: t('line.taxRate'), cell: (line) => percent(line.taxRate), align: 'end', phone: 'meta' },
-        { id: 'amount', header: t('line.amount'), cell: (line) => <Amount value={order.taxIncluded ? line.gross : line.net} />, align: 'end', phone: 'value' },
-      ]}
-    />
+    <table className={styles['lines']} aria-label={t('order.lines')}>
+      <thead>
+        <tr>
+          <th>#</th>
+          <th>{t('line.productShort')}</th>
+          <th>{t('line.spec')}</th>
+          <th className={styles['number']}>{t('line.quantity')}</th>
+          <th>{t('line.unit')}</th>
+          <th className={styles['number']}>{t(order.taxIncluded ? 'line.priceTaxed' : 'line.price')}</th>
+          {hasDiscount && <th className={styles['number']}>{t('line.discount')}</th>}
+          <th className={styles['number']}>{t('line.taxRate')}</th>
+          <th className={styles['number']}>{t('line.amount')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {order.lines.map((line) => (
+          <LineRow key={line.id} line={line} hasDiscount={hasDiscount} amount={order.taxIncluded ? line.gross : line.net} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 
-/** Prices are shown with the places they have, at least two. */
-function pricePlaces(price: string): number {
-  return Math.max(2, price.split('.')[1]?.replace(/0+$/, '').length ?? 0);
+interface LineRowProps {
+  line: Line;
+  hasDiscount: boolean;
+  /** What the price gives: with tax where prices include it. */
+  amount: string;
 }
 
-function percent(value: string): string {
-  return value.includes('.') ? `${value.replace(/\.?0+$/, '')}%` : `${value}%`;
+function LineRow({ line, hasDiscount, amount }: LineRowProps) {
+  const places = priceText(line.price).split('.')[1]?.length ?? 2;
+  return (
+    <tr>
+      <td className={styles['position']}>{line.position}</td>
+      <td className={styles['product']}>{line.product.name}</td>
+      <td className={styles['spec']}>{line.product.spec}</td>
+      <td className={styles['number']}>{plainDecimal(line.quantity)}</td>
+      <td>{line.product.unit}</td>
+      <td className={styles['price']}>
+        <Amount value={line.price} places={places} />
+      </td>
+      {hasDiscount && <td className={styles['discount']}>{Number(line.discount) === 0 ? '' : `${plainDecimal(line.discount)}%`}</td>}
+      <td className={styles['rate']}>{plainDecimal(line.taxRate)}%</td>
+      <td className={styles['amount']}>
+        <Amount value={amount} />
+      </td>
+    </tr>
+  );
 }

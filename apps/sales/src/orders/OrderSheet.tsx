@@ -2,6 +2,7 @@ import { amountWords } from '@suanpan/money/amount-words';
 import { formatAmount } from '@suanpan/money/format-amount';
 import { useT } from '../texts.ts';
 import styles from './OrderSheet.module.css';
+import { plainDecimal, priceText } from './decimal-text.ts';
 import type { Order } from './use-order.ts';
 
 interface OrderSheetProps {
@@ -68,8 +69,10 @@ function SheetFacts({ order }: { order: Order }) {
 
 function SheetLines({ order }: { order: Order }) {
   const t = useT();
+  const hasDiscount = order.lines.some((line) => Number(line.discount) !== 0);
   const amountOf = (line: Order['lines'][number]): string => formatAmount(order.taxIncluded ? line.gross : line.net);
   return (
+    <div className={styles['scroll']}>
     <table className={styles['lines']}>
       <thead>
         <tr>
@@ -79,6 +82,7 @@ function SheetLines({ order }: { order: Order }) {
           <th>{t('line.unit')}</th>
           <th className={styles['number']}>{t('line.quantity')}</th>
           <th className={styles['number']}>{order.taxIncluded ? t('line.priceTaxed') : t('line.price')}</th>
+          {hasDiscount && <th className={styles['number']}>{t('line.discount')}</th>}
           <th className={styles['number']}>{t('line.taxRate')}</th>
           <th className={styles['number']}>{t('line.amount')}</th>
         </tr>
@@ -91,21 +95,22 @@ function SheetLines({ order }: { order: Order }) {
             <td>{line.product.spec}</td>
             <td>{line.product.unit}</td>
             <td className={styles['number']}>{line.quantity}</td>
-            <td className={styles['number']}>{formatAmount(line.price)}</td>
-            <td className={styles['number']}>{line.taxRate}%</td>
+            <td className={styles['number']}>{formatAmount(priceText(line.price))}</td>
+            {hasDiscount && <td className={styles['number']}>{Number(line.discount) === 0 ? '' : plainDecimal(line.discount)}</td>}
+            <td className={styles['number']}>{plainDecimal(line.taxRate)}%</td>
             <td className={styles['number']}>{amountOf(line)}</td>
           </tr>
         ))}
       </tbody>
       <tfoot>
         <tr>
-          <td colSpan={5}>{t('order.linesCount', { count: order.lines.length })}</td>
-          <td colSpan={2} className={styles['number']}>
-            {t('order.gross')}
+          <td colSpan={hasDiscount ? 9 : 8} className={styles['sums']}>
+            {t('order.linesCount', { count: order.lines.length })} · {t('order.net')} {formatAmount(order.net)} · {t('order.tax')} {formatAmount(order.tax)} ·{' '}
+            {t('order.gross')} <strong>{formatAmount(order.gross)}</strong>
           </td>
-          <td className={styles['number']}>{formatAmount(order.gross)}</td>
         </tr>
       </tfoot>
     </table>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { type LineAmounts, lineAmounts } from '@suanpan/money/line-amounts';
 import { orderTotals } from '@suanpan/money/order-totals';
+import { plainDecimal, priceText } from './decimal-text.ts';
 
 /** A product as a line holds it. */
 export interface DraftProduct {
@@ -57,7 +58,7 @@ let lastKey = 0;
 /** Returns a line in which nothing is entered. */
 export function blankLine(): DraftLine {
   lastKey += 1;
-  return { key: `line-${lastKey}`, product: null, quantity: '', price: '', discount: '0', taxRate: '' };
+  return { key: `line-${lastKey}`, product: null, quantity: '', price: '', discount: '', taxRate: '' };
 }
 
 /** Returns whether nothing is entered in a line. */
@@ -68,7 +69,7 @@ export function isBlankLine(line: DraftLine): boolean {
 /** Returns the line after a product was chosen: price and tax rate are the product's, one piece unless a number stands there. */
 export function withProduct(line: DraftLine, product: DraftProduct | null): DraftLine {
   if (!product) return { ...line, product: null };
-  return { ...line, product, quantity: line.quantity === '' ? '1' : line.quantity, price: product.price, taxRate: product.taxRate };
+  return { ...line, product, quantity: line.quantity === '' ? '1' : line.quantity, price: priceText(product.price), taxRate: plainDecimal(product.taxRate) };
 }
 
 /** Returns the lines in which something is entered. */

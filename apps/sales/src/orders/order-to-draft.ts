@@ -1,3 +1,4 @@
+import { plainDecimal, priceText } from './decimal-text.ts';
 import { type OrderDraft, blankLine } from './order-draft.ts';
 import type { Order } from './use-order.ts';
 
@@ -13,10 +14,10 @@ export function orderToDraft(order: Order): OrderDraft {
     lines: order.lines.map(({ product, quantity, price, discount, taxRate }) => ({
       ...blankLine(),
       product,
-      quantity: trimZeros(quantity),
-      price: trimPrice(price),
-      discount: trimZeros(discount),
-      taxRate: trimZeros(taxRate),
+      quantity: plainDecimal(quantity),
+      price: priceText(price),
+      discount: Number(discount) === 0 ? '' : plainDecimal(discount),
+      taxRate: plainDecimal(taxRate),
     })),
   };
 }
@@ -24,14 +25,4 @@ export function orderToDraft(order: Order): OrderDraft {
 /** Returns a draft with nothing in it. */
 export function newDraft(today: string): OrderDraft {
   return { customer: null, date: today, deliveryDate: null, salespersonId: null, taxIncluded: true, note: '', lines: [] };
-}
-
-function trimZeros(value: string): string {
-  return value.includes('.') ? value.replace(/\.?0+$/, '') : value;
-}
-
-/** A price keeps two places at least, as people write it. */
-function trimPrice(value: string): string {
-  const [whole = '0', places = ''] = trimZeros(value).split('.');
-  return `${whole}.${places.padEnd(2, '0')}`;
 }

@@ -1,0 +1,111 @@
+import type { ApolloClient } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import { fenToDecimal } from '@suanpan/money/fen';
+import { Amount } from '@suanpan/shared-ui/amount';
+import type { EntryColumn, LookupEntryColumn } from '@suanpan/shared-ui/entry-column';
+import type { SelectOption } from '@suanpan/shared-ui/select-field';
+import { useMemo } from 'react';
+import { useT } from '../texts.ts';
+import { type DraftLine, draftLineAmounts, withProduct } from './order-draft.ts';
+import { type ProductChoice, searchProducts } from './search-products.ts';
+
+type T = ReturnType<typeof useT>;
+
+interface LineColumnsOptions {
+  readonly taxIncluded: boolean;
+  /** Percents that may be used on the order's day. */
+  readonly taxRates: readonly string[];
+}
+
+/** The columns of the lines while they are typed. */
+export function useLineColumns({ taxIncluded, taxRates }: LineColumnsOptions): readonly EntryColumn<DraftLine>[] {
+  const t = useT();
+  const client = useApolloClient();
+  return useMemo(
+    () => [
+      productColumn(t, client),
+      { id: 'spec', header: t('line.spec'), kind: 'computed', width: 84, phone: 'field', get: (line) => line.product?.spec ?? '' },
+      {
+        id: 'quantity',
+        header: t('line.quantity'),
+        kind: 'decimal',
+        align: 'end',
+        width: 92,
+        maxPlaces: 4,
+        phone: 'stepper',
+        get: (line) => line.quantity,
+        set: (line, quantity) => ({ ...line, quantity }),
+      },
+      { id: 'unit', header: t('line.unit'), kind: 'computed', width: 52, phone: 'field', get: (line) => line.product?.unit ?? '' },
+      priceColumn(t, taxIncluded),
+      {
+        id: 'discount',
+        header: t('line.discount'),
+        kind: 'decimal',
+        align: 'end',
+        width: 68,
+        maxPlaces: 2,
+        get: (line) => line.discount,
+        set: (line, discount) => ({ ...line, discount }),
+      },
+      taxRateColumn(t, taxRates),
+      amountColumn(t, taxIncluded),
+    ],
+    [t, client, taxIncluded, taxRates],
+  );
+}
+
+function productColumn(t: T, client: ApolloClient): LookupEntryColumn<DraftLine> {
+  return {
+    id: 'product',
+    header: t('line.product'),
+    kind: 'lookup',
+    placeholder: t('line.hint'),
+    phone: 'title',
+    get: (line) => (line.product ? { id: line.product.id, label: line.product.name } : null),
+    // The grid gives back what `search` returned, which knows more than its label.
+    set: (line, item) => withProduct(line, (item as ProductChoice | null)?.product ?? null),
+    search: (text) => searchProducts(client, text),
+  };
+}
+
+function priceColumn(t: T, taxIncluded: boolean): EntryColumn<DraftLine> {
+  return {
+    id: 'price',
+    header: taxIncluded ? t('line.priceTaxed') : t('line.price'),
+    kind: 'decimal',
+    align: 'end',
+    width: 104,
+    maxPlaces: 6,
+    get: (line) => line.price,
+    set: (line, price) => ({ ...line, price }),
+  };
+}
+
+function taxRateColumn(t: T, taxRates: readonly string[]): EntryColumn<DraftLine> {
+  const options: readonly SelectOption[] = taxRates.map((rate) => ({ value: rate, label: `${rate}%` }));
+  return {
+    id: 'taxRate',
+    header: t('line.taxRate'),
+    kind: 'select',
+    width: 84,
+    options,
+    get: (line) => line.taxRate,
+    set: (line, taxRate) => ({ ...line, taxRate }),
+  };
+}
+
+function amountColumn(t: T, taxIncluded: boolean): EntryColumn<DraftLine> {
+  return {
+    id: 'amount',
+    header: t('line.amount'),
+    kind: 'computed',
+    align: 'end',
+    width: 112,
+    phone: 'value',
+    get(line) {
+      const amounts = draftLineAmounts(line, taxIncluded);
+      return amounts && <Amount value={fenToDecimal(taxIncluded ? amounts.gross : amounts.net)} />;
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
+import type { AppLocation, Host } from '@suanpan/protocol/host';
+import type { Session } from '@suanpan/protocol/session';
+
+/** A plain Apollo Client, as a plain application has it. */
+export function createSpaClient(): ApolloClient {
+  return new ApolloClient({
+    link: new HttpLink({ uri: '/graphql', headers: { 'x-suanpan-app': 'spa', 'x-suanpan-locale': 'zh-CN' } }),
+    cache: new InMemoryCache({ typePolicies: { Workbench: { keyFields: [] }, Viewer: { keyFields: [] } } }),
+    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
+  });
+}
+
+/** What the pages ask of their surroundings, answered by the browser itself. */
+export function createSpaHost(session: Session, go: (path: string, options?: { replace?: boolean }) => void): Host {
+  const read = (): AppLocation => ({ path: location.pathname, search: location.search, hash: location.hash });
+  return {
+    app: { name: 'spa', release: 'spa', base: '/' },
+    session: { get: () => session, subscribe: () => () => undefined },
+    navigation: {
+      location: { get: read, subscribe: () => () => undefined },
+      go,
+      back: () => history.back(),
+      title: (text) => void (document.title = text),
+      dirty: () => undefined,
+    },
+    graphql: { execute: () => Promise.reject(new Error('The plain application has a client of its own')) },
+    ui: { toast: () => undefined, confirm: () => Promise.resolve(true), portal: document.body },
+    telemetry: { error: (error) => console.error(error), fatal: (error) => console.error(error), mark: () => undefined },
+    storage: { get: () => null, set: () => undefined, remove: () => undefined },
+    config: {},
+    signal: new AbortController().signal,
+  };
+}

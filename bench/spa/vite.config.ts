@@ -1,0 +1,11 @@
+import { cataloguePlugin } from '@suanpan/build/texts';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** The same components as one plain single-page application, as Vite builds it when nobody tells it otherwise. */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: '/spa/',
+  plugins: [react(), cataloguePlugin()],
+  build: { outDir: '../dist/spa', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, reportCompressedSize: false },
+});

@@ -1,0 +1,31 @@
+import type { Report, Row } from './bench.ts';
+import { median } from './median.ts';
+
+/** Returns a report as a Markdown table: medians, their ratio, the spread, and whether the bar is met. */
+export function renderReport({ name, baseline, method, rows }: Report): string {
+  return [
+    `### ${name}, against ${baseline}`,
+    '',
+    method,
+    '',
+    `| what | Suanpan | ${baseline} | ratio | bar | spread of ours | spread of the baseline |`,
+    '|---|---|---|---|---|---|---|',
+    ...rows.map(renderRow),
+    '',
+  ].join('\n');
+}
+
+function renderRow({ what, unit, ours, baseline, bar }: Row): string {
+  const ratio = median(ours) / median(baseline);
+  const verdict = bar === undefined ? '' : ratio <= bar ? `≤ ${bar}, met` : `≤ ${bar}, missed`;
+  const cells = [what, show(median(ours), unit), show(median(baseline), unit), `${ratio.toFixed(2)} ×`, verdict, spread(ours, unit), spread(baseline, unit)];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function show(value: number, unit: Row['unit']): string {
+  return `${value.toFixed(1)} ${unit}`;
+}
+
+function spread(values: readonly number[], unit: Row['unit']): string {
+  return `${Math.min(...values).toFixed(1)}–${Math.max(...values).toFixed(1)} ${unit}`;
+}
