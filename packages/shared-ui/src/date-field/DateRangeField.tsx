@@ -60,7 +60,7 @@ export function DateRangeField({
         {label}
       </FieldLabel>
       <Group {...withoutUndefined({ ref })} className={classNames(fieldStyles.control, styles.group)}>
-        <DateInput slot="start" className={classNames(styles.input)}>
+        <DateInput slot="start" className={classNames(styles.input, styles.start)}>
           {(segment) => <DateSegment segment={segment} className={classNames(styles.segment)} />}
         </DateInput>
         <span aria-hidden="true" className={styles.dash}>

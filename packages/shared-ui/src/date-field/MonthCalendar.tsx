@@ -16,7 +16,7 @@ import styles from './DateField.module.css';
 /** One month to choose a day from. Renders a `grid`, inside a DatePicker only. */
 export function MonthCalendar() {
   return (
-    <Calendar className={classNames(styles.calendar)}>
+    <Calendar className={classNames(styles.single)}>
       <CalendarHead />
       <Days />
     </Calendar>
@@ -26,7 +26,7 @@ export function MonthCalendar() {
 /** One month to choose a span of days from. Renders a `grid`, inside a DateRangePicker only. */
 export function MonthRangeCalendar() {
   return (
-    <RangeCalendar className={classNames(styles.calendar)}>
+    <RangeCalendar className={classNames(styles.range)}>
       <CalendarHead />
       <Days />
     </RangeCalendar>
