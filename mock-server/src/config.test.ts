@@ -1,3 +1,4 @@
+import { delimiter, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { readConfig } from './config.ts';
 
@@ -36,4 +37,8 @@ it('readConfig() refuses worlds in production', () => {
 
 it('readConfig() never tells a password', () => {
   expect(() => readConfig({ DATABASE_URL: 'mysql://user:secret@host/db' }, '/')).toThrow(/^(?!.*secret)/);
+});
+
+it('readConfig() finds further apps from the repository', () => {
+  expect(readConfig({ SUANPAN_EXTRA_APPS: `e2e/a${delimiter}/b` }, '/repo').extraApps).toEqual([resolve('/repo/e2e/a'), resolve('/b')]);
 });

@@ -36,7 +36,9 @@ export function readConfig(environment: Environment, repositoryRoot: string): Co
     now: instantOf(text('SUANPAN_NOW')),
     databaseUrl: urlOf(text('DATABASE_URL')),
     worlds,
-    extraApps: (text('SUANPAN_EXTRA_APPS') ?? '').split(delimiter).flatMap((folder) => (folder === '' ? [] : [resolve(repositoryRoot, folder)])),
+    extraApps: (text('SUANPAN_EXTRA_APPS') ?? '')
+      .split(delimiter)
+      .flatMap((folder) => (folder === '' ? [] : [resolve(repositoryRoot, folder)])),
     dev: flag('SUANPAN_DEV', text('SUANPAN_DEV')),
   };
 }

@@ -4,7 +4,6 @@ import type { Session } from '@suanpan/protocol/session';
 import { signInThrottle } from '#application/sign-in-throttle.ts';
 import { graphqlHandler } from '#interface/http/graphql-handler.ts';
 import { assertPortFree, listen } from '#interface/http/listen.ts';
-import { worldsHandler } from '#interface/http/worlds-handler.ts';
 import type { Services } from '#interface/services.ts';
 import { protocolSession, resolveSession } from '#interface/session/resolve-session.ts';
 import { fixedClock, systemClock } from '#kernel/clock/clock.ts';
@@ -12,6 +11,7 @@ import { randomIds } from '#kernel/ids/ids.ts';
 import { seedDemo } from '#seed/seed-demo.ts';
 import type { Config } from './config.ts';
 import { openStore } from './open-store.ts';
+import { worldsHandler } from './worlds-handler.ts';
 
 /** What the pages' handler may ask. */
 export interface PageTools {

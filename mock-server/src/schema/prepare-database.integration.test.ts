@@ -7,7 +7,7 @@ import { randomIds } from '#kernel/ids/ids.ts';
 import { createTestCompany } from '#seed/create-test-company.ts';
 import { openTestDatabase } from '../testing/open-test-database.ts';
 import { migrations } from './migrations.ts';
-import { prepareExternalDatabase } from './prepare-database.ts';
+import { prepareExternalDatabase } from '#kernel/database/prepare-database.ts';
 
 const url = (database: string): string => `postgres://postgres@/${database}?host=${encodeURIComponent(inject('socketFolder'))}`;
 
@@ -21,8 +21,8 @@ async function run(database: string, sql: string): Promise<void> {
 it('a database named by a connection string is brought up to date once and then used as it is', async () => {
   await run('postgres', 'DROP DATABASE IF EXISTS outside');
   await run('postgres', 'CREATE DATABASE outside TEMPLATE template0');
-  await prepareExternalDatabase(url('outside'));
-  const database = openDatabase(await prepareExternalDatabase(url('outside')));
+  await prepareExternalDatabase(url('outside'), migrations);
+  const database = openDatabase(await prepareExternalDatabase(url('outside'), migrations));
   const clock = fixedClock('2026-11-23T00:00:00.000Z');
   const { companies } = await createTestCompany({ database, clock, ids: randomIds(clock) }, { secondCompany: false });
   expect(companies).toHaveLength(1);
@@ -30,7 +30,7 @@ it('a database named by a connection string is brought up to date once and then 
 });
 
 it('a database that cannot be reached stops the start with a code', async () => {
-  await expect(prepareExternalDatabase('postgres://nobody@127.0.0.1:1/none')).rejects.toMatchObject({ code: 'SP-API-921' });
+  await expect(prepareExternalDatabase('postgres://nobody@127.0.0.1:1/none', migrations)).rejects.toMatchObject({ code: 'SP-API-921' });
 });
 
 it('a changed or unknown migration stops the start', async () => {

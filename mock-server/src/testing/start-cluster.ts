@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startPostgresCluster } from '#kernel/postgres/postgres-cluster.ts';
-import { prepareEmbeddedDatabase } from '#schema/prepare-database.ts';
+import { migrations } from '#schema/migrations.ts';
+import { prepareEmbeddedDatabase } from '#kernel/database/prepare-database.ts';
 
 declare module 'vitest' {
   /** What the global setup hands to the test files. */
@@ -16,7 +17,7 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'suanpan-test-'));
   const cluster = await startPostgresCluster(folder);
-  await prepareEmbeddedDatabase(cluster.socketFolder, 'suanpan_template');
+  await prepareEmbeddedDatabase(cluster.socketFolder, 'suanpan_template', migrations);
   project.provide('socketFolder', cluster.socketFolder);
   return async () => {
     await cluster.stop();

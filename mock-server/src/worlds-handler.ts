@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { createTestCompany, prepareTestCompanies } from '#seed/create-test-company.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
-import { refusalOf } from '../errors/refusal-of.ts';
-import type { RequestReason } from '../errors/request-reason.ts';
-import type { Services } from '../services.ts';
-import { errorResponse } from './error-response.ts';
-import { readBody } from './read-body.ts';
+import { refusalOf } from '#interface/errors/refusal-of.ts';
+import type { RequestReason } from '#interface/errors/request-reason.ts';
+import type { Services } from '#interface/services.ts';
+import { errorResponse } from '#interface/http/error-response.ts';
+import { readBody } from '#interface/http/read-body.ts';
 
 /** Returns the handler that makes a fresh company for a test; mounted only where worlds are allowed. */
 export function worldsHandler(services: Services): (request: Request) => Promise<Response> {

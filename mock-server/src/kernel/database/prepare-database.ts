@@ -1,15 +1,14 @@
 import { Client, type ClientConfig, type PoolConfig } from 'pg';
-import type { DatabaseLogins } from '#kernel/database/database.ts';
-import { migrate } from '#kernel/database/migrate.ts';
-import { ensureRoles, rolePassword, roles } from '#kernel/database/roles.ts';
-import { StartError } from '#kernel/start-error/start-error.ts';
-import { migrations } from './migrations.ts';
+import type { DatabaseLogins } from './database.ts';
+import { migrate, type Migration } from './migrate.ts';
+import { ensureRoles, rolePassword, roles } from './roles.ts';
+import { StartError } from '../start-error/start-error.ts';
 
 const oldestMajor = 15;
 const owner = 'suanpan_owner';
 
 /** Brings the database of a connection string up to date, as the role in it, and returns how the application logs in. */
-export async function prepareExternalDatabase(url: string): Promise<DatabaseLogins> {
+export async function prepareExternalDatabase(url: string, migrations: readonly Migration[]): Promise<DatabaseLogins> {
   const client = new Client({ connectionString: url });
   const { host, port, database = 'postgres', password, ssl } = client;
   await withClient(client, async () => {
@@ -22,7 +21,11 @@ export async function prepareExternalDatabase(url: string): Promise<DatabaseLogi
 }
 
 /** Makes a database of the embedded server if need be, brings it up to date as its owner, and returns how the application logs in. */
-export async function prepareEmbeddedDatabase(socketFolder: string, database: string): Promise<DatabaseLogins> {
+export async function prepareEmbeddedDatabase(
+  socketFolder: string,
+  database: string,
+  migrations: readonly Migration[],
+): Promise<DatabaseLogins> {
   const place = { host: socketFolder, port: 5432 };
   await withClient(new Client({ ...place, user: 'postgres', database: 'postgres' }), (client) => makeDatabase(client, database));
   await withClient(new Client({ ...place, user: owner, database }), (client) => migrate(client, migrations));
