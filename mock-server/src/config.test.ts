@@ -10,6 +10,7 @@ it('readConfig() has a default for everything', () => {
     now: null,
     databaseUrl: null,
     worlds: false,
+    extraApps: [],
     dev: false,
   });
 });
