@@ -9,12 +9,13 @@ const now = '2026-11-23T02:24:00.000Z';
 
 export default defineConfig({
   testDir: 'e2e/specs',
-  outputDir: 'test-results',
+  outputDir: process.env['SUANPAN_E2E_OUTPUT'] ?? 'test-results',
   fullyParallel: true,
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 30_000,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [['list']],
   use: {
     baseURL: `http://localhost:${port}`,
@@ -45,6 +46,12 @@ export default defineConfig({
     reuseExistingServer: false,
     timeout: 60_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
-    env: { PORT: String(port), SUANPAN_DATA: 'test-results-data', SUANPAN_WORLDS: '1', SUANPAN_EXTRA_APPS: 'e2e/apps', SUANPAN_NOW: now },
+    env: {
+      PORT: String(port),
+      SUANPAN_DATA: `test-results-data/server-${port}`,
+      SUANPAN_WORLDS: '1',
+      SUANPAN_EXTRA_APPS: 'e2e/apps',
+      SUANPAN_NOW: now,
+    },
   },
 });
