@@ -87,5 +87,9 @@ it("works in a folder whose path is longer than a socket's can be", async () => 
   const deep = join(folder, 'a'.repeat(60), 'b'.repeat(60));
   cluster = await startPostgresCluster(deep);
   expect(await query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
-  expect(cluster.socketFolder.length).toBeLessThan(80);
+  const { socketFolder } = cluster;
+  expect(socketFolder.length).toBeLessThan(80);
+  await cluster.stop();
+  cluster = undefined;
+  expect(existsSync(socketFolder)).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { join } from 'node:path';
 import { StartError } from '../start-error/start-error.ts';
@@ -116,8 +116,14 @@ async function supervise(place: Place, release: () => Promise<void>): Promise<Po
       child.kill('SIGINT');
       await until(() => child.exitCode !== null || child.signalCode !== null, stopDeadlineMs);
       await release();
+      removeIfEmpty(place.socketFolder);
     },
   };
+}
+
+/** The next server may have put its lock there already; then the folder is its own. */
+function removeIfEmpty(folder: string): void {
+  if (readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
 /** Tries until the deadline, as the memory of a killed predecessor may take a moment to be let go. */
