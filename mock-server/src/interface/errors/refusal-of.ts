@@ -5,7 +5,8 @@ import type { ApiReason } from './error-table.ts';
 /** PostgreSQL's states that mean: not now, but soon. */
 const unavailable = new Set(['57P01', '57P02', '57P03', '08006', '08003', '08001', 'ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE']);
 
-const connectionLost = /Connection terminated|timeout exceeded when trying to connect/;
+const connectionLost =
+  /Connection terminated|timeout exceeded when trying to connect|not queryable|Client was closed|read ECONNRESET|write EPIPE/;
 
 /** Returns what an error means as a refusal; what is no refusal is "unexpected" and must be logged. */
 export function refusalOf(error: unknown): Refusal {
