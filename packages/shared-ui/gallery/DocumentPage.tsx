@@ -24,68 +24,14 @@ import { firstLines, isBlankTeaLine, newTeaLine, parties, teaColumns } from './t
 /** A document as the look draws it: paper, fields, lines, record. */
 export function DocumentPage() {
   const t = useWords();
-  const [party, setParty] = useState<LookupItem | null>(parties[0] ?? null);
-  const [date, setDate] = useState<string | null>('2026-11-23');
-  const [warehouse, setWarehouse] = useState('main');
-  const [remark, setRemark] = useState('');
   const [rows, setRows] = useState(firstLines);
   const isChinese = t('zh', 'en') === 'zh';
   const columns = useMemo(() => teaColumns(isChinese), [isChinese]);
   return (
     <>
-      <PageHeader
-        title={t('销售订单 XSDD-2026-0129', 'Order XSDD-2026-0129')}
-        status={<StatusTag tone="neutral">{t('草稿 · 已自动保存 10:24', 'Draft · saved 10:24')}</StatusTag>}
-        onBack={() => undefined}
-        actions={
-          <>
-            <Button>{t('打印', 'Print')}</Button>
-            <Menu
-              label={t('更多', 'More')}
-              placement="bottom end"
-              trigger={
-                <Button>
-                  {t('更多', 'More')}
-                  <Icon name="chevron-down" />
-                </Button>
-              }
-              items={[
-                { id: 'copy', label: t('复制', 'Duplicate'), shortcut: 'Ctrl D' },
-                { id: 'void', label: t('作废', 'Void'), tone: 'danger' },
-              ]}
-            />
-          </>
-        }
-      />
+      <Head />
       <DocumentPaper
-        fields={
-          <FormGrid>
-            <LookupField
-              label={t('客户', 'Customer')}
-              value={party}
-              onChange={setParty}
-              search={(text) => Promise.resolve(parties.filter((item) => item.label.includes(text)))}
-              isRequired
-            />
-            <DateField label={t('日期', 'Date')} value={date} onChange={setDate} isRequired />
-            <SelectField
-              label={t('仓库', 'Warehouse')}
-              value={warehouse}
-              onChange={setWarehouse}
-              options={[
-                { value: 'main', label: t('主仓', 'Main') },
-                { value: 'second', label: t('二号仓', 'Second') },
-              ]}
-            />
-            <TextField
-              label={t('信用额度', 'Credit limit')}
-              value="50000.00"
-              onChange={() => undefined}
-              error={t('超出 ¥ 6,210.50，提交后需审批', '¥ 6,210.50 over, needs approval')}
-            />
-            <TextField label={t('备注', 'Remark')} value={remark} onChange={setRemark} placeholder={t('选填', 'Optional')} />
-          </FormGrid>
-        }
+        fields={<HeaderFields />}
         actions={
           <>
             <Button tone="primary" shortcut="Ctrl ↵">
@@ -103,43 +49,7 @@ export function DocumentPage() {
             <Amount value="36210.5" currency size="figure" />
           </>
         }
-        aside={
-          <>
-            <RecordSection title={t('单据进程', 'Progress')}>
-              <StepBar
-                label={t('进程', 'Progress')}
-                steps={[
-                  { id: '1', label: t('订单', 'Order'), state: 'done' },
-                  { id: '2', label: t('出库', 'Ship'), state: 'now' },
-                  { id: '3', label: t('收款', 'Pay'), state: 'todo' },
-                ]}
-              />
-            </RecordSection>
-            <RecordSection title={t('该客户', 'Customer')}>
-              <DescriptionList
-                items={[
-                  { id: 'ar', label: t('应收余额', 'Receivable'), value: <Amount value="26210.5" currency />, tone: 'strong' },
-                  { id: 'od', label: t('其中逾期', 'Overdue'), value: <Amount value="8000" currency />, tone: 'danger' },
-                  { id: 'l', label: <TextLink href="?page=list">{t('往来明细', 'Ledger')}</TextLink>, value: '' },
-                ]}
-              />
-            </RecordSection>
-            <RecordSection title={t('操作记录', 'History')}>
-              <HistoryList
-                entries={[
-                  { id: '1', at: '10:18', who: t('李四', 'Li Si'), what: t('新建', 'created') },
-                  {
-                    id: '2',
-                    at: '10:24',
-                    who: t('李四', 'Li Si'),
-                    what: t('修改 3 行', 'changed 3 lines'),
-                    note: t('数量 20 → 25', 'quantity 20 → 25'),
-                  },
-                ]}
-              />
-            </RecordSection>
-          </>
-        }
+        aside={<Record />}
       >
         <EntryGrid
           label={t('明细', 'Lines')}
@@ -156,6 +66,113 @@ export function DocumentPage() {
           }}
         />
       </DocumentPaper>
+    </>
+  );
+}
+
+function Head() {
+  const t = useWords();
+  return (
+    <PageHeader
+      title={t('销售订单 XSDD-2026-0129', 'Order XSDD-2026-0129')}
+      status={<StatusTag tone="neutral">{t('草稿 · 已自动保存 10:24', 'Draft · saved 10:24')}</StatusTag>}
+      onBack={() => undefined}
+      actions={
+        <>
+          <Button>{t('打印', 'Print')}</Button>
+          <Menu
+            label={t('更多', 'More')}
+            placement="bottom end"
+            trigger={
+              <Button>
+                {t('更多', 'More')}
+                <Icon name="chevron-down" />
+              </Button>
+            }
+            items={[
+              { id: 'copy', label: t('复制', 'Duplicate'), shortcut: 'Ctrl D' },
+              { id: 'void', label: t('作废', 'Void'), tone: 'danger' },
+            ]}
+          />
+        </>
+      }
+    />
+  );
+}
+
+function HeaderFields() {
+  const t = useWords();
+  const [party, setParty] = useState<LookupItem | null>(parties[0] ?? null);
+  const [date, setDate] = useState<string | null>('2026-11-23');
+  const [warehouse, setWarehouse] = useState('main');
+  const [remark, setRemark] = useState('');
+  return (
+    <FormGrid>
+      <LookupField
+        label={t('客户', 'Customer')}
+        value={party}
+        onChange={setParty}
+        search={(text) => Promise.resolve(parties.filter((item) => item.label.includes(text)))}
+        isRequired
+      />
+      <DateField label={t('日期', 'Date')} value={date} onChange={setDate} isRequired />
+      <SelectField
+        label={t('仓库', 'Warehouse')}
+        value={warehouse}
+        onChange={setWarehouse}
+        options={[
+          { value: 'main', label: t('主仓', 'Main') },
+          { value: 'second', label: t('二号仓', 'Second') },
+        ]}
+      />
+      <TextField
+        label={t('信用额度', 'Credit limit')}
+        value="50000.00"
+        onChange={() => undefined}
+        error={t('超出 ¥ 6,210.50，提交后需审批', '¥ 6,210.50 over, needs approval')}
+      />
+      <TextField label={t('备注', 'Remark')} value={remark} onChange={setRemark} placeholder={t('选填', 'Optional')} />
+    </FormGrid>
+  );
+}
+
+function Record() {
+  const t = useWords();
+  return (
+    <>
+      <RecordSection title={t('单据进程', 'Progress')}>
+        <StepBar
+          label={t('进程', 'Progress')}
+          steps={[
+            { id: '1', label: t('订单', 'Order'), state: 'done' },
+            { id: '2', label: t('出库', 'Ship'), state: 'now' },
+            { id: '3', label: t('收款', 'Pay'), state: 'todo' },
+          ]}
+        />
+      </RecordSection>
+      <RecordSection title={t('该客户', 'Customer')}>
+        <DescriptionList
+          items={[
+            { id: 'ar', label: t('应收余额', 'Receivable'), value: <Amount value="26210.5" currency />, tone: 'strong' },
+            { id: 'od', label: t('其中逾期', 'Overdue'), value: <Amount value="8000" currency />, tone: 'danger' },
+            { id: 'l', label: <TextLink href="?page=list">{t('往来明细', 'Ledger')}</TextLink>, value: '' },
+          ]}
+        />
+      </RecordSection>
+      <RecordSection title={t('操作记录', 'History')}>
+        <HistoryList
+          entries={[
+            { id: '1', at: '10:18', who: t('李四', 'Li Si'), what: t('新建', 'created') },
+            {
+              id: '2',
+              at: '10:24',
+              who: t('李四', 'Li Si'),
+              what: t('修改 3 行', 'changed 3 lines'),
+              note: t('数量 20 → 25', 'quantity 20 → 25'),
+            },
+          ]}
+        />
+      </RecordSection>
     </>
   );
 }

@@ -81,24 +81,31 @@ export function FieldsPage() {
           <SwitchField label={t('停用', 'Disabled')} isOn={false} onChange={setOn} isDisabled />
         </FormGrid>
       </Panel>
-      <Panel title={t('按钮', 'Buttons')}>
-        <Inline gap="tight">
-          <Button tone="primary" shortcut="Ctrl ↵">
-            {t('提交', 'Submit')}
-          </Button>
-          <Button>{t('保存草稿', 'Save draft')}</Button>
-          <Button tone="danger">{t('作废', 'Void')}</Button>
-          <Button tone="quiet">{t('取消', 'Cancel')}</Button>
-          <Button tone="primary" isPending>
-            {t('保存中', 'Saving')}
-          </Button>
-          <Button isDisabled>{t('不可用', 'Disabled')}</Button>
-          <Button size="small">{t('小', 'Small')}</Button>
-          <Button size="large" tone="primary">
-            {t('大', 'Large')}
-          </Button>
-        </Inline>
-      </Panel>
+      <Buttons />
     </Stack>
+  );
+}
+
+function Buttons() {
+  const t = useWords();
+  return (
+    <Panel title={t('按钮', 'Buttons')}>
+      <Inline gap="tight">
+        <Button tone="primary" shortcut="Ctrl ↵">
+          {t('提交', 'Submit')}
+        </Button>
+        <Button>{t('保存草稿', 'Save draft')}</Button>
+        <Button tone="danger">{t('作废', 'Void')}</Button>
+        <Button tone="quiet">{t('取消', 'Cancel')}</Button>
+        <Button tone="primary" isPending>
+          {t('保存中', 'Saving')}
+        </Button>
+        <Button isDisabled>{t('不可用', 'Disabled')}</Button>
+        <Button size="small">{t('小', 'Small')}</Button>
+        <Button size="large" tone="primary">
+          {t('大', 'Large')}
+        </Button>
+      </Inline>
+    </Panel>
   );
 }

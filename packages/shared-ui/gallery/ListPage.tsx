@@ -55,23 +55,7 @@ export function ListPage() {
           </>
         }
       />
-      <CardGrid>
-        <StatCard
-          label={t('本月销售额', 'Sales')}
-          value={<Amount value="486210" currency />}
-          hint={t('▲ 12.4% 较上月', '▲ 12.4%')}
-          tone="good"
-          trend={<Sparkline values={[3, 4, 3.6, 6, 5.4, 7.5, 7, 9, 9.6]} />}
-        />
-        <StatCard label={t('待出库', 'To ship')} value={t('17 单', '17')} hint={t('最早 11-19', 'since 11-19')} href="?page=list" />
-        <StatCard
-          label={t('应收余额', 'Receivable')}
-          value={<Amount value="132480.5" currency />}
-          hint={t('逾期 ¥ 21,300.00', '¥ 21,300.00 overdue')}
-          tone="bad"
-        />
-        <StatCard label={t('毛利率', 'Margin')} value="31.6%" hint={t('▲ 0.8 点', '▲ 0.8 points')} tone="good" />
-      </CardGrid>
+      <Figures />
       <FilterChips
         label={t('状态', 'Status')}
         value={status}
@@ -105,5 +89,28 @@ export function ListPage() {
       <CursorPager hasPrevious={false} hasNext onPrevious={() => undefined} onNext={() => undefined} label="1–50" />
       <DataTable label={t('加载中', 'Loading')} columns={columns} rows={[]} rowKey={(row) => row.id} isLoading skeletonRows={3} />
     </Stack>
+  );
+}
+
+function Figures() {
+  const t = useWords();
+  return (
+    <CardGrid>
+      <StatCard
+        label={t('本月销售额', 'Sales')}
+        value={<Amount value="486210" currency />}
+        hint={t('▲ 12.4% 较上月', '▲ 12.4%')}
+        tone="good"
+        trend={<Sparkline values={[3, 4, 3.6, 6, 5.4, 7.5, 7, 9, 9.6]} />}
+      />
+      <StatCard label={t('待出库', 'To ship')} value={t('17 单', '17')} hint={t('最早 11-19', 'since 11-19')} href="?page=list" />
+      <StatCard
+        label={t('应收余额', 'Receivable')}
+        value={<Amount value="132480.5" currency />}
+        hint={t('逾期 ¥ 21,300.00', '¥ 21,300.00 overdue')}
+        tone="bad"
+      />
+      <StatCard label={t('毛利率', 'Margin')} value="31.6%" hint={t('▲ 0.8 点', '▲ 0.8 points')} tone="good" />
+    </CardGrid>
   );
 }

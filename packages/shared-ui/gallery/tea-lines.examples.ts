@@ -57,45 +57,53 @@ export function teaColumns(isChinese: boolean): readonly EntryColumn<TeaLine>[] 
       set: (line, tea) => ({ ...line, tea, quantity: line.quantity || '1' }),
       search: (text) => Promise.resolve(teas.filter((tea) => tea.label.includes(text))),
     },
-    {
-      id: 'quantity',
-      header: t('数量', 'Quantity'),
-      kind: 'decimal',
-      maxPlaces: 4,
-      width: 90,
-      phone: 'stepper',
-      get: (line) => line.quantity,
-      set: (line, quantity) => ({ ...line, quantity }),
-    },
-    {
-      id: 'price',
-      header: t('含税单价', 'Price'),
-      kind: 'decimal',
-      width: 110,
-      get: (line) => line.price,
-      set: (line, price) => ({ ...line, price }),
-    },
-    {
-      id: 'rate',
-      header: t('税率', 'Tax'),
-      kind: 'select',
-      align: 'end',
-      width: 80,
-      options: [
-        { value: '13', label: '13%' },
-        { value: '6', label: '6%' },
-      ],
-      get: (line) => line.rate,
-      set: (line, rate) => ({ ...line, rate }),
-    },
-    {
-      id: 'amount',
-      header: t('金额', 'Amount'),
-      kind: 'computed',
-      align: 'end',
-      width: 120,
-      phone: 'value',
-      get: (line) => createElement(Amount, { value: line.tea ? '2000' : null }),
-    },
+    { ...quantity, header: t('数量', 'Quantity') },
+    { ...price, header: t('含税单价', 'Price') },
+    { ...rate, header: t('税率', 'Tax') },
+    { ...amount, header: t('金额', 'Amount') },
   ];
 }
+
+const quantity: EntryColumn<TeaLine> = {
+  id: 'quantity',
+  header: '',
+  kind: 'decimal',
+  maxPlaces: 4,
+  width: 90,
+  phone: 'stepper',
+  get: (line) => line.quantity,
+  set: (line, value) => ({ ...line, quantity: value }),
+};
+
+const price: EntryColumn<TeaLine> = {
+  id: 'price',
+  header: '',
+  kind: 'decimal',
+  width: 110,
+  get: (line) => line.price,
+  set: (line, value) => ({ ...line, price: value }),
+};
+
+const rate: EntryColumn<TeaLine> = {
+  id: 'rate',
+  header: '',
+  kind: 'select',
+  align: 'end',
+  width: 80,
+  options: [
+    { value: '13', label: '13%' },
+    { value: '6', label: '6%' },
+  ],
+  get: (line) => line.rate,
+  set: (line, value) => ({ ...line, rate: value }),
+};
+
+const amount: EntryColumn<TeaLine> = {
+  id: 'amount',
+  header: '',
+  kind: 'computed',
+  align: 'end',
+  width: 120,
+  phone: 'value',
+  get: (line) => createElement(Amount, { value: line.tea ? '2000' : null }),
+};

@@ -21,9 +21,9 @@ export interface AmountProps {
 export function Amount({ value, sense = 'neutral', currency = false, size = 'body', places = 2, className }: AmountProps) {
   const messages = useMessages();
   if (value === null) return <span className={classNames(styles.amount, className)}>—</span>;
-  const formatted = formatDecimal(value, { minPlaces: 2, maxPlaces: places });
-  const isNegative = formatted?.isNegative ?? false;
-  const text = `${currency ? '¥ ' : ''}${formatted?.digits ?? value}`;
+  // What is no decimal is shown as it is, never as a zero.
+  const { isNegative, digits } = formatDecimal(value, { minPlaces: 2, maxPlaces: places }) ?? { isNegative: false, digits: value };
+  const text = currency ? `¥ ${digits}` : digits;
   return (
     <data
       className={classNames(styles.amount, className)}

@@ -16,9 +16,7 @@ export interface QuantityProps {
 export function Quantity({ value, unit, className }: QuantityProps) {
   const messages = useMessages();
   if (value === null) return <span className={classNames(styles.amount, className)}>—</span>;
-  const formatted = formatDecimal(value, { minPlaces: 0, maxPlaces: 4 });
-  const isNegative = formatted?.isNegative ?? false;
-  const digits = formatted?.digits ?? value;
+  const { isNegative, digits } = formatDecimal(value, { minPlaces: 0, maxPlaces: 4 }) ?? { isNegative: false, digits: value };
   return (
     <data className={classNames(styles.amount, className)} value={value} data-negative={isNegative || undefined}>
       {isNegative ? <VisuallyHidden>{messages.negative}</VisuallyHidden> : null}

@@ -12,7 +12,7 @@ export interface AvatarButtonProps {
 export function AvatarButton({ name, label }: AvatarButtonProps) {
   return (
     <AriaButton className={styles.avatar ?? ''} aria-label={label}>
-      {[...name][0] ?? '?'}
+      {String.fromCodePoint(name.codePointAt(0) ?? 63)}
     </AriaButton>
   );
 }

@@ -15,7 +15,7 @@ export function ChartTable({ label, series, xLabels, formatValue }: ChartTablePr
       <table aria-label={label}>
         <thead>
           <tr>
-            <td />
+            <th scope="col">{label}</th>
             {series.map((line) => (
               <th key={line.name} scope="col">
                 {line.name}

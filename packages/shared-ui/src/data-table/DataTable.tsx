@@ -38,23 +38,7 @@ const features = tableFeatures({});
 
 /** A list of like things, as rows on a desk and as cards on a phone. Renders a native `<table>`; rows are walked with ↑ ↓ or J K and opened with Enter. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
-  const {
-    label,
-    columns,
-    rows,
-    rowKey,
-    sort = null,
-    selection,
-    isLoading = false,
-    isRefreshing = false,
-    empty,
-    footer,
-    skeletonRows = 8,
-  } = props;
-  const data = useMemo(() => [...rows], [rows]);
-  const definitions = useMemo(() => columns.map((column) => ({ id: column.id, header: column.header })), [columns]);
-  const table = useTable({ features, columns: definitions, data, getRowId: rowKey });
-  const body = useRowKeys(data.length);
+  const { label, columns, rows, rowKey, sort = null, selection, isLoading = false, isRefreshing = false, empty, footer } = props;
   if (!isLoading && rows.length === 0 && empty !== undefined) return <div className={styles.wrap}>{empty}</div>;
   return (
     <div className={styles.wrap}>
@@ -66,28 +50,40 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         data-refreshing={isRefreshing || undefined}
         data-selectable={selection === undefined ? undefined : true}
       >
-        <DataTableHead columns={columns} sort={sort} onSortChange={props.onSortChange} rowKeys={data.map(rowKey)} selection={selection} />
-        <tbody role="rowgroup" ref={body.ref} onKeyDown={body.onKeyDown} onFocus={body.onFocus}>
-          {isLoading ? <SkeletonRows columns={columns} count={skeletonRows} hasSelection={selection !== undefined} /> : null}
-          {isLoading
-            ? null
-            : table
-                .getRowModel()
-                .rows.map((row, index) => (
-                  <DataTableRow
-                    key={row.id}
-                    rowId={row.id}
-                    row={row.original}
-                    columns={columns}
-                    href={props.rowHref?.(row.original)}
-                    onAction={props.onRowAction}
-                    selection={selection}
-                    isTabStop={index === body.current}
-                  />
-                ))}
-        </tbody>
+        <DataTableHead columns={columns} sort={sort} onSortChange={props.onSortChange} rowKeys={rows.map(rowKey)} selection={selection} />
+        <DataTableBody {...props} />
       </table>
       {footer === undefined ? null : <div className={styles.footer}>{footer}</div>}
     </div>
+  );
+}
+
+function DataTableBody<Row extends object>(props: DataTableProps<Row>) {
+  const { columns, rows, rowKey, rowHref, onRowAction, selection, isLoading, skeletonRows = 8 } = props;
+  const data = useMemo(() => [...rows], [rows]);
+  const definitions = useMemo(() => columns.map((column) => ({ id: column.id, header: column.header })), [columns]);
+  const table = useTable({ features, columns: definitions, data, getRowId: rowKey });
+  const body = useRowKeys(data.length);
+  const shown = table.getRowModel().rows;
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it listens for its rows, which are focusable
+    <tbody role="rowgroup" ref={body.ref} onKeyDown={body.onKeyDown} onFocus={body.onFocus}>
+      {isLoading ? (
+        <SkeletonRows columns={columns} count={skeletonRows} hasSelection={selection !== undefined} />
+      ) : (
+        shown.map((row, index) => (
+          <DataTableRow
+            key={row.id}
+            rowId={row.id}
+            row={row.original}
+            columns={columns}
+            href={rowHref?.(row.original)}
+            onAction={onRowAction}
+            selection={selection}
+            isTabStop={index === body.current}
+          />
+        ))
+      )}
+    </tbody>
   );
 }

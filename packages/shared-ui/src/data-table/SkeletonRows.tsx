@@ -14,7 +14,11 @@ const widths = [72, 56, 84, 64, 48] as const;
 export function SkeletonRows<Row>({ columns, count, hasSelection }: SkeletonRowsProps<Row>) {
   return Array.from({ length: count }, (_, line) => (
     <tr key={line} className={styles.row} aria-hidden="true">
-      {hasSelection ? <td className={styles.box} /> : null}
+      {hasSelection ? (
+        <td className={styles.box}>
+          <Skeleton width={50} />
+        </td>
+      ) : null}
       {columns.map((column, index) => (
         <td key={column.id} data-align={column.align} data-phone={column.phone ?? (index === 0 ? 'title' : 'meta')} data-skeleton>
           <Skeleton width={widths[(line + index) % widths.length]} />

@@ -25,9 +25,10 @@ export function normaliseDigits(text: string): string {
 export function parseDecimal(text: string, { maxPlaces = 2, allowNegative = false }: DecimalRules = {}): ParsedDecimal {
   const plain = bracketsToMinus(normaliseDigits(text).replaceAll(/[\s,¥￥]/g, ''));
   if (plain === '') return { ok: true, value: '' };
-  const match = /^(-?)(\d*)(?:\.(\d*))?$/.exec(plain);
-  const [, sign = '', whole = '', places = ''] = match ?? [];
-  if (!match || (whole === '' && places === '') || (sign !== '' && !allowNegative)) return { ok: false, reason: 'not-a-number' };
+  const match = /^(-?)(?=\.?\d)(\d*)(?:\.(\d*))?$/.exec(plain);
+  if (!match) return { ok: false, reason: 'not-a-number' };
+  const [, sign = '', whole = '', places = ''] = match;
+  if (sign !== '' && !allowNegative) return { ok: false, reason: 'not-a-number' };
   if (places.replace(/0+$/, '').length > maxPlaces) return { ok: false, reason: 'too-many-places' };
   return { ok: true, value: joinDecimal(sign, whole, places.slice(0, maxPlaces)) };
 }

@@ -43,11 +43,11 @@ export function EntryGrid<Row>(props: EntryGridProps<Row>) {
   const gridId = useId();
   const { shown, edits } = useEntryRows(props);
   const { root, move } = useCellMoves();
-  const onPick = (at: LookupAt<Row>, item: LookupItem | null, isKey: boolean) => {
+  const onPick = (at: LookupAt<Row>, item: LookupItem | null) => {
     const row = shown[at.row];
     if (row === undefined) return;
     edits.change(at.row, at.column.set(row, item));
-    if (isKey) move({ row: at.row, columnId: at.column.id, move: 'next' });
+    if (item) move({ row: at.row, columnId: at.column.id, move: 'next' });
   };
   const lookup = useEntryLookup(onPick);
   const latest = useRef({ columns, lookup, edits, move });
@@ -63,8 +63,8 @@ export function EntryGrid<Row>(props: EntryGridProps<Row>) {
     }),
     [edits],
   );
-  const { at, typed, found, listId, activeIndex } = lookup;
-  const activeId = found.items.length > 0 ? `${listId}-${String(activeIndex)}` : undefined;
+  const { at, typed, list, listId } = lookup;
+  const activeId = list.items.length > 0 ? `${listId}-${String(list.activeIndex)}` : undefined;
   const openLookup = useMemo(() => (at ? { columnId: at.column.id, typed, listId, activeId } : null), [at, typed, listId, activeId]);
   return (
     <div className={styles.scroll}>
@@ -94,11 +94,11 @@ export function EntryGrid<Row>(props: EntryGridProps<Row>) {
         anchor={lookup.anchor}
         listId={listId}
         label={at?.column.header ?? label}
-        status={found.status}
-        items={found.items}
-        activeIndex={activeIndex}
-        onPick={(item) => lookup.pick(item, true)}
-        onRetry={found.retry}
+        status={list.status}
+        items={list.items}
+        activeIndex={list.activeIndex}
+        onPick={lookup.pick}
+        onRetry={list.retry}
         onClose={lookup.close}
         renderItem={at?.column.renderItem ? (item) => at.column.renderItem?.(item) : undefined}
       />

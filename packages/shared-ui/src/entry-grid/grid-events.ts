@@ -31,17 +31,22 @@ export function gridKeyDown<Row>(event: KeyboardEvent<HTMLElement>, place: CellP
 }
 
 function actOf<Row>(event: KeyboardEvent<HTMLElement>, place: CellPlace, parts: GridParts<Row>): (() => void) | null {
-  const { edits, lookup, move } = parts;
-  const isOpen = lookup.at !== null;
-  const withControl = event.ctrlKey || event.metaKey;
-  if (event.key === 'Delete' && withControl) return () => edits.remove(place.row);
-  if (withControl) return null;
-  if ((event.key === 'ArrowDown' && event.altKey) || event.key === 'F7') return () => (event.target as HTMLElement).click();
+  const { edits, lookup } = parts;
+  if (event.ctrlKey || event.metaKey) return event.key === 'Delete' ? () => edits.remove(place.row) : null;
+  if (opensLookup(event)) return () => (event.target as HTMLElement).click();
   if (event.key === 'Enter') return () => enter(place, parts);
-  if (event.key === 'Escape') return isOpen ? lookup.close : null;
-  const step = stepOf(event);
+  if (event.key === 'Escape') return lookup.at === null ? null : lookup.close;
+  return walkOf(stepOf(event), place, parts);
+}
+
+function opensLookup(event: KeyboardEvent<HTMLElement>): boolean {
+  return event.key === 'F7' || (event.key === 'ArrowDown' && event.altKey);
+}
+
+function walkOf<Row>(step: number, place: CellPlace, { lookup, move }: GridParts<Row>): (() => void) | null {
   if (step === 0) return null;
-  return isOpen ? () => lookup.walk(step) : () => move({ ...place, move: step > 0 ? 'down' : 'up' });
+  if (lookup.at !== null) return () => lookup.walk(step);
+  return () => move({ ...place, move: step > 0 ? 'down' : 'up' });
 }
 
 function stepOf(event: KeyboardEvent<HTMLElement>): number {

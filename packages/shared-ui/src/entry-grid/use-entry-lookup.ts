@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import type { LookupItem } from '../lookup/lookup-item.ts';
-import { useLookup } from '../lookup/use-lookup.ts';
+import { useLookupList } from '../lookup/use-lookup-list.ts';
 import type { LookupEntryColumn } from './entry-column.ts';
 
 /** The cell whose lookup is open. */
@@ -22,62 +22,44 @@ export interface OpenLookup {
 const none = () => Promise.resolve([]);
 
 /** The one lookup all cells of a grid share: which cell it hangs on, what was typed there, what was found. */
-export function useEntryLookup<Row>(onPick: (at: LookupAt<Row>, item: LookupItem | null, isKey: boolean) => void) {
+export function useEntryLookup<Row>(onPick: (at: LookupAt<Row>, item: LookupItem | null) => void) {
   const listId = useId();
   const anchor = useRef<HTMLElement | null>(null);
   const [at, setAt] = useState<LookupAt<Row> | null>(null);
   const [typed, setTyped] = useState<string | null>(null);
-  const [walked, setWalked] = useState<number | null>(null);
-  const [isPickAwaited, setPickAwaited] = useState(false);
-  const scope = at ? `${at.rowId}.${at.column.id}` : '';
+  const pick = (item: LookupItem) => {
+    if (!at) return;
+    close();
+    onPick(at, item);
+  };
   const column = at?.column;
-  const found = useLookup<LookupItem>({
+  const list = useLookupList<LookupItem>({
     search: column ? (text, signal) => column.search(text, signal) : none,
-    text: typed ?? '',
     isOpen: at !== null,
-    scope,
+    scope: at ? `${at.rowId}.${at.column.id}` : '',
+    typed,
+    onPick: pick,
   });
-  const activeIndex = Math.min(walked ?? 0, found.items.length - 1);
-
   const open = (cell: LookupAt<Row>, text: string | null) => {
     anchor.current = cell.input;
     setAt(cell);
     setTyped(text);
-    setWalked(null);
-    setPickAwaited(false);
+    list.reset();
   };
   const close = () => {
     setAt(null);
     setTyped(null);
-    setWalked(null);
-    setPickAwaited(false);
+    list.reset();
   };
-  const pick = (item: LookupItem, isKey: boolean) => {
-    if (!at) return;
-    close();
-    onPick(at, item, isKey);
-  };
-  if (isPickAwaited && found.isAnswered) {
-    setPickAwaited(false);
-    const first = found.items[0];
-    // Enter came before the answer, as a scanner does: the first item is meant.
-    if (first) queueMicrotask(() => pick(first, true));
-  }
   /** Returns whether Enter belongs to the lookup rather than to the grid. */
   const confirm = (): boolean => {
-    if (!at || ((typed ?? '') === '' && walked === null)) return false;
-    const item = found.items[activeIndex];
-    if (!found.isAnswered && walked === null) setPickAwaited(true);
-    else if (item) pick(item, true);
+    if (!at || ((typed ?? '') === '' && !list.hasWalked)) return false;
+    list.take();
     return true;
   };
   const leave = () => {
-    if (at && typed === '') onPick(at, null, false);
+    if (at && typed === '') onPick(at, null);
     close();
   };
-  const walk = (step: number) =>
-    setWalked(
-      (activeIndex + (walked === null && step > 0 && typed === null ? 0 : step) + found.items.length) % Math.max(found.items.length, 1),
-    );
-  return { at, typed, anchor, listId, found, activeIndex, open, close, pick, confirm, leave, walk };
+  return { at, typed, anchor, listId, list, open, close, pick, confirm, leave, walk: list.walk };
 }

@@ -25,8 +25,7 @@ export interface LookupFieldProps<Item extends LookupItem> extends FieldProps {
 
 /** Finds one thing by code, name or initials. Renders an `<input role="combobox">` with a list below. */
 export function LookupField<Item extends LookupItem>(props: LookupFieldProps<Item>) {
-  const { label, value, onChange, search, recent, renderItem, placeholder, description, isLabelHidden, isDisabled, isReadOnly, name, ref } =
-    props;
+  const { label, value, onChange, search, recent, renderItem, placeholder, isLabelHidden, isDisabled, isReadOnly, name, ref } = props;
   const messages = useMessages();
   const ownId = useId();
   const id = props.id ?? ownId;
@@ -37,7 +36,8 @@ export function LookupField<Item extends LookupItem>(props: LookupFieldProps<Ite
     isEmpty: value === null,
     kind: 'chosen',
   });
-  const lookup = useLookupField({ id, value, onChange, search, recent, isLocked: isDisabled || isReadOnly });
+  const isLocked = isDisabled || isReadOnly;
+  const lookup = useLookupField({ id, value, onChange, search, recent, isLocked });
   return (
     <div className={fieldStyles.field}>
       <FieldLabel htmlFor={id} isRequired={props.isRequired} isHidden={isLabelHidden}>
@@ -68,7 +68,7 @@ export function LookupField<Item extends LookupItem>(props: LookupFieldProps<Ite
             onBlur();
           }}
         />
-        {value && !isDisabled && !isReadOnly ? (
+        {value && !isLocked ? (
           <button type="button" className={styles.clear} aria-label={`${messages.clear} ${label}`} onClick={lookup.clear}>
             <Icon name="close" />
           </button>
@@ -76,16 +76,28 @@ export function LookupField<Item extends LookupItem>(props: LookupFieldProps<Ite
           <Icon name="search" className={styles.icon} />
         )}
       </div>
-      <div id={`${id}-note`}>
-        {description === undefined ? null : <div className={fieldStyles.description}>{description}</div>}
-        {error === undefined ? null : <div className={fieldStyles.error}>{error}</div>}
-      </div>
+      <Notes id={`${id}-note`} description={props.description} error={error} />
       <LookupPopover
         {...lookup.listProps}
         label={label}
         renderItem={renderItem}
-        heading={recent && lookup.isTextEmpty ? messages.recent : undefined}
+        heading={lookup.showsRecent ? messages.recent : undefined}
       />
+    </div>
+  );
+}
+
+interface NotesProps {
+  readonly id: string;
+  readonly description: string | undefined;
+  readonly error: string | undefined;
+}
+
+function Notes({ id, description, error }: NotesProps) {
+  return (
+    <div id={id}>
+      {description === undefined ? null : <div className={fieldStyles.description}>{description}</div>}
+      {error === undefined ? null : <div className={fieldStyles.error}>{error}</div>}
     </div>
   );
 }

@@ -41,13 +41,13 @@ export function LookupPopover<Item extends LookupItem>(props: LookupPopoverProps
       offset={4}
     >
       {heading === undefined || items.length === 0 ? null : <div className={styles.heading}>{heading}</div>}
-      <ul id={listId} role="listbox" aria-label={label} className={styles.list} data-loading={status === 'loading' || undefined}>
+      <div id={listId} role="listbox" aria-label={label} className={styles.list} data-loading={status === 'loading' || undefined}>
         {items.map((item, index) => (
           <LookupOption key={item.id} id={`${listId}-${String(index)}`} isActive={index === activeIndex} onPick={() => onPick(item)}>
             {renderItem?.(item) ?? <DefaultItem item={item} />}
           </LookupOption>
         ))}
-      </ul>
+      </div>
       <LookupWord status={status} isEmpty={items.length === 0} onRetry={onRetry} />
     </Popover>
   );
@@ -61,15 +61,17 @@ interface LookupOptionProps {
 }
 
 function LookupOption({ id, isActive, onPick, children }: LookupOptionProps) {
-  const ref = useRef<HTMLLIElement>(null);
+  const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isActive) ref.current?.scrollIntoView({ block: 'nearest' });
   }, [isActive]);
   return (
-    <li
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- focus and keys stay in the input
+    <div
       ref={ref}
       id={id}
       role="option"
+      tabIndex={-1}
       aria-selected={isActive}
       className={styles.option}
       // The press must not take the focus from the input.
@@ -78,7 +80,7 @@ function LookupOption({ id, isActive, onPick, children }: LookupOptionProps) {
       onClick={onPick}
     >
       {children}
-    </li>
+    </div>
   );
 }
 

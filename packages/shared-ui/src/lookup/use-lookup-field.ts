@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { ChangeEvent, KeyboardEvent } from 'react';
 import type { LookupItem, LookupSearch } from './lookup-item.ts';
-import { useLookup } from './use-lookup.ts';
+import { useLookupList } from './use-lookup-list.ts';
 
 /** What a lookup field is about. */
 export interface LookupFieldFacts<Item extends LookupItem> {
@@ -14,118 +14,96 @@ export interface LookupFieldFacts<Item extends LookupItem> {
 }
 
 /** The behaviour of a combobox: typing searches, arrows walk, Enter picks, Escape and leaving put the old label back. */
-export function useLookupField<Item extends LookupItem>({ id, value, onChange, search, recent, isLocked = false }: LookupFieldFacts<Item>) {
+export function useLookupField<Item extends LookupItem>(facts: LookupFieldFacts<Item>) {
+  const { anchor, typed, isOpen, list, pick, close, clear, leave, open, type } = useLookupState(facts);
+  const { items, status, activeIndex } = list;
+  const listId = `${facts.id}-list`;
+  const ariaProps = comboboxAria({ isOpen, listId, activeIndex, count: items.length });
+  const onKeyDown = keyHandler({ ...list, isOpen, open, close });
+  return {
+    anchor,
+    leave,
+    clear,
+    showsRecent: list.showsRecent,
+    inputProps: { ...ariaProps, value: typed ?? facts.value?.label ?? '', onChange: type, onClick: open, onKeyDown },
+    listProps: { isOpen, anchor, listId, status, items, activeIndex, onPick: pick, onRetry: list.retry, onClose: close },
+  };
+}
+
+function useLookupState<Item extends LookupItem>({ value, onChange, search, recent, isLocked = false }: LookupFieldFacts<Item>) {
   const anchor = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
-  const [hasWalked, setWalked] = useState(false);
-  const [isPickAwaited, setPickAwaited] = useState(false);
-  const text = typed ?? '';
-  const showsRecent = recent !== undefined && text === '';
-  const found = useLookup({ search, text, isOpen: isOpen && !showsRecent });
-  const items = showsRecent ? recent : found.items;
-  const activeIndex = Math.min(active, items.length - 1);
-  const listId = `${id}-list`;
-
-  const close = () => {
-    setOpen(false);
-    setTyped(null);
-    setActive(0);
-    setWalked(false);
-    setPickAwaited(false);
-  };
   const pick = (item: Item) => {
     close();
     onChange(item);
   };
-  const first = items[0];
-  // Enter came before the answer, as a scanner does: the first item is meant.
-  if (isPickAwaited && found.isAnswered) {
-    if (first) queueMicrotask(() => pick(first));
-    setPickAwaited(false);
-  }
-  const open = () => {
-    if (!isLocked) setOpen(true);
+  const list = useLookupList({ search, isOpen, typed, recent, onPick: pick });
+  const close = () => {
+    setOpen(false);
+    setTyped(null);
+    list.reset();
   };
-  const type = (event: ChangeEvent<HTMLInputElement>) => {
-    setTyped(event.currentTarget.value);
-    setActive(0);
-    setWalked(false);
-    open();
-  };
-  const confirm = () => {
-    const item = items[activeIndex];
-    if (showsRecent || hasWalked || found.isAnswered) {
-      if (item) pick(item);
-    } else setPickAwaited(true);
-  };
-  const walk = (step: number) => {
-    setWalked(true);
-    setActive(wrap(activeIndex + step, items.length));
+  const clear = () => {
+    close();
+    onChange(null);
+    anchor.current?.querySelector('input')?.focus();
   };
   const leave = () => {
     if (typed === '' && value !== null) onChange(null);
     close();
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+  const open = () => setOpen(!isLocked);
+  const type = (event: ChangeEvent<HTMLInputElement>) => {
+    setTyped(event.currentTarget.value);
+    list.reset();
+    open();
+  };
+  return { anchor, typed, isOpen, list, pick, close, clear, leave, open, type };
+}
+
+interface ComboboxFacts {
+  readonly isOpen: boolean;
+  readonly listId: string;
+  readonly activeIndex: number;
+  readonly count: number;
+}
+
+function comboboxAria({ isOpen, listId, activeIndex, count }: ComboboxFacts) {
+  return {
+    role: 'combobox',
+    autoComplete: 'off',
+    'aria-autocomplete': 'list',
+    'aria-expanded': isOpen,
+    'aria-controls': isOpen ? listId : undefined,
+    'aria-activedescendant': isOpen && count > 0 ? `${listId}-${String(activeIndex)}` : undefined,
+  } as const;
+}
+
+interface ComboboxActs {
+  readonly isOpen: boolean;
+  readonly open: () => void;
+  readonly close: () => void;
+  readonly take: () => void;
+  readonly walk: (step: number) => void;
+}
+
+function keyHandler(acts: ComboboxActs) {
+  return (event: KeyboardEvent<HTMLInputElement>) => {
+    // The Enter that ends a composition belongs to the input method.
     if (event.nativeEvent.isComposing) return;
-    const act = keyAct(event.key, isOpen, { open, confirm, close, walk });
+    const act = keyAct(event.key, acts);
     if (!act) return;
     event.preventDefault();
     if (event.key === 'Escape') event.stopPropagation();
     act();
   };
-  return {
-    anchor,
-    leave,
-    isTextEmpty: showsRecent,
-    clear: () => {
-      close();
-      onChange(null);
-      anchor.current?.querySelector('input')?.focus();
-    },
-    inputProps: {
-      role: 'combobox' as const,
-      autoComplete: 'off',
-      'aria-autocomplete': 'list' as const,
-      'aria-expanded': isOpen,
-      'aria-controls': isOpen ? listId : undefined,
-      'aria-activedescendant': isOpen && items.length > 0 ? `${listId}-${String(activeIndex)}` : undefined,
-      value: typed ?? value?.label ?? '',
-      onChange: type,
-      onClick: open,
-      onKeyDown,
-    },
-    listProps: {
-      isOpen,
-      anchor,
-      listId,
-      status: showsRecent ? ('ready' as const) : found.status,
-      items,
-      activeIndex,
-      onPick: pick,
-      onRetry: found.retry,
-      onClose: close,
-    },
-  };
 }
 
-interface KeyActs {
-  readonly open: () => void;
-  readonly confirm: () => void;
-  readonly close: () => void;
-  readonly walk: (step: number) => void;
-}
-
-function keyAct(key: string, isOpen: boolean, acts: KeyActs): (() => void) | null {
-  if (!isOpen) return key === 'ArrowDown' || key === 'ArrowUp' ? acts.open : null;
-  if (key === 'ArrowDown') return () => acts.walk(1);
-  if (key === 'ArrowUp') return () => acts.walk(-1);
-  if (key === 'Enter') return acts.confirm;
-  return key === 'Escape' ? acts.close : null;
-}
-
-function wrap(index: number, length: number): number {
-  return length === 0 ? 0 : (index + length) % length;
+function keyAct(key: string, { isOpen, open, close, take, walk }: ComboboxActs): (() => void) | null {
+  if (!isOpen) return key === 'ArrowDown' || key === 'ArrowUp' ? open : null;
+  if (key === 'ArrowDown') return () => walk(1);
+  if (key === 'ArrowUp') return () => walk(-1);
+  if (key === 'Enter') return take;
+  return key === 'Escape' ? close : null;
 }

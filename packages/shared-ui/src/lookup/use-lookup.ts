@@ -16,16 +16,17 @@ export interface LookupQuery<Item extends LookupItem> {
 }
 
 interface Found<Item> {
-  readonly status: LookupStatus;
+  readonly status: 'ready' | 'failed';
   readonly items: readonly Item[];
-  /** The text the items answer. */
-  readonly text: string | null;
+  /** What the items answer. */
+  readonly text: string;
   readonly scope: string;
+  readonly attempt: number;
 }
 
 /** Searches while the reader types: waits for quiet, aborts what is overtaken, keeps the last items meanwhile. */
 export function useLookup<Item extends LookupItem>({ search, text, isOpen, scope = '', delay = 180 }: LookupQuery<Item>) {
-  const [found, setFound] = useState<Found<Item>>({ status: 'idle', items: [], text: null, scope });
+  const [found, setFound] = useState<Found<Item> | null>(null);
   const [attempt, setAttempt] = useState(0);
   const latest = useRef(search);
   useEffect(() => {
@@ -34,30 +35,32 @@ export function useLookup<Item extends LookupItem>({ search, text, isOpen, scope
   useEffect(() => {
     if (!isOpen) return;
     const controller = new AbortController();
-    setFound((before) => ({ ...before, status: 'loading', scope, items: before.scope === scope ? before.items : [] }));
-    const timer = setTimeout(
-      () => {
-        latest.current(text, controller.signal).then(
-          (items) => {
-            if (!controller.signal.aborted) setFound({ status: 'ready', items, text, scope });
-          },
-          () => {
-            if (!controller.signal.aborted) setFound({ status: 'failed', items: [], text, scope });
-          },
-        );
-      },
-      text === '' ? 0 : delay,
-    );
+    const settle = (status: Found<Item>['status'], items: readonly Item[]) => {
+      if (!controller.signal.aborted) setFound({ status, items, text, scope, attempt });
+    };
+    const ask = () => {
+      latest.current(text, controller.signal).then(
+        (items) => settle('ready', items),
+        () => settle('failed', []),
+      );
+    };
+    const timer = setTimeout(ask, text === '' ? 0 : delay);
     return () => {
       clearTimeout(timer);
       controller.abort();
     };
   }, [isOpen, text, scope, delay, attempt]);
-  const isCurrent = found.scope === scope;
+  const isInScope = found?.scope === scope;
+  const isAnswer = isInScope && found.text === text && found.attempt === attempt;
   return {
-    status: isCurrent ? found.status : 'loading',
-    items: isCurrent ? found.items : [],
-    isAnswered: isCurrent && found.status === 'ready' && found.text === text,
+    status: statusOf(isOpen, isAnswer ? found : null),
+    items: isInScope ? found.items : [],
+    isAnswered: isAnswer && found.status === 'ready',
     retry: () => setAttempt((count) => count + 1),
   };
+}
+
+function statusOf(isOpen: boolean, answer: { readonly status: LookupStatus } | null): LookupStatus {
+  if (!isOpen) return 'idle';
+  return answer?.status ?? 'loading';
 }

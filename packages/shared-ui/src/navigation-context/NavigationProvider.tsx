@@ -23,7 +23,7 @@ export function NavigationProvider({ onNavigate, children }: NavigationProviderP
 export type FollowLink = (event: MouseEvent<HTMLAnchorElement>) => void;
 
 /** Returns a click handler that navigates in place; clicks with a modifier, another button or a target keep the browser's meaning. */
-export function useFollowLink(onNavigate?: ((href: string) => void) | undefined): FollowLink {
+export function useFollowLink(onNavigate?: (href: string) => void): FollowLink {
   const inherited = useContext(NavigationContext);
   const navigate = onNavigate ?? inherited;
   return useMemo(() => (event) => follow(event, navigate), [navigate]);

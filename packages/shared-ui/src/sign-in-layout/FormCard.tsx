@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { FormEvent, ReactNode } from 'react';
+import type { ReactNode, SyntheticEvent } from 'react';
 import styles from './SignInLayout.module.css';
 
 export interface FormCardProps {
@@ -13,7 +13,7 @@ export interface FormCardProps {
 /** A short form on paper. Renders a `<form>` named by its heading; the browser's own error bubbles are off. */
 export function FormCard({ title, description, children, onSubmit }: FormCardProps) {
   const titleId = useId();
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     onSubmit?.();
   };

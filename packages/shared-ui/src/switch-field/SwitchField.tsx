@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import { Switch } from 'react-aria-components';
+import { SwitchButton, SwitchField as AriaSwitchField, Text } from 'react-aria-components';
 import { classNames } from '../class-names/class-names.ts';
 import { withoutUndefined } from '../class-names/without-undefined.ts';
 import styles from './SwitchField.module.css';
@@ -18,23 +18,18 @@ export interface SwitchFieldProps {
 /** Something that is on or off, at once. Renders a checkbox with role `switch`. */
 export function SwitchField({ label, isOn, onChange, description, ref, ...rest }: SwitchFieldProps) {
   return (
-    <Switch
-      {...withoutUndefined({ ...rest, inputRef: toRefObject(ref) })}
-      className={classNames(styles.field)}
-      isSelected={isOn}
-      onChange={onChange}
-    >
-      <span className={styles.rod}>
-        <span className={styles.bead} />
-      </span>
-      <span>
+    <AriaSwitchField {...withoutUndefined({ ...rest, inputRef: ref })} isSelected={isOn} onChange={onChange}>
+      <SwitchButton className={classNames(styles.field)}>
+        <span className={styles.rod}>
+          <span className={styles.bead} />
+        </span>
         {label}
-        {description === undefined ? null : <span className={styles.description}>{description}</span>}
-      </span>
-    </Switch>
+      </SwitchButton>
+      {description === undefined ? null : (
+        <Text slot="description" className={classNames(styles.description)}>
+          {description}
+        </Text>
+      )}
+    </AriaSwitchField>
   );
-}
-
-function toRefObject(ref: Ref<HTMLInputElement> | undefined) {
-  return ref !== null && typeof ref === 'object' ? ref : undefined;
 }

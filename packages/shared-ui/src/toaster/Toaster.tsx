@@ -17,6 +17,7 @@ export function Toaster({ queue, timeout = 6000 }: ToasterProps) {
   const toasts = useSyncExternalStore(queue.subscribe, queue.list, queue.list);
   const [isHeld, setHeld] = useState(false);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- resting on it only holds the clock
     <section
       className={styles.region}
       aria-label={messages.notifications}
