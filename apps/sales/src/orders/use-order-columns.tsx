@@ -1,6 +1,5 @@
 import { Amount } from '@suanpan/shared-ui/amount';
 import type { DataColumn, SortOrder } from '@suanpan/shared-ui/data-column';
-import { TextLink } from '@suanpan/shared-ui/text-link';
 import { useMemo } from 'react';
 import { useT } from '../texts.ts';
 import { OrderStatusTag } from './OrderStatusTag.tsx';
@@ -12,18 +11,19 @@ export function useOrderColumns(): readonly DataColumn<OrderRow>[] {
   const t = useT();
   return useMemo(
     () => [
-      {
-        id: 'NUMBER',
-        header: t('order.number'),
-        cell: (order) => <TextLink href={`/sales/orders/${order.id}`}>{order.number}</TextLink>,
-        sortable: true,
-        phone: 'title',
-      },
+      { id: 'NUMBER', header: t('order.number'), cell: (order) => order.number, sortable: true, phone: 'title' },
       { id: 'CUSTOMER', header: t('order.customer'), cell: (order) => order.customer.name, sortable: true, phone: 'subtitle' },
       { id: 'DATE', header: t('order.date'), cell: (order) => order.date, sortable: true, phone: 'meta' },
       { id: 'DELIVERY_DATE', header: t('order.deliveryDate'), cell: (order) => order.deliveryDate ?? '', sortable: true, phone: 'hidden' },
       { id: 'SALESPERSON', header: t('order.salesperson'), cell: (order) => order.salesperson.name, phone: 'hidden' },
-      { id: 'GROSS', header: t('order.amount'), cell: (order) => <Amount value={order.gross} />, align: 'end', sortable: true, phone: 'value' },
+      {
+        id: 'GROSS',
+        header: t('order.amount'),
+        cell: (order) => <Amount value={order.gross} />,
+        align: 'end',
+        sortable: true,
+        phone: 'value',
+      },
       { id: 'STATUS', header: t('order.status'), cell: (order) => <OrderStatusTag status={order.status} />, phone: 'status' },
     ],
     [t],
