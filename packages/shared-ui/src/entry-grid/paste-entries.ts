@@ -14,7 +14,7 @@ export interface EntryPaste<Row> {
 }
 
 /** Splits what a spreadsheet copies into lines of cells; a quoted cell may hold line breaks. */
-export function splitTable(text: string): readonly (readonly string[])[] {
+function splitTable(text: string): readonly (readonly string[])[] {
   const lines: string[][] = [[]];
   const pattern = /("(?:[^"]|"")*"|[^\t\r\n]*)(\t|\r\n|\n|\r|$)/g;
   for (const [all, raw = '', end] of text.replace(/(?:\r\n|\n|\r)$/, '').matchAll(pattern)) {
