@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react';
 import { useCan } from '@suanpan/app-kit/use-session';
 import { Button } from '@suanpan/shared-ui/button';
 import { DecimalField } from '@suanpan/shared-ui/decimal-field';
-import { FormErrorSummary } from '@suanpan/shared-ui/form-error-summary';
 import { FormGrid } from '@suanpan/shared-ui/form-grid';
 import { Inline } from '@suanpan/shared-ui/inline';
 import { SelectField } from '@suanpan/shared-ui/select-field';
@@ -10,6 +9,7 @@ import { Stack } from '@suanpan/shared-ui/stack';
 import { SwitchField } from '@suanpan/shared-ui/switch-field';
 import { TextField } from '@suanpan/shared-ui/text-field';
 import { Controller } from 'react-hook-form';
+import { SaveFailure } from '../app/SaveFailure.tsx';
 import { useShortcut } from '../app/use-shortcut.ts';
 import { ReadFormOptionsDocument } from '../data/read-form-options.generated.ts';
 import { useT } from '../texts.ts';
@@ -35,7 +35,7 @@ export function CustomerForm({ customer }: CustomerFormProps) {
   return (
     <form onSubmit={(event) => void save(event)} noValidate>
       <Stack gap="wide">
-        {errors.root?.message !== undefined && <FormErrorSummary title={`${t('failed.save')}: ${errors.root.message}`} errors={fieldErrors(errors)} />}
+        <SaveFailure refusal={errors.root?.message ?? null} errors={fieldErrors(errors)} />
         <FormGrid>
           {textFields.map((name) => (
             <Controller

@@ -1,9 +1,9 @@
 import { fenToDecimal } from '@suanpan/money/fen';
 import { Button } from '@suanpan/shared-ui/button';
 import { DocumentPaper } from '@suanpan/shared-ui/document-paper';
-import { FormErrorSummary } from '@suanpan/shared-ui/form-error-summary';
 import { StatusTag } from '@suanpan/shared-ui/status-tag';
 import type { ReactNode } from 'react';
+import { SaveFailure } from '../app/SaveFailure.tsx';
 import { useShortcut } from '../app/use-shortcut.ts';
 import { useT } from '../texts.ts';
 import { OrderFormFields } from './OrderFormFields.tsx';
@@ -37,7 +37,7 @@ export function OrderForm({ order, initial, header }: OrderFormProps) {
     <>
       {header(kept.isKept && <StatusTag tone="neutral">{t('order.kept')}</StatusTag>)}
       {kept.restoredAt !== null && <RestoredDraft savedAt={kept.restoredAt} onDiscard={kept.discard} />}
-      {refusal !== null && <FormErrorSummary title={`${t('failed.save')}: ${refusal}`} errors={problemList(problems)} />}
+      <SaveFailure refusal={refusal} errors={problemList(problems)} />
       <DocumentPaper
         fields={<OrderFormFields draft={draft} problems={problems.fields} onChange={change} />}
         actions={

@@ -1,0 +1,155 @@
+import { askApi } from '../fixtures/ask-api.ts';
+import { chooseFromLookup } from '../fixtures/choose-from-lookup.ts';
+import { createOrders, orderInput } from '../fixtures/create-orders.ts';
+import { type Page, expect, test } from '../fixtures/test.ts';
+import { writeOrder } from '../fixtures/write-order.ts';
+
+const order = {
+  customer: { typed: 'shcg', name: '上海晨光文具有限公司' },
+  lines: [{ typed: 'bjb', product: '笔记本', quantity: '2' }],
+} as const;
+
+test('a draft is changed, submitted and completed @phone', async ({ page, signInAs, request }) => {
+  const owner = await signInAs('owner');
+  const [draft] = await createOrders(request, owner, { quantities: [3] });
+  await page.goto(`/sales/orders/${draft?.id}`);
+  await expect(sums(page)).toContainText('含税合计 ¥ 7.50');
+
+  await test.step('When they change a quantity and the note, the order has both', async () => {
+    await page.getByRole('link', { name: '修改' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`修改 ${draft?.number}`);
+    await page.getByLabel('数量 行 1', { exact: true }).fill('8');
+    await page.getByLabel('备注').fill('周五前送到');
+    await page.getByRole('button', { name: /^保存草稿/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`销售订单 ${draft?.number}`);
+    await expect(sums(page)).toContainText('含税合计 ¥ 20.00');
+    await expect(page.getByText('周五前送到')).toBeVisible();
+  });
+
+  await test.step('When it is submitted, approved and completed, it can no longer be changed', async () => {
+    await page.getByRole('button', { name: '提交' }).click();
+    for (const step of ['审核', '完成']) {
+      await page.getByRole('button', { name: step, exact: true }).click();
+      await page.getByRole('alertdialog').getByRole('button', { name: step, exact: true }).click();
+      await expect(page.getByRole('region', { name: '通知' })).toContainText(`已${step} ${draft?.number}`);
+    }
+    await expect(page.getByRole('button', { name: '作废' })).toHaveCount(0);
+    await expect(page.getByRole('link', { name: '修改' })).toHaveCount(0);
+  });
+});
+
+test('an order is cancelled with a reason only, which its history keeps @phone', async ({ page, signInAs, request }) => {
+  const owner = await signInAs('owner');
+  const [submitted] = await createOrders(request, owner, { quantities: [1], until: 'SUBMITTED' });
+  await page.goto(`/sales/orders/${submitted?.id}`);
+  await page.getByRole('button', { name: '作废' }).click();
+  const dialog = page.getByRole('dialog', { name: `作废 ${submitted?.number}` });
+  await dialog.getByRole('button', { name: '作废' }).click();
+  await expect(dialog).toContainText('请写明原因');
+
+  await dialog.getByLabel('作废原因').fill('客户改了主意');
+  await dialog.getByRole('button', { name: '作废' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('main').getByText('已作废').first()).toBeVisible();
+  await expect(page.getByRole('list', { name: '操作记录' })).toContainText('客户改了主意');
+  await expect(page.getByRole('button', { name: '作废' })).toHaveCount(0);
+});
+
+test('an order that somebody else changed meanwhile is not overwritten, and nothing typed is lost', async ({ page, signInAs, request }) => {
+  const owner = await signInAs('owner');
+  const [draft] = await createOrders(request, owner, { quantities: [3] });
+  await page.goto(`/sales/orders/${draft?.id}/edit`);
+  await page.getByLabel('备注').fill('我的备注');
+  await changeQuantity(request, owner, { id: draft?.id ?? '', version: draft?.version ?? 0, quantity: '5' });
+
+  await page.getByRole('button', { name: /^保存草稿/ }).click();
+  await expect(page.getByRole('alert')).toContainText(`订单 ${draft?.number} 已被他人更改`);
+  await expect(page.getByRole('alert')).toContainText('SP-API-402');
+  await expect(page.getByLabel('备注')).toHaveValue('我的备注');
+  const { data } = await askApi(request, owner, { query: `{ salesOrder(id: "${draft?.id}") { note gross } }` });
+  expect(data.salesOrder).toEqual({ note: '', gross: '12.50' });
+});
+
+test('a half-written order survives a reload and can be discarded @phone', async ({ page, signInAs, isMobile }) => {
+  await signInAs('owner');
+  await page.goto('/sales/orders/new');
+  await writeOrder(page, order, isMobile);
+  await expect(page.getByText('草稿已存在本机')).toBeVisible();
+  await page.reload();
+
+  await expect(page.getByText('已恢复上次没有保存的内容')).toBeVisible();
+  await expect(page.getByRole('combobox', { name: /^客户/ })).toHaveValue(order.customer.name);
+  await expect(page.getByLabel(/^商品.* 行 1$/)).toHaveValue('笔记本');
+  await expect(sums(page)).toContainText('含税合计 ¥ 17.60');
+  await page.getByRole('button', { name: '放弃这份草稿' }).click();
+  await expect(page.getByRole('combobox', { name: /^客户/ })).toHaveValue('');
+  await expect(sums(page)).toContainText('含税合计 ¥ 0.00');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: '新建销售订单' })).toBeVisible();
+  await expect(page.getByText('已恢复上次没有保存的内容')).toHaveCount(0);
+});
+
+test('a double press on submit makes one order', async ({ page, signInAs, request, isMobile }) => {
+  const owner = await signInAs('owner');
+  const count = async (): Promise<number> =>
+    (await askApi(request, owner, { query: '{ salesOrders { totalCount } }' })).data.salesOrders.totalCount;
+  const before = await count();
+  await page.goto('/sales/orders/new');
+  await writeOrder(page, order, isMobile);
+  await page.getByRole('button', { name: /^提交/ }).dblclick();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^销售订单 XSDD-/);
+  expect(await count()).toBe(before + 1);
+});
+
+test('a choice from the mouse works as well, and a line can be taken out and brought back', async ({ page, signInAs }) => {
+  await signInAs('owner');
+  await page.goto('/sales/orders/new');
+  await chooseFromLookup(page.getByRole('combobox', { name: /^客户/ }), { ...order.customer, by: 'keyboard' });
+  const product = page.getByLabel(/^商品.* 行 1$/);
+  await product.click();
+  await page.getByRole('option', { name: '计算器' }).click();
+  await expect(sums(page)).toContainText('含税合计 ¥ 45.00');
+  await page.getByRole('button', { name: '删除此行 1' }).click();
+  await expect(sums(page)).toContainText('含税合计 ¥ 0.00');
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(product).toHaveValue('计算器');
+  await expect(sums(page)).toContainText('含税合计 ¥ 45.00');
+});
+
+test('an order prints on one page, with its sum in capitals and without the frame', async ({ page, signInAs, request }) => {
+  const owner = await signInAs('owner');
+  const [approved] = await createOrders(request, owner, { quantities: [3], until: 'APPROVED' });
+  await page.goto(`/sales/orders/${approved?.id}`);
+  await page.getByRole('link', { name: '打印' }).click();
+  const sheet = page.getByRole('article');
+  await expect(sheet).toContainText('金额大写：柒元伍角整');
+  await expect(sheet).toContainText(approved?.number ?? '');
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(sheet).toBeVisible();
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(page.getByRole('navigation', { name: '主菜单' })).toBeHidden();
+  await expect(page.getByRole('button', { name: '打印' })).toBeHidden();
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
+
+interface QuantityChange {
+  readonly id: string;
+  readonly version: number;
+  readonly quantity: string;
+}
+
+type Request = Parameters<typeof orderInput>[0];
+type Person = Parameters<typeof orderInput>[1];
+
+async function changeQuantity(request: Request, person: Person, { id, version, quantity }: QuantityChange): Promise<void> {
+  const input = await orderInput(request, person, quantity);
+  const query =
+    'mutation ($id: ID!, $version: Int!, $input: SalesOrderInput!) { updateSalesOrder(id: $id, version: $version, input: $input) { id } }';
+  expect((await askApi(request, person, { query, variables: { id, version, input } })).errors).toEqual([]);
+}
+
+function sums(page: Page) {
+  return page.getByTestId('order-sums');
+}
