@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { precompress } from '@suanpan/build/precompress';
 import { cataloguePlugin } from '@suanpan/build/texts';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
@@ -6,6 +8,6 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   root: import.meta.dirname,
   base: '/spa/',
-  plugins: [react(), cataloguePlugin()],
+  plugins: [react(), cataloguePlugin(), { name: 'precompress', apply: 'build', closeBundle: () => precompress(join(import.meta.dirname, '../dist/spa')) }],
   build: { outDir: '../dist/spa', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, reportCompressedSize: false },
 });

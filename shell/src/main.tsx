@@ -8,6 +8,7 @@ import { Shell } from './frame/Shell.tsx';
 import { createStore } from './page/create-store.ts';
 import { createPageServices } from './page/page-services.ts';
 import { readPageData } from './page/read-page-data.ts';
+import { showFirstApp } from './page/show-first-app.ts';
 import { texts } from './texts.ts';
 
 const data = readPageData(document);
@@ -27,6 +28,8 @@ const page = createPageServices({
     }),
 });
 
+// The first app loads beside the frame, not after it.
+if (data.session) showFirstApp(page, data.session);
 await texts.activate(locale.get());
 const element = document.getElementById('shell');
 if (!element) throw new Error('The page has no element "shell".');

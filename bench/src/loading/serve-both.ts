@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serveFile } from '@suanpan/release/serve-file';
-import { createHostHandler } from '@suanpan/release/host-handler';
+import { type HostHandler, createHostHandler } from '@suanpan/release/host-handler';
 import { readCatalogue } from '@suanpan/release/read-catalogue';
 import { type Pages, type RunningServer, startServer } from '@suanpan/mock-server/start-server';
 import { readConfig } from '@suanpan/mock-server/config';
@@ -24,11 +24,13 @@ async function bothPages(): Promise<Pages> {
   const stored = await readCatalogue({ host: join(root, 'shell/dist'), apps });
   const spa = join(root, 'bench/dist/spa');
   const html = readFileSync(join(spa, 'index.html'), 'utf8');
+  let handler: HostHandler | undefined;
   return async (request, tools) => {
     const { pathname } = new URL(request.url);
     if (pathname.startsWith('/spa/')) return serveFile(spa, pathname.slice('/spa/'.length), request);
     if (request.headers.has(spaHeader)) return spaPage(html, await tools.session(request));
-    return createHostHandler({ stored, session: tools.session }).handle(request);
+    handler ??= createHostHandler({ stored, session: tools.session });
+    return handler.handle(request);
   };
 }
 

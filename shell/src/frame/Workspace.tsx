@@ -2,7 +2,7 @@ import { useTexts } from '@suanpan/app-kit/use-texts';
 import type { Session } from '@suanpan/protocol/session';
 import { AppFrame } from '@suanpan/shared-ui/app-frame';
 import { useMemo } from 'react';
-import { type MenuGroup, buildMenu } from '../navigation/build-menu.ts';
+import { buildMenu } from '../navigation/build-menu.ts';
 import { texts } from '../texts.ts';
 import { AccountMenu } from './AccountMenu.tsx';
 import { CompanyMenu } from './CompanyMenu.tsx';
@@ -40,15 +40,11 @@ export function Workspace({ session }: WorkspaceProps) {
       navigation={groups}
       onNavigate={(href) => navigation.go(href)}
     >
-      <Outlet session={session} home={homeOf(menu)} />
+      <Outlet session={session} />
     </AppFrame>
   );
 }
 
 function isUnder(path: string, base: string): boolean {
   return path === base || path.startsWith(`${base}/`);
-}
-
-function homeOf(menu: readonly MenuGroup[]): string | undefined {
-  return menu[0]?.items[0]?.path;
 }

@@ -16,6 +16,8 @@ export interface Stage {
 }
 
 export interface AppDirector {
+  /** Where the pages are; it may be put into the document at any time. */
+  readonly outlet: HTMLElement;
   readonly stage: ReadableStore<Stage>;
   /** Brings an app's page up, and takes the one before off once it is there. `null` clears the stage. */
   show(name: string | null): Promise<void>;
@@ -47,7 +49,9 @@ export function createAppDirector(
     for (const [, { element }] of others) element.hidden = true;
     await Promise.all(others.map(([, { instance }]) => instance.close()));
   };
-  const show = async (name: string | null): Promise<void> => {
+  let latest: Promise<void> = Promise.resolve();
+
+  const bringUp = async (name: string | null): Promise<void> => {
     const performer = name === null ? undefined : performerOf(name);
     if (name === null || !performer) {
       stage.set({ wanted: null, visible: null, isLoading: false, failure: null });
@@ -62,10 +66,16 @@ export function createAppDirector(
     return clear(name);
   };
 
+  const begin = (name: string | null): Promise<void> => {
+    latest = bringUp(name);
+    return latest;
+  };
+
   return {
+    outlet,
     stage,
-    show,
-    retry: () => show(stage.get().wanted),
+    show: (name) => (name !== null && stage.get().wanted === name && stage.get().failure === null ? latest : begin(name)),
+    retry: () => begin(stage.get().wanted),
     fail(name, error) {
       performers.get(name)?.instance.fail(error);
       if (stage.get().wanted !== name) return;

@@ -1,9 +1,8 @@
 import type { ComposedApp } from '@suanpan/protocol/composition';
 
-/** Returns the HTML of an app's container: its styles, the root of its page, and the root of its popups. */
-export function appTemplate({ name, styles }: ComposedApp): string {
-  const links = styles.map((href) => `<link rel="stylesheet" href="${escapeAttribute(href)}">`).join('');
-  return `${links}<div data-app="${escapeAttribute(name)}"><div data-app-page></div><div data-app-portal></div></div>`;
+/** Returns the HTML of an app's container: the root of its page, and the root of its popups. */
+export function appTemplate({ name }: ComposedApp): string {
+  return `<div data-app="${escapeAttribute(name)}"><div data-app-page></div><div data-app-portal></div></div>`;
 }
 
 /** The two elements that an app is given, found in its container. */

@@ -6,7 +6,7 @@ import { loadMicroApp } from 'qiankun';
 import { appElements, appTemplate } from './app-template.ts';
 import { importScope } from './bind-scope.ts';
 import { importModule } from './import-module.ts';
-import { stylesLoaded } from './styles-loaded.ts';
+import { createAppStyles } from './app-styles.ts';
 import { withDeadline } from './with-deadline.ts';
 
 export interface LoadOptions {
@@ -36,21 +36,26 @@ export interface LoadedApp {
 export async function loadApp(options: LoadOptions): Promise<LoadedApp> {
   const { app, element, attempt } = options;
   const name = attempt === 0 ? app.name : `${app.name}~${attempt}`;
+  element.replaceChildren();
+  const styles = createAppStyles(element, app.styles);
+  const container = element.ownerDocument.createElement('div');
+  element.append(container);
   let rebind = (_scope: Window & typeof globalThis): void => {};
   const parcel = loadMicroApp(
-    { name, entry: { scripts: [], styles: [], html: appTemplate(app) }, container: element },
+    { name, entry: { scripts: [], styles: [], html: appTemplate(app) }, container },
     { sandbox: { speedy: true }, singular: false },
     {
       beforeLoad: async (_app, scope) => {
         const [lifecycles, bindScope] = await withDeadline({ ...subjectOf(app), step: 'load' }, () => importApp(options, scope));
         rebind = bindScope;
-        Object.assign(scope, { [name]: guarded(lifecycles, options) });
+        Object.assign(scope, { [name]: guarded(lifecycles, options, container) });
       },
       // qiankun replaces timers, listeners and the document when it mounts the sandbox, so the bindings are taken anew.
       beforeMount: async (_app, scope) => {
         rebind(scope);
-        await stylesLoaded(element);
+        await styles.switchOn();
       },
+      afterUnmount: async () => styles.switchOff(),
     },
   );
   // Every one of qiankun's promises rejects on a failure; the last one is enough.
@@ -72,12 +77,12 @@ async function importApp({ app, integrityOf }: LoadOptions, scope: Window & type
 }
 
 /** The app's lifecycles as qiankun calls them: each with its deadline, and with the props of the protocol only. */
-function guarded(lifecycles: AppLifecycles, { app, element, createHost }: LoadOptions): Omit<AppLifecycles, 'update'> {
+function guarded(lifecycles: AppLifecycles, { app, createHost }: LoadOptions, container: HTMLElement): Omit<AppLifecycles, 'update'> {
   let mounted = new AbortController();
   let props: AppProps | undefined;
   const renew = (): AppProps => {
     mounted = new AbortController();
-    const { page, portal } = appElements(element);
+    const { page, portal } = appElements(container);
     props = { host: createHost(portal, mounted.signal), container: page };
     return props;
   };

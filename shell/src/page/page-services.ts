@@ -29,8 +29,8 @@ export interface PageServices {
   readonly locale: ReadableStore<Locale>;
   /** Changes the language everywhere, without a reload; a signed-in person's choice is kept by the backend. */
   readonly setLocale: (locale: Locale) => Promise<void>;
-  /** Makes the director of the apps in an element. */
-  readonly direct: (outlet: HTMLElement) => AppDirector;
+  /** Brings apps up and takes them off; there only while somebody is signed in. */
+  readonly director: AppDirector;
 }
 
 export interface PageSurroundings {
@@ -56,6 +56,17 @@ export function createPageServices({ data, window, toast, mayDiscard, locale }: 
     return answer;
   };
   const actions = createSessionActions((request) => executeGraphql(callerOf('shell', composition.host.release), request));
+  const services: HostServices = {
+    session: signedIn(session),
+    navigation,
+    dialogs,
+    execute,
+    toast,
+    mayDiscard: () => mayDiscard(dialogs),
+    setTitle: (text) => void (window.document.title = `${text} · Suanpan`),
+    fail: (app, error) => failApp(director, app, error),
+  };
+  const director = createAppDirector(window.document.createElement('div'), composition.apps, loaderOf(composition, services));
   return {
     composition,
     session,
@@ -72,20 +83,7 @@ export function createPageServices({ data, window, toast, mayDiscard, locale }: 
       locale.set(next);
       if (present) session.set({ ...present, locale: next });
     },
-    direct(outlet) {
-      const services: HostServices = {
-        session: signedIn(session),
-        navigation,
-        dialogs,
-        execute,
-        toast,
-        mayDiscard: () => mayDiscard(dialogs),
-        setTitle: (text) => void (window.document.title = `${text} · Suanpan`),
-        fail: (app, error) => failApp(director, app, error),
-      };
-      const director = createAppDirector(outlet, composition.apps, loaderOf(composition, services));
-      return director;
-    },
+    director,
   };
 }
 

@@ -1,6 +1,6 @@
 import { type HostManifest, parseHostManifest } from '@suanpan/protocol/host-manifest';
 import { protocolVersion } from '@suanpan/protocol/manifest-fields';
-import { type Bundle, staticClosure } from '../manifest/closure.ts';
+import { type Bundle, staticClosure, textChunks } from '../manifest/closure.ts';
 import { contentHash } from '../manifest/integrity.ts';
 import { listFiles } from '../manifest/list-files.ts';
 import { type LibraryGroup, groupModuleId } from './library-groups.ts';
@@ -30,6 +30,7 @@ export function createHostManifest({ bundle, groups, version, versionOf }: HostS
     entry,
     styles: Object.keys(bundle).filter((path) => path.endsWith('.css')),
     preload,
+    texts: textChunks(bundle),
     files,
     libraries: Object.fromEntries(libraries),
   };

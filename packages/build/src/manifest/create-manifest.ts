@@ -4,7 +4,7 @@ import { protocolVersion } from '@suanpan/protocol/manifest-fields';
 import { ProtocolError } from '@suanpan/protocol/errors';
 import { locales } from '@suanpan/protocol/session';
 import { isSharedLibrary, packageOf } from '../libraries/shared-libraries.ts';
-import { type Bundle, staticClosure, stylesOf } from './closure.ts';
+import { type Bundle, staticClosure, stylesOf, textChunks } from './closure.ts';
 import { contentHash } from './integrity.ts';
 import { listFiles } from './list-files.ts';
 
@@ -38,6 +38,7 @@ export function createManifest({ config, packageJson, bundle, time, tool }: Mani
     entry: entry.fileName,
     scope: scope.fileName,
     ...first,
+    texts: textChunks(bundle),
     files,
     shared: sharedRanges(bundle, packageJson, config.name),
     routes: config.routes,
@@ -48,7 +49,7 @@ export function createManifest({ config, packageJson, bundle, time, tool }: Mani
   return parseReleaseManifest(manifest, `the build of ${config.name}`);
 }
 
-/** What the first screen needs: the closure of the entry, and that of the pages and default texts that it loads lazily. */
+/** What the first screen needs: the closure of the entry, and that of the pages that it loads lazily. */
 function firstFiles(bundle: Bundle, entry: string, scope: string): Pick<ReleaseManifest, 'preload' | 'styles'> {
   const pages = Object.values(bundle).flatMap((output) => (isPageChunk(output) ? [output.fileName] : []));
   const chunks = new Set([entry, ...staticClosure(bundle, entry), ...pages, ...pages.flatMap((page) => staticClosure(bundle, page))]);
@@ -60,7 +61,7 @@ function isPageChunk(output: Bundle[string]): boolean {
   return (
     output.type === 'chunk' &&
     output.isDynamicEntry &&
-    /\/src\/(pages\/routes\.[jt]sx?|locales\/zh-CN\.json)$/.test(output.facadeModuleId ?? '')
+    /\/src\/pages\/routes\.[jt]sx?$/.test(output.facadeModuleId ?? '')
   );
 }
 

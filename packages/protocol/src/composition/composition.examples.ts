@@ -9,6 +9,7 @@ export const composedWorkbench: ComposedApp = {
   scope: '/releases/workbench@1.0.0-00000001/scope.js',
   styles: [],
   preload: [],
+  texts: {},
   routes: [{ path: '/workbench', title: { 'zh-CN': '工作台', 'en-US': 'Workbench' }, menu: true }],
   reason: 'stable',
 };
@@ -22,6 +23,7 @@ export const composedSales: ComposedApp = {
   scope: '/releases/sales@1.4.2-3f9c2a1b/scope.js',
   styles: ['/releases/sales@1.4.2-3f9c2a1b/main.css'],
   preload: [],
+  texts: {},
   routes: [
     { path: '/sales/orders', title: { 'zh-CN': '销售订单', 'en-US': 'Orders' }, permission: 'sales.order.read', menu: true },
     { path: '/sales/customers', title: { 'zh-CN': '客户', 'en-US': 'Customers' }, permission: 'sales.customer.read', menu: true },

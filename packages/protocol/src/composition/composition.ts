@@ -17,6 +17,8 @@ const appSchema = v.strictObject({
   styles: v.array(urlSchema),
   /** What the entry needs before it runs: its own closure and that of its shared libraries. */
   preload: v.array(urlSchema),
+  /** The texts of each language: only the page's own is wanted at first. */
+  texts: v.record(v.string(), urlSchema),
   routes: v.array(routeSchema),
   /** Why the company gets this release. */
   reason: v.picklist(['stable', 'dev']),
@@ -25,7 +27,14 @@ const appSchema = v.strictObject({
 const schema = v.strictObject({
   protocol: v.literal(protocolVersion),
   id: v.string(),
-  host: v.strictObject({ release: v.string(), base: urlSchema, entry: urlSchema, styles: v.array(urlSchema), preload: v.array(urlSchema) }),
+  host: v.strictObject({
+    release: v.string(),
+    base: urlSchema,
+    entry: urlSchema,
+    styles: v.array(urlSchema),
+    preload: v.array(urlSchema),
+    texts: v.record(v.string(), urlSchema),
+  }),
   apps: v.array(appSchema),
   importMap: v.strictObject({ imports: v.record(v.string(), urlSchema), integrity: v.record(urlSchema, v.string()) }),
 });

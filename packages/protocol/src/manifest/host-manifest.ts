@@ -16,6 +16,8 @@ const schema = v.strictObject({
   entry: filePathSchema,
   styles: v.array(filePathSchema),
   preload: v.array(filePathSchema),
+  /** The file of each language's texts. */
+  texts: v.record(v.string(), filePathSchema),
   files: fileListSchema,
   libraries: v.record(v.string(), librarySchema),
 });

@@ -11,6 +11,7 @@ export const salesManifest = {
   scope: 'scope-B7d2.js',
   styles: ['assets/main-9a1c.css'],
   preload: ['assets/orders-77f0.js'],
+  texts: {},
   files: [
     { path: 'main-Cx81.js', bytes: 4096, role: 'entry', integrity: hash },
     { path: 'scope-B7d2.js', bytes: 900, role: 'scope', integrity: hash },

@@ -18,6 +18,8 @@ const schema = v.pipe(
     scope: filePathSchema,
     styles: v.array(filePathSchema),
     preload: v.array(filePathSchema),
+    /** The file of each language's texts. */
+    texts: v.record(v.string(), filePathSchema),
     files: fileListSchema,
     shared: v.record(v.string(), sharedSchema),
     routes: v.array(routeSchema),

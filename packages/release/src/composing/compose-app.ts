@@ -18,6 +18,7 @@ export function composeRelease(manifest: ReleaseManifest, host: HostManifest): C
     scope: base + manifest.scope,
     styles: manifest.styles.map((path) => base + path),
     preload: [...manifest.preload.map((path) => base + path), ...libraryFiles(manifest, host)],
+    texts: textsUnder(base, manifest.texts),
     routes: manifest.routes,
     reason: 'stable',
   };
@@ -35,9 +36,15 @@ export function composeDevApp({ config, base, entry, scope }: DevApp): ComposedA
     scope,
     styles: [],
     preload: [],
+    texts: {},
     routes: config.routes,
     reason: 'dev',
   };
+}
+
+/** Returns the address of each language's texts. */
+export function textsUnder(base: string, texts: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).map(([locale, path]) => [locale, base + path]));
 }
 
 function libraryFiles(manifest: ReleaseManifest, host: HostManifest): string[] {

@@ -9,6 +9,7 @@ export const hostManifest: HostManifest = {
   entry: 'main.js',
   styles: ['main.css'],
   preload: ['react-core.js'],
+  texts: {},
   files: [
     { path: 'main.js', bytes: 10, role: 'entry', integrity },
     { path: 'react.js', bytes: 10, role: 'library', integrity },

@@ -3,7 +3,7 @@ import { type ComposedApp, type Composition } from '@suanpan/protocol/compositio
 import { ProtocolError } from '@suanpan/protocol/errors';
 import { protocolVersion } from '@suanpan/protocol/manifest-fields';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { composeDevApp, composeRelease } from './compose-app.ts';
+import { composeDevApp, composeRelease, textsUnder } from './compose-app.ts';
 import { composeImportMap } from './compose-import-map.ts';
 import { releaseBase } from './release-base.ts';
 
@@ -38,7 +38,14 @@ function identified(catalogue: Catalogue, apps: ComposedApp[]): Composition {
   const base = releaseBase(host.release);
   const content = {
     protocol: protocolVersion,
-    host: { release: host.release, base, entry: base + host.entry, styles: under(base, host.styles), preload: under(base, host.preload) },
+    host: {
+      release: host.release,
+      base,
+      entry: base + host.entry,
+      styles: under(base, host.styles),
+      preload: under(base, host.preload),
+      texts: textsUnder(base, host.texts),
+    },
     apps,
     importMap: composeImportMap(catalogue, apps),
   } as const;

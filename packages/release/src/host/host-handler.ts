@@ -6,6 +6,7 @@ import type { Session } from '@suanpan/protocol/session';
 import type { DevApp } from '../catalogue/catalogue.ts';
 import type { StoredReleases } from '../catalogue/read-catalogue.ts';
 import { compose } from '../composing/compose.ts';
+import { compressText } from './compress-text.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { importMapText, renderPage } from './render-page.ts';
 import { notFound, serveFile } from './serve-file.ts';
@@ -77,14 +78,15 @@ function servePage(request: Request, { composition, session, scripts }: PageRequ
     app: matchRoute(shown.apps, firstPath(shown, new URL(request.url).pathname))?.app,
     scripts,
   });
-  return new Response(html, {
+  const body = compressText(html, request);
+  return new Response(body.content, {
     headers: {
+      ...body.headers,
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'private, no-cache',
       'content-security-policy': contentSecurityPolicy({ importMap: importMapText(shown), nonce }),
       'referrer-policy': 'same-origin',
       'x-content-type-options': 'nosniff',
-      'cross-origin-opener-policy': 'same-origin',
     },
   });
 }

@@ -28,7 +28,8 @@ export function importMapText(composition: Composition): string {
 /** Returns the shell's HTML: everything the page needs is named here, so that all of it loads at once. */
 export function renderPage({ composition, session, locale, nonce, app, scripts }: PageParts): string {
   const { host } = composition;
-  const modules = unique([host.entry, ...host.preload, ...(app ? [app.entry, app.scope, ...app.preload] : [])]);
+  const texts = [host.texts[locale], app?.texts[locale]].flatMap((url) => url ?? []);
+  const modules = unique([host.entry, ...host.preload, ...texts, ...(app ? [app.entry, app.scope, ...app.preload] : [])]);
   return `<!doctype html>
 <html lang="${locale}">
 <head>
