@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { readConfig } from '@suanpan/mock-server/config';
+import { demoAccounts } from '@suanpan/mock-server/demo-accounts';
 import { type RunningServer, startServer } from '@suanpan/mock-server/start-server';
 import { createHostHandler, type HostHandler } from '@suanpan/release/host-handler';
 import { readCatalogue } from '@suanpan/release/read-catalogue';
@@ -15,7 +16,7 @@ async function main(names: readonly string[]): Promise<void> {
   const running = await startServer(readConfig(process.env, root), await openDevPages(apps), (step) => say(step));
   const detach = await attachViteServers(running.server, apps);
   stopOnSignal(running, detach);
-  say({ ready: true, url: running.url, live: apps.map((app) => app.config.name) });
+  say({ ready: true, url: running.url, accounts: demoAccounts });
 }
 
 async function openDevPages(devApps: readonly DevSource[]): Promise<Parameters<typeof startServer>[1]> {

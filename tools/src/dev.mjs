@@ -6,6 +6,6 @@ import { prepare } from './setup/prepare.mjs';
 /** `npm run dev -- sales`: the running product, with the named apps served from their sources. */
 await runTool(async () => {
   const progress = createProgress();
-  await prepare(progress);
+  await prepare(progress, ['build', 'build-dev']);
   return runServer({ args: ['--import', 'tsx', 'tools/src/dev-server.ts', ...process.argv.slice(2)], progress });
 });

@@ -8,17 +8,17 @@ import { root } from '../workspace/root.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { withoutNoise } from './without-noise.mjs';
 
-const stamp = join(root, '.nx/suanpan-build-stamp');
-
 /**
  * Builds what changed since the last build, and shows that as a step; asks Nx only when a file is newer than its stamp.
  *
  * @param {import('../screen/progress.mjs').Progress} progress
+ * @param {readonly string[]} [targets] what is built: `build` is what runs, `build-dev` and `build-spa` serve development and measurements
  */
-export async function buildWorkspaces(progress) {
+export async function buildWorkspaces(progress, targets = ['build']) {
+  const stamp = join(root, `.nx/suanpan-${targets.join('-')}-stamp`);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(root)) return;
   progress.begin('build', 'Building what changed');
-  const { code, output } = await runQuietly(binary('nx'), ['run-many', '-t', 'build'], { env: nxEnvironment });
+  const { code, output } = await runQuietly(binary('nx'), ['run-many', '-t', targets.join(',')], { env: nxEnvironment });
   if (code !== 0) {
     progress.fail('build');
     throw new ToolError('SP-TOOL-003', 'Cannot build: a workspace failed', {

@@ -15,7 +15,7 @@ const notBuilt = /\.test\.tsx?$|\.spec\.ts$|\.examples\.ts$|\.md$/u;
  */
 export function fingerprint(root) {
   const hash = createHash('sha256');
-  for (const folder of ['apps', 'packages', 'shell', 'mock-server', 'tools', 'e2e/apps']) addFolder(hash, join(root, folder));
+  for (const folder of ['apps', 'packages', 'shell', 'mock-server', 'tools', 'bench', 'e2e/apps']) addFolder(hash, join(root, folder));
   for (const file of ['package-lock.json', 'tsconfig.base.json', 'nx.json']) addFile(hash, join(root, file));
   return hash.digest('hex');
 }
