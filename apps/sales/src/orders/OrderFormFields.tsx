@@ -1,4 +1,5 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useSession } from '@suanpan/app-kit/use-session';
 import { DateField } from '@suanpan/shared-ui/date-field';
 import { FormGrid } from '@suanpan/shared-ui/form-grid';
 import { LookupField } from '@suanpan/shared-ui/lookup-field';
@@ -21,6 +22,7 @@ interface OrderFormFieldsProps {
 export function OrderFormFields({ draft, problems, onChange }: OrderFormFieldsProps) {
   const t = useT();
   const client = useApolloClient();
+  const { user } = useSession();
   const { data } = useQuery(ReadFormOptionsDocument, { variables: { on: draft.date } });
   const salespeople = (data?.salespeople ?? []).map(({ id, name }) => ({ value: id, label: name }));
   return (
@@ -54,6 +56,7 @@ export function OrderFormFields({ draft, problems, onChange }: OrderFormFieldsPr
         label={t('order.salesperson')}
         options={salespeople}
         value={draft.salespersonId ?? ''}
+        placeholder={user.name}
         onChange={(salespersonId) => onChange({ ...draft, salespersonId })}
         error={problems['salespersonId']}
       />
