@@ -21,8 +21,8 @@ export function createHostManifest({ bundle, groups, version, versionOf }: HostS
     const preload = staticClosure(bundle, file);
     return group.specifiers.map((specifier) => [specifier, { version: versionOf(specifier), file, preload }] as const);
   });
-  const libraryFiles = new Set(libraries.map(([, library]) => library.file));
-  const files = listFiles(bundle, (path) => (path === entry ? 'entry' : libraryFiles.has(path) ? 'library' : undefined));
+  const roles = new Map<string, 'entry' | 'library'>([...libraries.map(([, { file }]) => [file, 'library'] as const), [entry, 'entry']]);
+  const files = listFiles(bundle, (path) => roles.get(path));
   const preload = staticClosure(bundle, entry);
   const manifest: HostManifest = {
     protocol: protocolVersion,

@@ -13,7 +13,8 @@ export function staticClosure(bundle: Bundle, start: string): string[] {
 /** Returns the chunk of each language's texts, by its locale. */
 export function textChunks(bundle: Bundle): Readonly<Record<string, string>> {
   const found = Object.values(bundle).flatMap((output) => {
-    const locale = output.type === 'chunk' ? /\/src\/locales\/([a-z]{2}-[A-Z]{2})\.json$/.exec(output.facadeModuleId ?? '')?.[1] : undefined;
+    const locale =
+      output.type === 'chunk' ? /\/src\/locales\/([a-z]{2}-[A-Z]{2})\.json$/.exec(output.facadeModuleId ?? '')?.[1] : undefined;
     return locale === undefined ? [] : [[locale, output.fileName] as const];
   });
   return Object.fromEntries(found);

@@ -28,7 +28,11 @@ export function createManifest({ config, packageJson, bundle, time, tool }: Mani
   const scope = entryNamed(bundle, 'scope');
   refuseMissingLifecycles(entry.exports, config.name);
   const first = firstFiles(bundle, entry.fileName, scope.fileName);
-  const files = listFiles(bundle, (path) => (path === entry.fileName ? 'entry' : path === scope.fileName ? 'scope' : undefined));
+  const roles = new Map([
+    [entry.fileName, 'entry'],
+    [scope.fileName, 'scope'],
+  ] as const);
+  const files = listFiles(bundle, (path) => roles.get(path));
   const manifest: ReleaseManifest = {
     protocol: protocolVersion,
     app: config.name,
@@ -58,11 +62,7 @@ function firstFiles(bundle: Bundle, entry: string, scope: string): Pick<ReleaseM
 }
 
 function isPageChunk(output: Bundle[string]): boolean {
-  return (
-    output.type === 'chunk' &&
-    output.isDynamicEntry &&
-    /\/src\/pages\/routes\.[jt]sx?$/.test(output.facadeModuleId ?? '')
-  );
+  return output.type === 'chunk' && output.isDynamicEntry && /\/src\/pages\/routes\.[jt]sx?$/.test(output.facadeModuleId ?? '');
 }
 
 function entryNamed(bundle: Bundle, name: string): { readonly fileName: string; readonly exports: readonly string[] } {
@@ -81,7 +81,7 @@ function refuseMissingLifecycles(exports: readonly string[], app: string): void 
 
 function sharedRanges(bundle: Bundle, packageJson: PackageFacts, app: string): ReleaseManifest['shared'] {
   const imports = Object.values(bundle).flatMap((output) => (output.type === 'chunk' ? [...output.imports, ...output.dynamicImports] : []));
-  const specifiers = [...new Set(imports.filter(isSharedLibrary))].sort();
+  const specifiers = [...new Set(imports.filter(isSharedLibrary))].toSorted();
   return Object.fromEntries(specifiers.map((specifier) => [specifier, { range: rangeOf(specifier, packageJson, app) }]));
 }
 

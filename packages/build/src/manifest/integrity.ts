@@ -7,6 +7,6 @@ export function integrityOf(content: string | Uint8Array): string {
 
 /** Returns eight hex digits that stand for the content of a release: SHA-256 over its files' paths and hashes, sorted. */
 export function contentHash(files: readonly { readonly path: string; readonly integrity: string }[]): string {
-  const lines = files.map((file) => `${file.path} ${file.integrity}\n`).sort();
+  const lines = files.map((file) => `${file.path} ${file.integrity}\n`).toSorted();
   return createHash('sha256').update(lines.join('')).digest('hex').slice(0, 8);
 }

@@ -15,7 +15,7 @@ export function listFiles(bundle: Bundle, roleOf: (path: string) => ReleaseFile[
         integrity: integrityOf(content),
       };
     })
-    .sort((a, b) => a.path.localeCompare(b.path));
+    .toSorted((a, b) => a.path.localeCompare(b.path));
 }
 
 function defaultRole(path: string): ReleaseFile['role'] {

@@ -1,11 +1,6 @@
 import postcss, { type AtRule, type Declaration, type Root, type Rule } from 'postcss';
 import selectorParser, { type Selector } from 'postcss-selector-parser';
 
-/** Returns the element under which all styles of `app` apply. It adds no specificity. */
-export function appSelector(app: string): string {
-  return `:where([data-app="${app}"])`;
-}
-
 /**
  * Returns `css` so that it applies inside the container of `app` only.
  *
@@ -75,5 +70,10 @@ function renameKeyframes(root: Root, app: string): ReadonlyMap<string, string> {
 }
 
 function renameAnimations(declaration: Declaration, names: ReadonlyMap<string, string>): void {
-  declaration.value = declaration.value.replace(/[A-Za-z_-][\w-]*/g, (word) => names.get(word) ?? word);
+  declaration.value = declaration.value.replaceAll(/[A-Za-z_-][\w-]*/g, (word) => names.get(word) ?? word);
+}
+
+/** The element under which all styles of `app` apply. It adds no specificity. */
+function appSelector(app: string): string {
+  return `:where([data-app="${app}"])`;
 }

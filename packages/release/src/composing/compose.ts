@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type ComposedApp, type Composition } from '@suanpan/protocol/composition';
+import type { ComposedApp, Composition } from '@suanpan/protocol/composition';
 import { ProtocolError } from '@suanpan/protocol/errors';
 import { protocolVersion } from '@suanpan/protocol/manifest-fields';
 import type { Catalogue } from '../catalogue/catalogue.ts';
@@ -30,7 +30,7 @@ export function compose(catalogue: Catalogue): Composed {
     candidates.flatMap((candidate) => attempt(candidate, problems)),
     problems,
   );
-  return { composition: identified(catalogue, apps.sort(byName)), problems };
+  return { composition: identified(catalogue, apps.toSorted(byName)), problems };
 }
 
 function identified(catalogue: Catalogue, apps: ComposedApp[]): Composition {

@@ -16,7 +16,10 @@ export function compressText(text: string, request: Request): CompressedText {
     return { content: new Uint8Array(content), headers: { 'content-encoding': 'br', vary: 'accept-encoding' } };
   }
   if (accepted.includes('gzip')) {
-    return { content: new Uint8Array(gzipSync(text, { level: quality })), headers: { 'content-encoding': 'gzip', vary: 'accept-encoding' } };
+    return {
+      content: new Uint8Array(gzipSync(text, { level: quality })),
+      headers: { 'content-encoding': 'gzip', vary: 'accept-encoding' },
+    };
   }
   return { content: text, headers: { vary: 'accept-encoding' } };
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type Composition } from '@suanpan/protocol/composition';
+import type { Composition } from '@suanpan/protocol/composition';
 import { matchLocale } from '@suanpan/protocol/localized-text';
 import { matchRoute } from '@suanpan/protocol/match-route';
 import type { Session } from '@suanpan/protocol/session';

@@ -13,12 +13,12 @@ export interface PageParts {
 }
 
 /** The seal, as an icon of the browser's tab. */
-const icon =
-  'data:image/svg+xml,' +
-  encodeURIComponent(
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#b5382a"/>' +
-      '<text x="16" y="23" font-size="20" font-weight="700" text-anchor="middle" fill="#fff" font-family="sans-serif">算</text></svg>',
-  );
+const icon = `data:image/svg+xml,${encodeURIComponent(
+  [
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#b5382a"/>',
+    '<text x="16" y="23" font-size="20" font-weight="700" text-anchor="middle" fill="#fff" font-family="sans-serif">算</text></svg>',
+  ].join(''),
+)}`;
 
 /** Returns the text of the import map as it stands in the page; its hash goes into the policy. */
 export function importMapText(composition: Composition): string {

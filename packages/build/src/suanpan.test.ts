@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseReleaseManifest } from '@suanpan/protocol/manifest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { build } from 'vite';
+import { integrityOf } from './manifest/integrity.ts';
+import { suanpan } from './suanpan.ts';
+
+// Beside the package, so that what the app imports is found.
+const root = mkdtempSync(join(fileURLToPath(new URL('../', import.meta.url)), '.try-'));
+const write = (path: string, text: string): void => {
+  mkdirSync(join(root, path, '..'), { recursive: true });
+  writeFileSync(join(root, path), text);
+};
+const builtFolder = (): string => join(root, 'dist', readdirSync(join(root, 'dist'))[0] ?? '');
+const run = (): Promise<unknown> => build({ root, configFile: false, logLevel: 'silent', plugins: [suanpan()] });
+
+const config = `export default { name: 'tried', title: { 'zh-CN': '试', 'en-US': 'Tried' }, routes: [{ path: '/tried', title: { 'zh-CN': '试', 'en-US': 'Tried' } }] };`;
+const main = `
+import './main.css';
+export async function bootstrap() { window.early = document.title; }
+export async function mount() { setTimeout(() => import('./late.ts'), 1); }
+export async function unmount() {}
+`;
+
+beforeAll(async () => {
+  write('package.json', '{ "version": "1.2.3", "dependencies": { "react": "^19.0.0" } }');
+  write('app.config.ts', config);
+  write('src/main.tsx', main);
+  write('src/main.css', '.a { color: red }');
+  write('src/late.ts', `import { useState } from 'react'; export const hook = useState; localStorage.setItem('x', '1');`);
+  await run();
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+describe('suanpan() in a build', () => {
+  it('writes a manifest that the protocol accepts, with the integrity of every file', () => {
+    const manifest = parseReleaseManifest(JSON.parse(readFileSync(join(builtFolder(), 'release.json'), 'utf8')), 'test');
+    expect(manifest.release).toMatch(/^tried@1\.2\.3-[0-9a-f]{8}$/);
+    for (const file of manifest.files) expect(integrityOf(readFileSync(join(builtFolder(), file.path)))).toBe(file.integrity);
+    expect(manifest.shared).toEqual({ react: { range: '^19.0.0' } });
+  });
+
+  it('leaves no global free: every one is an import from the scope module', () => {
+    const code = readFileSync(join(builtFolder(), entryFile()), 'utf8');
+    expect(code).toMatch(/import\{[^}]*\}from"\.\/scope-/);
+    expect(code.replace(/import\{[^}]*\}from"[^"]*"/g, '')).not.toMatch(/\b(window|document|setTimeout)\b/);
+  });
+
+  it('scopes the styles and names them in the manifest', () => {
+    const style = readdirSync(join(builtFolder(), 'assets')).find((name) => name.endsWith('.css')) ?? '';
+    expect(readFileSync(join(builtFolder(), 'assets', style), 'utf8')).toContain(':where([data-app=tried]) .a');
+  });
+
+  it('is the same release for the same sources', async () => {
+    const before = builtFolder();
+    await run();
+    expect(builtFolder()).toBe(before);
+  });
+
+  it.each([
+    ['an entry without lifecycles', 'src/main.tsx', 'export const x = 1;', /SP-BUILD-002/],
+    ['a configuration with a wrong field', 'app.config.ts', config.replace('/tried', 'tried'), /SP-BUILD-001[^]*routes\.0\.path/],
+    ['a shared library that is not a dependency', 'src/late.ts', `import { create } from 'zustand'; export { create };`, /SP-BUILD-003/],
+  ])('refuses %s with a code', async (_why, path, text, message) => {
+    const good = readFileSync(join(root, path), 'utf8');
+    write(path, text);
+    const outcome = await run().then(String, String);
+    write(path, good);
+    expect(outcome).toMatch(message);
+  });
+});
+
+function entryFile(): string {
+  return (JSON.parse(readFileSync(join(builtFolder(), 'release.json'), 'utf8')) as { readonly entry: string }).entry;
+}

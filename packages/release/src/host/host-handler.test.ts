@@ -1,0 +1,78 @@
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { salesManifest } from '@suanpan/protocol/manifest-examples';
+import { parseReleaseManifest } from '@suanpan/protocol/manifest';
+import type { Session } from '@suanpan/protocol/session';
+import { afterAll, describe, expect, it } from 'vitest';
+import { hostManifest } from '../composing/compose.examples.ts';
+import { createHostHandler } from './host-handler.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'suanpan-host-'));
+mkdirSync(join(folder, 'assets'));
+writeFileSync(join(folder, 'main-Cx81.js'), 'export {};');
+writeFileSync(join(folder, 'main-Cx81.js.br'), 'compressed');
+writeFileSync(join(folder, 'secret.txt'), 'not listed');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const sales = parseReleaseManifest(salesManifest, 'example');
+const session: Session = {
+  user: { id: 'u1', name: '李四 </script><b>', loginName: 'lisi' },
+  company: { id: 'c1', name: '云栖茶业', timeZone: 'Asia/Shanghai' },
+  companies: [],
+  roles: ['owner'],
+  permissions: ['sales.order.read'],
+  locale: 'zh-CN',
+};
+const stored = { host: hostManifest, releases: [sales], folders: new Map([[sales.release, folder]]), problems: [] };
+const open = (who: Session | null) => createHostHandler({ stored, session: async () => who });
+const get = (path: string, who: Session | null = session, headers: Record<string, string> = {}) =>
+  open(who).handle(new Request(`http://localhost${path}`, { headers }));
+
+describe('createHostHandler()', () => {
+  it('sends a page with a strict policy whose hash is that of its import map', async () => {
+    const response = await get('/sales/orders');
+    const policy = response.headers.get('content-security-policy') ?? '';
+    const html = await response.text();
+    const importMap = /<script type="importmap">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+    const hash = Buffer.from(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(importMap))).toString('base64');
+    expect(policy).toContain(`script-src 'self' 'sha256-${hash}'`);
+    expect(policy).not.toContain('unsafe');
+    expect(policy).toContain(`'nonce-${/nonce="([^"]+)"/.exec(html)?.[1] ?? ''}'`);
+  });
+
+  it('gives every page a nonce of its own', async () => {
+    const nonces = await Promise.all([1, 2].map(async () => /nonce="([^"]+)"/.exec(await (await get('/')).text())?.[1]));
+    expect(nonces[0]).not.toBe(nonces[1]);
+  });
+
+  it('preloads the files of the app that the address means, and no other', async () => {
+    expect(await (await get('/sales/orders')).text()).toContain('rel="modulepreload" href="/releases/sales@1.4.2-3f9c2a1b/main-Cx81.js"');
+    expect(await (await get('/elsewhere')).text()).not.toContain('rel="modulepreload" href="/releases/sales@');
+  });
+
+  it('shows nobody the apps of a company who is not signed in', async () => {
+    const html = await (await get('/sales/orders', null)).text();
+    expect(/id="suanpan-composition">(.*?)<\/script>/s.exec(html)?.[1]).toContain('"apps":[]');
+    expect(html).toContain('id="suanpan-session">null<');
+  });
+
+  it('cannot be made to end its script by what a person is called', async () => {
+    expect(await (await get('/')).text()).not.toContain('</script><b>');
+  });
+
+  it('sends a listed file for good, compressed as the client takes it', async () => {
+    const response = await get(`/releases/${sales.release}/main-Cx81.js`, null, { 'accept-encoding': 'br' });
+    expect(response.headers.get('cache-control')).toContain('immutable');
+    expect(response.headers.get('content-encoding')).toBe('br');
+    expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+  });
+
+  it.each(['secret.txt', '../package.json', '..%2f..%2fetc/passwd', '%2e%2e/x', 'nope.js', '%'])('has no file %j', async (path) => {
+    expect((await get(`/releases/${sales.release}/${path}`)).status).toBe(404);
+  });
+
+  it('refuses anything but reading', async () => {
+    expect((await open(session).handle(new Request('http://localhost/', { method: 'POST' }))).status).toBe(405);
+  });
+});
