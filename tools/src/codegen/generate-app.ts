@@ -2,13 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kind, parse, Source, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
 import { generateDocument } from './generate-document.ts';
+import type { GeneratedFile } from './generated-file.ts';
 import { refuseInvalidDocument } from './refuse-invalid-document.ts';
-
-/** A file to be written, or compared with what is on the disk. */
-export interface GeneratedFile {
-  readonly path: string;
-  readonly content: string;
-}
 
 interface Document {
   readonly path: string;

@@ -1,17 +1,26 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse } from 'graphql';
+import { generateApiErrorsPage } from '../api-errors/generate-api-errors-page.ts';
+import { generateArchitecturePage } from '../diagram/generate-architecture-page.ts';
 import { runTool } from '../errors/run-tool.mjs';
 import { ToolError } from '../errors/tool-error.mjs';
 import { root } from '../workspace/root.mjs';
-import { generateApp, type GeneratedFile } from './generate-app.ts';
+import { generateApp } from './generate-app.ts';
+import type { GeneratedFile } from './generated-file.ts';
 
+/** `npm run generate -w tools [-- --check]`: GraphQL types, the diagram of the architecture, the table of API errors. */
 await runTool(async () => {
-  const schema = parse(readFileSync(join(root, 'mock-server/schema.graphql'), 'utf8'));
-  const changed = (await Promise.all(dataFolders().map((folder) => generateApp(folder, schema)))).flat().filter(isChanged);
+  const apps = await generateApps();
+  const changed = [...apps, generateArchitecturePage(root), await generateApiErrorsPage(root)].filter(isChanged);
   if (process.argv.includes('--check')) refuseChanged(changed);
   else write(changed);
 });
+
+async function generateApps(): Promise<readonly GeneratedFile[]> {
+  const schema = parse(readFileSync(join(root, 'mock-server/schema.graphql'), 'utf8'));
+  return (await Promise.all(dataFolders().map((folder) => generateApp(folder, schema)))).flat();
+}
 
 function dataFolders(): readonly string[] {
   const folders = readdirSync(join(root, 'apps')).map((name) => join(root, 'apps', name, 'src/data'));
@@ -31,7 +40,7 @@ function write(files: readonly GeneratedFile[]): void {
 
 function refuseChanged(files: readonly GeneratedFile[]): void {
   if (files.length === 0) return;
-  throw new ToolError('SP-TOOL-021', 'Cannot accept the generated GraphQL types: they are older than their documents', {
+  throw new ToolError('SP-TOOL-021', 'Cannot accept the generated files: they are older than what they are made from', {
     facts: Object.fromEntries(files.map(({ path }, index) => [`${index + 1}`, relative(root, path)])),
     remedy: 'Run npm run generate -w tools and commit what it writes.',
   });
