@@ -3,7 +3,7 @@ import { DescriptionList } from '@suanpan/shared-ui/description-list';
 import { HistoryList } from '@suanpan/shared-ui/history-list';
 import { RecordSection } from '@suanpan/shared-ui/record-section';
 import { StepBar } from '@suanpan/shared-ui/step-bar';
-import { formatInstant } from '../app/format-instant.ts';
+import { formatInstant } from '@suanpan/app-kit/format-instant';
 import { useT } from '../texts.ts';
 import type { Order } from './use-order.ts';
 
@@ -52,7 +52,13 @@ const life = ['DRAFT', 'SUBMITTED', 'APPROVED', 'CLOSED'] as const;
 function stepsOf(order: Order): { readonly id: (typeof life)[number]; readonly state: 'done' | 'now' | 'todo' }[] {
   const reached = order.status === 'VOID' ? lastReached(order) : life.indexOf(order.status);
   const isOver = order.status === 'CLOSED' || order.status === 'VOID';
-  return life.map((id, index) => ({ id, state: index < reached || (isOver && index === reached) ? 'done' : index === reached ? 'now' : 'todo' }));
+  return life.map((id, index) => ({ id, state: stateOf(index - reached, isOver) }));
+}
+
+/** `distance` is how many steps lie between the one that was reached and this one. */
+function stateOf(distance: number, isOver: boolean): 'done' | 'now' | 'todo' {
+  if (distance > 0) return 'todo';
+  return distance < 0 || isOver ? 'done' : 'now';
 }
 
 function lastReached(order: Order): number {

@@ -1,7 +1,7 @@
 import { useSession } from '@suanpan/app-kit/use-session';
 import { Button } from '@suanpan/shared-ui/button';
 import { InlineNotice } from '@suanpan/shared-ui/inline-notice';
-import { formatInstant } from '../app/format-instant.ts';
+import { formatInstant } from '@suanpan/app-kit/format-instant';
 import { useT } from '../texts.ts';
 
 interface RestoredDraftProps {

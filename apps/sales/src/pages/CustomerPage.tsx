@@ -13,7 +13,7 @@ import { Stack } from '@suanpan/shared-ui/stack';
 import { StatCard } from '@suanpan/shared-ui/stat-card';
 import { TextLink } from '@suanpan/shared-ui/text-link';
 import { LoadFailure } from '../app/LoadFailure.tsx';
-import { usePageTitle } from '../app/use-page-title.ts';
+import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { CustomerFacts } from '../customers/CustomerFacts.tsx';
 import { ReadCustomerDocument, type ReadCustomerQuery } from '../data/read-customer.generated.ts';
 import { useOrderColumns } from '../orders/use-order-columns.tsx';
@@ -68,7 +68,10 @@ function CustomerOrders({ customerId, orders }: { customerId: string; orders: Re
   const t = useT();
   const columns = useOrderColumns();
   return (
-    <Panel title={t('customer.orders')} action={<TextLink href={`/sales/orders?customer=${customerId}`}>{t('customer.allOrders')}</TextLink>}>
+    <Panel
+      title={t('customer.orders')}
+      action={<TextLink href={`/sales/orders?customer=${customerId}`}>{t('customer.allOrders')}</TextLink>}
+    >
       <DataTable
         label={t('customer.orders')}
         columns={columns.filter((column) => column.id !== 'CUSTOMER').map((column) => ({ ...column, sortable: false }))}

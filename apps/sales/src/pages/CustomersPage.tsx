@@ -8,7 +8,7 @@ import { LinkButton } from '@suanpan/shared-ui/link-button';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { SearchField } from '@suanpan/shared-ui/search-field';
 import { LoadFailure } from '../app/LoadFailure.tsx';
-import { usePageTitle } from '../app/use-page-title.ts';
+import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { useShortcut } from '../app/use-shortcut.ts';
 import { NoCustomers } from '../customers/NoCustomers.tsx';
 import { customerStates } from '../customers/customer-list-state.ts';

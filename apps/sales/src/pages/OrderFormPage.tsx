@@ -2,10 +2,10 @@ import { useSession } from '@suanpan/app-kit/use-session';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { LoadingState } from '@suanpan/shared-ui/loading-state';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { LoadFailure } from '../app/LoadFailure.tsx';
-import { todayIn } from '../app/format-instant.ts';
-import { usePageTitle } from '../app/use-page-title.ts';
+import { todayIn } from '../app/today-in.ts';
+import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { OrderForm } from '../orders/OrderForm.tsx';
 import { newDraft, orderToDraft } from '../orders/order-to-draft.ts';
 import { type Order, useOrder } from '../orders/use-order.ts';
@@ -25,7 +25,7 @@ export function OrderFormPage({ id }: OrderFormPageProps) {
 function NewOrder() {
   const t = useT();
   const { company } = useSession();
-  const initial = useMemo(() => newDraft(todayIn(company.timeZone, new Date())), [company.timeZone]);
+  const [initial] = useState(() => newDraft(todayIn(company.timeZone, new Date())));
   return <FormPage title={t('order.new')} order={null} initial={initial} back="/sales/orders" />;
 }
 
@@ -36,7 +36,15 @@ function ExistingOrder({ id }: { id: string }) {
   if (isLoading) return <LoadingState label={t('orders.title')} />;
   if (order === null) return <MissingPage />;
   if (!order || !initial) return <LoadFailure error={error} onRetry={() => void refetch()} />;
-  return <FormPage key={order.version} title={t('order.edit', { number: order.number })} order={order} initial={initial} back={`/sales/orders/${id}`} />;
+  return (
+    <FormPage
+      key={order.version}
+      title={t('order.edit', { number: order.number })}
+      order={order}
+      initial={initial}
+      back={`/sales/orders/${id}`}
+    />
+  );
 }
 
 interface FormPageProps {
@@ -49,5 +57,11 @@ interface FormPageProps {
 function FormPage({ title, order, initial, back }: FormPageProps) {
   const { navigation } = useHost();
   usePageTitle(title);
-  return <OrderForm order={order} initial={initial} header={(status) => <PageHeader title={title} status={status} onBack={() => navigation.go(back)} />} />;
+  return (
+    <OrderForm
+      order={order}
+      initial={initial}
+      header={(status) => <PageHeader title={title} status={status} onBack={() => navigation.go(back)} />}
+    />
+  );
 }

@@ -5,7 +5,7 @@ import { LinkButton } from '@suanpan/shared-ui/link-button';
 import { LoadingState } from '@suanpan/shared-ui/loading-state';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { LoadFailure } from '../app/LoadFailure.tsx';
-import { usePageTitle } from '../app/use-page-title.ts';
+import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { OrderActions } from '../orders/OrderActions.tsx';
 import { OrderFacts } from '../orders/OrderFacts.tsx';
 import { OrderLineTable } from '../orders/OrderLineTable.tsx';

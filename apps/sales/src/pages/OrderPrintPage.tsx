@@ -4,7 +4,7 @@ import { Button } from '@suanpan/shared-ui/button';
 import { LoadingState } from '@suanpan/shared-ui/loading-state';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { LoadFailure } from '../app/LoadFailure.tsx';
-import { usePageTitle } from '../app/use-page-title.ts';
+import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { OrderSheet } from '../orders/OrderSheet.tsx';
 import { useOrder } from '../orders/use-order.ts';
 import { useT } from '../texts.ts';

@@ -5,7 +5,7 @@ import { DataTable } from '@suanpan/shared-ui/data-table';
 import { LinkButton } from '@suanpan/shared-ui/link-button';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { LoadFailure } from '../app/LoadFailure.tsx';
-import { usePageTitle } from '../app/use-page-title.ts';
+import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { useShortcut } from '../app/use-shortcut.ts';
 import { NoOrders } from '../orders/NoOrders.tsx';
 import { OrderFilters } from '../orders/OrderFilters.tsx';

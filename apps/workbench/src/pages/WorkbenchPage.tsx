@@ -7,7 +7,8 @@ import { ErrorState } from '@suanpan/shared-ui/error-state';
 import { LoadingState } from '@suanpan/shared-ui/loading-state';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { Stack } from '@suanpan/shared-ui/stack';
-import { usePageTitle } from '../app/use-page-title.ts';
+import { usePageTitle } from '@suanpan/app-kit/use-page-title';
+import { useState } from 'react';
 import { ReadWorkbenchDocument, type ReadWorkbenchQuery } from '../data/read-workbench.generated.ts';
 import { useT } from '../texts.ts';
 import { FirstSteps } from '../today/FirstSteps.tsx';
@@ -21,7 +22,10 @@ import { greetingKey } from '../today/greeting-key.ts';
 /** What needs attention today, counted from the company's own documents. */
 export function WorkbenchPage() {
   const t = useT();
-  const { data, error, loading, refetch } = useQuery(ReadWorkbenchDocument, { fetchPolicy: 'cache-and-network', notifyOnNetworkStatusChange: true });
+  const { data, error, loading, refetch } = useQuery(ReadWorkbenchDocument, {
+    fetchPolicy: 'cache-and-network',
+    notifyOnNetworkStatusChange: true,
+  });
   usePageTitle(t('title'));
   if (!data && error) {
     const { code, message, requestId } = describeFailure(error);
@@ -41,16 +45,23 @@ interface TodayProps {
 function Today({ workbench, isRefreshing, onRefresh }: TodayProps) {
   const t = useT();
   const { user, company, locale } = useSession();
-  const date = new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', weekday: 'long', timeZone: 'UTC' }).format(new Date(workbench.today));
+  const [now, setNow] = useState(() => new Date());
+  const refresh = (): void => {
+    setNow(new Date());
+    onRefresh();
+  };
+  const date = new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', weekday: 'long', timeZone: 'UTC' }).format(
+    new Date(workbench.today),
+  );
   const count = workbench.tasks.reduce((sum, task) => sum + task.count, 0);
   const isNew = workbench.recent.length === 0;
   return (
     <Stack>
       <PageHeader
-        title={t(greetingKey(new Date(), company.timeZone), { name: user.name })}
+        title={t(greetingKey(now, company.timeZone), { name: user.name })}
         subtitle={t('subtitle', { date, count })}
         actions={
-          <Button isPending={isRefreshing} onPress={onRefresh}>
+          <Button isPending={isRefreshing} onPress={refresh}>
             {t('refresh')}
           </Button>
         }

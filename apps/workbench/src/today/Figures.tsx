@@ -6,6 +6,9 @@ import { useT } from '../texts.ts';
 import { compareSales } from './compare-sales.ts';
 import { taskLink } from './task-link.ts';
 
+/** What each trend means to the reader. */
+const tones = { up: 'good', down: 'bad', same: 'neutral', noBase: 'neutral' } as const;
+
 interface FiguresProps {
   workbench: ReadWorkbenchQuery['workbench'];
 }
@@ -30,7 +33,7 @@ export function Figures({ workbench }: FiguresProps) {
         label={t('figure.month')}
         value={<Amount value={salesThisMonth.gross} currency size="figure" />}
         hint={t(`figure.${trend}`, { percent })}
-        tone={trend === 'up' ? 'good' : trend === 'down' ? 'bad' : 'neutral'}
+        tone={tones[trend]}
         href={`/sales/orders?from=${today.slice(0, 7)}-01&to=${today}`}
       />
       <StatCard

@@ -2,7 +2,7 @@ import { useSession } from '@suanpan/app-kit/use-session';
 import { EmptyState } from '@suanpan/shared-ui/empty-state';
 import { LinkList } from '@suanpan/shared-ui/link-list';
 import { Panel } from '@suanpan/shared-ui/panel';
-import { formatInstant } from '../app/format-instant.ts';
+import { formatInstant } from '@suanpan/app-kit/format-instant';
 import type { ReadWorkbenchQuery } from '../data/read-workbench.generated.ts';
 import { useT } from '../texts.ts';
 

@@ -27,7 +27,13 @@ export function Tasks({ tasks, today }: TasksProps) {
         <EmptyState title={t('tasks.none')} body={t('tasks.noneBody')} />
       ) : (
         <LinkList
-          items={open.map(({ kind, count }) => ({ id: kind, label: t(`task.${kind}`), value: count, href: taskLink(kind, today), tone: tones[kind] }))}
+          items={open.map(({ kind, count }) => ({
+            id: kind,
+            label: t(`task.${kind}`),
+            value: count,
+            href: taskLink(kind, today),
+            tone: tones[kind],
+          }))}
         />
       )}
     </Panel>

@@ -12,7 +12,7 @@ interface AppRootProps {
   readonly host: Host;
   readonly client: ApolloClient;
   readonly Pages: ComponentType;
-  readonly texts?: Texts;
+  readonly texts?: Pick<Texts, 'activate'>;
 }
 
 /** The tree around an app's pages: host, client and router. */

@@ -9,7 +9,7 @@ import { AppRoot } from './AppRoot.tsx';
 export interface AppDefinition {
   /** Loads the component that renders the app's routes. */
   readonly pages: () => Promise<{ readonly Pages: ComponentType }>;
-  readonly texts?: Texts;
+  readonly texts?: Pick<Texts, 'activate'>;
 }
 
 /** Turns a React app into the lifecycle functions that a host calls. */

@@ -5,6 +5,5 @@ import type { Texts } from './define-texts.ts';
 export function useTexts<Key extends string>(texts: Texts<Key>): Texts<Key>['text'] {
   const { i18n } = texts;
   const subscribe = useCallback((listener: () => void) => i18n.on('change', listener), [i18n]);
-  const locale = useSyncExternalStore(subscribe, () => i18n.locale);
-  return useCallback<Texts<Key>['text']>((key, values) => texts.text(key, values), [texts, locale]);
+  return useSyncExternalStore(subscribe, () => texts.text);
 }

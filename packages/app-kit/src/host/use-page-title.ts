@@ -1,4 +1,4 @@
-import { useHost } from '@suanpan/app-kit/use-host';
+import { useHost } from './host-context.tsx';
 import { useEffect } from 'react';
 
 /** Names the page in the browser's title. */

@@ -1,8 +1,0 @@
-import { useHost } from '@suanpan/app-kit/use-host';
-import { useEffect } from 'react';
-
-/** Names the page in the browser's title. */
-export function usePageTitle(title: string): void {
-  const { navigation } = useHost();
-  useEffect(() => navigation.title(title), [navigation, title]);
-}
