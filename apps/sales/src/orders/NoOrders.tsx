@@ -15,7 +15,13 @@ export function NoOrders({ state, canWrite, onClear }: NoOrdersProps) {
   const t = useT();
   const isFiltered = writeOrderListState({ ...state, after: null, before: null }).size > 0;
   if (isFiltered) {
-    return <EmptyState title={t('orders.noMatch')} body={t('orders.noMatchBody')} action={<Button onPress={onClear}>{t('orders.clear')}</Button>} />;
+    return (
+      <EmptyState
+        title={t('orders.noMatch')}
+        body={t('orders.noMatchBody')}
+        action={<Button onPress={onClear}>{t('orders.clear')}</Button>}
+      />
+    );
   }
   return (
     <EmptyState

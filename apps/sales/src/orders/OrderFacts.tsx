@@ -11,7 +11,11 @@ interface OrderFactsProps {
 export function OrderFacts({ order }: OrderFactsProps) {
   const t = useT();
   const facts = [
-    { id: 'customer', label: t('order.customer'), value: <TextLink href={`/sales/customers/${order.customer.id}`}>{order.customer.name}</TextLink> },
+    {
+      id: 'customer',
+      label: t('order.customer'),
+      value: <TextLink href={`/sales/customers/${order.customer.id}`}>{order.customer.name}</TextLink>,
+    },
     { id: 'date', label: t('order.date'), value: order.date },
     { id: 'delivery', label: t('order.deliveryDate'), value: order.deliveryDate ?? t('order.none') },
     { id: 'salesperson', label: t('order.salesperson'), value: order.salesperson.name },

@@ -60,7 +60,11 @@ export function OrderFormFields({ draft, problems, onChange }: OrderFormFieldsPr
         onChange={(salespersonId) => onChange({ ...draft, salespersonId })}
         error={problems['salespersonId']}
       />
-      <SwitchField label={t('order.taxIncluded')} isOn={draft.taxIncluded} onChange={(taxIncluded) => onChange({ ...draft, taxIncluded })} />
+      <SwitchField
+        label={t('order.taxIncluded')}
+        isOn={draft.taxIncluded}
+        onChange={(taxIncluded) => onChange({ ...draft, taxIncluded })}
+      />
       <TextField
         id="order-note"
         label={t('order.note')}

@@ -73,44 +73,44 @@ function SheetLines({ order }: { order: Order }) {
   const amountOf = (line: Order['lines'][number]): string => formatAmount(order.taxIncluded ? line.gross : line.net);
   return (
     <div className={styles['scroll']}>
-    <table className={styles['lines']}>
-      <thead>
-        <tr>
-          <th>#</th>
-          <th>{t('line.productShort')}</th>
-          <th>{t('line.spec')}</th>
-          <th>{t('line.unit')}</th>
-          <th className={styles['number']}>{t('line.quantity')}</th>
-          <th className={styles['number']}>{order.taxIncluded ? t('line.priceTaxed') : t('line.price')}</th>
-          {hasDiscount && <th className={styles['number']}>{t('line.discount')}</th>}
-          <th className={styles['number']}>{t('line.taxRate')}</th>
-          <th className={styles['number']}>{t('line.amount')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {order.lines.map((line) => (
-          <tr key={line.id}>
-            <td>{line.position}</td>
-            <td>{line.product.name}</td>
-            <td>{line.product.spec}</td>
-            <td>{line.product.unit}</td>
-            <td className={styles['number']}>{line.quantity}</td>
-            <td className={styles['number']}>{formatAmount(priceText(line.price))}</td>
-            {hasDiscount && <td className={styles['number']}>{Number(line.discount) === 0 ? '' : plainDecimal(line.discount)}</td>}
-            <td className={styles['number']}>{plainDecimal(line.taxRate)}%</td>
-            <td className={styles['number']}>{amountOf(line)}</td>
+      <table className={styles['lines']}>
+        <thead>
+          <tr>
+            <th>#</th>
+            <th>{t('line.productShort')}</th>
+            <th>{t('line.spec')}</th>
+            <th>{t('line.unit')}</th>
+            <th className={styles['number']}>{t('line.quantity')}</th>
+            <th className={styles['number']}>{order.taxIncluded ? t('line.priceTaxed') : t('line.price')}</th>
+            {hasDiscount && <th className={styles['number']}>{t('line.discount')}</th>}
+            <th className={styles['number']}>{t('line.taxRate')}</th>
+            <th className={styles['number']}>{t('line.amount')}</th>
           </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <td colSpan={hasDiscount ? 9 : 8} className={styles['sums']}>
-            {t('order.linesCount', { count: order.lines.length })} · {t('order.net')} {formatAmount(order.net)} · {t('order.tax')} {formatAmount(order.tax)} ·{' '}
-            {t('order.gross')} <strong>{formatAmount(order.gross)}</strong>
-          </td>
-        </tr>
-      </tfoot>
-    </table>
+        </thead>
+        <tbody>
+          {order.lines.map((line) => (
+            <tr key={line.id}>
+              <td>{line.position}</td>
+              <td>{line.product.name}</td>
+              <td>{line.product.spec}</td>
+              <td>{line.product.unit}</td>
+              <td className={styles['number']}>{line.quantity}</td>
+              <td className={styles['number']}>{formatAmount(priceText(line.price))}</td>
+              {hasDiscount && <td className={styles['number']}>{Number(line.discount) === 0 ? '' : plainDecimal(line.discount)}</td>}
+              <td className={styles['number']}>{plainDecimal(line.taxRate)}%</td>
+              <td className={styles['number']}>{amountOf(line)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <td colSpan={hasDiscount ? 9 : 8} className={styles['sums']}>
+              {t('order.linesCount', { count: order.lines.length })} · {t('order.net')} {formatAmount(order.net)} · {t('order.tax')}{' '}
+              {formatAmount(order.tax)} · {t('order.gross')} <strong>{formatAmount(order.gross)}</strong>
+            </td>
+          </tr>
+        </tfoot>
+      </table>
     </div>
   );
 }

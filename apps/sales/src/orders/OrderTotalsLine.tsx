@@ -9,5 +9,7 @@ interface OrderTotalsLineProps {
 /** The sums of everything that the filters let through, not of this page only. */
 export function OrderTotalsLine({ count, totals }: OrderTotalsLineProps) {
   const t = useT();
-  return <>{t('orders.totals', { count, net: formatAmount(totals.net), tax: formatAmount(totals.tax), gross: formatAmount(totals.gross) })}</>;
+  return (
+    <>{t('orders.totals', { count, net: formatAmount(totals.net), tax: formatAmount(totals.tax), gross: formatAmount(totals.gross) })}</>
+  );
 }

@@ -13,7 +13,13 @@ export interface DraftProblems {
 export const noProblems: DraftProblems = { fields: {}, cells: {}, whole: [] };
 
 /** The lines' columns by the names of the backend's fields. */
-const columns: Readonly<Record<string, string>> = { productId: 'product', quantity: 'quantity', price: 'price', discount: 'discount', taxRate: 'taxRate' };
+const columns: Readonly<Record<string, string>> = {
+  productId: 'product',
+  quantity: 'quantity',
+  price: 'price',
+  discount: 'discount',
+  taxRate: 'taxRate',
+};
 
 /** Sorts a refusal of the backend to where its parts are shown. `rowOf` gives the row on the screen of the n-th line that was sent. */
 export function draftProblems({ fields }: Failure, rowOf: (sent: number) => number): DraftProblems {

@@ -69,11 +69,17 @@ export function isBlankLine(line: DraftLine): boolean {
 /** Returns the line after a product was chosen: price and tax rate are the product's, one piece unless a number stands there. */
 export function withProduct(line: DraftLine, product: DraftProduct | null): DraftLine {
   if (!product) return { ...line, product: null };
-  return { ...line, product, quantity: line.quantity === '' ? '1' : line.quantity, price: priceText(product.price), taxRate: plainDecimal(product.taxRate) };
+  return {
+    ...line,
+    product,
+    quantity: line.quantity === '' ? '1' : line.quantity,
+    price: priceText(product.price),
+    taxRate: plainDecimal(product.taxRate),
+  };
 }
 
-/** Returns the lines in which something is entered. */
-export function enteredLines(draft: OrderDraft): readonly DraftLine[] {
+/** The lines in which something is entered. */
+function enteredLines(draft: OrderDraft): readonly DraftLine[] {
   return draft.lines.filter((line) => !isBlankLine(line));
 }
 

@@ -60,7 +60,7 @@ export function writeOrderListState(state: OrderListState): URLSearchParams {
 }
 
 /** How many orders a page of the list has. */
-export const pageSize = 20;
+const pageSize = 20;
 
 /** Returns the variables of the list's query. */
 export function orderListVariables(state: OrderListState) {

@@ -1,7 +1,11 @@
 import type { DraftProblems } from './draft-problems.ts';
 
 /** Returns every problem of a draft for the summary: fields first, then lines. */
-export function problemList({ fields, cells, whole }: DraftProblems): { readonly fieldId: string; readonly label: string; readonly message: string }[] {
+export function problemList({
+  fields,
+  cells,
+  whole,
+}: DraftProblems): { readonly fieldId: string; readonly label: string; readonly message: string }[] {
   return [
     ...Object.entries(fields).map(([field, message]) => ({ fieldId: `order-${field}`, label: '', message })),
     ...whole.map((message) => ({ fieldId: 'order-lines', label: '', message })),

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { memoryStorage } from './memory-storage.examples.ts';
 import { type OrderDraft, blankLine } from './order-draft.ts';
 import { readStoredDraft, writeStoredDraft } from './stored-draft.ts';
 
@@ -12,13 +13,8 @@ const draft: OrderDraft = {
   lines: [{ ...blankLine(), quantity: '3' }],
 };
 
-function memory() {
-  const items = new Map<string, string>();
-  return { get: (key: string) => items.get(key) ?? null, set: (key: string, value: string) => void items.set(key, value), remove: (key: string) => void items.delete(key) };
-}
-
 it('readStoredDraft() gives back what was kept, with line keys of this page', () => {
-  const storage = memory();
+  const storage = memoryStorage();
   writeStoredDraft(storage, 'new', { draft, savedAt: '2026-11-23T02:24:00.000Z' });
   const stored = readStoredDraft(storage, 'new');
   expect(stored?.draft.lines[0]).toMatchObject({ quantity: '3' });
@@ -27,7 +23,7 @@ it('readStoredDraft() gives back what was kept, with line keys of this page', ()
 });
 
 it.each([null, '', '{', '[]', '{"draft":1}'])('readStoredDraft() has nothing for %j', (text) => {
-  const storage = memory();
+  const storage = memoryStorage();
   if (text !== null) storage.set('new', text);
   expect(readStoredDraft(storage, 'new')).toBeNull();
 });

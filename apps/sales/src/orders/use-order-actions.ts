@@ -46,8 +46,10 @@ export function useOrderActions(order: Order) {
     isPending,
     submit: () => run(() => submit({ variables: { id, version } }), 'done.submitted'),
     approve: async () =>
-      (await agreed('approve.confirm', 'approve.body', 'action.approve')) && run(() => approve({ variables: { id, version } }), 'done.approved'),
-    close: async () => (await agreed('close.confirm', 'close.body', 'action.close')) && run(() => close({ variables: { id, version } }), 'done.closed'),
+      (await agreed('approve.confirm', 'approve.body', 'action.approve')) &&
+      run(() => approve({ variables: { id, version } }), 'done.approved'),
+    close: async () =>
+      (await agreed('close.confirm', 'close.body', 'action.close')) && run(() => close({ variables: { id, version } }), 'done.closed'),
     cancel: (reason: string) => run(() => cancel({ variables: { id, version, reason } }), 'done.cancelled'),
   };
 }

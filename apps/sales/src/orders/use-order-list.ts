@@ -22,7 +22,15 @@ export function useOrderList() {
     [setParams, state],
   );
   const shown = data ?? previousData;
-  return { state, change, error, refetch, isLoading: loading && !shown, isRefreshing: loading && shown !== undefined, ...readAnswer(shown) };
+  return {
+    state,
+    change,
+    error,
+    refetch,
+    isLoading: loading && !shown,
+    isRefreshing: loading && shown !== undefined,
+    ...readAnswer(shown),
+  };
 }
 
 function readAnswer(answer: ListOrdersQuery | undefined) {
