@@ -7,7 +7,7 @@ import { appConfigSchema } from '../src/app-config/app-config.ts';
 import { compositionSchema } from '../src/composition/composition.ts';
 import { hostManifestSchema } from '../src/manifest/host-manifest.ts';
 import { releaseManifestSchema } from '../src/manifest/manifest.ts';
-import { type JsonSchema, renderContract } from './render-contract.ts';
+import { renderContract } from './render-contract.ts';
 import { renderErrors } from './render-errors.ts';
 
 const contracts = [
@@ -39,7 +39,7 @@ function generated(): ReadonlyMap<string, string> {
   for (const { name, title, intro, schema } of contracts) {
     const json = jsonSchemaOf(schema);
     files.set(`${root}packages/protocol/schema/${name}.schema.json`, `${JSON.stringify(json, null, 2)}\n`);
-    files.set(`${root}docs/protocol/${name}.md`, renderContract({ title, intro, schema: json as JsonSchema }));
+    files.set(`${root}docs/protocol/${name}.md`, renderContract({ title, intro, schema: json }));
   }
   return files;
 }

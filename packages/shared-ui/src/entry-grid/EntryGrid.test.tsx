@@ -84,7 +84,7 @@ it('a code and Enter pick the thing, as a scanner types it, and go on to the nex
   await userEvent.type(cell('Thing', 1), '6902{Enter}');
   await vi.waitFor(() => expect(seen.rows[0]?.thing?.label).toBe('Anji white'));
   expect(seen.rows[0]?.quantity).toBe('1');
-  expect(document.activeElement).toBe(cell('Quantity', 1));
+  await vi.waitFor(() => expect(document.activeElement).toBe(cell('Quantity', 1)));
 });
 
 it('Ctrl+Delete takes a line out and undo puts it back in its place', async () => {
