@@ -5,7 +5,7 @@ import { matchLocale } from '@suanpan/protocol/localized-text';
 import { createToastQueue } from '@suanpan/shared-ui/toast-queue';
 import { createRoot } from 'react-dom/client';
 import { Shell } from './frame/Shell.tsx';
-import { createStore } from './page/create-store.ts';
+import { createStore } from './stores/create-store.ts';
 import { createPageServices } from './page/page-services.ts';
 import { readPageData } from './page/read-page-data.ts';
 import { showFirstApp } from './page/show-first-app.ts';

@@ -1,5 +1,5 @@
 import type { ConfirmRequest, ReadableStore } from '@suanpan/protocol/host';
-import { createStore } from '../page/create-store.ts';
+import { createStore } from '../stores/create-store.ts';
 
 /** A question that the frame shows until it is answered. */
 export interface PendingConfirm extends ConfirmRequest {

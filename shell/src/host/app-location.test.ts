@@ -1,6 +1,6 @@
 import { composedSales } from '@suanpan/protocol/composition-examples';
 import { expect, it } from 'vitest';
-import { createStore } from '../page/create-store.ts';
+import { createStore } from '../stores/create-store.ts';
 import { createAppLocation } from './app-location.ts';
 
 it('createAppLocation() follows the page inside the app and stands still outside', () => {

@@ -1,7 +1,7 @@
 import type { ComposedApp } from '@suanpan/protocol/composition';
 import type { ProtocolError } from '@suanpan/protocol/errors';
 import type { ReadableStore } from '@suanpan/protocol/host';
-import { createStore } from '../page/create-store.ts';
+import { createStore } from '../stores/create-store.ts';
 import { type AppInstance, createAppInstance } from './app-instance.ts';
 import type { LoadedApp } from './load-app.ts';
 

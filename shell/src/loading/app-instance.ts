@@ -1,6 +1,6 @@
 import type { ProtocolError } from '@suanpan/protocol/errors';
 import type { ReadableStore } from '@suanpan/protocol/host';
-import { createStore } from '../page/create-store.ts';
+import { createStore } from '../stores/create-store.ts';
 import type { LoadedApp } from './load-app.ts';
 
 /** Where an app is between "never asked for" and "on the page". */

@@ -1,6 +1,6 @@
 import { ProtocolError } from '@suanpan/protocol/errors';
 import type { AppLocation, ReadableStore } from '@suanpan/protocol/host';
-import { createStore } from '../page/create-store.ts';
+import { createStore } from '../stores/create-store.ts';
 
 /** The page's address, and the ways to change it. */
 export interface Navigation {

@@ -10,7 +10,7 @@ import { loadApp } from '../loading/load-app.ts';
 import { type Navigation, createNavigation } from '../navigation/navigation.ts';
 import { type SessionActions, createSessionActions } from '../session/session-actions.ts';
 import { reportError } from '../telemetry/report-error.ts';
-import { type WritableStore, createStore } from './create-store.ts';
+import { type WritableStore, createStore } from '../stores/create-store.ts';
 import type { PageData } from './read-page-data.ts';
 
 /** Everything that the frame works with, made once a page. */
