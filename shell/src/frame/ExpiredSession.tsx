@@ -3,7 +3,7 @@ import type { Session } from '@suanpan/protocol/session';
 import { Dialog } from '@suanpan/shared-ui/dialog';
 import { Stack } from '@suanpan/shared-ui/stack';
 import { InlineNotice } from '@suanpan/shared-ui/inline-notice';
-import type { FormEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import { texts } from '../texts.ts';
 import { SignInFields } from './SignInFields.tsx';
 import { usePage, useValue } from './page-context.tsx';
@@ -19,7 +19,7 @@ export function ExpiredSession({ session }: ExpiredSessionProps) {
   const { isExpired } = usePage();
   const isOpen = useValue(isExpired);
   const signIn = useSignIn(session.user.loginName, () => isExpired.set(false));
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     signIn.submit();
   };

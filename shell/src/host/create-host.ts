@@ -44,28 +44,24 @@ export function identifyApp(app: ComposedApp, services: HostServices): AppIdenti
 
 /** Makes the host that one mount of an app gets; after `signal` is aborted it does nothing more. */
 export function createHost(
-  { app, graphql, location }: AppIdentity,
+  identity: AppIdentity,
   services: HostServices,
   mount: { readonly portal: HTMLElement; readonly signal: AbortSignal },
 ): Host {
+  const { app } = identity;
   const { signal, portal } = mount;
   const owner = { app: app.name, release: app.release };
   signal.addEventListener('abort', () => services.navigation.guard(null), { once: true });
   return {
     app: { name: app.name, release: app.release, base: app.base },
     session: services.session,
-    navigation: whileMounted(
-      app,
-      signal,
-      {
-        go: services.navigation.go,
-        back: services.navigation.back,
-        title: services.setTitle,
-        dirty: (value: boolean) => services.navigation.guard(value ? services.mayDiscard : null),
-      },
-      location,
-    ),
-    graphql,
+    navigation: whileMounted(identity, signal, {
+      go: services.navigation.go,
+      back: services.navigation.back,
+      title: services.setTitle,
+      dirty: (value: boolean) => services.navigation.guard(value ? services.mayDiscard : null),
+    }),
+    graphql: identity.graphql,
     ui: { toast: services.toast, confirm: services.dialogs.confirm, portal },
     telemetry: {
       error: (error, facts) => reportError(error, owner, facts),
@@ -81,7 +77,7 @@ export function createHost(
 type Moves = Omit<HostNavigation, 'location'>;
 
 /** An app that was taken off must not move the page of another. */
-function whileMounted(app: ComposedApp, signal: AbortSignal, moves: Moves, location: HostNavigation['location']): HostNavigation {
+function whileMounted({ app, location }: AppIdentity, signal: AbortSignal, moves: Moves): HostNavigation {
   const refuse = (): boolean => {
     if (!signal.aborted) return false;
     reportError(new ProtocolError('SP-HOST-002', `Cannot navigate for the app "${app.name}": it is not on the page`), {

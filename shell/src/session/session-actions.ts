@@ -2,7 +2,7 @@ import type { GraphqlAnswer, GraphqlRequest } from '@suanpan/protocol/host';
 import type { Locale } from '@suanpan/protocol/session';
 
 /** A refusal of the backend, in the user's language. */
-export class SessionRefusal extends Error {
+class SessionRefusal extends Error {
   override readonly name = 'SessionRefusal';
   readonly code: string;
 
@@ -25,7 +25,9 @@ export function createSessionActions(execute: (request: GraphqlRequest) => Promi
   const run = async (operationName: string, query: string, variables: Readonly<Record<string, unknown>>): Promise<void> => {
     const { errors } = await execute({ kind: 'mutation', operationName, query, variables });
     const [first] = errors ?? [];
-    if (first) throw new SessionRefusal(String(first.extensions?.['code'] ?? 'SP-HOST-001'), first.message);
+    if (!first) return;
+    const code = first.extensions?.['code'];
+    throw new SessionRefusal(typeof code === 'string' ? code : 'SP-HOST-001', first.message);
   };
   return {
     signIn: (loginName, password) =>
