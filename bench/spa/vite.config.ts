@@ -8,6 +8,10 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   root: import.meta.dirname,
   base: '/spa/',
-  plugins: [react(), cataloguePlugin(), { name: 'precompress', apply: 'build', closeBundle: () => precompress(join(import.meta.dirname, '../dist/spa')) }],
+  plugins: [
+    react(),
+    cataloguePlugin(),
+    { name: 'precompress', apply: 'build', closeBundle: () => precompress(join(import.meta.dirname, '../dist/spa')) },
+  ],
   build: { outDir: '../dist/spa', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, reportCompressedSize: false },
 });

@@ -6,11 +6,16 @@ import { renderReport } from './report/render-report.ts';
 
 const benches: readonly Bench[] = [benchLoading];
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' }, runs: { type: 'string', default: '15' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'string' }, runs: { type: 'string', default: '15' } },
+});
 const chosen = positionals[0] === undefined ? benches : benches.filter((bench) => bench.name === positionals[0]);
 
 if (chosen.length === 0) {
-  console.error(`Cannot run the benchmark "${positionals[0] ?? ''}": there is none of that name\n  known  ${benches.map((bench) => bench.name).join(', ')}`);
+  console.error(
+    `Cannot run the benchmark "${positionals[0] ?? ''}": there is none of that name\n  known  ${benches.map((bench) => bench.name).join(', ')}`,
+  );
   process.exitCode = 1;
 }
 for (const bench of chosen) {

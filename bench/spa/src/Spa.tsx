@@ -6,14 +6,16 @@ import { AvatarButton } from '@suanpan/shared-ui/avatar-button';
 import { Button } from '@suanpan/shared-ui/button';
 import { LocaleProvider } from '@suanpan/shared-ui/locale-provider';
 import { Menu } from '@suanpan/shared-ui/menu';
-import { useEffect, useMemo, useState } from 'react';
+import { createElement, useMemo, useReducer } from 'react';
 import { Router, useLocation } from 'wouter';
+import { type SpaRoute, routes } from './routes.ts';
 import { createSpaClient, createSpaHost } from './spa-host.ts';
-import { routes } from './routes.ts';
 
 interface SpaProps {
   session: Session;
 }
+
+const client = createSpaClient();
 
 const menu = [
   { id: 'home', items: [{ id: '/workbench', label: '工作台', href: '/workbench' }] },
@@ -40,26 +42,37 @@ export function Spa({ session }: SpaProps) {
 
 function Frame({ session }: SpaProps) {
   const [path, go] = useLocation();
-  const client = useMemo(createSpaClient, []);
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
   const host = useMemo(() => createSpaHost(session, go), [session, go]);
-  const wanted = routes.find((route) => route.owns(path));
-  const [shown, setShown] = useState(wanted);
-  useEffect(() => {
-    if (wanted?.page()) setShown(wanted);
-    else void wanted?.load(session.locale).then(() => setShown(wanted));
-  }, [wanted, session.locale]);
-  const Page = (wanted?.page() ? wanted : shown)?.page();
+  // As routers do: the next page is loaded first, and the present one stays until it is there.
+  const navigate = (href: string): void => {
+    const next = routes.find((route) => route.owns(href));
+    if (!next || next.page()) go(href);
+    else
+      void next.load(session.locale).then(() => {
+        go(href);
+        redraw();
+      });
+  };
   return (
     <AppFrame
       brand="Suanpan"
       companySwitcher={<Menu label="company" trigger={<Button>{session.company.name}</Button>} items={[]} />}
       actions={<Menu label="account" trigger={<AvatarButton name={session.user.name} label="account" />} items={[]} />}
-      navigation={menu.map((group) => ({ ...group, items: group.items.map((item) => ({ ...item, isCurrent: path.startsWith(item.href) })) }))}
-      onNavigate={go}
+      navigation={menu.map((group) => ({
+        ...group,
+        items: group.items.map((item) => ({ ...item, isCurrent: path.startsWith(item.href) })),
+      }))}
+      onNavigate={navigate}
     >
       <HostProvider value={host}>
-        <ApolloProvider client={client}>{Page && <Page key={(wanted ?? shown)?.name} />}</ApolloProvider>
+        <ApolloProvider client={client}>{renderRoute(routes.find((route) => route.owns(path)))}</ApolloProvider>
       </HostProvider>
     </AppFrame>
   );
+}
+
+function renderRoute(route: SpaRoute | undefined) {
+  const Page = route?.page();
+  return Page && createElement(Page, { key: route?.name });
 }

@@ -13,12 +13,11 @@ export function createSpaClient(): ApolloClient {
 
 /** What the pages ask of their surroundings, answered by the browser itself. */
 export function createSpaHost(session: Session, go: (path: string, options?: { replace?: boolean }) => void): Host {
-  const read = (): AppLocation => ({ path: location.pathname, search: location.search, hash: location.hash });
   return {
     app: { name: 'spa', release: 'spa', base: '/' },
     session: { get: () => session, subscribe: () => () => undefined },
     navigation: {
-      location: { get: read, subscribe: () => () => undefined },
+      location: { get: readLocation, subscribe: () => () => undefined },
       go,
       back: () => history.back(),
       title: (text) => void (document.title = text),
@@ -31,4 +30,8 @@ export function createSpaHost(session: Session, go: (path: string, options?: { r
     config: {},
     signal: new AbortController().signal,
   };
+}
+
+function readLocation(): AppLocation {
+  return { path: location.pathname, search: location.search, hash: location.hash };
 }

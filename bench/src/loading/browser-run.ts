@@ -9,12 +9,23 @@ export type Side = 'ours' | 'baseline';
 /** Starts the browser in which both sides are measured. */
 export function launchBrowser(): Promise<Browser> {
   const executablePath = process.env['SUANPAN_CHROMIUM'] ?? (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined);
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  const args = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
   return chromium.launch({ ...(executablePath !== undefined && { executablePath }), args });
 }
 
 /** Opens an empty browser profile that is signed in. */
-export async function openProfile(browser: Browser, { url, cookie, side }: { url: string; cookie: string; side: Side }): Promise<BrowserContext> {
+export async function openProfile(
+  browser: Browser,
+  { url, cookie, side }: { url: string; cookie: string; side: Side },
+): Promise<BrowserContext> {
   const context = await browser.newContext({
     locale: 'zh-CN',
     viewport: { width: 1280, height: 800 },
@@ -89,7 +100,9 @@ function armSwitch({ href, selector }: { href: string; selector: string }): void
     document.removeEventListener('click', start, true);
     const begun = performance.now();
     const look = (): void => {
-      const found = [...document.querySelectorAll(selector)].find((element) => element instanceof HTMLElement && element.offsetParent !== null);
+      const found = [...document.querySelectorAll(selector)].find(
+        (element) => element instanceof HTMLElement && element.offsetParent !== null,
+      );
       if (found) (window as Marked).benchMark = performance.now() - begun;
       else requestAnimationFrame(look);
     };

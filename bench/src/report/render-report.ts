@@ -17,9 +17,21 @@ export function renderReport({ name, baseline, method, rows }: Report): string {
 
 function renderRow({ what, unit, ours, baseline, bar }: Row): string {
   const ratio = median(ours) / median(baseline);
-  const verdict = bar === undefined ? '' : ratio <= bar ? `≤ ${bar}, met` : `≤ ${bar}, missed`;
-  const cells = [what, show(median(ours), unit), show(median(baseline), unit), `${ratio.toFixed(2)} ×`, verdict, spread(ours, unit), spread(baseline, unit)];
+  const cells = [
+    what,
+    show(median(ours), unit),
+    show(median(baseline), unit),
+    `${ratio.toFixed(2)} ×`,
+    verdict(ratio, bar),
+    spread(ours, unit),
+    spread(baseline, unit),
+  ];
   return `| ${cells.join(' | ')} |`;
+}
+
+function verdict(ratio: number, bar: number | undefined): string {
+  if (bar === undefined) return '';
+  return ratio <= bar ? `≤ ${bar}, met` : `≤ ${bar}, missed`;
 }
 
 function show(value: number, unit: Row['unit']): string {

@@ -30,9 +30,10 @@ export function Outlet({ session }: OutletProps) {
     if (isStart && home !== undefined) navigation.go(home, { replace: true });
     else void director.show(wanted);
   }, [director, wanted, isStart, home, navigation]);
+  const title = match ? textIn(match.route.title, session.locale) : null;
   useEffect(() => {
-    if (match) document.title = `${textIn(match.route.title, session.locale)} · Suanpan`;
-  }, [match?.route, session.locale]);
+    if (title !== null) document.title = `${title} · Suanpan`;
+  }, [title]);
 
   return (
     <>

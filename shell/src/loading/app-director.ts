@@ -1,9 +1,8 @@
 import type { ComposedApp } from '@suanpan/protocol/composition';
 import type { ProtocolError } from '@suanpan/protocol/errors';
 import type { ReadableStore } from '@suanpan/protocol/host';
-import { createStore } from '../stores/create-store.ts';
-import { type AppInstance, createAppInstance } from './app-instance.ts';
-import type { LoadedApp } from './load-app.ts';
+import { type WritableStore, createStore } from '../stores/create-store.ts';
+import { type AppCast, type AppLoader, createAppCast } from './app-cast.ts';
 
 /** What the frame shows where the app's page goes. */
 export interface Stage {
@@ -25,74 +24,45 @@ export interface AppDirector {
   fail(name: string, error: ProtocolError): void;
 }
 
-interface Performer {
-  readonly instance: AppInstance;
-  readonly element: HTMLElement;
-}
-
-/** Makes the director of the apps in `outlet`; each app gets an element of its own there. */
-export function createAppDirector(
-  outlet: HTMLElement,
-  apps: readonly ComposedApp[],
-  load: (app: ComposedApp, element: HTMLElement, attempt: number) => Promise<LoadedApp>,
-): AppDirector {
-  const stage = createStore<Stage>({ wanted: null, visible: null, isLoading: false, failure: null });
-  const performers = new Map<string, Performer>();
-
-  const performerOf = (name: string): Performer | undefined => {
-    const app = apps.find((candidate) => candidate.name === name);
-    if (app && !performers.has(name)) performers.set(name, createPerformer(outlet, app, load));
-    return performers.get(name);
-  };
-  const clear = async (except: string | null): Promise<void> => {
-    const others = [...performers].filter(([name]) => name !== except);
-    for (const [, { element }] of others) element.hidden = true;
-    await Promise.all(others.map(([, { instance }]) => instance.close()));
-  };
+/** Makes the director of the apps in `outlet`. */
+export function createAppDirector(outlet: HTMLElement, apps: readonly ComposedApp[], load: AppLoader): AppDirector {
+  const stage = createStore<Stage>(emptyStage);
+  const cast = createAppCast(outlet, apps, load);
   let latest: Promise<void> = Promise.resolve();
 
-  const bringUp = async (name: string | null): Promise<void> => {
-    const performer = name === null ? undefined : performerOf(name);
-    if (name === null || !performer) {
-      stage.set({ wanted: null, visible: null, isLoading: false, failure: null });
-      return clear(null);
-    }
-    stage.set({ ...stage.get(), wanted: name, isLoading: true, failure: null });
-    await performer.instance.open();
-    if (stage.get().wanted !== name) return undefined;
-    const status = performer.instance.status.get();
-    performer.element.hidden = status.state === 'failed';
-    stage.set({ wanted: name, visible: name, isLoading: false, failure: status.state === 'failed' ? status.error : null });
-    return clear(name);
-  };
-
   const begin = (name: string | null): Promise<void> => {
-    latest = bringUp(name);
+    latest = bringUp(name, stage, cast);
     return latest;
   };
-
   return {
     outlet,
     stage,
     show: (name) => (name !== null && stage.get().wanted === name && stage.get().failure === null ? latest : begin(name)),
     retry: () => begin(stage.get().wanted),
     fail(name, error) {
-      performers.get(name)?.instance.fail(error);
-      if (stage.get().wanted !== name) return;
-      const element = performers.get(name)?.element;
-      if (element) element.hidden = true;
+      const performer = cast.find(name);
+      performer?.instance.fail(error);
+      if (stage.get().wanted !== name || !performer) return;
+      performer.element.hidden = true;
       stage.set({ ...stage.get(), failure: error, isLoading: false });
     },
   };
 }
 
-function createPerformer(
-  outlet: HTMLElement,
-  app: ComposedApp,
-  load: (app: ComposedApp, element: HTMLElement, attempt: number) => Promise<LoadedApp>,
-): Performer {
-  const element = outlet.ownerDocument.createElement('div');
-  element.hidden = true;
-  outlet.append(element);
-  return { element, instance: createAppInstance((attempt) => load(app, element, attempt)) };
+const emptyStage: Stage = { wanted: null, visible: null, isLoading: false, failure: null };
+
+async function bringUp(name: string | null, stage: WritableStore<Stage>, cast: AppCast): Promise<void> {
+  const performer = name === null ? undefined : cast.find(name);
+  if (!performer) {
+    stage.set(emptyStage);
+    return cast.clear(null);
+  }
+  stage.set({ ...stage.get(), wanted: name, isLoading: true, failure: null });
+  await performer.instance.open();
+  // The user may have gone elsewhere meanwhile; then the later call decides what is seen.
+  if (stage.get().wanted !== name) return undefined;
+  const status = performer.instance.status.get();
+  performer.element.hidden = status.state === 'failed';
+  stage.set({ wanted: name, visible: name, isLoading: false, failure: status.state === 'failed' ? status.error : null });
+  return cast.clear(name);
 }

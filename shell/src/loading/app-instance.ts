@@ -27,9 +27,10 @@ export function createAppInstance(load: (attempt: number) => Promise<LoadedApp>)
   let queue: Promise<void> = Promise.resolve();
 
   const enqueue = (work: () => Promise<void>): Promise<void> => {
-    queue = queue.then(work).catch((error: ProtocolError) => {
+    queue = queue.then(work).catch((error: unknown) => {
       loaded = undefined;
-      status.set({ state: 'failed', error });
+      // Whatever loads an app rejects with a coded error.
+      status.set({ state: 'failed', error: error as ProtocolError });
     });
     return queue;
   };

@@ -40,7 +40,7 @@ export async function loadApp(options: LoadOptions): Promise<LoadedApp> {
   const styles = createAppStyles(element, app.styles);
   const container = element.ownerDocument.createElement('div');
   element.append(container);
-  let rebind = (_scope: Window & typeof globalThis): void => {};
+  let rebind: Bind | undefined;
   const parcel = loadMicroApp(
     { name, entry: { scripts: [], styles: [], html: appTemplate(app) }, container },
     { sandbox: { speedy: true }, singular: false },
@@ -52,7 +52,7 @@ export async function loadApp(options: LoadOptions): Promise<LoadedApp> {
       },
       // qiankun replaces timers, listeners and the document when it mounts the sandbox, so the bindings are taken anew.
       beforeMount: async (_app, scope) => {
-        rebind(scope);
+        rebind?.(scope);
         await styles.switchOn();
       },
       afterUnmount: async () => styles.switchOff(),

@@ -1,10 +1,11 @@
 import type { ComposedApp, Composition } from '@suanpan/protocol/composition';
-import { ProtocolError } from '@suanpan/protocol/errors';
+import type { ProtocolError } from '@suanpan/protocol/errors';
 import type { ReadableStore, ToastRequest } from '@suanpan/protocol/host';
 import type { Locale, Session } from '@suanpan/protocol/session';
 import { type Dialogs, createDialogs } from '../dialogs/dialogs.ts';
 import { type ExecuteOptions, executeGraphql } from '../graphql/execute-graphql.ts';
 import { type AppIdentity, type HostServices, createHost, identifyApp } from '../host/create-host.ts';
+import type { AppLoader } from '../loading/app-cast.ts';
 import { type AppDirector, createAppDirector } from '../loading/app-director.ts';
 import { loadApp } from '../loading/load-app.ts';
 import { type Navigation, createNavigation } from '../navigation/navigation.ts';
@@ -77,22 +78,28 @@ export function createPageServices({ data, window, toast, mayDiscard, locale }: 
     toast,
     mayDiscard: () => mayDiscard(dialogs),
     locale,
-    async setLocale(next) {
-      const present = session.get();
-      if (present) await actions.setLocale(next);
-      locale.set(next);
-      if (present) session.set({ ...present, locale: next });
-    },
+    setLocale: (next) => switchLocale(next, { actions, session, locale }),
     director,
   };
+}
+
+interface LocaleHolders {
+  readonly actions: SessionActions;
+  readonly session: WritableStore<Session | null>;
+  readonly locale: WritableStore<Locale>;
+}
+
+async function switchLocale(next: Locale, { actions, session, locale }: LocaleHolders): Promise<void> {
+  const present = session.get();
+  if (present) await actions.setLocale(next);
+  locale.set(next);
+  if (present) session.set({ ...present, locale: next });
 }
 
 /** What the backend answers when it does not know the session. */
 const signedOutCode = 'SP-API-201';
 
-type Loader = Parameters<typeof createAppDirector>[2];
-
-function loaderOf({ importMap }: Composition, services: HostServices): Loader {
+function loaderOf({ importMap }: Composition, services: HostServices): AppLoader {
   const identities = new Map<string, AppIdentity>();
   return (app, element, attempt) => {
     const identity = identities.get(app.name) ?? identifyApp(app, services);

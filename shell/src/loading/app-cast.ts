@@ -1,0 +1,44 @@
+import type { ComposedApp } from '@suanpan/protocol/composition';
+import { type AppInstance, createAppInstance } from './app-instance.ts';
+import type { LoadedApp } from './load-app.ts';
+
+/** Loads an app into an element; `attempt` counts from 0. */
+export type AppLoader = (app: ComposedApp, element: HTMLElement, attempt: number) => Promise<LoadedApp>;
+
+/** An app of the page with the element that is its own. */
+export interface Performer {
+  readonly instance: AppInstance;
+  readonly element: HTMLElement;
+}
+
+/** The apps that were asked for so far. */
+export interface AppCast {
+  /** Returns the app of that name, made at its first call; undefined when the composition has none. */
+  find(name: string): Performer | undefined;
+  /** Takes every app but `name` off the page. */
+  clear(name: string | null): Promise<void>;
+}
+
+/** Makes the cast of `apps`; each gets an element of its own in `outlet`, hidden at first. */
+export function createAppCast(outlet: HTMLElement, apps: readonly ComposedApp[], load: AppLoader): AppCast {
+  const performers = new Map<string, Performer>();
+  return {
+    find(name) {
+      const app = apps.find((candidate) => candidate.name === name);
+      if (app && !performers.has(name)) performers.set(name, createPerformer(outlet, app, load));
+      return performers.get(name);
+    },
+    async clear(name) {
+      const others = [...performers].filter(([other]) => other !== name).map(([, performer]) => performer);
+      for (const { element } of others) element.hidden = true;
+      await Promise.all(others.map(({ instance }) => instance.close()));
+    },
+  };
+}
+
+function createPerformer(outlet: HTMLElement, app: ComposedApp, load: AppLoader): Performer {
+  const element = outlet.ownerDocument.createElement('div');
+  element.hidden = true;
+  outlet.append(element);
+  return { element, instance: createAppInstance((attempt) => load(app, element, attempt)) };
+}
