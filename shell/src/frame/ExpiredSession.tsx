@@ -4,6 +4,7 @@ import { Dialog } from '@suanpan/shared-ui/dialog';
 import { Stack } from '@suanpan/shared-ui/stack';
 import { InlineNotice } from '@suanpan/shared-ui/inline-notice';
 import type { SubmitEvent } from 'react';
+import type { SignedIn } from '../session/session-actions.ts';
 import { texts } from '../texts.ts';
 import { SignInFields } from './SignInFields.tsx';
 import { usePage, useValue } from './page-context.tsx';
@@ -16,9 +17,15 @@ interface ExpiredSessionProps {
 /** Asks for the password again when the session has ended, over the page, so that nothing typed is lost. */
 export function ExpiredSession({ session }: ExpiredSessionProps) {
   const t = useTexts(texts);
-  const { isExpired } = usePage();
+  const { isExpired, actions } = usePage();
   const isOpen = useValue(isExpired);
-  const signIn = useSignIn(session.user.loginName, () => isExpired.set(false));
+  const goOn = async ({ userId, companyId }: SignedIn): Promise<void> => {
+    // What is on the page belongs to one person and one company, so nobody else may go on with it.
+    if (userId !== session.user.id) return window.location.reload();
+    if (companyId !== session.company.id) await actions.switchCompany(session.company.id);
+    isExpired.set(false);
+  };
+  const signIn = useSignIn(session.user.loginName, goOn);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     signIn.submit();

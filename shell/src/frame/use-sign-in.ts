@@ -1,6 +1,7 @@
 import { useTexts } from '@suanpan/app-kit/use-texts';
 import { isProtocolError } from '@suanpan/protocol/errors';
 import { useState } from 'react';
+import type { SignedIn } from '../session/session-actions.ts';
 import { texts } from '../texts.ts';
 import { usePage } from './page-context.tsx';
 
@@ -18,7 +19,7 @@ export interface SignIn {
 }
 
 /** Returns the state of a sign-in form. */
-export function useSignIn(known: string, onSignedIn: () => void): SignIn {
+export function useSignIn(known: string, onSignedIn: (who: SignedIn) => void | Promise<void>): SignIn {
   const t = useTexts(texts);
   const { actions } = usePage();
   const [loginName, setLoginName] = useState(known);
@@ -35,7 +36,7 @@ export function useSignIn(known: string, onSignedIn: () => void): SignIn {
     if (loginName.trim() === '' || password === '') return;
     setPending(true);
     setRefusal(null);
-    actions.signIn(loginName.trim(), password).then(onSignedIn, refuse);
+    actions.signIn(loginName.trim(), password).then(onSignedIn).catch(refuse);
   };
   return { loginName, password, isTried, isPending, refusal, setLoginName, setPassword, submit };
 }

@@ -12,41 +12,43 @@ class SessionRefusal extends Error {
   }
 }
 
+/** Who signed in, and to which company. */
+export interface SignedIn {
+  readonly userId: string;
+  readonly companyId: string;
+}
+
 /** What a person may do with their session. Each rejects with a `SessionRefusal` or a coded error. */
 export interface SessionActions {
-  signIn(loginName: string, password: string): Promise<void>;
+  signIn(loginName: string, password: string): Promise<SignedIn>;
   signOut(): Promise<void>;
   switchCompany(companyId: string): Promise<void>;
   setLocale(locale: Locale): Promise<void>;
 }
 
+const signInDocument =
+  'mutation SignIn($loginName: String!, $password: String!) { signIn(loginName: $loginName, password: $password) { user { id } company { id } } }';
+const switchCompanyDocument = 'mutation SwitchCompany($companyId: ID!) { switchCompany(companyId: $companyId) { company { id } } }';
+const setLocaleDocument = 'mutation SetLocale($locale: Locale!) { setLocale(locale: $locale) { locale } }';
+
 /** Makes the session's actions over a way to the backend. */
 export function createSessionActions(execute: (request: GraphqlRequest) => Promise<GraphqlAnswer>): SessionActions {
-  const run = async (operationName: string, query: string, variables: Readonly<Record<string, unknown>>): Promise<void> => {
-    const { errors } = await execute({ kind: 'mutation', operationName, query, variables });
+  const run = async (operationName: string, query: string, variables: GraphqlRequest['variables']): Promise<GraphqlAnswer['data']> => {
+    const { data, errors } = await execute({ kind: 'mutation', operationName, query, variables });
     const [first] = errors ?? [];
-    if (!first) return;
+    if (!first) return data;
     const code = first.extensions?.['code'];
     throw new SessionRefusal(typeof code === 'string' ? code : 'SP-HOST-001', first.message);
   };
   return {
-    signIn: (loginName, password) =>
-      run(
-        'SignIn',
-        'mutation SignIn($loginName: String!, $password: String!) { signIn(loginName: $loginName, password: $password) { user { id } } }',
-        {
-          loginName,
-          password,
-        },
-      ),
-    signOut: () => run('SignOut', 'mutation SignOut { signOut }', {}),
-    switchCompany: (companyId) =>
-      run('SwitchCompany', 'mutation SwitchCompany($companyId: ID!) { switchCompany(companyId: $companyId) { company { id } } }', {
-        companyId,
-      }),
-    setLocale: (locale) =>
-      run('SetLocale', 'mutation SetLocale($locale: Locale!) { setLocale(locale: $locale) { locale } }', {
-        locale: locale.replace('-', '_'),
-      }),
+    signIn: async (loginName, password) => readSignedIn(await run('SignIn', signInDocument, { loginName, password })),
+    signOut: async () => void (await run('SignOut', 'mutation SignOut { signOut }', {})),
+    switchCompany: async (companyId) => void (await run('SwitchCompany', switchCompanyDocument, { companyId })),
+    setLocale: async (locale) => void (await run('SetLocale', setLocaleDocument, { locale: locale.replace('-', '_') })),
   };
+}
+
+function readSignedIn(data: GraphqlAnswer['data']): SignedIn {
+  const viewer = data?.['signIn'] as { readonly user: { readonly id: string }; readonly company: { readonly id: string } } | undefined;
+  return { userId: viewer?.user.id ?? '', companyId: viewer?.company.id ?? '' };
 }
