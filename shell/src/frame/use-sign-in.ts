@@ -31,12 +31,17 @@ export function useSignIn(known: string, onSignedIn: (who: SignedIn) => void | P
     setPending(false);
     setRefusal(isProtocolError(error) ? t('network.offline') : (error as Error).message);
   };
+  const reset = (): void => {
+    setPending(false);
+    setTried(false);
+    setPassword('');
+  };
   const submit = (): void => {
     setTried(true);
     if (loginName.trim() === '' || password === '') return;
     setPending(true);
     setRefusal(null);
-    actions.signIn(loginName.trim(), password).then(onSignedIn).catch(refuse);
+    actions.signIn(loginName.trim(), password).then(onSignedIn).then(reset).catch(refuse);
   };
   return { loginName, password, isTried, isPending, refusal, setLoginName, setPassword, submit };
 }
