@@ -1,0 +1,26 @@
+/** Asks before the page is left while something is typed. */
+export interface LeaveGuard {
+  set(mayLeave: (() => Promise<boolean>) | null): void;
+  isSet(): boolean;
+  /** Acts at once while nothing is guarded, otherwise once the user agrees; what they agreed to give up is guarded no more. */
+  pass(act: () => void): void;
+}
+
+/** Makes a guard that lets everything through until it is set. */
+export function createLeaveGuard(): LeaveGuard {
+  let mayLeave: (() => Promise<boolean>) | null = null;
+  return {
+    set(next) {
+      mayLeave = next;
+    },
+    isSet: () => mayLeave !== null,
+    pass(act) {
+      if (!mayLeave) return act();
+      void mayLeave().then((allowed) => {
+        if (!allowed) return;
+        mayLeave = null;
+        act();
+      });
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { AppLocation, ReadableStore } from '@suanpan/protocol/host';
+import { createStore } from '../stores/create-store.ts';
+
+/** The address of the page, and where it stands in the browser's history. */
+export interface PageAddress {
+  readonly location: ReadableStore<AppLocation>;
+  move(path: string, replace: boolean): void;
+  /** How many pages the browser has gone from where `location` is; 0 when the address is the same. */
+  stepsAway(): number;
+  /** Takes over where the browser is. */
+  settle(): void;
+}
+
+/** Makes the address of a window, on its History API. */
+export function createPageAddress(window: Window): PageAddress {
+  const { history } = window;
+  const location = createStore(readLocation(window));
+  let position = readPosition(history.state);
+  history.replaceState({ position }, '');
+  const settle = (): void => {
+    position = readPosition(history.state);
+    const next = readLocation(window);
+    if (addressOf(next) !== addressOf(location.get())) location.set(next);
+  };
+  return {
+    location,
+    settle,
+    stepsAway: () => (addressOf(readLocation(window)) === addressOf(location.get()) ? 0 : readPosition(history.state) - position),
+    move(path, replace) {
+      // Counted before the move: single-spa answers a pushState at once with a popstate event, which must not look like one of the browser.
+      position = replace ? position : position + 1;
+      if (replace) history.replaceState({ position }, '', path);
+      else history.pushState({ position }, '', path);
+      settle();
+    },
+  };
+}
+
+function readLocation({ location }: Window): AppLocation {
+  return { path: location.pathname, search: location.search, hash: location.hash };
+}
+
+function addressOf({ path, search, hash }: AppLocation): string {
+  return path + search + hash;
+}
+
+function readPosition(state: unknown): number {
+  return typeof state === 'object' && state !== null && 'position' in state && typeof state.position === 'number' ? state.position : 0;
+}
