@@ -5,7 +5,7 @@ import { type ComponentType, useEffect } from 'react';
 import { Router } from 'wouter';
 import { HostProvider } from '../host/host-context.tsx';
 import { useStore } from '../host/use-store.ts';
-import { useHostLocation, useHostSearch } from '../routing/use-host-location.ts';
+import { hostLocation } from '../routing/host-location.ts';
 import type { Texts } from '../texts/define-texts.ts';
 
 interface AppRootProps {
@@ -24,7 +24,7 @@ export function AppRoot({ host, client, Pages, texts }: AppRootProps) {
   return (
     <HostProvider value={host}>
       <ApolloProvider client={client}>
-        <Router hook={useHostLocation} searchHook={useHostSearch}>
+        <Router {...hostLocation}>
           <Pages />
         </Router>
       </ApolloProvider>

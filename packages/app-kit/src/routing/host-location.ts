@@ -5,8 +5,8 @@ import { useStore } from '../host/use-store.ts';
 
 type Go = Host['navigation']['go'];
 
-/** The router's location, taken from and given to the host. */
-export function useHostLocation(): [string, Go] {
+/** The router's path, taken from and given to the host. */
+function useHostLocation(): [string, Go] {
   const { navigation } = useHost();
   const { path } = useStore(navigation.location);
   const go = useCallback<Go>((to, options) => navigation.go(to, options), [navigation]);
@@ -14,7 +14,10 @@ export function useHostLocation(): [string, Go] {
 }
 
 /** The router's query string, without its `?`. */
-export function useHostSearch(): string {
+function useHostSearch(): string {
   const { navigation } = useHost();
   return useStore(navigation.location).search.replace(/^\?/, '');
 }
+
+/** Where an app's router reads and changes the address: at the host. */
+export const hostLocation = { hook: useHostLocation, searchHook: useHostSearch };
