@@ -21,7 +21,11 @@ export function LanguageMenu() {
   return (
     <Menu
       label={t('language.switch')}
-      trigger={<Button tone="quiet" aria-label={`${t('language.switch')}: ${names[locale]}`}>{shortNames[locale]}</Button>}
+      trigger={
+        <Button tone="quiet" aria-label={`${shortNames[locale]} ${t('language.switch')}: ${names[locale]}`}>
+          {shortNames[locale]}
+        </Button>
+      }
       items={locales.map((id) => ({ id, label: names[id], isSelected: id === locale }))}
       onAction={(id) => void page.setLocale(id as Locale).catch(tell)}
     />

@@ -72,7 +72,8 @@ function SheetLines({ order }: { order: Order }) {
   const hasDiscount = order.lines.some((line) => Number(line.discount) !== 0);
   const amountOf = (line: Order['lines'][number]): string => formatAmount(order.taxIncluded ? line.gross : line.net);
   return (
-    <div className={styles['scroll']}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by the keyboard
+    <div className={styles['scroll']} role="region" aria-label={t('order.lines')} tabIndex={0}>
       <table className={styles['lines']}>
         <thead>
           <tr>
