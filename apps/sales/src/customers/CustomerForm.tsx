@@ -93,7 +93,7 @@ export function CustomerForm({ customer }: CustomerFormProps) {
         </FormGrid>
         <Inline>
           <Button tone="primary" type="submit" shortcut="Ctrl S" isPending={isSubmitting}>
-            {t('action.saveChanges')}
+            {t(customer ? 'action.saveChanges' : 'action.saveNew')}
           </Button>
         </Inline>
       </Stack>
