@@ -8,5 +8,9 @@ it('readCustomerListState() and writeCustomerListState() meet', () => {
 
 it('customerListVariables() asks for active customers unless told otherwise', () => {
   expect(customerListVariables(readCustomerListState(new URLSearchParams()))).toMatchObject({ filter: { enabled: true }, first: 20 });
-  expect(customerListVariables(readCustomerListState(new URLSearchParams('shown=all&before=b')))).toMatchObject({ filter: {}, last: 20, before: 'b' });
+  expect(customerListVariables(readCustomerListState(new URLSearchParams('shown=all&before=b')))).toMatchObject({
+    filter: {},
+    last: 20,
+    before: 'b',
+  });
 });

@@ -23,7 +23,13 @@ export function useCustomerColumns(): readonly DataColumn<CustomerRow>[] {
       { id: 'CONTACT', header: t('customer.contact'), cell: (customer) => customer.contact, phone: 'subtitle' },
       { id: 'PHONE', header: t('customer.phone'), cell: (customer) => customer.phone, phone: 'hidden' },
       { id: 'SALESPERSON', header: t('customer.salesperson'), cell: (customer) => customer.salesperson.name, phone: 'hidden' },
-      { id: 'LAST_ORDER_DATE', header: t('customer.lastOrder'), cell: (customer) => customer.lastOrderDate ?? '', sortable: true, phone: 'hidden' },
+      {
+        id: 'LAST_ORDER_DATE',
+        header: t('customer.lastOrder'),
+        cell: (customer) => customer.lastOrderDate ?? '',
+        sortable: true,
+        phone: 'hidden',
+      },
       {
         id: 'ORDERED_GROSS',
         header: t('customer.orderedGross'),

@@ -14,7 +14,8 @@ export function useCustomerList() {
   const state = useMemo(() => readCustomerListState(new URLSearchParams(query)), [query]);
   const { data, previousData, error, loading, refetch } = useQuery(ListCustomersDocument, { variables: customerListVariables(state) });
   const change = useCallback(
-    (next: Partial<CustomerListState>) => setParams(writeCustomerListState({ ...state, after: null, before: null, ...next }), { replace: 'search' in next }),
+    (next: Partial<CustomerListState>) =>
+      setParams(writeCustomerListState({ ...state, after: null, before: null, ...next }), { replace: 'search' in next }),
     [setParams, state],
   );
   const shown = data ?? previousData;
