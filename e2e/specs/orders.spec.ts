@@ -151,5 +151,5 @@ async function changeQuantity(request: Request, person: Person, { id, version, q
 }
 
 function sums(page: Page) {
-  return page.getByTestId('order-sums');
+  return page.getByRole('group', { name: '金额汇总' });
 }

@@ -13,7 +13,7 @@ interface OrderSumsProps {
 export function OrderSums({ net, tax, gross }: OrderSumsProps) {
   const t = useT();
   return (
-    <div className={styles['sums']} data-testid="order-sums">
+    <div role="group" aria-label={t('order.sums')} className={styles['sums']}>
       <span className={styles['part']}>
         {t('order.net')} <Amount value={net} />
       </span>
