@@ -3,11 +3,18 @@ import { ProtocolError, isProtocolError } from '@suanpan/protocol/errors';
 import type { Host } from '@suanpan/protocol/host';
 import { type AppLifecycles, type AppProps, type LifecycleStep, isAppLifecycles } from '@suanpan/protocol/lifecycle';
 import { loadMicroApp } from 'qiankun';
+import { setBootstrapMaxTime, setMountMaxTime, setUnmountMaxTime } from 'single-spa';
 import { appElements, appTemplate } from './app-template.ts';
 import { importScope } from './bind-scope.ts';
 import { importModule } from './import-module.ts';
 import { createAppStyles } from './app-styles.ts';
 import { withDeadline } from './with-deadline.ts';
+
+/** The longest time that a timer can be set to, in milliseconds. */
+const longestTimer = 2 ** 31 - 1;
+
+// The shell has deadlines of its own, which end a step with a code; single-spa's would only complain in the console.
+for (const setMaxTime of [setBootstrapMaxTime, setMountMaxTime, setUnmountMaxTime]) setMaxTime(longestTimer, false, longestTimer);
 
 export interface LoadOptions {
   readonly app: ComposedApp;
