@@ -18,7 +18,12 @@ const page = createPageServices({
   data,
   window,
   locale,
-  toast: ({ tone, text, action }) => void toasts.add({ tone: tone === 'info' ? 'neutral' : tone, text, ...(action && { action: { label: action.label, onPress: action.run } }) }),
+  toast: ({ tone, text, action }) =>
+    void toasts.add({
+      tone: tone === 'info' ? 'neutral' : tone,
+      text,
+      ...(action && { action: { label: action.label, onPress: action.run } }),
+    }),
   mayDiscard: (dialogs) =>
     dialogs.confirm({
       title: texts.text('discard.title'),
