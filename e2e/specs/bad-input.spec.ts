@@ -4,7 +4,9 @@ import { chooseFromLookup } from '../fixtures/choose-from-lookup.ts';
 import { type Person, createCompany } from '../fixtures/create-company.ts';
 import { createOrders, orderInput } from '../fixtures/create-orders.ts';
 import { findPerson } from '../fixtures/find-person.ts';
+import { switchLanguage } from '../fixtures/switch-language.ts';
 import { type Page, expect, test } from '../fixtures/test.ts';
+import { writeOrder } from '../fixtures/write-order.ts';
 
 const createOrder = 'mutation ($input: SalesOrderInput!) { createSalesOrder(input: $input) { id } }';
 
@@ -154,7 +156,35 @@ test('the form says what is wrong with an order, in both languages, and keeps wh
     await expect(discount).toHaveValue('100');
     await expect(page).toHaveURL(/\/orders\/new$/);
   });
+
+  await test.step('When they read English, it says so in English', async () => {
+    await switchLanguage(page, 'en-US');
+    await page.getByRole('button', { name: /^Save draft/ }).click();
+    await expect(summary).toContainText('The discount must be from 0 to 99.99');
+    await expect(summary).toContainText('SP-API-30');
+    await expect(page.getByRole('combobox', { name: /^Customer/ })).toHaveValue('上海晨光文具有限公司');
+  });
 });
+
+for (const [quantity, message] of [
+  ['-1', '数量必须大于 0'],
+  ['1.00001', '最多 4 位小数'],
+] as const) {
+  test(`a quantity of ${quantity} is refused by the form, not replaced by another one`, async ({ page, signInAs, request }) => {
+    // The grid keeps such a text to itself and leaves the last good number, 1, in the row, which is saved then.
+    test.fail();
+    const owner = await signInAs('owner');
+    const before = await readState(request, owner);
+    await page.goto('/sales/orders/new');
+    const lines = [{ typed: 'bjb', product: '笔记本', quantity }];
+    await writeOrder(page, { customer: { typed: 'shcg', name: '上海晨光文具有限公司' }, lines }, false);
+    await save(page);
+    await expect(page.getByRole('alert').or(page.getByRole('heading', { level: 1, name: /^销售订单 XSDD/ }))).toBeVisible();
+    expect(await readState(request, owner)).toEqual(before);
+    await expect(page.getByRole('alert')).toContainText(message);
+    await expect(page.getByLabel('数量 行 1', { exact: true })).toHaveValue(quantity);
+  });
+}
 
 function save(page: Page): Promise<void> {
   return page.getByRole('button', { name: /^保存草稿/ }).click();

@@ -108,6 +108,9 @@ test('an accountant reads everything and is offered no change', async ({ page, s
   await page.goto('/sales/customers');
   await expect(page.getByRole('link', { name: '上海晨光文具有限公司' })).toBeVisible();
   await expect(page.getByRole('link', { name: '新建客户' })).toHaveCount(0);
+  await page.goto('/sales/orders/new');
+  await page.getByRole('button', { name: /^保存草稿/ }).click();
+  await expect(page.getByRole('alert')).toContainText('SP-API-204');
 });
 
 function numbers(page: Page) {
