@@ -27,7 +27,6 @@ it.each([
   ['SUANPAN_NOW', '2026-13-01T00:00:00Z'],
   ['DATABASE_URL', 'mysql://x'],
   ['SUANPAN_WORLDS', 'yes'],
-  ['SUANPAN_DEV', '2'],
 ])('readConfig() names the wrong setting %s=%s', (name, value) => {
   expect(() => readConfig({ [name]: value }, '/')).toThrow(new RegExp(`^SP-API-901  Cannot use the setting ${name} "`));
 });

@@ -17,8 +17,6 @@ export interface Config {
   readonly worlds: boolean;
   /** Folders of built apps beside those of the repository, such as a test's scenario apps. Set by SUANPAN_EXTRA_APPS, separated as in PATH. */
   readonly extraApps: readonly string[];
-  /** Whether this is a developer's server. Set by SUANPAN_DEV=1. */
-  readonly dev: boolean;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -39,7 +37,6 @@ export function readConfig(environment: Environment, repositoryRoot: string): Co
     extraApps: (text('SUANPAN_EXTRA_APPS') ?? '')
       .split(delimiter)
       .flatMap((folder) => (folder === '' ? [] : [resolve(repositoryRoot, folder)])),
-    dev: flag('SUANPAN_DEV', text('SUANPAN_DEV')),
   };
 }
 

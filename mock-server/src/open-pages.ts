@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createHostHandler, type HostHandler } from '@suanpan/release/host-handler';
+import { createHostHandler } from '@suanpan/release/host-handler';
 import { readCatalogue } from '@suanpan/release/read-catalogue';
-import type { Pages } from './start-server.ts';
+import type { PageTools, Pages } from './start-server.ts';
 
 /** Returns what answers page requests: the built shell and apps of a repository, or a hint where nothing is built. */
 export async function openPages(root: string, extraApps: readonly string[] = []): Promise<Pages> {
@@ -14,9 +14,11 @@ export async function openPages(root: string, extraApps: readonly string[] = [])
         headers: { 'content-type': 'text/plain; charset=utf-8' },
       });
   const stored = await readCatalogue({ host, apps: [...builtApps(join(root, 'apps')), ...extraApps.flatMap(builtApps)] });
-  let handler: HostHandler | undefined;
+  let askSession: PageTools['session'] = () => Promise.resolve(null);
+  // Made now rather than at the first request, so that a broken release is told of at the start.
+  const handler = createHostHandler({ stored, session: (request) => askSession(request) });
   return (request, { session }) => {
-    handler ??= createHostHandler({ stored, session });
+    askSession = session;
     return handler.handle(request);
   };
 }

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { readConfig } from '@suanpan/mock-server/config';
 import { demoAccounts } from '@suanpan/mock-server/demo-accounts';
+import { resetDataFolder } from '@suanpan/mock-server/reset-data-folder';
+import { StartError } from '@suanpan/mock-server/start-error';
 import { type RunningServer, startServer } from '@suanpan/mock-server/start-server';
 import { createHostHandler, type HostHandler } from '@suanpan/release/host-handler';
 import { readCatalogue } from '@suanpan/release/read-catalogue';
@@ -11,9 +13,12 @@ import { builtApps } from './dev/built-apps.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Runs the product with the named apps live from their sources, and all others from their releases. */
-async function main(names: readonly string[]): Promise<void> {
+async function main(words: readonly string[]): Promise<void> {
+  const config = readConfig(process.env, root);
+  if (words.includes('--reset') && config.databaseUrl === null) await resetDataFolder(config.dataFolder);
+  const names = words.filter((word) => !word.startsWith('-'));
   const apps = await findDevApps(names, root);
-  const running = await startServer(readConfig(process.env, root), await openDevPages(apps), (step) => say(step));
+  const running = await startServer(config, await openDevPages(apps), (step) => say(step));
   const detach = await attachViteServers(running.server, apps);
   stopOnSignal(running, detach);
   say({ ready: true, url: running.url, accounts: demoAccounts });
@@ -45,4 +50,12 @@ function say(line: object): void {
   process.stdout.write(`${JSON.stringify(line)}\n`);
 }
 
-await main(process.argv.slice(2).filter((argument) => !argument.startsWith('-')));
+/** Says what kept the server from starting, in the words that `npm start` uses. */
+function sayFailure(error: unknown): void {
+  if (!(error instanceof StartError)) throw error;
+  const { code, headline: message, facts, remedy } = error.failure;
+  say({ error: { code, message, facts, remedy } });
+  process.exitCode = 1;
+}
+
+await main(process.argv.slice(2)).catch(sayFailure);

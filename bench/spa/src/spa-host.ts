@@ -27,7 +27,6 @@ export function createSpaHost(session: Session, go: (path: string, options?: { r
     ui: { toast: () => undefined, confirm: () => Promise.resolve(true), portal: document.body },
     telemetry: { error: (error) => console.error(error), fatal: (error) => console.error(error), mark: () => undefined },
     storage: { get: () => null, set: () => undefined, remove: () => undefined },
-    config: {},
     signal: new AbortController().signal,
   };
 }

@@ -91,7 +91,8 @@ function draftOrder(tools: OrderDraftTools, { date, deliveryDate, outcome }: Ord
   const timeline = stepsOf({ outcome, createdAt, deliveryDate, seller: customer.salespersonId, owner }, random);
   // Nothing has happened later than now: the whole life of a young order moves back.
   const last = timeline.at(-1)?.at ?? createdAt;
-  const shift = Math.max(0, last.getTime() - tools.now.getTime() + 60_000);
+  const ago = (4 + Math.floor(random() * 90)) * 60_000;
+  const shift = last > tools.now ? last.getTime() - tools.now.getTime() + ago : 0;
   const earlier = (at: Date): Date => new Date(at.getTime() - shift);
   return {
     entries: {

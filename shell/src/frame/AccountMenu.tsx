@@ -13,14 +13,9 @@ interface AccountMenuProps {
 /** Who is signed in, and the way out. Renders a menu button with the first character of the name. */
 export function AccountMenu({ session }: AccountMenuProps) {
   const t = useTexts(texts);
-  const { actions, navigation, mayDiscard } = usePage();
+  const { actions, navigation } = usePage();
   const tell = useTellFailure();
   const roles = session.roles.map((role) => t(`role.${role}` as TextKey)).join(', ');
-  const signOut = async (): Promise<void> => {
-    if (navigation.isGuarded() && !(await mayDiscard())) return;
-    await actions.signOut();
-    window.location.assign('/');
-  };
   return (
     <Menu
       label={`${t('account.menu')}: ${t('account.as', { name: session.user.name, roles })}`}
@@ -28,7 +23,7 @@ export function AccountMenu({ session }: AccountMenuProps) {
       placement="bottom end"
       trigger={<AvatarButton name={session.user.name} label={t('account.menu')} />}
       items={[{ id: 'sign-out', label: t('account.signOut') }]}
-      onAction={() => void signOut().catch(tell)}
+      onAction={() => void navigation.leaveFor('/', actions.signOut).catch(tell)}
     />
   );
 }

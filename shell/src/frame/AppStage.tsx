@@ -22,6 +22,7 @@ export function AppStage({ director, app }: AppStageProps) {
     };
     return (
       <ErrorState
+        isPage
         title={t('app.failed', { app })}
         body={t('app.failedBody')}
         code={failure.facts['release'] === undefined ? failure.code : `${failure.code} · ${failure.facts['release']}`}

@@ -14,14 +14,17 @@ interface CompanyMenuProps {
 /** The company switch. Renders the company's name, as a menu where the person belongs to several. */
 export function CompanyMenu({ session }: CompanyMenuProps) {
   const t = useTexts(texts);
-  const { actions, toast } = usePage();
+  const { actions, navigation, toast } = usePage();
   const tell = useTellFailure();
   const switchTo = (id: string): void => {
     const target = session.companies.find((company) => company.id === id);
     if (!target || id === session.company.id) return;
-    toast({ tone: 'info', text: t('company.switching', { name: target.name }) });
+    const switchNow = async (): Promise<void> => {
+      toast({ tone: 'info', text: t('company.switching', { name: target.name }) });
+      await actions.switchCompany(id);
+    };
     // Another company may get another composition, so the page is asked for anew, from its start.
-    actions.switchCompany(id).then(() => window.location.assign('/'), tell);
+    void navigation.leaveFor('/', switchNow).catch(tell);
   };
   return (
     <Menu

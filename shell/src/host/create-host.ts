@@ -42,7 +42,7 @@ export function identifyApp(app: ComposedApp, services: HostServices): AppIdenti
   };
 }
 
-/** Makes the host that one mount of an app gets; after `signal` is aborted it does nothing more. */
+/** Makes the host that one mount of an app gets; once `signal` is aborted it moves the page no more. */
 export function createHost(
   identity: AppIdentity,
   services: HostServices,
@@ -69,7 +69,6 @@ export function createHost(
       mark: (name) => void performance.mark(`suanpan:${app.name}:${name}`),
     },
     storage: createAppStorage(localStorage, services.session.get().company.id, app.name),
-    config: {},
     signal,
   };
 }

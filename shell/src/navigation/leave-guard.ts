@@ -4,6 +4,8 @@ export interface LeaveGuard {
   isSet(): boolean;
   /** Acts at once while nothing is guarded, otherwise once the user agrees; what they agreed to give up is guarded no more. */
   pass(act: () => void): void;
+  /** Like `pass`, for an act that takes its time; rejects as it does. */
+  passAsync(act: () => Promise<void>): Promise<void>;
 }
 
 /** Makes a guard that lets everything through until it is set. */
@@ -16,11 +18,12 @@ export function createLeaveGuard(): LeaveGuard {
     isSet: () => mayLeave !== null,
     pass(act) {
       if (!mayLeave) return act();
-      void mayLeave().then((allowed) => {
-        if (!allowed) return;
-        mayLeave = null;
-        act();
-      });
+      return void this.passAsync(async () => act());
+    },
+    async passAsync(act) {
+      if (mayLeave && !(await mayLeave())) return;
+      mayLeave = null;
+      await act();
     },
   };
 }

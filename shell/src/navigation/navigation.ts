@@ -10,7 +10,8 @@ export interface Navigation {
   back(): void;
   /** While the function is set and resolves to false, the page stays where it is. */
   guard(mayLeave: (() => Promise<boolean>) | null): void;
-  isGuarded(): boolean;
+  /** Leaves the whole page for another address of the site, once the user agrees to lose what is not saved. */
+  leaveFor(path: string, before: () => Promise<void>): Promise<void>;
 }
 
 /** Makes the navigation of a window, on its History API. */
@@ -33,6 +34,10 @@ export function createNavigation(window: Window): Navigation {
     return window.history.go(-steps);
   });
 
+  window.addEventListener('beforeunload', (event) => {
+    if (leave.isSet()) event.preventDefault();
+  });
+
   return {
     location: address.location,
     go(path, options) {
@@ -43,7 +48,11 @@ export function createNavigation(window: Window): Navigation {
     },
     back: () => window.history.back(),
     guard: (mayLeave) => leave.set(mayLeave),
-    isGuarded: () => leave.isSet(),
+    leaveFor: (path, before) =>
+      leave.passAsync(async () => {
+        await before();
+        window.location.assign(path);
+      }),
   };
 }
 

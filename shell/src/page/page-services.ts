@@ -24,8 +24,6 @@ export interface PageServices {
   readonly navigation: Navigation;
   readonly dialogs: Dialogs;
   readonly toast: (request: ToastRequest) => void;
-  /** Asks whether what was typed may be lost. */
-  readonly mayDiscard: () => Promise<boolean>;
   /** The language of the frame and of every app. */
   readonly locale: ReadableStore<Locale>;
   /** Changes the language everywhere, without a reload; a signed-in person's choice is kept by the backend. */
@@ -76,7 +74,6 @@ export function createPageServices({ data, window, toast, mayDiscard, locale }: 
     navigation,
     dialogs,
     toast,
-    mayDiscard: () => mayDiscard(dialogs),
     locale,
     setLocale: (next) => switchLocale(next, { actions, session, locale }),
     director,

@@ -12,5 +12,5 @@ export function LoadFailure({ error, onRetry }: LoadFailureProps) {
   const t = useT();
   const { code, message, requestId } = describeFailure(error);
   const body = code.startsWith('SP-API') ? message : t('failed.loadBody');
-  return <ErrorState title={t('failed.load')} body={body} code={code} requestId={requestId} onRetry={onRetry} />;
+  return <ErrorState isPage title={t('failed.load')} body={body} code={code} requestId={requestId} onRetry={onRetry} />;
 }

@@ -41,7 +41,10 @@ export function useCustomerForm(customer: CustomerRow | null) {
   const [update] = useMutation(UpdateCustomerDocument);
   const form = useForm<CustomerValues>({ defaultValues: customer ? valuesOf(customer) : blank });
   const { isDirty, isSubmitting } = form.formState;
-  useEffect(() => navigation.dirty(isDirty), [navigation, isDirty]);
+  useEffect(() => {
+    navigation.dirty(isDirty);
+    return () => navigation.dirty(false);
+  }, [navigation, isDirty]);
 
   const store = async (values: CustomerValues) => {
     const input = inputOf(values);

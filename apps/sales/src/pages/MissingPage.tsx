@@ -9,6 +9,7 @@ export function MissingPage() {
   const [path] = useLocation();
   return (
     <EmptyState
+      isPage
       title={t('page.missing')}
       body={t('page.missingBody', { path })}
       action={<LinkButton href="/sales/orders">{t('page.toOrders')}</LinkButton>}

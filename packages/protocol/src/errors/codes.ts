@@ -24,11 +24,6 @@ export const errorCodes = {
     effect: 'Nothing is built.',
     remedy: 'Mend the message that is named.',
   },
-  'SP-BUILD-005': {
-    cause: 'Code that would escape the scope of the app: `new Function`, `eval`, or an inline event handler.',
-    effect: 'The build goes on and says where; the page’s Content Security Policy refuses the code at run time.',
-    remedy: 'Replace it by plain code.',
-  },
   'SP-LOAD-001': {
     cause: 'A file of the release did not arrive: the network failed, or the server has no such file.',
     effect: 'The app is not shown; every other app goes on.',
@@ -70,7 +65,7 @@ export const errorCodes = {
     remedy: 'Check the network and retry.',
   },
   'SP-HOST-002': {
-    cause: 'An app called the host after it had been unmounted.',
+    cause: 'An app asked to move the page after it had been unmounted.',
     effect: 'The call does nothing.',
     remedy: 'Stop the work in `unmount`, or pass `host.signal` to it.',
   },

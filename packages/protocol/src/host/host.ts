@@ -15,8 +15,6 @@ export interface Host {
   readonly ui: HostUi;
   readonly telemetry: HostTelemetry;
   readonly storage: HostStorage;
-  /** The stage's public settings for this app. */
-  readonly config: Readonly<Record<string, string | number | boolean>>;
   /** Aborted when the app is unmounted; pass it to everything that may outlive a page. */
   readonly signal: AbortSignal;
 }

@@ -84,7 +84,7 @@ function servePage(request: Request, { composition, session, scripts }: PageRequ
       ...body.headers,
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'private, no-cache',
-      'content-security-policy': contentSecurityPolicy({ importMap: importMapText(shown), nonce }),
+      'content-security-policy': contentSecurityPolicy({ importMap: importMapText(shown), nonce, isDevelopment: scripts.length > 0 }),
       'referrer-policy': 'same-origin',
       'x-content-type-options': 'nosniff',
     },

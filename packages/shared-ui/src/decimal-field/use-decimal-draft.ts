@@ -9,7 +9,11 @@ export interface DecimalDraftFacts extends DecimalRules {
   readonly onChange: (value: string) => void;
 }
 
-/** Keeps what is being typed until it is a number; a wrong text stays as it was typed. */
+/**
+ * Keeps what is being typed until it is committed; a wrong text stays as it was typed.
+ *
+ * It is committed like any other: whoever saves must refuse it, not save the number that stood there before.
+ */
 export function useDecimalDraft({ value, onChange, maxPlaces = 2, allowNegative }: DecimalDraftFacts) {
   const messages = useMessages();
   const [draft, setDraft] = useState<string | null>(null);
@@ -18,13 +22,13 @@ export function useDecimalDraft({ value, onChange, maxPlaces = 2, allowNegative 
     setLastValue(value);
     setDraft(null);
   }
-  const parsed = draft === null ? null : parseDecimal(draft, { maxPlaces, allowNegative });
-  const reason = parsed?.ok === false ? parsed.reason : null;
+  const text = draft ?? value;
+  const parsed = parseDecimal(text, { maxPlaces, allowNegative });
   const problems = { 'not-a-number': messages.notNumber, 'too-many-places': messages.tooManyPlaces(maxPlaces) } as const;
   const commit = () => {
-    if (!parsed?.ok) return;
     setDraft(null);
-    if (parsed.value !== value) onChange(parsed.value);
+    const next = parsed.ok ? parsed.value : text;
+    if (next !== value) onChange(next);
   };
-  return { text: draft ?? value, type: setDraft, commit, problem: reason ? problems[reason] : undefined };
+  return { text, type: setDraft, commit, problem: parsed.ok ? undefined : problems[parsed.reason] };
 }

@@ -114,14 +114,14 @@ it('a single pasted value stays text in its cell', () => {
   expect(seen.rows).toHaveLength(1);
 });
 
-it('a wrong number keeps its text and is marked once it is left', async () => {
+it('a wrong number keeps its text, is marked once it is left, and takes the place of the number before', async () => {
   const seen = show([line('1')]);
   await userEvent.clear(cell('Quantity', 1));
   await userEvent.type(cell('Quantity', 1), '1.2.3');
   await userEvent.tab();
   expect(cell('Quantity', 1).value).toBe('1.2.3');
   expect(cell('Quantity', 1).getAttribute('aria-invalid')).toBe('true');
-  expect(seen.rows[0]?.quantity).toBe('1.2');
+  expect(seen.rows[0]?.quantity).toBe('1.2.3');
 });
 
 it('an error is shown below its row and described at its cell', () => {

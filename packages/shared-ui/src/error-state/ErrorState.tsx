@@ -7,6 +7,8 @@ import styles from './ErrorState.module.css';
 export interface ErrorStateProps {
   /** What could not be done. */
   title: ReactNode;
+  /** Whether it stands for a whole page, whose heading it is then. */
+  isPage?: boolean | undefined;
   /** What is safe, and what happens now. */
   body?: ReactNode;
   /** The stable code, such as `SP-LOAD-007`. */
@@ -20,12 +22,13 @@ export interface ErrorStateProps {
 }
 
 /** Says what failed, what is safe and what to do. Renders a `<div role="alert">`; its code can be copied. */
-export function ErrorState({ title, body, code, requestId, onRetry, onReport, retryLabel }: ErrorStateProps) {
+export function ErrorState({ title, isPage = false, body, code, requestId, onRetry, onReport, retryLabel }: ErrorStateProps) {
+  const Title = isPage ? 'h1' : 'p';
   const messages = useMessages();
   const facts = [code, requestId === undefined ? undefined : `${messages.requestId} ${requestId}`].filter((fact) => fact !== undefined);
   return (
     <div className={styles.state} role="alert">
-      <p className={styles.title}>{title}</p>
+      <Title className={styles.title}>{title}</Title>
       {body === undefined ? null : <p className={styles.body}>{body}</p>}
       {facts.length > 0 ? <CopyableFacts text={facts.join(' · ')} /> : null}
       {onRetry || onReport ? (

@@ -33,10 +33,10 @@ export function FormErrorSummary({ title, errors, ref }: FormErrorSummaryProps) 
           {errors.map((error) => (
             <li key={`${error.fieldId ?? ''}:${error.message}`}>
               {error.fieldId === null ? (
-                `${error.label}: ${error.message}`
+                textOf(error)
               ) : (
                 <a className={styles.summaryLink} href={`#${error.fieldId}`} onClick={(event) => focusField(event, error.fieldId)}>
-                  {error.label}: {error.message}
+                  {textOf(error)}
                 </a>
               )}
             </li>
@@ -45,6 +45,10 @@ export function FormErrorSummary({ title, errors, ref }: FormErrorSummaryProps) 
       </div>
     </div>
   );
+}
+
+function textOf({ label, message }: FormFieldError) {
+  return label === '' ? message : `${label}: ${message}`;
 }
 
 const focusable = 'input:not([type="hidden"]), textarea, button, [tabindex="0"], [role="spinbutton"]';
