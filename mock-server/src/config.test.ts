@@ -11,7 +11,6 @@ it('readConfig() has a default for everything', () => {
     databaseUrl: null,
     worlds: false,
     extraApps: [],
-    dev: false,
   });
 });
 

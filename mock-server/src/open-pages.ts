@@ -14,11 +14,11 @@ export async function openPages(root: string, extraApps: readonly string[] = [])
         headers: { 'content-type': 'text/plain; charset=utf-8' },
       });
   const stored = await readCatalogue({ host, apps: [...builtApps(join(root, 'apps')), ...extraApps.flatMap(builtApps)] });
-  let askSession: PageTools['session'] = () => Promise.resolve(null);
+  let tools: PageTools | undefined;
   // Made now rather than at the first request, so that a broken release is told of at the start.
-  const handler = createHostHandler({ stored, session: (request) => askSession(request) });
-  return (request, { session }) => {
-    askSession = session;
+  const handler = createHostHandler({ stored, session: async (request) => (await tools?.session(request)) ?? null });
+  return (request, given) => {
+    tools = given;
     return handler.handle(request);
   };
 }
