@@ -1,4 +1,5 @@
 import { defineApp } from '@suanpan/app-kit/define-app';
+import { firstQuery } from './first-query.ts';
 import { texts } from './texts.ts';
 
-export const { bootstrap, mount, unmount, update } = defineApp({ pages: () => import('./pages/routes.tsx'), texts });
+export const { bootstrap, mount, unmount, update } = defineApp({ pages: () => import('./pages/routes.tsx'), texts, firstQuery });

@@ -56,6 +56,8 @@ async function runOnce(browser: Browser, { url, cookie }: Site, side: Side): Pro
     const scripts = await scriptWeight(page, async () => {
       coldDeepLink = await timeToContent(page, `${url}/sales/orders`, content.sales);
     });
+    // A person reads before they go on: whatever a page does with that time, both sides have it.
+    await page.waitForLoadState('networkidle');
     const firstSwitch = await timeToSwitch(page, '/workbench', content.workbench);
     await page.waitForLoadState('networkidle');
     await timeToSwitch(page, '/sales/orders', content.sales);

@@ -59,7 +59,6 @@ export async function scriptWeight(page: Page, visit: () => Promise<unknown>): P
   };
   page.on('response', weigh);
   await visit();
-  await page.waitForLoadState('networkidle');
   page.off('response', weigh);
   return (await Promise.all(bodies)).reduce((sum, bytes) => sum + bytes, 0) / 1000;
 }

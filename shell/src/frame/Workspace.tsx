@@ -9,6 +9,7 @@ import { CompanyMenu } from './CompanyMenu.tsx';
 import { Brand } from './Brand.tsx';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { Outlet } from './Outlet.tsx';
+import { Prefetch } from './Prefetch.tsx';
 import { usePage, useValue } from './page-context.tsx';
 
 interface WorkspaceProps {
@@ -41,6 +42,7 @@ export function Workspace({ session }: WorkspaceProps) {
       onNavigate={(href) => navigation.go(href)}
     >
       <Outlet session={session} />
+      <Prefetch menu={menu} />
     </AppFrame>
   );
 }

@@ -15,23 +15,27 @@ export interface Performer {
 export interface AppCast {
   /** Returns the app of that name, made at its first call; undefined when the composition has none. */
   find(name: string): Performer | undefined;
+  /** Hides every app but `name`. */
+  hideOthers(name: string | null): void;
   /** Takes every app but `name` off the page. */
-  clear(name: string | null): Promise<void>;
+  closeOthers(name: string | null): Promise<void>;
 }
 
 /** Makes the cast of `apps`; each gets an element of its own in `outlet`, hidden at first. */
 export function createAppCast(outlet: HTMLElement, apps: readonly ComposedApp[], load: AppLoader): AppCast {
   const performers = new Map<string, Performer>();
+  const others = (name: string | null): Performer[] => [...performers].flatMap(([other, performer]) => (other === name ? [] : [performer]));
   return {
     find(name) {
       const app = apps.find((candidate) => candidate.name === name);
       if (app && !performers.has(name)) performers.set(name, createPerformer(outlet, app, load));
       return performers.get(name);
     },
-    async clear(name) {
-      const others = [...performers].filter(([other]) => other !== name).map(([, performer]) => performer);
-      for (const { element } of others) element.hidden = true;
-      await Promise.all(others.map(({ instance }) => instance.close()));
+    hideOthers(name) {
+      for (const { element } of others(name)) element.hidden = true;
+    },
+    async closeOthers(name) {
+      await Promise.all(others(name).map(({ instance }) => instance.close()));
     },
   };
 }

@@ -55,7 +55,8 @@ async function bringUp(name: string | null, stage: WritableStore<Stage>, cast: A
   const performer = name === null ? undefined : cast.find(name);
   if (!performer) {
     stage.set(emptyStage);
-    return cast.clear(null);
+    cast.hideOthers(null);
+    return cast.closeOthers(null);
   }
   stage.set({ ...stage.get(), wanted: name, isLoading: true, failure: null });
   await performer.instance.open();
@@ -63,6 +64,15 @@ async function bringUp(name: string | null, stage: WritableStore<Stage>, cast: A
   if (stage.get().wanted !== name) return undefined;
   const status = performer.instance.status.get();
   performer.element.hidden = status.state === 'failed';
+  cast.hideOthers(name);
   stage.set({ wanted: name, visible: name, isLoading: false, failure: status.state === 'failed' ? status.error : null });
-  return cast.clear(name);
+  // The new page is painted first; taking the old one off can wait for a frame.
+  await nextFrame();
+  return stage.get().wanted === name ? cast.closeOthers(name) : undefined;
+}
+
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 }

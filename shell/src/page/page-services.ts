@@ -1,6 +1,7 @@
 import type { ComposedApp, Composition } from '@suanpan/protocol/composition';
 import type { ProtocolError } from '@suanpan/protocol/errors';
 import type { ReadableStore, ToastRequest } from '@suanpan/protocol/host';
+import { matchRoute } from '@suanpan/protocol/match-route';
 import type { Locale, Session } from '@suanpan/protocol/session';
 import { type Dialogs, createDialogs } from '../dialogs/dialogs.ts';
 import { type ExecuteOptions, executeGraphql } from '../graphql/execute-graphql.ts';
@@ -8,6 +9,7 @@ import { type AppIdentity, type HostServices, createHost, identifyApp } from '..
 import type { AppLoader } from '../loading/app-cast.ts';
 import { type AppDirector, createAppDirector } from '../loading/app-director.ts';
 import { loadApp } from '../loading/load-app.ts';
+import { prefetchApp } from '../loading/prefetch-app.ts';
 import { type Navigation, createNavigation } from '../navigation/navigation.ts';
 import { type SessionActions, createSessionActions } from '../session/session-actions.ts';
 import { reportError } from '../telemetry/report-error.ts';
@@ -28,6 +30,8 @@ export interface PageServices {
   readonly locale: ReadableStore<Locale>;
   /** Changes the language everywhere, without a reload; a signed-in person's choice is kept by the backend. */
   readonly setLocale: (locale: Locale) => Promise<void>;
+  /** Fetches what the app of a path needs, before anybody goes there. */
+  readonly prefetch: (path: string) => void;
   /** Brings apps up and takes them off; there only while somebody is signed in. */
   readonly director: AppDirector;
 }
@@ -77,7 +81,17 @@ export function createPageServices({ data, window, toast, mayDiscard, locale }: 
     locale,
     setLocale: (next) => switchLocale(next, { actions, session, locale }),
     director,
+    prefetch: (path) => prefetchPage(path, composition, { document: window.document, locale: locale.get() }),
   };
+}
+
+function prefetchPage(
+  path: string,
+  { apps, importMap }: Composition,
+  page: { readonly document: Document; readonly locale: Locale },
+): void {
+  const match = matchRoute(apps, path);
+  if (match) prefetchApp(match.app, { ...page, integrityOf: (url) => importMap.integrity[url] });
 }
 
 interface LocaleHolders {

@@ -1,7 +1,10 @@
 import type { ApolloClient } from '@apollo/client';
+import type { AppLocation } from '@suanpan/protocol/host';
 import type { AppLifecycles, AppProps } from '@suanpan/protocol/lifecycle';
 import { type ComponentType, createElement } from 'react';
+import { flushSync } from 'react-dom';
 import { type Root, createRoot } from 'react-dom/client';
+import { type FirstQuery, askFirst } from '../graphql/ask-first.ts';
 import { createClient } from '../graphql/create-client.ts';
 import type { Texts } from '../texts/define-texts.ts';
 import { AppRoot } from './AppRoot.tsx';
@@ -10,10 +13,12 @@ export interface AppDefinition {
   /** Loads the component that renders the app's routes. */
   readonly pages: () => Promise<{ readonly Pages: ComponentType }>;
   readonly texts?: Pick<Texts, 'activate'>;
+  /** What the screen at an address asks first; asked while the screen's code is on its way. */
+  readonly firstQuery?: (location: AppLocation) => FirstQuery | null;
 }
 
 /** Turns a React app into the lifecycle functions that a host calls. */
-export function defineApp({ pages, texts }: AppDefinition): Required<AppLifecycles> {
+export function defineApp({ pages, texts, firstQuery }: AppDefinition): Required<AppLifecycles> {
   let client: ApolloClient | undefined;
   let root: Root | undefined;
   let Pages: ComponentType | undefined;
@@ -21,14 +26,18 @@ export function defineApp({ pages, texts }: AppDefinition): Required<AppLifecycl
   return {
     async bootstrap({ host }) {
       client = createClient(host.graphql);
-      const [loaded] = await Promise.all([pages(), texts?.activate(host.session.get().locale)]);
+      const first = firstQuery?.(host.navigation.location.get());
+      const answered = first && askFirst(client, first);
+      const [loaded] = await Promise.all([pages(), texts?.activate(host.session.get().locale), answered]);
       Pages = loaded.Pages;
     },
     async mount({ host, container }: AppProps) {
       if (!client || !Pages) throw new Error('mount() was called before bootstrap() had finished.');
       await texts?.activate(host.session.get().locale);
       root = createRoot(container, { onUncaughtError: (error) => host.telemetry.fatal(error) });
-      root.render(createElement(AppRoot, { host, client, Pages, ...(texts && { texts }) }));
+      const tree = createElement(AppRoot, { host, client, Pages, ...(texts && { texts }) });
+      // Rendered before the host shows the container, so that no empty page is seen.
+      flushSync(() => root?.render(tree));
     },
     async unmount() {
       root?.unmount();

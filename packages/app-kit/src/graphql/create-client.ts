@@ -1,11 +1,15 @@
 import { ApolloClient, InMemoryCache } from '@apollo/client';
 import type { HostGraphql } from '@suanpan/protocol/host';
+import { createFirstAnswers } from './first-answers.ts';
 import { createHostLink } from './host-link.ts';
 
 /** Makes an app's GraphQL client. Its cache lives as long as the page, so a second visit shows content at once. */
 export function createClient(graphql: HostGraphql): ApolloClient {
   return new ApolloClient({
-    link: createHostLink(graphql),
+    link: createHostLink(
+      graphql,
+      createFirstAnswers(() => performance.now()),
+    ),
     cache: new InMemoryCache({ typePolicies: { Workbench: { keyFields: [] }, Viewer: { keyFields: [] } } }),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });

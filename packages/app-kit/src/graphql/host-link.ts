@@ -1,17 +1,20 @@
 import { ApolloLink, Observable } from '@apollo/client';
 import { print } from '@apollo/client/utilities';
 import type { GraphqlRequest, HostGraphql } from '@suanpan/protocol/host';
+import type { FirstAnswers } from './first-answers.ts';
 
-/** The terminating link of an app's client: it hands every operation to the host. */
-export function createHostLink(graphql: HostGraphql): ApolloLink {
+/** The terminating link of an app's client: it hands every operation to the host, unless its answer is on the way already. */
+export function createHostLink(graphql: HostGraphql, first: FirstAnswers): ApolloLink {
   return new ApolloLink(
     (operation) =>
       new Observable((observer) => {
         const abort = new AbortController();
         const options = { signal: abort.signal, ...keyOf(operation) };
-        graphql.execute(toRequest(operation), options).then(
-          (answer) => {
-            observer.next(answer as ApolloLink.Result);
+        const answer = first.take(operation) ?? graphql.execute(toRequest(operation), options);
+        if (operation.getContext()['isFirst'] === true) first.keep(operation, answer);
+        answer.then(
+          (result) => {
+            observer.next(result as ApolloLink.Result);
             observer.complete();
           },
           (error: unknown) => observer.error(error),
