@@ -29,6 +29,7 @@ export function AppStage({ director, app }: AppStageProps) {
         onRetry={() => void director.retry()}
         retryLabel={t('app.retry')}
         onReport={report}
+        reportLabel={t('app.report')}
       />
     );
   }

@@ -1,4 +1,5 @@
 import type { Failure } from '@suanpan/app-kit/describe-failure';
+import type { OrderDraft } from './order-draft.ts';
 
 /** What is wrong with a draft, by the place where it is shown. */
 export interface DraftProblems {
@@ -31,4 +32,23 @@ export function draftProblems({ fields }: Failure, rowOf: (sent: number) => numb
     else problems.fields[head] = message;
   }
   return problems;
+}
+
+/** The backend cannot find a customer or product that nobody chose; this says that one must be chosen. */
+export function sayWhatIsMissing(
+  problems: DraftProblems,
+  { customer, lines }: Pick<OrderDraft, 'customer' | 'lines'>,
+  texts: { readonly customer: string; readonly product: string },
+): DraftProblems {
+  const cells = Object.entries(problems.cells).map(([cell, message]) => {
+    const [row = '', column] = cell.split('.');
+    const isMissing = column === 'product' && !lines[Number(row)]?.product;
+    return [cell, isMissing ? texts.product : message] as const;
+  });
+  const isCustomerMissing = !customer && problems.fields['customerId'] !== undefined;
+  return {
+    ...problems,
+    fields: isCustomerMissing ? { ...problems.fields, customerId: texts.customer } : problems.fields,
+    cells: Object.fromEntries(cells),
+  };
 }

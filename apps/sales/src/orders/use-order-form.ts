@@ -1,7 +1,7 @@
 import { useHost } from '@suanpan/app-kit/use-host';
 import { useState } from 'react';
 import { useT } from '../texts.ts';
-import { type DraftProblems, draftProblems, noProblems } from './draft-problems.ts';
+import { type DraftProblems, draftProblems, noProblems, sayWhatIsMissing } from './draft-problems.ts';
 import { type OrderDraft, isBlankLine } from './order-draft.ts';
 import { useKeptDraft } from './use-kept-draft.ts';
 import { useSaveOrder } from './use-save-order.ts';
@@ -27,7 +27,14 @@ export function useOrderForm(order: Order | null, initial: OrderDraft) {
       return;
     }
     const rows = kept.draft.lines.flatMap((line, row) => (isBlankLine(line) ? [] : [row]));
-    setProblems(draftProblems(failure, (sent) => rows[sent] ?? sent));
+    const missing = { customer: t('order.customerMissing'), product: t('line.productMissing') };
+    setProblems(
+      sayWhatIsMissing(
+        draftProblems(failure, (sent) => rows[sent] ?? sent),
+        kept.draft,
+        missing,
+      ),
+    );
     setRefusal(`${failure.message} (${failure.code})`);
   };
 

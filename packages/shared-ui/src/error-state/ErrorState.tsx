@@ -19,10 +19,12 @@ export interface ErrorStateProps {
   onReport?: (() => void) | undefined;
   /** 重试 when absent. */
   retryLabel?: string | undefined;
+  /** What `onReport` does, where it is not reporting itself. */
+  reportLabel?: string | undefined;
 }
 
 /** Says what failed, what is safe and what to do. Renders a `<div role="alert">`; its code can be copied. */
-export function ErrorState({ title, isPage = false, body, code, requestId, onRetry, onReport, retryLabel }: ErrorStateProps) {
+export function ErrorState({ title, isPage = false, body, code, requestId, onRetry, onReport, retryLabel, reportLabel }: ErrorStateProps) {
   const Title = isPage ? 'h1' : 'p';
   const messages = useMessages();
   const facts = [code, requestId === undefined ? undefined : `${messages.requestId} ${requestId}`].filter((fact) => fact !== undefined);
@@ -34,7 +36,7 @@ export function ErrorState({ title, isPage = false, body, code, requestId, onRet
       {onRetry || onReport ? (
         <div className={styles.actions}>
           {onRetry ? <Button onPress={onRetry}>{retryLabel ?? messages.retry}</Button> : null}
-          {onReport ? <Button onPress={onReport}>{messages.report}</Button> : null}
+          {onReport ? <Button onPress={onReport}>{reportLabel ?? messages.report}</Button> : null}
         </div>
       ) : null}
     </div>
