@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { findBuiltApps } from '@suanpan/release/find-built-apps';
 import { createHostHandler } from '@suanpan/release/host-handler';
 import { readCatalogue } from '@suanpan/release/read-catalogue';
 import type { PageTools, Pages } from './start-server.ts';
@@ -13,7 +14,7 @@ export async function openPages(root: string, extraApps: readonly string[] = [])
         status: 404,
         headers: { 'content-type': 'text/plain; charset=utf-8' },
       });
-  const stored = await readCatalogue({ host, apps: [...builtApps(join(root, 'apps')), ...extraApps.flatMap(builtApps)] });
+  const stored = await readCatalogue({ host, apps: [...findBuiltApps(join(root, 'apps')), ...extraApps.flatMap(findBuiltApps)] });
   let tools: PageTools | undefined;
   // Made now rather than at the first request, so that a broken release is told of at the start.
   const handler = createHostHandler({ stored, session: async (request) => (await tools?.session(request)) ?? null });
@@ -21,10 +22,4 @@ export async function openPages(root: string, extraApps: readonly string[] = [])
     tools = given;
     return handler.handle(request);
   };
-}
-
-function builtApps(folder: string): readonly string[] {
-  return readdirSync(folder)
-    .map((name) => join(folder, name, 'dist'))
-    .filter((dist) => existsSync(dist));
 }

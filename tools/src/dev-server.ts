@@ -4,11 +4,11 @@ import { demoAccounts } from '@suanpan/mock-server/demo-accounts';
 import { resetDataFolder } from '@suanpan/mock-server/reset-data-folder';
 import { StartError } from '@suanpan/mock-server/start-error';
 import { type RunningServer, startServer } from '@suanpan/mock-server/start-server';
+import { findBuiltApps } from '@suanpan/release/find-built-apps';
 import { createHostHandler, type HostHandler } from '@suanpan/release/host-handler';
 import { readCatalogue } from '@suanpan/release/read-catalogue';
 import { attachViteServers } from './dev/attach-vite-servers.ts';
 import { type DevSource, findDevApps, preamblePath } from './dev/dev-apps.ts';
-import { builtApps } from './dev/built-apps.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -25,7 +25,7 @@ async function main(words: readonly string[]): Promise<void> {
 }
 
 async function openDevPages(devApps: readonly DevSource[]): Promise<Parameters<typeof startServer>[1]> {
-  const stored = await readCatalogue({ host: `${root}shell/dist-development`, apps: builtApps(root) });
+  const stored = await readCatalogue({ host: `${root}shell/dist-development`, apps: findBuiltApps(`${root}apps`) });
   let handler: HostHandler | undefined;
   return (request, { session }) => {
     handler ??= createHostHandler({ stored, session, devApps, scripts: devApps.length > 0 ? [preamblePath] : [] });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findBuiltApps } from '@suanpan/release/find-built-apps';
 import { serveFile } from '@suanpan/release/serve-file';
 import { type HostHandler, createHostHandler } from '@suanpan/release/host-handler';
 import { readCatalogue } from '@suanpan/release/read-catalogue';
@@ -20,8 +20,7 @@ export async function serveBoth(dataFolder: string): Promise<RunningServer> {
 }
 
 async function bothPages(): Promise<Pages> {
-  const apps = (await readdir(join(root, 'apps'))).map((name) => join(root, 'apps', name, 'dist'));
-  const stored = await readCatalogue({ host: join(root, 'shell/dist'), apps });
+  const stored = await readCatalogue({ host: join(root, 'shell/dist'), apps: findBuiltApps(join(root, 'apps')) });
   const spa = join(root, 'bench/dist/spa');
   const html = readFileSync(join(spa, 'index.html'), 'utf8');
   let handler: HostHandler | undefined;

@@ -1,9 +1,10 @@
+import { useStore } from '@suanpan/app-kit/use-store';
 import { useTexts } from '@suanpan/app-kit/use-texts';
 import { ErrorState } from '@suanpan/shared-ui/error-state';
 import { LoadingState } from '@suanpan/shared-ui/loading-state';
 import type { AppDirector } from '../loading/app-director.ts';
 import { texts } from '../texts.ts';
-import { usePage, useValue } from './page-context.tsx';
+import { usePage } from './page-context.tsx';
 
 interface AppStageProps {
   director: AppDirector;
@@ -15,7 +16,7 @@ interface AppStageProps {
 export function AppStage({ director, app }: AppStageProps) {
   const t = useTexts(texts);
   const { toast } = usePage();
-  const { failure, isLoading, visible, wanted } = useValue(director.stage);
+  const { failure, isLoading, visible } = useStore(director.stage);
   if (failure) {
     const report = (): void => {
       void navigator.clipboard.writeText(failure.message).then(() => toast({ tone: 'success', text: t('app.reported') }));
@@ -33,7 +34,7 @@ export function AppStage({ director, app }: AppStageProps) {
       />
     );
   }
-  if (isLoading && (visible === null || visible !== wanted))
-    return visible === null ? <LoadingState label={t('app.loading', { app })} /> : null;
+  // While another page is still to be seen, it stays until the new one is there.
+  if (isLoading && visible === null) return <LoadingState label={t('app.loading', { app })} />;
   return null;
 }

@@ -1,3 +1,4 @@
+import { useStore } from '@suanpan/app-kit/use-store';
 import { useTexts } from '@suanpan/app-kit/use-texts';
 import type { Session } from '@suanpan/protocol/session';
 import { Dialog } from '@suanpan/shared-ui/dialog';
@@ -7,7 +8,7 @@ import type { SubmitEvent } from 'react';
 import type { SignedIn } from '../session/session-actions.ts';
 import { texts } from '../texts.ts';
 import { SignInFields } from './SignInFields.tsx';
-import { usePage, useValue } from './page-context.tsx';
+import { usePage } from './page-context.tsx';
 import { useSignIn } from './use-sign-in.ts';
 
 interface ExpiredSessionProps {
@@ -18,7 +19,7 @@ interface ExpiredSessionProps {
 export function ExpiredSession({ session }: ExpiredSessionProps) {
   const t = useTexts(texts);
   const { isExpired, actions } = usePage();
-  const isOpen = useValue(isExpired);
+  const isOpen = useStore(isExpired);
   const goOn = async ({ userId, companyId }: SignedIn): Promise<void> => {
     // What is on the page belongs to one person and one company, so nobody else may go on with it.
     if (userId !== session.user.id) return window.location.reload();

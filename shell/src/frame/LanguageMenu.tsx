@@ -1,9 +1,10 @@
+import { useStore } from '@suanpan/app-kit/use-store';
 import { useTexts } from '@suanpan/app-kit/use-texts';
 import { type Locale, locales } from '@suanpan/protocol/session';
 import { Button } from '@suanpan/shared-ui/button';
 import { Menu } from '@suanpan/shared-ui/menu';
 import { texts } from '../texts.ts';
-import { usePage, useValue } from './page-context.tsx';
+import { usePage } from './page-context.tsx';
 import { useTellFailure } from './use-tell-failure.ts';
 
 /** Each language in its own words, so that everybody finds theirs. */
@@ -16,7 +17,7 @@ const shortNames: Readonly<Record<Locale, string>> = { 'zh-CN': '中', 'en-US': 
 export function LanguageMenu() {
   const t = useTexts(texts);
   const page = usePage();
-  const locale = useValue(page.locale);
+  const locale = useStore(page.locale);
   const tell = useTellFailure();
   return (
     <Menu

@@ -1,3 +1,4 @@
+import { useStore } from '@suanpan/app-kit/use-store';
 import { useTexts } from '@suanpan/app-kit/use-texts';
 import { textIn } from '@suanpan/protocol/localized-text';
 import type { Session } from '@suanpan/protocol/session';
@@ -7,7 +8,7 @@ import { homeOf, resolvePage } from '../navigation/resolve-page.ts';
 import { texts } from '../texts.ts';
 import { AppStage } from './AppStage.tsx';
 import { PageNotice } from './PageNotice.tsx';
-import { usePage, useValue } from './page-context.tsx';
+import { usePage } from './page-context.tsx';
 
 interface OutletProps {
   session: Session;
@@ -17,7 +18,7 @@ interface OutletProps {
 export function Outlet({ session }: OutletProps) {
   const t = useTexts(texts);
   const { composition, navigation, director } = usePage();
-  const { path } = useValue(navigation.location);
+  const { path } = useStore(navigation.location);
   const place = useRef<HTMLDivElement>(null);
   const page = resolvePage(composition, session, path);
   const home = homeOf(composition.apps, session);

@@ -1,6 +1,7 @@
+import { useStore } from '@suanpan/app-kit/use-store';
 import { useEffect } from 'react';
 import type { MenuGroup } from '../navigation/build-menu.ts';
-import { usePage, useValue } from './page-context.tsx';
+import { usePage } from './page-context.tsx';
 
 interface PrefetchProps {
   menu: readonly MenuGroup[];
@@ -12,7 +13,7 @@ const settleTime = 400;
 /** Fetches the apps of the menu when the browser has nothing else to do, once a page is there. Renders nothing, so that the frame is not drawn again. */
 export function Prefetch({ menu }: PrefetchProps) {
   const { director, prefetch } = usePage();
-  const { visible } = useValue(director.stage);
+  const { visible } = useStore(director.stage);
   const isSettled = visible !== null;
   useEffect(() => {
     if (!isSettled) return undefined;

@@ -1,12 +1,13 @@
+import { useStore } from '@suanpan/app-kit/use-store';
 import { useTexts } from '@suanpan/app-kit/use-texts';
 import { ConfirmDialog } from '@suanpan/shared-ui/confirm-dialog';
 import { texts } from '../texts.ts';
-import { usePage, useValue } from './page-context.tsx';
+import { usePage } from './page-context.tsx';
 
 /** The question that waits for an answer, if any. Renders a modal dialog. */
 export function Questions() {
   const t = useTexts(texts);
-  const pending = useValue(usePage().dialogs.pending);
+  const pending = useStore(usePage().dialogs.pending);
   if (!pending) return null;
   return (
     <ConfirmDialog

@@ -1,3 +1,4 @@
+import { useStore } from '@suanpan/app-kit/use-store';
 import { LocaleProvider } from '@suanpan/shared-ui/locale-provider';
 import type { ToastQueue } from '@suanpan/shared-ui/toast-queue';
 import { Toaster } from '@suanpan/shared-ui/toaster';
@@ -8,7 +9,7 @@ import { ExpiredSession } from './ExpiredSession.tsx';
 import { Questions } from './Questions.tsx';
 import { SignInPage } from './SignInPage.tsx';
 import { Workspace } from './Workspace.tsx';
-import { PageProvider, useValue } from './page-context.tsx';
+import { PageProvider } from './page-context.tsx';
 
 interface ShellProps {
   page: PageServices;
@@ -17,8 +18,8 @@ interface ShellProps {
 
 /** The whole page: the sign-in form, or the frame with an app in it. */
 export function Shell({ page, toasts }: ShellProps) {
-  const session = useValue(page.session);
-  const locale = useValue(page.locale);
+  const session = useStore(page.session);
+  const locale = useStore(page.locale);
   useEffect(() => {
     document.documentElement.lang = locale;
     void texts.activate(locale);

@@ -1,3 +1,4 @@
+import { useStore } from '@suanpan/app-kit/use-store';
 import { useTexts } from '@suanpan/app-kit/use-texts';
 import type { Session } from '@suanpan/protocol/session';
 import { AppFrame } from '@suanpan/shared-ui/app-frame';
@@ -10,7 +11,7 @@ import { Brand } from './Brand.tsx';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { Outlet } from './Outlet.tsx';
 import { Prefetch } from './Prefetch.tsx';
-import { usePage, useValue } from './page-context.tsx';
+import { usePage } from './page-context.tsx';
 
 interface WorkspaceProps {
   session: Session;
@@ -20,7 +21,7 @@ interface WorkspaceProps {
 export function Workspace({ session }: WorkspaceProps) {
   const t = useTexts(texts);
   const { composition, navigation } = usePage();
-  const { path } = useValue(navigation.location);
+  const { path } = useStore(navigation.location);
   const menu = useMemo(() => buildMenu(composition.apps, session), [composition, session]);
   const groups = menu.map((group) => ({
     id: group.id,

@@ -1,5 +1,4 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { ReadableStore } from '@suanpan/protocol/host';
+import { createContext, useContext } from 'react';
 import type { PageServices } from '../page/page-services.ts';
 
 const PageContext = createContext<PageServices | null>(null);
@@ -12,9 +11,4 @@ export function usePage(): PageServices {
   const page = useContext(PageContext);
   if (!page) throw new Error('usePage() was called outside the frame.');
   return page;
-}
-
-/** Returns the present value of a store, and renders again when it changes. */
-export function useValue<T>(store: ReadableStore<T>): T {
-  return useSyncExternalStore(store.subscribe, store.get);
 }

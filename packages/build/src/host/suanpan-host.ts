@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { HostManifest } from '@suanpan/protocol/host-manifest';
 import type { Plugin } from 'vite';
 import { packageOf } from '../libraries/shared-libraries.ts';
-import { writeRelease } from '../manifest/write-release.ts';
+import { releaseWriter } from '../manifest/release-writer.ts';
 import { cataloguePlugin } from '../texts/catalogue-plugin.ts';
 import { createHostManifest } from './create-host-manifest.ts';
 import { type LibraryGroup, groupModuleId, groupOfModuleId, groupSource } from './library-groups.ts';
@@ -39,25 +38,10 @@ function libraryInputs(groups: readonly LibraryGroup[]): Record<string, string> 
 }
 
 function hostReleasePlugin(groups: readonly LibraryGroup[]): Plugin {
-  let root = '';
-  let outDir = '';
-  let manifest: HostManifest | undefined;
-  return {
-    name: 'suanpan:host-release',
-    apply: 'build',
-    enforce: 'post',
-    configResolved(resolved) {
-      root = resolved.root;
-      outDir = join(resolved.root, resolved.build.outDir);
-    },
-    writeBundle(_options, bundle) {
-      const version = versionIn(join(root, 'package.json'));
-      manifest = createHostManifest({ bundle, groups, version, versionOf: (specifier) => installedVersion(root, specifier) });
-    },
-    async closeBundle() {
-      if (manifest) await writeRelease({ from: outDir, release: manifest.release, manifest });
-    },
-  };
+  return releaseWriter('suanpan:host-release', (bundle, root) => {
+    const version = versionIn(join(root, 'package.json'));
+    return createHostManifest({ bundle, groups, version, versionOf: (specifier) => installedVersion(root, specifier) });
+  });
 }
 
 /** The version of the package as installed, found from the shell's folder upwards. */

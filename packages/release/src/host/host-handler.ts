@@ -30,6 +30,7 @@ export interface HostHandler {
 export function createHostHandler({ stored, session, devApps = [], scripts = [] }: HostHandlerOptions): HostHandler {
   const { composition, problems } = compose({ host: stored.host, releases: stored.releases, devApps });
   for (const problem of [...stored.problems, ...problems]) console.error(problem.message);
+  const importMap = importMapText(composition);
   const served = servedFiles(stored);
   return {
     composition,
@@ -38,7 +39,7 @@ export function createHostHandler({ stored, session, devApps = [], scripts = [] 
         return new Response('Method not allowed', { status: 405, headers: { allow: 'GET, HEAD' } });
       const { pathname } = new URL(request.url);
       if (pathname.startsWith('/releases/')) return serveRelease(pathname, served, request);
-      return servePage(request, { composition, session: await session(request), scripts });
+      return servePage(request, { composition, importMap, session: await session(request), scripts });
     },
   };
 }
@@ -63,15 +64,17 @@ async function serveRelease(pathname: string, served: ServedFiles, request: Requ
 
 interface PageRequest {
   readonly composition: Composition;
+  readonly importMap: string;
   readonly session: Session | null;
   readonly scripts: readonly string[];
 }
 
-function servePage(request: Request, { composition, session, scripts }: PageRequest): Response {
+function servePage(request: Request, { composition, importMap, session, scripts }: PageRequest): Response {
   const nonce = randomBytes(16).toString('base64url');
   const shown = session ? composition : { ...composition, apps: [] };
   const html = renderPage({
     composition: shown,
+    importMap,
     session,
     locale: session?.locale ?? matchLocale(request.headers.get('accept-language')),
     nonce,
@@ -84,7 +87,7 @@ function servePage(request: Request, { composition, session, scripts }: PageRequ
       ...body.headers,
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'private, no-cache',
-      'content-security-policy': contentSecurityPolicy({ importMap: importMapText(shown), nonce, isDevelopment: scripts.length > 0 }),
+      'content-security-policy': contentSecurityPolicy({ importMap, nonce, isDevelopment: scripts.length > 0 }),
       'referrer-policy': 'same-origin',
       'x-content-type-options': 'nosniff',
     },

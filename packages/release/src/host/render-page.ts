@@ -3,6 +3,8 @@ import type { Locale, Session } from '@suanpan/protocol/session';
 
 export interface PageParts {
   readonly composition: Composition;
+  /** The import map as it stands in the page. */
+  readonly importMap: string;
   readonly session: Session | null;
   readonly locale: Locale;
   readonly nonce: string;
@@ -26,7 +28,7 @@ export function importMapText(composition: Composition): string {
 }
 
 /** Returns the shell's HTML: everything the page needs is named here, so that all of it loads at once. */
-export function renderPage({ composition, session, locale, nonce, app, scripts }: PageParts): string {
+export function renderPage({ composition, importMap, session, locale, nonce, app, scripts }: PageParts): string {
   const { host } = composition;
   const texts = [host.texts[locale], app?.texts[locale]].flatMap((url) => url ?? []);
   const modules = unique([host.entry, ...host.preload, ...texts, ...(app ? [app.entry, app.scope, ...app.preload] : [])]);
@@ -38,7 +40,7 @@ export function renderPage({ composition, session, locale, nonce, app, scripts }
 <meta property="csp-nonce" nonce="${nonce}">
 <title>Suanpan</title>
 <link rel="icon" href="${icon}">
-<script type="importmap">${importMapText(composition)}</script>
+<script type="importmap">${importMap}</script>
 ${host.styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
 ${(app?.styles ?? []).map((href) => `<link rel="preload" as="style" href="${href}">`).join('\n')}
 ${modules.map((href) => `<link rel="modulepreload" href="${href}"${integrityAttribute(composition, href)}>`).join('\n')}
