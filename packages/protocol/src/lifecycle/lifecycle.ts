@@ -20,7 +20,31 @@ export interface AppLifecycles {
 
 /** What a scope module exports: it binds the free globals of the app's code to `scope`. */
 export interface ScopeModule {
+  /** Sets every bound name from `scope`, and follows later writes through `scope[followKey]`. */
   bindScope(scope: Window & typeof globalThis): void;
+  /** e.g. `sales-3f9c2a1b`: sets apart the styles of this release from all others. */
+  readonly scopeId: string;
+  /** What the app's own `index.html` held, if it has one. */
+  readonly page?: PageContent;
+}
+
+/** The key under which a scope takes a function that is told of each later write to a name. */
+export const followKey = Symbol.for('suanpan.follow');
+
+/** What an app's `index.html` held beside its first module. Addresses are absolute, or relative to the release. */
+export interface PageContent {
+  readonly html: Readonly<Record<string, string>>;
+  readonly body: Readonly<Record<string, string>>;
+  /** The content of the body as HTML, without scripts. */
+  readonly content: string;
+  /** The id of the element that the app's page goes into. */
+  readonly container: string | null;
+  /** The texts of style elements, scoped. */
+  readonly styles: readonly string[];
+  /** The attributes of link elements, e.g. stylesheets and fonts. */
+  readonly links: readonly Readonly<Record<string, string>>[];
+  /** Module scripts other than the first, run once before the first mount. */
+  readonly modules: readonly (() => Promise<unknown>)[];
 }
 
 /** How long each step may take, in milliseconds. */
@@ -38,5 +62,6 @@ export function isAppLifecycles(value: unknown): value is AppLifecycles {
 
 /** Returns whether `value` exports `bindScope`. */
 export function isScopeModule(value: unknown): value is ScopeModule {
-  return typeof value === 'object' && value !== null && 'bindScope' in value && typeof value.bindScope === 'function';
+  if (typeof value !== 'object' || value === null) return false;
+  return 'bindScope' in value && typeof value.bindScope === 'function' && 'scopeId' in value && typeof value.scopeId === 'string';
 }
