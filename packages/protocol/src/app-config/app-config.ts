@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { firstOperationSchema } from '../first-data/first-operation-schema.ts';
 import { localizedTextSchema } from '../text/localized-text.ts';
 
 /** The groups of the navigation, in the order in which the frame shows them. */
@@ -6,7 +7,7 @@ export const navigationGroups = ['home', 'business', 'finance', 'company'] as co
 
 const routePath = v.pipe(v.string(), v.regex(/^\/[a-z0-9-]+(\/[a-z0-9-]+)*$/, 'must be like "/sales/orders"'));
 
-export const routeSchema = v.strictObject({
+const routeShape = {
   path: routePath,
   title: localizedTextSchema,
   icon: v.optional(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'must be the name of an icon'))),
@@ -14,6 +15,15 @@ export const routeSchema = v.strictObject({
   order: v.optional(v.pipe(v.number(), v.integer())),
   permission: v.optional(v.pipe(v.string(), v.regex(/^[a-z]+(\.[a-z]+)+$/, 'must be like "sales.order.read"'))),
   menu: v.optional(v.boolean(), true),
+};
+
+/** A route as a page knows it. */
+export const composedRouteSchema = v.strictObject(routeShape);
+
+export const routeSchema = v.strictObject({
+  ...routeShape,
+  /** What the first screens need; the host server asks for it while the page is on its way. */
+  data: v.optional(v.array(firstOperationSchema)),
 });
 
 export const appNameSchema = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be like "sales": lower case, digits and dashes'));

@@ -12,6 +12,7 @@ export const composedWorkbench: ComposedApp = {
   texts: {},
   routes: [{ path: '/workbench', title: { 'zh-CN': '工作台', 'en-US': 'Workbench' }, menu: true }],
   reason: 'stable',
+  fallback: null,
 };
 
 export const composedSales: ComposedApp = {
@@ -29,4 +30,5 @@ export const composedSales: ComposedApp = {
     { path: '/sales/customers', title: { 'zh-CN': '客户', 'en-US': 'Customers' }, permission: 'sales.customer.read', menu: true },
   ],
   reason: 'stable',
+  fallback: null,
 };

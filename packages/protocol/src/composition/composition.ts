@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { routeSchema } from '../app-config/app-config.ts';
+import { composedRouteSchema } from '../app-config/app-config.ts';
 import { parseWith } from '../errors/parse-with.ts';
 import { protocolVersion } from '../manifest/manifest-fields.ts';
 import { localizedTextSchema } from '../text/localized-text.ts';
@@ -7,9 +7,8 @@ import { localizedTextSchema } from '../text/localized-text.ts';
 /** An address on the page's own origin. */
 const urlSchema = v.pipe(v.string(), v.startsWith('/', 'must be an address on this origin'));
 
-const appSchema = v.strictObject({
-  name: v.string(),
-  title: localizedTextSchema,
+/** What a host needs in order to load one release: every app has it for its present release, and for the one before. */
+const loadableShape = {
   release: v.string(),
   base: urlSchema,
   entry: urlSchema,
@@ -19,9 +18,25 @@ const appSchema = v.strictObject({
   preload: v.array(urlSchema),
   /** The texts of each language: only the page's own is wanted at first. */
   texts: v.record(v.string(), urlSchema),
-  routes: v.array(routeSchema),
+};
+
+const appSchema = v.strictObject({
+  name: v.string(),
+  title: localizedTextSchema,
+  ...loadableShape,
+  routes: v.array(composedRouteSchema),
   /** Why the company gets this release. */
   reason: v.picklist(['stable', 'dev']),
+  /** The last known good release, for when this one does not load or mount; null where there is none. */
+  fallback: v.nullable(v.strictObject(loadableShape)),
+});
+
+const importMapSchema = v.strictObject({
+  imports: v.record(v.string(), urlSchema),
+  /** By the base of a release: the copies of shared libraries that this release brings itself. */
+  scopes: v.record(urlSchema, v.record(v.string(), urlSchema)),
+  /** Of every script that may run, fallback releases included, and of every stylesheet that a host links. */
+  integrity: v.record(urlSchema, v.string()),
 });
 
 const schema = v.strictObject({
@@ -36,7 +51,7 @@ const schema = v.strictObject({
     texts: v.record(v.string(), urlSchema),
   }),
   apps: v.array(appSchema),
-  importMap: v.strictObject({ imports: v.record(v.string(), urlSchema), integrity: v.record(urlSchema, v.string()) }),
+  importMap: importMapSchema,
 });
 
 /**
@@ -48,6 +63,12 @@ export type Composition = Readonly<v.InferOutput<typeof schema>>;
 
 /** One app of a composition. */
 export type ComposedApp = Composition['apps'][number];
+
+/** As much of an app as is loaded: its present release, or the one before. */
+export type LoadableRelease = NonNullable<ComposedApp['fallback']>;
+
+/** A route as the page knows it; what the server alone needs is left out. */
+export type ComposedRoute = ComposedApp['routes'][number];
 
 /** Returns `value` as a composition, or throws a `ProtocolError` that lists every bad field. */
 export function parseComposition(value: unknown, source: string): Composition {

@@ -1,9 +1,8 @@
-import type { AppRoute } from '../app-config/app-config.ts';
-import type { ComposedApp } from './composition.ts';
+import type { ComposedApp, ComposedRoute } from './composition.ts';
 
 export interface RouteMatch {
   readonly app: ComposedApp;
-  readonly route: AppRoute;
+  readonly route: ComposedRoute;
 }
 
 /** Returns the app and route that own `path`, the longest route first; whole segments only. */

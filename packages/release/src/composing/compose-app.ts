@@ -1,4 +1,4 @@
-import type { ComposedApp } from '@suanpan/protocol/composition';
+import type { ComposedApp, ComposedRoute } from '@suanpan/protocol/composition';
 import { ProtocolError } from '@suanpan/protocol/errors';
 import type { HostManifest } from '@suanpan/protocol/host-manifest';
 import type { ReleaseManifest } from '@suanpan/protocol/manifest';
@@ -19,8 +19,9 @@ export function composeRelease(manifest: ReleaseManifest, host: HostManifest): C
     styles: manifest.styles.map((path) => base + path),
     preload: [...manifest.preload.map((path) => base + path), ...libraryFiles(manifest, host)],
     texts: textsUnder(base, manifest.texts),
-    routes: manifest.routes,
+    routes: manifest.routes.map(routeForPage),
     reason: 'stable',
+    fallback: null,
   };
 }
 
@@ -37,9 +38,15 @@ export function composeDevApp({ config, base, entry, scope }: DevApp): ComposedA
     styles: [],
     preload: [],
     texts: {},
-    routes: config.routes,
+    routes: config.routes.map(routeForPage),
     reason: 'dev',
+    fallback: null,
   };
+}
+
+/** What a route's first screen asks is the server's business. */
+function routeForPage({ data: _data, ...route }: ReleaseManifest['routes'][number]): ComposedRoute {
+  return route;
 }
 
 /** Returns the address of each language's texts. */

@@ -11,6 +11,7 @@ export function composeImportMap({ host, releases, devApps }: Catalogue, apps: r
   const scripts = [host, ...releases.filter((release) => chosen.has(release.release))].flatMap(scriptsOf);
   return {
     imports: Object.fromEntries([...libraries, ...(devApps.length > 0 ? libraries.map(underDevScheme) : [])]),
+    scopes: {},
     integrity: Object.fromEntries(scripts),
   };
 }

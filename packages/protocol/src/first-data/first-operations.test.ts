@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseAppConfig } from '../app-config/parse-app-config.ts';
+import { firstOperations } from './first-operations.ts';
+import { canonicalVariables } from './page-answer.ts';
+
+const id = '0199a3c2-7b1e-7000-8000-000000000001';
+const declared = [
+  {
+    at: '/orders',
+    operation: 'ListOrders',
+    variables: {
+      filter: {
+        search: { $search: 'q' },
+        from: { $search: 'from', kind: 'day' },
+        statuses: { $list: { $search: 'status', oneOf: ['DRAFT', 'VOID'] } },
+      },
+      sort: { $search: 'sort', part: 0, oneOf: ['DATE', 'NUMBER'], else: 'DATE' },
+      first: { $when: 'before', given: null, else: 20 },
+    },
+  },
+  { at: '/orders/:id', operation: 'ReadOrder', variables: { id: { $path: 'id', kind: 'id' } } },
+  { at: '/orders', operation: 'ReadCounts' },
+] as const;
+
+const ask = (path: string, search = '') => firstOperations(declared, { path, search });
+
+describe('firstOperations()', () => {
+  it('gives every operation of the address, with what the address leaves out left out', () => {
+    expect(ask('/orders')).toEqual([
+      { operation: 'ListOrders', variables: { filter: {}, sort: 'DATE', first: 20 } },
+      { operation: 'ReadCounts', variables: {} },
+    ]);
+  });
+
+  it('takes what fits from the query, and nothing else', () => {
+    expect(ask('/orders', '?q=%E8%8C%B6&from=2026-11-01&status=VOID&sort=NUMBER.ASC&before=x')[0]?.variables).toEqual({
+      filter: { search: '茶', from: '2026-11-01', statuses: ['VOID'] },
+      sort: 'NUMBER',
+      first: null,
+    });
+    expect(ask('/orders', '?q=&from=yesterday&status=GONE&sort=NAME')[0]?.variables).toEqual({ filter: {}, sort: 'DATE', first: 20 });
+  });
+
+  it('reads named parts of the path, and asks nothing when they do not fit', () => {
+    expect(ask(`/orders/${id}`)).toEqual([{ operation: 'ReadOrder', variables: { id } }]);
+    expect(ask('/orders/new')).toEqual([]);
+    expect(ask(`/orders/${id}/edit`)).toEqual([]);
+  });
+
+  it('is carried by an app configuration, which refuses a template with a name too many', () => {
+    const title = { 'zh-CN': '单', 'en-US': 'Orders' };
+    const config = (data: unknown) => ({ name: 'orders', title, routes: [{ path: '/orders', title, data }] });
+    expect(parseAppConfig(config(declared), 'test').routes[0]?.data).toEqual(declared);
+    const wrong = [{ at: '/orders', operation: 'A', variables: { a: { $search: 'q', pattern: '(a+)+$' } } }];
+    expect(() => parseAppConfig(config(wrong), 'test')).toThrow(/^SP-BUILD-001/);
+  });
+});
+
+it('canonicalVariables() is the same for the same values in any order', () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
+      const turned = Object.fromEntries(Object.entries(value).toReversed());
+      expect(canonicalVariables(turned)).toBe(canonicalVariables(value));
+      expect(JSON.parse(canonicalVariables(value))).toEqual(JSON.parse(JSON.stringify(value)));
+    }),
+  );
+});
