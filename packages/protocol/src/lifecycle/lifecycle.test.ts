@@ -15,7 +15,8 @@ it.each([null, {}, { bootstrap: done, mount: done }, { bootstrap: 1, mount: done
   },
 );
 
-it('isScopeModule() wants a bindScope function', () => {
-  expect(isScopeModule({ bindScope: done })).toBe(true);
-  expect(isScopeModule({ bindScope: 1 })).toBe(false);
+it('isScopeModule() wants a bindScope function and the id of the scope', () => {
+  expect(isScopeModule({ bindScope: done, scopeId: 'sales-3f9c2a1b' })).toBe(true);
+  expect(isScopeModule({ bindScope: 1, scopeId: 'sales-3f9c2a1b' })).toBe(false);
+  expect(isScopeModule({ bindScope: done })).toBe(false);
 });

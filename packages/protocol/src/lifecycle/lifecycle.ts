@@ -26,6 +26,20 @@ export interface ScopeModule {
   readonly scopeId: string;
   /** What the app's own `index.html` held, if it has one. */
   readonly page?: PageContent;
+  /** What the styles of the release define by name, so that styles made at run time mean the same. */
+  readonly styleNames?: ReleaseStyleNames;
+}
+
+/** Names that styles define for a whole document, as the app wrote them: each becomes the app's own by the scope id. */
+export interface ReleaseStyleNames {
+  readonly keyframes: readonly string[];
+  /** Font families, in lower case. */
+  readonly fonts: readonly string[];
+  /** Registered custom properties and other dashed names. */
+  readonly dashed: readonly string[];
+  readonly counters: readonly string[];
+  /** The custom property that stands for the app's `rem`, where its styles set the size of the root's font. */
+  readonly rem?: string;
 }
 
 /** The key under which a scope takes a function that is told of each later write to a name. */
