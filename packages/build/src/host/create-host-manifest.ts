@@ -1,7 +1,7 @@
+import { contentHash } from '@suanpan/protocol/content-hash';
 import { type HostManifest, parseHostManifest } from '@suanpan/protocol/host-manifest';
 import { protocolVersion } from '@suanpan/protocol/manifest-fields';
 import { type Bundle, staticClosure, textChunks } from '../manifest/closure.ts';
-import { contentHash } from '../manifest/integrity.ts';
 import { listFiles } from '../manifest/list-files.ts';
 import { type LibraryGroup, groupModuleId } from './library-groups.ts';
 
@@ -24,9 +24,8 @@ export function createHostManifest({ bundle, groups, version, versionOf }: HostS
   const roles = new Map<string, 'entry' | 'library'>([...libraries.map(([, { file }]) => [file, 'library'] as const), [entry, 'entry']]);
   const files = listFiles(bundle, (path) => roles.get(path));
   const preload = staticClosure(bundle, entry);
-  const manifest: HostManifest = {
+  const content: Omit<HostManifest, 'release'> = {
     protocol: protocolVersion,
-    release: `shell@${version}-${contentHash(files)}`,
     entry,
     styles: Object.keys(bundle).filter((path) => path.endsWith('.css')),
     preload,
@@ -34,7 +33,8 @@ export function createHostManifest({ bundle, groups, version, versionOf }: HostS
     files,
     libraries: Object.fromEntries(libraries),
   };
-  return parseHostManifest(manifest, 'the build of the shell');
+  const release = `shell@${version}-${contentHash(content)}`;
+  return parseHostManifest({ ...content, release }, 'the build of the shell');
 }
 
 function fileOf(bundle: Bundle, group: LibraryGroup): string {

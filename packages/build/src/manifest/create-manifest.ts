@@ -1,11 +1,11 @@
 import type { ParsedAppConfig } from '@suanpan/protocol/parse-app-config';
 import { type ReleaseManifest, parseReleaseManifest } from '@suanpan/protocol/manifest';
 import { protocolVersion } from '@suanpan/protocol/manifest-fields';
+import { contentHash } from '@suanpan/protocol/content-hash';
 import { ProtocolError } from '@suanpan/protocol/errors';
 import { locales } from '@suanpan/protocol/session';
 import { isSharedLibrary, packageOf } from '../libraries/shared-libraries.ts';
 import { type Bundle, staticClosure, stylesOf, textChunks } from './closure.ts';
-import { contentHash } from './integrity.ts';
 import { listFiles } from './list-files.ts';
 
 export interface PackageFacts {
@@ -33,12 +33,11 @@ export function createManifest({ config, packageJson, bundle, time, tool }: Mani
     [scope.fileName, 'scope'],
   ] as const);
   const files = listFiles(bundle, (path) => roles.get(path));
-  const manifest: ReleaseManifest = {
+  const content: Omit<ReleaseManifest, 'release'> = {
     protocol: protocolVersion,
     app: config.name,
     title: config.title,
     version: packageJson.version,
-    release: `${config.name}@${packageJson.version}-${contentHash(files)}`,
     entry: entry.fileName,
     scope: scope.fileName,
     ...first,
@@ -50,7 +49,8 @@ export function createManifest({ config, packageJson, bundle, time, tool }: Mani
     locales: [...locales],
     build: { tool, time },
   };
-  return parseReleaseManifest(manifest, `the build of ${config.name}`);
+  const release = `${config.name}@${packageJson.version}-${contentHash(content)}`;
+  return parseReleaseManifest({ ...content, release }, `the build of ${config.name}`);
 }
 
 /** What the first screen needs: the closure of the entry, and that of the pages that it loads lazily. */

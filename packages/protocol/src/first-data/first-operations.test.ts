@@ -1,8 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAppConfig } from '../app-config/parse-app-config.ts';
 import { firstOperations } from './first-operations.ts';
-import { canonicalVariables } from './page-answer.ts';
 
 const id = '0199a3c2-7b1e-7000-8000-000000000001';
 const declared = [
@@ -55,14 +53,4 @@ describe('firstOperations()', () => {
     const wrong = [{ at: '/orders', operation: 'A', variables: { a: { $search: 'q', pattern: '(a+)+$' } } }];
     expect(() => parseAppConfig(config(wrong), 'test')).toThrow(/^SP-BUILD-001/);
   });
-});
-
-it('canonicalVariables() is the same for the same values in any order', () => {
-  fc.assert(
-    fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
-      const turned = Object.fromEntries(Object.entries(value).toReversed());
-      expect(canonicalVariables(turned)).toBe(canonicalVariables(value));
-      expect(JSON.parse(canonicalVariables(value))).toEqual(JSON.parse(JSON.stringify(value)));
-    }),
-  );
 });

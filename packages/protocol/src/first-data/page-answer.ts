@@ -21,11 +21,3 @@ export interface AnnouncedAnswer {
 
 /** What an answer element carries; null when the server has none to give, and the page must ask by itself. */
 export type CarriedAnswer = GraphqlAnswer | null;
-
-/** Returns variables as text that is the same for the same values, whatever the order of their names. */
-export function canonicalVariables(variables: unknown): string {
-  return JSON.stringify(variables, (_name, value: unknown) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-    return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  });
-}
