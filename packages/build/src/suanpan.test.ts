@@ -39,18 +39,18 @@ describe('suanpan() in a build', () => {
     const manifest = parseReleaseManifest(JSON.parse(readFileSync(join(builtFolder(), 'release.json'), 'utf8')), 'test');
     expect(manifest.release).toMatch(/^tried@1\.2\.3-[0-9a-f]{8}$/);
     for (const file of manifest.files) expect(integrityOf(readFileSync(join(builtFolder(), file.path)))).toBe(file.integrity);
-    expect(manifest.shared).toEqual({ react: { range: '^19.0.0' } });
+    expect(manifest.shared['react']).toMatchObject({ range: '^19.0.0', version: expect.stringMatching(/^19\./) as string });
   });
 
   it('leaves no global free: every one is an import from the scope module', () => {
     const code = readFileSync(join(builtFolder(), entryFile()), 'utf8');
-    expect(code).toMatch(/import\{[^}]*\}from"\.\/scope-/);
+    expect(code).toMatch(/import\{[^}]*\}from"\.\/scope\.js"/);
     expect(code.replaceAll(/import\{[^}]*\}from"[^"]*"/g, '')).not.toMatch(/\b(window|document|setTimeout)\b/);
   });
 
   it('scopes the styles and names them in the manifest', () => {
     const style = readdirSync(join(builtFolder(), 'assets')).find((name) => name.endsWith('.css')) ?? '';
-    expect(readFileSync(join(builtFolder(), 'assets', style), 'utf8')).toContain(':where([data-app=tried]) .a');
+    expect(readFileSync(join(builtFolder(), 'assets', style), 'utf8')).toMatch(/^\.a:where\(\[data-scope="tried-[0-9a-f]{8}"\],/);
   });
 
   it('is the same release for the same sources', async () => {

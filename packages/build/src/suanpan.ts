@@ -1,36 +1,35 @@
-import type { ParsedAppConfig } from '@suanpan/protocol/parse-app-config';
 import type { Plugin, UserConfig } from 'vite';
+import { type AppBuild, createAppBuild } from './app-build.ts';
 import { loadAppConfig } from './config/load-app-config.ts';
 import { isSharedLibrary } from './libraries/shared-libraries.ts';
 import { sharedLibrariesPlugin } from './libraries/shared-libraries-plugin.ts';
 import { releasePlugin } from './manifest/release-plugin.ts';
-import { bindScopePlugin, injectedGlobals } from './scope/bind-scope-plugin.ts';
-import { scopeModuleId } from './scope/scope-module.ts';
+import { bindScopePlugin } from './scope/bind-scope-plugin.ts';
 import { scopeStylesPlugin } from './styles/scope-styles-plugin.ts';
 import { cataloguePlugin } from './texts/catalogue-plugin.ts';
 
 /** Turns a Vite app with an `app.config.ts` into a sub-app: bound globals, scoped styles, shared libraries, a manifest. */
 export function suanpan(): Plugin[] {
-  let config: ParsedAppConfig | undefined;
-  const loaded = (): ParsedAppConfig => {
-    if (!config) throw new Error('app.config.ts is read before anything else');
-    return config;
+  let build: AppBuild | undefined;
+  const started = (): AppBuild => {
+    if (!build) throw new Error('app.config.ts is read before anything else');
+    return build;
   };
   const configure: Plugin = {
     name: 'suanpan:configure',
     enforce: 'pre',
     async config(user, { command }) {
-      config = await loadAppConfig(user.root ?? process.cwd());
-      return command === 'build' ? buildConfig() : devConfig(config.name);
+      build = createAppBuild(await loadAppConfig(user.root ?? process.cwd()), command);
+      return command === 'build' ? buildConfig() : devConfig(build.config.name);
     },
   };
   return [
     configure,
     sharedLibrariesPlugin(),
     cataloguePlugin(),
-    scopeStylesPlugin(() => loaded().name),
-    bindScopePlugin(),
-    releasePlugin(loaded),
+    scopeStylesPlugin(started),
+    ...bindScopePlugin(started),
+    releasePlugin(started),
   ];
 }
 
@@ -46,10 +45,9 @@ function buildConfig(): UserConfig {
       assetsInlineLimit: 0,
       reportCompressedSize: false,
       rolldownOptions: {
-        input: { main: 'src/main.tsx', scope: scopeModuleId },
+        input: { main: 'src/main.tsx' },
         preserveEntrySignatures: 'strict',
         external: isSharedLibrary,
-        transform: { inject: { ...injectedGlobals } },
         output: {
           entryFileNames: '[name]-[hash].js',
           chunkFileNames: 'assets/[name]-[hash].js',

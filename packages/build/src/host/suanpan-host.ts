@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { packageOf } from '../libraries/shared-libraries.ts';
+import { installedVersion } from '../libraries/installed-version.ts';
 import { releaseWriter } from '../manifest/release-writer.ts';
 import { cataloguePlugin } from '../texts/catalogue-plugin.ts';
 import { createHostManifest } from './create-host-manifest.ts';
@@ -40,19 +40,17 @@ function libraryInputs(groups: readonly LibraryGroup[]): Record<string, string> 
 function hostReleasePlugin(groups: readonly LibraryGroup[]): Plugin {
   return releaseWriter('suanpan:host-release', (bundle, root) => {
     const version = versionIn(join(root, 'package.json'));
-    return createHostManifest({ bundle, groups, version, versionOf: (specifier) => installedVersion(root, specifier) });
+    return createHostManifest({
+      bundle,
+      groups,
+      version,
+      versionOf: (specifier) => installedVersion(root, specifier) ?? missing(specifier),
+    });
   });
 }
 
-/** The version of the package as installed, found from the shell's folder upwards. */
-function installedVersion(root: string, specifier: string): string {
-  for (let folder = root; ; folder = dirname(folder)) {
-    try {
-      return versionIn(join(folder, 'node_modules', packageOf(specifier), 'package.json'));
-    } catch (error) {
-      if (dirname(folder) === folder) throw error;
-    }
-  }
+function missing(specifier: string): never {
+  throw new Error(`Cannot build the shell: ${specifier} is not installed`);
 }
 
 function versionIn(file: string): string {

@@ -4,12 +4,14 @@ import { protocolVersion } from '@suanpan/protocol/manifest-fields';
 import { contentHash } from '@suanpan/protocol/content-hash';
 import { ProtocolError } from '@suanpan/protocol/errors';
 import { locales } from '@suanpan/protocol/session';
+import { installedVersion } from '../libraries/installed-version.ts';
 import { isSharedLibrary, packageOf } from '../libraries/shared-libraries.ts';
+import { scopeFile } from '../scope/scope-module.ts';
 import { type Bundle, staticClosure, stylesOf, textChunks } from './closure.ts';
-import { listFiles } from './list-files.ts';
+import { listContents } from './list-files.ts';
 
 export interface PackageFacts {
-  readonly version: string;
+  readonly version?: string;
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
@@ -17,48 +19,58 @@ export interface ManifestSource {
   readonly config: ParsedAppConfig;
   readonly packageJson: PackageFacts;
   readonly bundle: Bundle;
+  /** Every file as it is served, by its path. */
+  readonly contents: ReadonlyMap<string, string | Uint8Array>;
+  /** The folder of the app, from which its libraries are found. */
+  readonly root: string;
   /** ISO 8601. */
   readonly time: string;
   readonly tool: string;
 }
 
-/** Returns the manifest of a finished bundle, or throws a coded error that says what the app must mend. */
-export function createManifest({ config, packageJson, bundle, time, tool }: ManifestSource): ReleaseManifest {
+/** Returns the manifest of a finished release, or throws a coded error that says what the app must mend. */
+export function createManifest(source: ManifestSource): ReleaseManifest {
+  const { config, packageJson, bundle, contents, time, tool } = source;
   const entry = entryNamed(bundle, 'main');
-  const scope = entryNamed(bundle, 'scope');
   refuseMissingLifecycles(entry.exports, config.name);
-  const first = firstFiles(bundle, entry.fileName, scope.fileName);
+  const version = packageJson.version ?? '0.0.0';
   const roles = new Map([
     [entry.fileName, 'entry'],
-    [scope.fileName, 'scope'],
+    [scopeFile, 'scope'],
   ] as const);
-  const files = listFiles(bundle, (path) => roles.get(path));
   const content: Omit<ReleaseManifest, 'release'> = {
     protocol: protocolVersion,
     app: config.name,
     title: config.title,
-    version: packageJson.version,
+    version,
     entry: entry.fileName,
-    scope: scope.fileName,
-    ...first,
+    scope: scopeFile,
+    ...firstFiles(bundle, entry.fileName),
     texts: textChunks(bundle),
-    files,
-    shared: sharedRanges(bundle, packageJson, config.name),
+    files: listContents(contents, (path) => roles.get(path)),
+    shared: sharedLibraries(source),
     routes: config.routes,
     permissions: [...new Set(config.routes.flatMap((route) => route.permission ?? []))],
     locales: [...locales],
     build: { tool, time },
   };
-  const release = `${config.name}@${packageJson.version}-${contentHash(content)}`;
+  const release = `${config.name}@${version}-${contentHash(content)}`;
   return parseReleaseManifest({ ...content, release }, `the build of ${config.name}`);
 }
 
 /** What the first screen needs: the closure of the entry, and that of the pages that it loads lazily. */
-function firstFiles(bundle: Bundle, entry: string, scope: string): Pick<ReleaseManifest, 'preload' | 'styles'> {
+function firstFiles(bundle: Bundle, entry: string): Pick<ReleaseManifest, 'preload' | 'styles'> {
   const pages = Object.values(bundle).flatMap((output) => (isPageChunk(output) ? [output.fileName] : []));
   const chunks = new Set([entry, ...staticClosure(bundle, entry), ...pages, ...pages.flatMap((page) => staticClosure(bundle, page))]);
-  const preload = [...chunks].filter((name) => name !== entry && name !== scope);
-  return { preload, styles: stylesOf(bundle, [...chunks]) };
+  return { preload: [...chunks].filter((name) => name !== entry), styles: [...unclaimedStyles(bundle), ...stylesOf(bundle, [...chunks])] };
+}
+
+/** Without `cssCodeSplit`, or by other plugins, there are stylesheets that no chunk asks for. */
+function unclaimedStyles(bundle: Bundle): string[] {
+  const claimed = new Set(stylesOf(bundle, Object.keys(bundle)));
+  return Object.values(bundle).flatMap(({ type, fileName }) =>
+    type === 'asset' && fileName.endsWith('.css') && !claimed.has(fileName) ? [fileName] : [],
+  );
 }
 
 function isPageChunk(output: Bundle[string]): boolean {
@@ -79,16 +91,22 @@ function refuseMissingLifecycles(exports: readonly string[], app: string): void 
   });
 }
 
-function sharedRanges(bundle: Bundle, packageJson: PackageFacts, app: string): ReleaseManifest['shared'] {
+function sharedLibraries({ bundle, packageJson, config, root }: ManifestSource): ReleaseManifest['shared'] {
   const imports = Object.values(bundle).flatMap((output) => (output.type === 'chunk' ? [...output.imports, ...output.dynamicImports] : []));
   const specifiers = [...new Set(imports.filter(isSharedLibrary))].toSorted();
-  return Object.fromEntries(specifiers.map((specifier) => [specifier, { range: rangeOf(specifier, packageJson, app) }]));
+  return Object.fromEntries(
+    specifiers.map((specifier) => {
+      const range = packageJson.dependencies?.[packageOf(specifier)];
+      const version = installedVersion(root, specifier);
+      if (range === undefined || version === undefined) throw missingLibrary(specifier, config.name, range === undefined);
+      return [specifier, { range: /^\d/.test(range) ? `^${range}` : range, version }];
+    }),
+  );
 }
 
-function rangeOf(specifier: string, packageJson: PackageFacts, app: string): string {
-  const range = packageJson.dependencies?.[packageOf(specifier)];
-  if (range !== undefined) return /^\d/.test(range) ? `^${range}` : range;
-  throw new ProtocolError('SP-BUILD-003', `Cannot build the app "${app}": it imports "${specifier}" but does not depend on it`, {
-    facts: { 'package.json': `dependencies has no "${packageOf(specifier)}"` },
+function missingLibrary(specifier: string, app: string, isUndeclared: boolean): ProtocolError {
+  const what = isUndeclared ? 'does not depend on it' : 'the package is not installed';
+  return new ProtocolError('SP-BUILD-003', `Cannot build the app "${app}": it imports "${specifier}" but ${what}`, {
+    facts: { package: packageOf(specifier) },
   });
 }

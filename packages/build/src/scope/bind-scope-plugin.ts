@@ -1,43 +1,81 @@
-import { transform } from 'rolldown/utils';
+import { posix } from 'node:path';
 import type { Plugin } from 'vite';
-import { globalNames } from './global-names.ts';
-import { resolvedScopeModuleId, scopeModuleId, scopeModuleSource } from './scope-module.ts';
+import type { AppBuild } from '../app-build.ts';
+import { bindCode } from './bind-code.ts';
+import { boundNames } from './global-names.ts';
+import { scopeFile, scopeModuleSource } from './scope-module.ts';
+import { mayWriteNames, writtenNames } from './written-names.ts';
 
-/** What rolldown is told: each free name becomes an import from the scope module. */
-export const injectedGlobals: Readonly<Record<string, [string, string]>> = Object.fromEntries(
-  globalNames.map((name) => [name, [scopeModuleId, name]]),
-);
+/** The name under which app code imports its scope in dev. */
+const scopeModuleId = 'virtual:suanpan-scope';
 
-/** Binds the free globals of every module of the app to its scope: natively in a build, module by module in dev. */
-export function bindScopePlugin(): Plugin {
-  let isDev = false;
+/** The id after resolving; Vite serves it as `/@id/__x00__suanpan-scope`. */
+const resolvedScopeModuleId = '\0suanpan-scope';
+
+/**
+ * Binds the free names of an app's code to its scope: chunk by chunk in a build, module by module in dev.
+ *
+ * A chunk holds what the bundler made of the app and of all that it depends on, its own helpers included, and only what is
+ * used of it. The bundler itself sees the app as it is: the same names free, the same code dropped.
+ */
+export function bindScopePlugin(build: () => AppBuild): Plugin[] {
+  return [noteWritesPlugin(build), bindChunksPlugin(build), bindModulesPlugin(build)];
+}
+
+function noteWritesPlugin(build: () => AppBuild): Plugin {
   return {
-    name: 'suanpan:bind-scope',
+    name: 'suanpan:note-writes',
     enforce: 'post',
-    configResolved(config) {
-      isDev = config.command === 'serve';
-    },
-    resolveId: { order: 'pre', handler: (id) => (id === scopeModuleId ? resolvedScopeModuleId : undefined) },
-    load: (id) => (id === resolvedScopeModuleId ? { code: scopeModuleSource(), moduleSideEffects: true } : undefined),
-    async transform(code, id) {
-      if (!isDev || !isAppCode(id)) return undefined;
-      const result = await transform(`${stripQuery(id)}.js`, code, {
-        inject: { ...injectedGlobals },
-        sourcemap: true,
-        lang: 'js',
-        target: 'esnext',
-      });
-      return { code: result.code, map: result.map ?? null };
+    transform: {
+      filter: { code: mayWriteNames },
+      handler(code) {
+        for (const name of writtenNames(code)) build().written.add(name);
+      },
     },
   };
+}
+
+function bindChunksPlugin(build: () => AppBuild): Plugin {
+  return {
+    name: 'suanpan:bind-chunks',
+    apply: 'build',
+    enforce: 'post',
+    renderChunk: {
+      order: 'post',
+      handler(code, chunk) {
+        const scope = posix.relative(posix.dirname(`/${chunk.fileName}`), `/${scopeFile}`);
+        const bound = bindCode(code, { scope: scope.startsWith('.') ? scope : `./${scope}`, written: build().written });
+        if (!bound) throw new Error(`Cannot read the chunk ${chunk.fileName}, which the bundler has just written`);
+        for (const name of bound.names) build().names.add(name);
+        return { code: bound.code, map: bound.map };
+      },
+    },
+  };
+}
+
+function bindModulesPlugin(build: () => AppBuild): Plugin {
+  return {
+    name: 'suanpan:bind-modules',
+    apply: 'serve',
+    enforce: 'post',
+    resolveId: { order: 'pre', handler: (id) => (id === scopeModuleId ? resolvedScopeModuleId : undefined) },
+    load: (id) => (id === resolvedScopeModuleId ? devScopeSource(build().scopeId) : undefined),
+    transform(code, id) {
+      if (!isAppCode(id)) return undefined;
+      const bound = bindCode(code, { scope: scopeModuleId, written: build().written });
+      return bound && { code: bound.code, map: bound.map };
+    },
+  };
+}
+
+/** In a worker there is no app to bind to: what it shares with the page is bound to the worker's own names. */
+function devScopeSource(scopeId: string): string {
+  const more = ['if(typeof WorkerGlobalScope!=="undefined")bindScope(globalThis);'];
+  return scopeModuleSource({ names: [...boundNames], scopeId, more });
 }
 
 /** Vite's client and the refresh runtime belong to the page, not to the app. */
 function isAppCode(id: string): boolean {
   if (id === resolvedScopeModuleId || id.startsWith('/@')) return false;
   return !/\/vite\/dist\/client\/|\/@vite\/|@react-refresh/.test(id);
-}
-
-function stripQuery(id: string): string {
-  return id.replace(/[?#].*$/, '').replace(/^\0/, '');
 }

@@ -1,24 +1,34 @@
-import { globalNames } from './global-names.ts';
+import { followKey } from '@suanpan/protocol/lifecycle';
+import { selfNames } from './global-names.ts';
 
-/** The name under which app code imports its scope. */
-export const scopeModuleId = 'virtual:suanpan-scope';
+/** The file of the scope module in a release. It lies at the root, so that its own address gives the base of the release. */
+export const scopeFile = 'scope.js';
 
-/** The id after resolving; Vite serves it in dev as `/@id/__x00__suanpan-scope`. */
-export const resolvedScopeModuleId = '\0suanpan-scope';
+export interface ScopeSource {
+  /** The names that the app's code imports. */
+  readonly names: readonly string[];
+  readonly scopeId: string;
+  /** Further exports, as statements. */
+  readonly more?: readonly string[];
+}
 
 /**
- * Returns the source of an app's scope module: one live binding for each global, and `bindScope` that sets them all.
+ * Returns the source of an app's scope module: one live binding for each name, and `bindScope` that sets them all.
  *
  * Until it is bound each name has no value, so code that runs too early fails at once instead of touching the page.
  */
-export function scopeModuleSource(): string {
+export function scopeModuleSource({ names, scopeId, more = [] }: ScopeSource): string {
+  const sorted = [...names].toSorted();
+  const variables = sorted.map((_, index) => `v${index}`);
+  const setters = sorted.map((name, index) => `${name}:v=>v${index}=v`);
   return [
-    ...globalNames.map((name) => `let $${name}; export { $${name} as ${name} };`),
-    'export function bindScope(scope) {',
-    ...globalNames.map((name) => `  $${name} = ${selfReferring.has(name) ? 'scope' : `scope.${name}`};`),
-    '}',
+    ...(sorted.length > 0 ? [`let ${variables.join(',')};`] : []),
+    `const s={${setters.join(',')}};`,
+    `export{${sorted.map((name, index) => `v${index} as ${name}`).join(',')}};`,
+    `export function bindScope(w){for(const n in s)s[n](/^(${[...selfNames].join('|')})$/.test(n)?w:w[n]);`,
+    `w[Symbol.for(${JSON.stringify(Symbol.keyFor(followKey))})]?.((n,v)=>{if(Object.hasOwn(s,n))s[n](v)})}`,
+    `export const scopeId=${JSON.stringify(scopeId)};`,
+    ...more,
     '',
   ].join('\n');
 }
-
-const selfReferring: ReadonlySet<string> = new Set(['window', 'self', 'globalThis', 'top', 'parent', 'frames']);

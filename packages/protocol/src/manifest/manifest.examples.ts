@@ -18,7 +18,7 @@ export const salesManifest = {
     { path: 'assets/orders-77f0.js', bytes: 30_000, role: 'chunk', integrity: hash },
     { path: 'assets/main-9a1c.css', bytes: 2048, role: 'style', integrity: hash },
   ],
-  shared: { react: { range: '^19.0.0' } },
+  shared: { react: { range: '^19.0.0', version: '19.0.0' } },
   routes: [
     {
       path: '/sales/orders',
@@ -56,6 +56,11 @@ export const brokenManifests = [
   },
   { why: 'a release id of another app', field: 'value', value: { ...salesManifest, release: 'ledger@1.4.2-3f9c2a1b' } },
   { why: 'an entry that is not listed', field: 'value', value: { ...salesManifest, entry: 'other.js' } },
+  {
+    why: 'a fallback copy that is not listed',
+    field: 'value',
+    value: { ...salesManifest, shared: { react: { ...salesManifest.shared.react, fallback: 'shared/react.js' } } },
+  },
   {
     why: 'a route without a slash',
     field: 'routes.0.path',

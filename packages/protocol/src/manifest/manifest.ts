@@ -5,7 +5,13 @@ import { ProtocolError } from '../errors/protocol-error.ts';
 import { localizedTextSchema } from '../text/localized-text.ts';
 import { fileListSchema, filePathSchema, protocolVersion } from './manifest-fields.ts';
 
-const sharedSchema = v.strictObject({ range: v.pipe(v.string(), v.nonEmpty('must not be empty')) });
+const sharedSchema = v.strictObject({
+  range: v.pipe(v.string(), v.nonEmpty('must not be empty')),
+  /** The version that the app was built and tried with. */
+  version: v.pipe(v.string(), v.nonEmpty('must not be empty')),
+  /** The app's own copy, for a page that has no version in range. */
+  fallback: v.optional(filePathSchema),
+});
 
 const schema = v.pipe(
   v.strictObject({
@@ -31,7 +37,7 @@ const schema = v.pipe(
     (manifest) => manifest.release.startsWith(`${manifest.app}@${manifest.version}-`),
     'release must be made of app, version and hash',
   ),
-  v.check((manifest) => everyNamedFileIsListed(manifest), 'entry, scope, styles and preload must be listed in files'),
+  v.check((manifest) => everyNamedFileIsListed(manifest), 'entry, scope, styles, preload and fallbacks must be listed in files'),
 );
 
 /**
@@ -69,9 +75,11 @@ interface NamedFiles {
   readonly styles: readonly string[];
   readonly preload: readonly string[];
   readonly files: readonly { readonly path: string }[];
+  readonly shared: Readonly<Record<string, { readonly fallback?: string | undefined }>>;
 }
 
 function everyNamedFileIsListed(manifest: NamedFiles): boolean {
   const listed = new Set(manifest.files.map((file) => file.path));
-  return [manifest.entry, manifest.scope, ...manifest.styles, ...manifest.preload].every((path) => listed.has(path));
+  const fallbacks = Object.values(manifest.shared).flatMap(({ fallback }) => fallback ?? []);
+  return [manifest.entry, manifest.scope, ...manifest.styles, ...manifest.preload, ...fallbacks].every((path) => listed.has(path));
 }

@@ -1,0 +1,22 @@
+import { MagicString } from 'magic-string';
+
+/** One replacement in a text, by offsets. */
+export interface CodeEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Code after its edits; `map` is null when no line or column has moved. */
+export interface EditedCode {
+  readonly code: string;
+  readonly map: string | null;
+}
+
+/** Applies `edits` and puts `ending` behind the code, where it moves nothing. */
+export function applyEdits(code: string, edits: readonly CodeEdit[], ending: string): EditedCode {
+  if (edits.length === 0) return { code: code + ending, map: null };
+  const text = new MagicString(code);
+  for (const { start, end, text: next } of edits) text.update(start, end, next);
+  return { code: text.toString() + ending, map: text.generateMap({ hires: 'boundary' }).toString() };
+}
