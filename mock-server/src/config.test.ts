@@ -7,6 +7,7 @@ it('readConfig() has a default for everything', () => {
     port: 4000,
     host: '127.0.0.1',
     dataFolder: '/repo/.data',
+    releasesFolder: '/repo/.data/releases',
     now: null,
     databaseUrl: null,
     worlds: false,

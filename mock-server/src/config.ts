@@ -9,6 +9,8 @@ export interface Config {
   readonly host: string;
   /** The folder of the embedded database. Set by SUANPAN_DATA. */
   readonly dataFolder: string;
+  /** The folder of the release store. Set by SUANPAN_RELEASES; in the data folder when it is not. */
+  readonly releasesFolder: string;
   /** The instant at which the clock stands still, UTC, ISO 8601; null for the machine's time. Set by SUANPAN_NOW. */
   readonly now: string | null;
   /** A PostgreSQL 15 or newer to use instead of the embedded one. Set by DATABASE_URL. */
@@ -27,10 +29,12 @@ export function readConfig(environment: Environment, repositoryRoot: string): Co
   const worlds = flag('SUANPAN_WORLDS', text('SUANPAN_WORLDS'));
   if (worlds && environment['NODE_ENV'] === 'production')
     throw wrong('SUANPAN_WORLDS', '1', 'it would let anybody make companies in production');
+  const dataFolder = text('SUANPAN_DATA') ?? join(repositoryRoot, '.data');
   return {
     port: portOf(text('PORT')),
     host: text('HOST') ?? '127.0.0.1',
-    dataFolder: text('SUANPAN_DATA') ?? join(repositoryRoot, '.data'),
+    dataFolder,
+    releasesFolder: text('SUANPAN_RELEASES') ?? join(dataFolder, 'releases'),
     now: instantOf(text('SUANPAN_NOW')),
     databaseUrl: urlOf(text('DATABASE_URL')),
     worlds,

@@ -1,25 +1,47 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { isProtocolError } from '@suanpan/protocol/errors';
+import { actorName } from '@suanpan/release/actor-name';
 import { findBuiltApps } from '@suanpan/release/find-built-apps';
 import { createHostHandler } from '@suanpan/release/host-handler';
-import { readCatalogue } from '@suanpan/release/read-catalogue';
-import type { PageTools, Pages } from './start-server.ts';
+import { publishBuilt } from '@suanpan/release/publish-built';
+import { openReleaseStore } from '@suanpan/release/release-store';
+import type { CurrentReleases } from '@suanpan/release/stored-releases';
+import { watchStore } from '@suanpan/release/watch-store';
+import type { Config } from './config.ts';
+import type { Pages } from './start-server.ts';
 
-/** Returns what answers page requests: the built shell and apps of a repository, or a hint where nothing is built. */
-export async function openPages(root: string, extraApps: readonly string[] = []): Promise<Pages> {
-  const host = join(root, 'shell', 'dist');
-  if (!existsSync(host))
-    return () =>
-      new Response('尚未构建页面，请先运行 npm start。Nothing is built yet: run npm start first.\n', {
-        status: 404,
-        headers: { 'content-type': 'text/plain; charset=utf-8' },
-      });
-  const stored = await readCatalogue({ host, apps: [...findBuiltApps(join(root, 'apps')), ...extraApps.flatMap(findBuiltApps)] });
-  let tools: PageTools | undefined;
-  // Made now rather than at the first request, so that a broken release is told of at the start.
-  const handler = createHostHandler({ stored, session: async (request) => (await tools?.session(request)) ?? null });
-  return (request, given) => {
-    tools = given;
-    return handler.handle(request);
-  };
+/**
+ * Returns what answers page requests from the release store.
+ *
+ * What was built beside this server is brought into the store first. Nothing is read from its folders afterwards, so
+ * that building again does no harm to a server that runs.
+ */
+export async function openPages(root: string, { releasesFolder, extraApps }: Pick<Config, 'releasesFolder' | 'extraApps'>): Promise<Pages> {
+  const store = await openReleaseStore(releasesFolder);
+  const shell = join(root, 'shell', 'dist');
+  const own = existsSync(shell) ? [shell, ...findBuiltApps(join(root, 'apps'))] : [];
+  const built = { own, extra: extraApps.flatMap(findBuiltApps), actor: actorName('npm start'), at: new Date().toISOString() };
+  for (const problem of await publishBuilt(store, built)) console.error(problem.message);
+  const current = watchStore(store);
+  // Read now rather than at the first request, so that a broken release is told of at the start.
+  return (await givesOutShell(current)) ? createHostHandler({ current }) : () => nothingBuilt();
+}
+
+async function givesOutShell(current: CurrentReleases): Promise<boolean> {
+  try {
+    await current();
+    return true;
+  } catch (error) {
+    if (!isProtocolError(error)) throw error;
+    console.error(error.message);
+    return false;
+  }
+}
+
+function nothingBuilt(): Response {
+  return new Response('尚未构建页面，请先运行 npm start。Nothing is built yet: run npm start first.\n', {
+    status: 404,
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
 }

@@ -1,7 +1,10 @@
 import { createServerAdapter } from '@whatwg-node/server';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { GraphqlAnswer } from '@suanpan/protocol/host';
 import type { Session } from '@suanpan/protocol/session';
+import type { PageQuery } from '@suanpan/release/page-query';
 import { signInThrottle } from '#application/sign-in-throttle.ts';
+import { askForPage } from '#interface/http/ask-for-page.ts';
 import { graphqlHandler } from '#interface/http/graphql-handler.ts';
 import { assertPortFree, listen } from '#interface/http/listen.ts';
 import type { Services } from '#interface/services.ts';
@@ -17,6 +20,8 @@ import { worldsHandler } from './worlds-handler.ts';
 export interface PageTools {
   /** Returns who sends a request; null when nobody is signed in. */
   readonly session: (request: Request) => Promise<Session | null>;
+  /** Sends a query with the session of whoever sends the request, as their page would. */
+  readonly ask: (request: Request, query: PageQuery) => Promise<GraphqlAnswer>;
 }
 
 /** Answers everything that is not the API. */
@@ -81,17 +86,16 @@ interface ServerContext {
 function requestListener(services: Services, pages: Pages, config: Config) {
   const graphql = graphqlHandler(services);
   const worlds = config.worlds ? worldsHandler(services) : null;
-  const tools: PageTools = {
-    async session(request) {
-      const session = await resolveSession(services, request);
-      return session === null ? null : protocolSession(session);
-    },
+  const session: PageTools['session'] = async (request) => {
+    const found = await resolveSession(services, request);
+    return found === null ? null : protocolSession(found);
   };
   return createServerAdapter<ServerContext>(async (request, { req }) => {
     const { pathname } = new URL(request.url);
-    if (pathname === '/graphql') return graphql(request, req?.socket.remoteAddress ?? 'unknown');
+    const client = req?.socket.remoteAddress ?? 'unknown';
+    if (pathname === '/graphql') return graphql(request, client);
     if (worlds !== null && pathname === '/__worlds/companies') return worlds(request);
-    return pages(request, tools);
+    return pages(request, { session, ask: (asking, query) => askForPage(graphql, { asking, client }, query) });
   });
 }
 

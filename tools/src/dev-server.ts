@@ -1,12 +1,16 @@
 import { fileURLToPath } from 'node:url';
-import { readConfig } from '@suanpan/mock-server/config';
+import { type Config, readConfig } from '@suanpan/mock-server/config';
 import { demoAccounts } from '@suanpan/mock-server/demo-accounts';
 import { resetDataFolder } from '@suanpan/mock-server/reset-data-folder';
 import { StartError } from '@suanpan/mock-server/start-error';
-import { type RunningServer, startServer } from '@suanpan/mock-server/start-server';
+import { type Pages, type RunningServer, startServer } from '@suanpan/mock-server/start-server';
+import { actorName } from '@suanpan/release/actor-name';
 import { findBuiltApps } from '@suanpan/release/find-built-apps';
-import { createHostHandler, type HostHandler } from '@suanpan/release/host-handler';
-import { readCatalogue } from '@suanpan/release/read-catalogue';
+import { createHostHandler } from '@suanpan/release/host-handler';
+import { publishBuilt } from '@suanpan/release/publish-built';
+import { openReleaseStore } from '@suanpan/release/release-store';
+import { watchStore } from '@suanpan/release/watch-store';
+import { withBuiltShell } from '@suanpan/release/with-built-shell';
 import { attachViteServers } from './dev/attach-vite-servers.ts';
 import { type DevSource, findDevApps, preamblePath } from './dev/dev-apps.ts';
 
@@ -18,19 +22,20 @@ async function main(words: readonly string[]): Promise<void> {
   if (words.includes('--reset') && config.databaseUrl === null) await resetDataFolder(config.dataFolder);
   const names = words.filter((word) => !word.startsWith('-'));
   const apps = await findDevApps(names, root);
-  const running = await startServer(config, await openDevPages(apps), (step) => say(step));
+  const running = await startServer(config, await openDevPages(config, apps), (step) => say(step));
   const detach = await attachViteServers(running.server, apps);
   stopOnSignal(running, detach);
   say({ ready: true, url: running.url, accounts: demoAccounts });
 }
 
-async function openDevPages(devApps: readonly DevSource[]): Promise<Parameters<typeof startServer>[1]> {
-  const stored = await readCatalogue({ host: `${root}shell/dist-development`, apps: findBuiltApps(`${root}apps`) });
-  let handler: HostHandler | undefined;
-  return (request, { session }) => {
-    handler ??= createHostHandler({ stored, session, devApps, scripts: devApps.length > 0 ? [preamblePath] : [] });
-    return handler.handle(request);
-  };
+async function openDevPages(config: Config, devApps: readonly DevSource[]): Promise<Pages> {
+  const store = await openReleaseStore(config.releasesFolder);
+  const own = [`${root}shell/dist`, ...findBuiltApps(`${root}apps`)];
+  const extra = config.extraApps.flatMap(findBuiltApps);
+  for (const problem of await publishBuilt(store, { own, extra, actor: actorName('npm run dev'), at: new Date().toISOString() }))
+    console.error(problem.message);
+  const current = await withBuiltShell(watchStore(store), `${root}shell/dist-development`);
+  return createHostHandler({ current, devApps, scripts: devApps.length > 0 ? [preamblePath] : [] });
 }
 
 function stopOnSignal(running: RunningServer, detach: () => Promise<void>): void {

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBuiltApps } from '@suanpan/release/find-built-apps';
 import { serveFile } from '@suanpan/release/serve-file';
-import { type HostHandler, createHostHandler } from '@suanpan/release/host-handler';
-import { readCatalogue } from '@suanpan/release/read-catalogue';
+import { createHostHandler } from '@suanpan/release/host-handler';
+import { publishBuilt } from '@suanpan/release/publish-built';
+import { openReleaseStore } from '@suanpan/release/release-store';
+import { watchStore } from '@suanpan/release/watch-store';
 import { type Pages, type RunningServer, startServer } from '@suanpan/mock-server/start-server';
-import { readConfig } from '@suanpan/mock-server/config';
+import { type Config, readConfig } from '@suanpan/mock-server/config';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -16,20 +18,21 @@ export const spaHeader = 'x-bench-spa';
 /** Starts one server that gives the shell and the plain application from the same process, database and compression. */
 export async function serveBoth(dataFolder: string): Promise<RunningServer> {
   const config = readConfig({ PORT: '0', SUANPAN_DATA: dataFolder }, root);
-  return startServer(config, await bothPages());
+  return startServer(config, await bothPages(config));
 }
 
-async function bothPages(): Promise<Pages> {
-  const stored = await readCatalogue({ host: join(root, 'shell/dist'), apps: findBuiltApps(join(root, 'apps')) });
+async function bothPages({ releasesFolder }: Config): Promise<Pages> {
+  const store = await openReleaseStore(releasesFolder);
+  const own = [join(root, 'shell/dist'), ...findBuiltApps(join(root, 'apps'))];
+  await publishBuilt(store, { own, extra: [], actor: 'bench', at: new Date().toISOString() });
+  const handle = createHostHandler({ current: watchStore(store) });
   const spa = join(root, 'bench/dist/spa');
   const html = readFileSync(join(spa, 'index.html'), 'utf8');
-  let handler: HostHandler | undefined;
   return async (request, tools) => {
     const { pathname } = new URL(request.url);
     if (pathname.startsWith('/spa/')) return serveFile(spa, pathname.slice('/spa/'.length), request);
     if (request.headers.has(spaHeader)) return spaPage(html, await tools.session(request));
-    handler ??= createHostHandler({ stored, session: tools.session });
-    return handler.handle(request);
+    return handle(request, tools);
   };
 }
 

@@ -15,7 +15,7 @@ export function openDataFolder(path: string): string {
   const folder = resolve(path);
   try {
     mkdirSync(folder, { recursive: true });
-    if (readdirSync(folder).length > 0) assertOurs(folder);
+    if (holdsData(folder)) assertOurs(folder);
     writeFileSync(join(folder, marker), `${JSON.stringify({ product: 'suanpan', layout })}\n`);
   } catch (cause) {
     if (cause instanceof StartError) throw cause;
@@ -54,6 +54,11 @@ export function socketFolderOf(folder: string): string {
   const inside = join(folder, 'run');
   const short = join(tmpdir(), `suanpan-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`);
   return Buffer.byteLength(inside) > longestSocketFolder ? short : inside;
+}
+
+/** Returns whether a folder holds anything but releases, which may have been published before the first start. */
+export function holdsData(folder: string): boolean {
+  return readdirSync(folder).some((name) => name !== 'releases');
 }
 
 /** Refuses a folder that this program, in this version, has not made. */

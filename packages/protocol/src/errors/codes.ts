@@ -24,6 +24,56 @@ export const errorCodes = {
     effect: 'Nothing is built.',
     remedy: 'Mend the message that is named.',
   },
+  'SP-BUILD-005': {
+    cause: 'Code makes code at run time: `eval`, `new Function`, or a timer with a text.',
+    effect: 'The strict content security policy of the page refuses it where it runs.',
+    remedy: 'Look for a build of the library without it. Where it is only a fallback that never runs, nothing needs to be done.',
+  },
+  'SP-BUILD-006': {
+    cause: 'Code calls `document.write`.',
+    effect: 'The call is refused: it would write into the page, past the app.',
+    remedy: 'Append elements instead.',
+  },
+  'SP-BUILD-007': {
+    cause: 'A text holds an inline event handler, or an address that begins with `javascript:`.',
+    effect: 'The content security policy of the page refuses to run it.',
+    remedy: 'Use `addEventListener`, or the event properties of the framework.',
+  },
+  'SP-BUILD-008': {
+    cause: 'Code of a worker uses names that the page cannot bind there: storage, channels, or `importScripts`.',
+    effect: 'The worker shares them with all apps of the page.',
+    remedy: "Put the app's name into the names of databases, caches and channels, or use them from the app itself.",
+  },
+  'SP-BUILD-009': {
+    cause: 'Code registers a service worker.',
+    effect: "The registration is refused: the service worker of the page is the shell's.",
+    remedy: 'Leave it out; releases are cached by the page.',
+  },
+  'SP-BUILD-010': {
+    cause: 'Code names a file from the root of a site, and the folder `public` of the app has no such file.',
+    effect: 'The browser asks the page for it, which does not have it.',
+    remedy: 'Put the file into `public`, or import it.',
+  },
+  'SP-BUILD-011': {
+    cause: 'A stylesheet of another site is imported or linked.',
+    effect: 'Its rules are not scoped, and the content security policy of the page refuses it.',
+    remedy: 'Install the stylesheet as a package and import it.',
+  },
+  'SP-BUILD-012': {
+    cause: '`index.html` has a script that is no module, or comes from another site.',
+    effect: 'The script is left out.',
+    remedy: 'Import it from a module of the app.',
+  },
+  'SP-BUILD-013': {
+    cause: 'The app has no entry.',
+    effect: 'Nothing is built.',
+    remedy: 'Add `src/main.tsx`, or `src/suanpan.tsx` beside a main of its own, that exports the lifecycle functions.',
+  },
+  'SP-BUILD-014': {
+    cause: "The app's own copy of a shared library cannot be built.",
+    effect: 'The release has no copy of its own, and is left out of a page whose version is not in range.',
+    remedy: 'The message of the bundler says why; check that the library is installed as a whole.',
+  },
   'SP-LOAD-001': {
     cause: 'A file of the release did not arrive: the network failed, or the server has no such file.',
     effect: 'The app is not shown; every other app goes on.',
@@ -85,9 +135,10 @@ export const errorCodes = {
     remedy: 'Update the host, or build the release with an older plugin.',
   },
   'SP-REL-003': {
-    cause: 'A release needs a version of a shared library that the host does not have.',
+    cause:
+      'A release needs a version of a shared library that the host does not have, or one of its own because another that it stands on is its own, and does not bring it.',
     effect: 'The release is left out of every composition.',
-    remedy: 'Change the range in the app, or the version in the host.',
+    remedy: 'Change the range in the app or the version in the host, or build the app with its own copy of what is named.',
   },
   'SP-REL-004': {
     cause: 'Two releases claim the same route.',
@@ -98,6 +149,71 @@ export const errorCodes = {
     cause: 'A folder that should hold a release cannot be read.',
     effect: 'The release is left out of every composition.',
     remedy: 'Build the app, and check the rights of the folder.',
+  },
+  'SP-REL-006': {
+    cause: 'A file of a release is missing, or is not the one that the manifest describes: another size or another hash.',
+    effect: 'The release is not published; the store holds nothing of it.',
+    remedy: 'Build the app again, and change nothing in its output folder.',
+  },
+  'SP-REL-007': {
+    cause: 'A release folder holds something that its manifest does not list, or a link.',
+    effect: 'The release is not published; the store holds nothing of it.',
+    remedy: 'Build the app again into an empty folder.',
+  },
+  'SP-REL-008': {
+    cause: 'A file is not of the kind that the manifest uses it as: a script where a style is due, or the other way round.',
+    effect: 'The release is not published.',
+    remedy: 'Build the release with the plugin of `@suanpan/build`.',
+  },
+  'SP-REL-009': {
+    cause: 'The store has other bytes under the same release id.',
+    effect: 'The release is not published; the one in the store stays as it is.',
+    remedy: 'A release never changes. Build it again, so that it gets an id of its own.',
+  },
+  'SP-REL-010': {
+    cause: 'The id of a release does not end in the hash of its content.',
+    effect: 'The release is not published.',
+    remedy: 'Build the release with the plugin of `@suanpan/build`; do not edit its manifest.',
+  },
+  'SP-REL-011': {
+    cause: 'A release is larger than the store takes: 50 MB in all, 20 MB a file.',
+    effect: 'The release is not published.',
+    remedy: 'Take large files out of the app, or serve them from elsewhere.',
+  },
+  'SP-REL-012': {
+    cause: 'Somebody else moved the pointer since it was read.',
+    effect: 'The pointer is where the other one put it.',
+    remedy: 'Look at `npm run release -- history <app>`, and try again if it is still wanted.',
+  },
+  'SP-REL-013': {
+    cause: 'The store has no such app or release.',
+    effect: 'Nothing was changed.',
+    remedy: '`npm run release -- status` lists what there is; `publish` brings a release into the store.',
+  },
+  'SP-REL-014': {
+    cause: 'There is no release to go back to.',
+    effect: 'Nothing was changed.',
+    remedy: 'Name one with `--to`; `npm run release -- status <app>` lists what the store has.',
+  },
+  'SP-REL-015': {
+    cause: 'The release store cannot be read or written, or a file in it is damaged.',
+    effect: 'What depends on that file is left out; the rest goes on.',
+    remedy: 'Check the rights and the free space of the folder that is named; remove the damaged file if one is named.',
+  },
+  'SP-REL-016': {
+    cause: 'A route asks for an operation that the release does not have, or that is no query.',
+    effect: 'The release is not published.',
+    remedy: "Correct the route's `data` in `app.config.ts`, or add the operation to `src/data`.",
+  },
+  'SP-REL-017': {
+    cause: 'A command would change what people get, and nobody confirmed it.',
+    effect: 'Nothing was changed.',
+    remedy: 'Run it on a terminal and answer, or add `--yes`.',
+  },
+  'SP-REL-018': {
+    cause: 'A command of the release store was typed wrong.',
+    effect: 'Nothing was done.',
+    remedy: '`npm run release -- --help` shows every command.',
   },
 } as const satisfies Readonly<Record<string, ErrorEntry>>;
 

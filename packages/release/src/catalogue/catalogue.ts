@@ -11,10 +11,17 @@ export interface DevApp {
   readonly scope: string;
 }
 
+/** The releases of one app that a page may load. */
+export interface AppChoice {
+  readonly manifest: ReleaseManifest;
+  /** The last known good release before it. */
+  readonly previous: ReleaseManifest | null;
+}
+
 /** Everything that a composition may be made of. */
 export interface Catalogue {
   readonly host: HostManifest;
-  readonly releases: readonly ReleaseManifest[];
+  readonly apps: readonly AppChoice[];
   /** Take the place of a release of the same name. */
   readonly devApps: readonly DevApp[];
 }

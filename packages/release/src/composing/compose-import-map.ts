@@ -1,23 +1,51 @@
-import type { ComposedApp, Composition } from '@suanpan/protocol/composition';
+import type { Composition } from '@suanpan/protocol/composition';
+import type { HostManifest } from '@suanpan/protocol/host-manifest';
 import type { ReleaseFile } from '@suanpan/protocol/manifest-fields';
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { CarriedRelease } from './compose-release.ts';
 import { releaseBase } from './release-base.ts';
 
-/** Returns the page's import map: one copy of each shared library, and the integrity of every script that may run. */
-export function composeImportMap({ host, releases, devApps }: Catalogue, apps: readonly ComposedApp[]): Composition['importMap'] {
+interface MappedReleases {
+  readonly host: HostManifest;
+  /** Present and fallback releases alike: a page may come to run either. */
+  readonly carried: readonly CarriedRelease[];
+  readonly hasDevApps: boolean;
+}
+
+/**
+ * Returns the page's import map: one copy of each shared library, own copies for releases that it does not fit, and the
+ * integrity of everything that may run. A later map could not change it, so it is complete.
+ */
+export function composeImportMap({ host, carried, hasDevApps }: MappedReleases): Composition['importMap'] {
   const base = releaseBase(host.release);
   const libraries = Object.entries(host.libraries).map(([specifier, { file }]) => [specifier, base + file] as const);
-  const chosen = new Set(apps.map((app) => app.release));
-  const scripts = [host, ...releases.filter((release) => chosen.has(release.release))].flatMap(scriptsOf);
   return {
-    imports: Object.fromEntries([...libraries, ...(devApps.length > 0 ? libraries.map(underDevScheme) : [])]),
-    scopes: {},
-    integrity: Object.fromEntries(scripts),
+    imports: Object.fromEntries([...libraries, ...(hasDevApps ? libraries.map(underDevScheme) : [])]),
+    scopes: Object.fromEntries(carried.flatMap(scopeOf)),
+    integrity: Object.fromEntries([
+      ...integrities(host, new Set(host.styles)),
+      ...carried.flatMap(({ manifest }) => integrities(manifest, new Set(manifest.styles))),
+    ]),
   };
 }
 
-function scriptsOf({ release, files }: { readonly release: string; readonly files: readonly ReleaseFile[] }): [string, string][] {
-  return files.filter((file) => file.path.endsWith('.js')).map((file) => [releaseBase(release) + file.path, file.integrity]);
+/** Scopes go by where the importing script lies, so a release's own copies are seen by that release alone. */
+function scopeOf({ manifest, libraries }: CarriedRelease): [string, Record<string, string>][] {
+  const base = releaseBase(manifest.release);
+  const own = Object.entries(libraries).flatMap(([specifier, library]) =>
+    library.from === 'own' ? [[specifier, base + library.file]] : [],
+  );
+  return own.length === 0 ? [] : [[base, Object.fromEntries(own) as Record<string, string>]];
+}
+
+interface FilesOfRelease {
+  readonly release: string;
+  readonly files: readonly ReleaseFile[];
+}
+
+function integrities({ release, files }: FilesOfRelease, linked: ReadonlySet<string>): [string, string][] {
+  return files
+    .filter(({ path }) => path.endsWith('.js') || linked.has(path))
+    .map(({ path, integrity }) => [releaseBase(release) + path, integrity]);
 }
 
 /** Vite leaves imports under a scheme alone in dev, so each library has a second name there. */

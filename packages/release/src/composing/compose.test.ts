@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parseAppConfig } from '@suanpan/protocol/parse-app-config';
 import { parseComposition } from '@suanpan/protocol/composition';
-import { salesManifest } from '@suanpan/protocol/manifest-examples';
-import { parseReleaseManifest } from '@suanpan/protocol/manifest';
-import { hostManifest } from './compose.examples.ts';
+import type { ReleaseManifest } from '@suanpan/protocol/manifest';
+import type { AppChoice } from '../catalogue/catalogue.ts';
+import { hostManifest, sales, salesBefore, sharing } from './compose.examples.ts';
 import { compose } from './compose.ts';
 
-const sales = parseReleaseManifest(salesManifest, 'example');
-const catalogue = { host: hostManifest, releases: [sales], devApps: [] };
+const alone = (manifest: ReleaseManifest): AppChoice => ({ manifest, previous: null });
+const catalogue = { host: hostManifest, apps: [alone(sales)], devApps: [] };
 
 describe('compose()', () => {
   it('gives a composition that the shell accepts', () => {
@@ -20,14 +20,18 @@ describe('compose()', () => {
   it('is pure: the same catalogue gives the same id, another release another', () => {
     const other = { ...sales, version: '1.4.3', release: 'sales@1.4.3-00000000' };
     expect(compose(catalogue).composition.id).toBe(compose(structuredClone(catalogue)).composition.id);
-    expect(compose({ ...catalogue, releases: [other] }).composition.id).not.toBe(compose(catalogue).composition.id);
+    expect(compose({ ...catalogue, apps: [alone(other)] }).composition.id).not.toBe(compose(catalogue).composition.id);
   });
 
-  it('maps every library once and names the integrity of every script', () => {
+  it('maps every library once, and names the integrity of every script and of the styles that a host links', () => {
     const { importMap } = compose(catalogue).composition;
     expect(importMap.imports['react']).toBe('/releases/shell@0.1.0-00000000/react.js');
+    expect(importMap.scopes).toEqual({});
     expect(importMap.integrity['/releases/sales@1.4.2-3f9c2a1b/main-Cx81.js']).toMatch(/^sha384-/);
-    expect(Object.keys(importMap.integrity).some((url) => url.endsWith('.css'))).toBe(false);
+    expect(Object.keys(importMap.integrity).filter((url) => url.endsWith('.css'))).toEqual([
+      '/releases/shell@0.1.0-00000000/main.css',
+      '/releases/sales@1.4.2-3f9c2a1b/assets/main-9a1c.css',
+    ]);
   });
 
   it('preloads the libraries that the app needs, with what they need', () => {
@@ -38,17 +42,18 @@ describe('compose()', () => {
     ]);
   });
 
-  it('leaves out a release that needs a library the host does not have, and says so', () => {
-    const { composition, problems } = compose({ ...catalogue, releases: [{ ...sales, shared: { react: { range: '^18.0.0' } } }] });
-    expect(composition.apps).toEqual([]);
-    expect(problems.map((problem) => [problem.code, problem.facts])).toEqual([['SP-REL-003', { wanted: '^18.0.0', had: '19.3.1' }]]);
+  it('keeps what a route asks first from the page', () => {
+    const data = [{ at: '/sales/orders', operation: 'ListOrders' }];
+    const asking = { ...sales, routes: sales.routes.map((route) => ({ ...route, data })) };
+    expect(JSON.stringify(compose({ ...catalogue, apps: [alone(asking)] }).composition)).not.toContain('ListOrders');
   });
 
   it('leaves out the second of two releases that claim one route', () => {
     const thief = { ...sales, app: 'thief', release: 'thief@1.4.2-3f9c2a1b' };
-    const { composition, problems } = compose({ ...catalogue, releases: [sales, thief] });
+    const { composition, problems } = compose({ ...catalogue, apps: [alone(sales), alone(thief)] });
     expect(composition.apps.map((app) => app.name)).toEqual(['sales']);
     expect(problems.map((problem) => problem.code)).toEqual(['SP-REL-004']);
+    expect(Object.keys(composition.importMap.integrity).some((url) => url.includes('thief'))).toBe(false);
   });
 
   it('puts an app under development in the place of its release', () => {
@@ -57,5 +62,37 @@ describe('compose()', () => {
     const { composition } = compose({ ...catalogue, devApps: [devApp] });
     expect(composition.apps.map((app) => app.release)).toEqual(['sales@dev']);
     expect(composition.importMap.imports['suanpan://react']).toBe(composition.importMap.imports['react']);
+  });
+});
+
+describe('compose() with a last known good release', () => {
+  const { composition, problems } = compose({ ...catalogue, apps: [{ manifest: sales, previous: salesBefore }] });
+
+  it('carries all that is needed to load it', () => {
+    expect(problems).toEqual([]);
+    expect(composition.apps[0]?.release).toBe('sales@1.4.2-3f9c2a1b');
+    expect(composition.apps[0]?.fallback).toEqual({
+      release: 'sales@1.4.1-77aa01de',
+      base: '/releases/sales@1.4.1-77aa01de/',
+      entry: '/releases/sales@1.4.1-77aa01de/main-Cx81.js',
+      scope: '/releases/sales@1.4.1-77aa01de/scope-B7d2.js',
+      styles: ['/releases/sales@1.4.1-77aa01de/assets/main-9a1c.css'],
+      preload: expect.arrayContaining(['/releases/sales@1.4.1-77aa01de/assets/orders-77f0.js']),
+      texts: {},
+    });
+  });
+
+  it('names the integrity of its scripts, too', () => {
+    const scripts = Object.keys(composition.importMap.integrity).filter((url) => url.startsWith('/releases/sales@1.4.1-77aa01de/'));
+    expect(scripts).toHaveLength(4);
+    expect(parseComposition(structuredClone(composition), 'test')).toEqual(composition);
+  });
+
+  it('keeps the app without it when the host cannot carry it', () => {
+    const old = { ...salesBefore, shared: sharing({ react: '^18.0.0' }) };
+    const { composition: without, problems: told } = compose({ ...catalogue, apps: [{ manifest: sales, previous: old }] });
+    expect(without.apps.map(({ release, fallback }) => [release, fallback])).toEqual([['sales@1.4.2-3f9c2a1b', null]]);
+    expect(told.map(({ code }) => code)).toEqual(['SP-REL-003']);
+    expect(JSON.stringify(without.importMap)).not.toContain('77aa01de');
   });
 });

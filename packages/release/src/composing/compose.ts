@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { ComposedApp, Composition } from '@suanpan/protocol/composition';
 import { ProtocolError } from '@suanpan/protocol/errors';
+import type { HostManifest } from '@suanpan/protocol/host-manifest';
+import type { ReleaseManifest } from '@suanpan/protocol/manifest';
 import { protocolVersion } from '@suanpan/protocol/manifest-fields';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { composeDevApp, composeRelease, textsUnder } from './compose-app.ts';
+import type { AppChoice, Catalogue } from '../catalogue/catalogue.ts';
+import { type CarriedRelease, composeApp, composeDevApp, textsUnder } from './compose-release.ts';
 import { composeImportMap } from './compose-import-map.ts';
 import { releaseBase } from './release-base.ts';
+import { resolveLibraries } from './resolve-libraries.ts';
 
 /** A composition, and what had to be left out of it. */
 export interface Composed {
@@ -14,27 +17,53 @@ export interface Composed {
 }
 
 /**
- * Returns what a company gets: one release of each app that this host can carry.
+ * Returns what a company gets: one release of each app that this host can carry, and the one before for when it fails.
  *
  * Pure: the same catalogue gives the same composition and id. What does not fit is left out and told in `problems`.
  */
 export function compose(catalogue: Catalogue): Composed {
   const problems: ProtocolError[] = [];
+  const base = releaseBase(catalogue.host.release);
   const devNames = new Set(catalogue.devApps.map((app) => app.config.name));
-  const released = catalogue.releases.filter((release) => !devNames.has(release.app));
+  const released = catalogue.apps.filter(({ manifest }) => !devNames.has(manifest.app));
   const candidates = [
-    ...catalogue.devApps.map((app) => () => composeDevApp(app)),
-    ...released.map((release) => () => composeRelease(release, catalogue.host)),
+    ...catalogue.devApps.map((app): Candidate => ({ app: composeDevApp(app), carried: [] })),
+    ...released.flatMap((choice) => carry(choice, catalogue.host, problems)).map((carried) => candidateOf(carried, base)),
   ];
-  const apps = withoutSharedRoutes(
-    candidates.flatMap((candidate) => attempt(candidate, problems)),
-    problems,
-  );
-  return { composition: identified(catalogue, apps.toSorted(byName)), problems };
+  const chosen = withoutSharedRoutes(candidates, problems).toSorted(byName);
+  return { composition: identified(catalogue, chosen), problems };
 }
 
-function identified(catalogue: Catalogue, apps: ComposedApp[]): Composition {
-  const { host } = catalogue;
+interface Candidate {
+  readonly app: ComposedApp;
+  readonly carried: readonly CarriedRelease[];
+}
+
+interface CarriedChoice {
+  readonly present: CarriedRelease;
+  readonly previous: CarriedRelease | null;
+}
+
+/** A present release that does not fit leaves the app out; a previous one that does not only leaves it without a fallback. */
+function carry({ manifest, previous }: AppChoice, host: HostManifest, problems: ProtocolError[]): CarriedChoice[] {
+  const attempt = (release: ReleaseManifest): CarriedRelease | null => {
+    try {
+      return { manifest: release, libraries: resolveLibraries(release, host) };
+    } catch (error) {
+      if (!(error instanceof ProtocolError)) throw error;
+      problems.push(error);
+      return null;
+    }
+  };
+  const present = attempt(manifest);
+  return present ? [{ present, previous: previous && attempt(previous) }] : [];
+}
+
+function candidateOf({ present, previous }: CarriedChoice, hostBase: string): Candidate {
+  return { app: composeApp(present, previous, hostBase), carried: previous ? [present, previous] : [present] };
+}
+
+function identified({ host, devApps }: Catalogue, chosen: readonly Candidate[]): Composition {
   const base = releaseBase(host.release);
   const content = {
     protocol: protocolVersion,
@@ -46,26 +75,16 @@ function identified(catalogue: Catalogue, apps: ComposedApp[]): Composition {
       preload: under(base, host.preload),
       texts: textsUnder(base, host.texts),
     },
-    apps,
-    importMap: composeImportMap(catalogue, apps),
+    apps: chosen.map(({ app }) => app),
+    importMap: composeImportMap({ host, carried: chosen.flatMap(({ carried }) => carried), hasDevApps: devApps.length > 0 }),
   } as const;
   return { ...content, id: createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16) };
 }
 
-function attempt(candidate: () => ComposedApp, problems: ProtocolError[]): ComposedApp[] {
-  try {
-    return [candidate()];
-  } catch (error) {
-    if (!(error instanceof ProtocolError)) throw error;
-    problems.push(error);
-    return [];
-  }
-}
-
 /** Of two apps that claim one address the first stays, so that a page never depends on the order of loading. */
-function withoutSharedRoutes(apps: readonly ComposedApp[], problems: ProtocolError[]): ComposedApp[] {
+function withoutSharedRoutes(candidates: readonly Candidate[], problems: ProtocolError[]): Candidate[] {
   const owners = new Map<string, string>();
-  return apps.filter((app) => {
+  return candidates.filter(({ app }) => {
     const taken = app.routes.find((route) => owners.has(route.path));
     if (taken) problems.push(takenRoute(app, taken.path, owners.get(taken.path) ?? ''));
     else for (const route of app.routes) owners.set(route.path, app.release);
@@ -77,7 +96,7 @@ function takenRoute(app: ComposedApp, path: string, owner: string): ProtocolErro
   return new ProtocolError('SP-REL-004', `Cannot compose "${app.release}": its route "${path}" is taken`, { facts: { 'taken by': owner } });
 }
 
-function byName(a: ComposedApp, b: ComposedApp): number {
+function byName({ app: a }: Candidate, { app: b }: Candidate): number {
   return a.name < b.name ? -1 : 1;
 }
 

@@ -1,11 +1,10 @@
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { salesManifest } from '@suanpan/protocol/manifest-examples';
-import { parseReleaseManifest } from '@suanpan/protocol/manifest';
 import type { Session } from '@suanpan/protocol/session';
 import { afterAll, describe, expect, it } from 'vitest';
-import { hostManifest } from '../composing/compose.examples.ts';
+import type { StoredReleases } from '../catalogue/stored-releases.ts';
+import { hostManifest, sales } from '../composing/compose.examples.ts';
 import { createHostHandler } from './host-handler.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'suanpan-host-'));
@@ -15,7 +14,6 @@ writeFileSync(join(folder, 'main-Cx81.js.br'), 'compressed');
 writeFileSync(join(folder, 'secret.txt'), 'not listed');
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const sales = parseReleaseManifest(salesManifest, 'example');
 const session: Session = {
   user: { id: 'u1', name: '李四 </script><b>', loginName: 'lisi' },
   company: { id: 'c1', name: '云栖茶业', timeZone: 'Asia/Shanghai' },
@@ -24,10 +22,15 @@ const session: Session = {
   permissions: ['sales.order.read'],
   locale: 'zh-CN',
 };
-const stored = { host: hostManifest, releases: [sales], folders: new Map([[sales.release, folder]]), problems: [] };
-const open = (who: Session | null) => createHostHandler({ stored, session: async () => who });
+const stored: StoredReleases = {
+  host: hostManifest,
+  apps: [{ manifest: sales, previous: null }],
+  problems: [],
+  find: async (release) => (release === sales.release ? { stored: { kind: 'app', manifest: sales }, folder } : undefined),
+};
+const handle = createHostHandler({ current: async () => stored });
 const get = (path: string, who: Session | null = session, headers: Record<string, string> = {}) =>
-  open(who).handle(new Request(`http://localhost${path}`, { headers }));
+  handle(new Request(`http://localhost${path}`, { headers }), { session: async () => who });
 
 describe('createHostHandler()', () => {
   it('sends a page with a strict policy whose hash is that of its import map', async () => {
@@ -68,11 +71,20 @@ describe('createHostHandler()', () => {
     expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
   });
 
-  it.each(['secret.txt', '../package.json', '..%2f..%2fetc/passwd', '%2e%2e/x', 'nope.js', '%'])('has no file %j', async (path) => {
-    expect((await get(`/releases/${sales.release}/${path}`)).status).toBe(404);
+  it.each(['secret.txt', '../package.json', '..%2f..%2fetc/passwd', '%2e%2e/x', 'nope.js', '%', 'published.json'])(
+    'has no file %j',
+    async (path) => {
+      expect((await get(`/releases/${sales.release}/${path}`)).status).toBe(404);
+    },
+  );
+
+  it('has no file of a release that nobody published', async () => {
+    for (const release of ['sales@1.4.2-00000000', 'policies', 'sales@1..%2f..%2fx-00000000'])
+      expect((await get(`/releases/${release}/main-Cx81.js`)).status).toBe(404);
   });
 
   it('refuses anything but reading', async () => {
-    expect((await open(session).handle(new Request('http://localhost/', { method: 'POST' }))).status).toBe(405);
+    const post = new Request('http://localhost/', { method: 'POST' });
+    expect((await handle(post, { session: async () => session })).status).toBe(405);
   });
 });

@@ -1,4 +1,5 @@
 import type { ComposedApp, Composition } from '@suanpan/protocol/composition';
+import { type AnnouncedAnswer, type CarriedAnswer, announcementId, answerAttribute } from '@suanpan/protocol/page-answer';
 import type { Locale, Session } from '@suanpan/protocol/session';
 
 export interface PageParts {
@@ -12,6 +13,14 @@ export interface PageParts {
   readonly app: ComposedApp | undefined;
   /** Scripts that run before the shell; only in development. */
   readonly scripts: readonly string[];
+  /** Answers that will stand between the page's two parts. */
+  readonly announced: readonly AnnouncedAnswer[];
+}
+
+/** The shell's HTML in two parts; answers may come between them. */
+export interface RenderedPage {
+  readonly start: string;
+  readonly end: string;
 }
 
 /** The seal, as an icon of the browser's tab. */
@@ -28,31 +37,47 @@ export function importMapText(composition: Composition): string {
 }
 
 /** Returns the shell's HTML: everything the page needs is named here, so that all of it loads at once. */
-export function renderPage({ composition, importMap, session, locale, nonce, app, scripts }: PageParts): string {
-  const { host } = composition;
-  const texts = [host.texts[locale], app?.texts[locale]].flatMap((url) => url ?? []);
-  const modules = unique([host.entry, ...host.preload, ...texts, ...(app ? [app.entry, app.scope, ...app.preload] : [])]);
-  return `<!doctype html>
-<html lang="${locale}">
+export function renderPage(parts: PageParts): RenderedPage {
+  const { composition, session, announced } = parts;
+  const start = `<!doctype html>
+<html lang="${parts.locale}">
 <head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
-<meta property="csp-nonce" nonce="${nonce}">
-<title>Suanpan</title>
-<link rel="icon" href="${icon}">
-<script type="importmap">${importMap}</script>
-${host.styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
-${(app?.styles ?? []).map((href) => `<link rel="preload" as="style" href="${href}">`).join('\n')}
-${modules.map((href) => `<link rel="modulepreload" href="${href}"${integrityAttribute(composition, href)}>`).join('\n')}
+${renderHead(parts)}
 </head>
 <body>
 <div id="shell"></div>
 <script type="application/json" id="suanpan-composition">${inertJson(composition)}</script>
 <script type="application/json" id="suanpan-session">${inertJson(session)}</script>
-${[...scripts, host.entry].map((src) => `<script type="module" src="${src}"></script>`).join('\n')}
-</body>
-</html>
+${announced.length === 0 ? '' : `<script type="application/json" id="${announcementId}">${inertJson(announced)}</script>\n`}${renderEntries(parts)}
 `;
+  return { start, end: '</body>\n</html>\n' };
+}
+
+/** Returns the element that carries an answer: data to the browser, so no policy has to allow it. */
+export function renderAnswer(id: string, answer: CarriedAnswer): string {
+  return `<script type="application/json" ${answerAttribute}="${id}">${inertJson(answer)}</script>\n`;
+}
+
+function renderHead({ composition, importMap, locale, nonce, app }: PageParts): string {
+  const { host } = composition;
+  const texts = [host.texts[locale], app?.texts[locale]].flatMap((url) => url ?? []);
+  const modules = unique([host.entry, ...host.preload, ...texts, ...(app ? [app.entry, app.scope, ...app.preload] : [])]);
+  return `<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+<meta property="csp-nonce" nonce="${nonce}">
+<title>Suanpan</title>
+<link rel="icon" href="${icon}">
+<script type="importmap">${importMap}</script>
+${host.styles.map((href) => `<link rel="stylesheet" href="${href}"${integrityAttribute(composition, href)}>`).join('\n')}
+${(app?.styles ?? []).map((href) => `<link rel="preload" as="style" href="${href}">`).join('\n')}
+${modules.map((href) => `<link rel="modulepreload" href="${href}"${integrityAttribute(composition, href)}>`).join('\n')}`;
+}
+
+/** The shell runs as soon as it is there: a page whose answers are still on their way is not parsed to its end yet. */
+function renderEntries({ composition, scripts }: PageParts): string {
+  // In development others must run before it, and only scripts that wait for the page run in order.
+  const when = scripts.length > 0 ? '' : ' async';
+  return [...scripts, composition.host.entry].map((src) => `<script type="module"${when} src="${src}"></script>`).join('\n');
 }
 
 /** A preloaded script is used only when it names the same integrity as the import map. */

@@ -1,0 +1,71 @@
+import type { ComposedApp, ComposedRoute, LoadableRelease } from '@suanpan/protocol/composition';
+import type { ReleaseManifest } from '@suanpan/protocol/manifest';
+import type { DevApp } from '../catalogue/catalogue.ts';
+import { releaseBase } from './release-base.ts';
+import type { ResolvedLibraries } from './resolve-libraries.ts';
+
+/** A release that the host can carry, with the copies of libraries that it gets. */
+export interface CarriedRelease {
+  readonly manifest: ReleaseManifest;
+  readonly libraries: ResolvedLibraries;
+}
+
+/** Returns an app as part of a composition. */
+export function composeApp(present: CarriedRelease, previous: CarriedRelease | null, hostBase: string): ComposedApp {
+  const { manifest } = present;
+  return {
+    name: manifest.app,
+    title: manifest.title,
+    ...composeRelease(present, hostBase),
+    routes: manifest.routes.map(routeForPage),
+    reason: 'stable',
+    fallback: previous && composeRelease(previous, hostBase),
+  };
+}
+
+/** Returns an app under development as part of a composition. */
+export function composeDevApp({ config, base, entry, scope }: DevApp): ComposedApp {
+  return {
+    name: config.name,
+    title: config.title,
+    release: `${config.name}@dev`,
+    base,
+    entry,
+    scope,
+    styles: [],
+    preload: [],
+    texts: {},
+    routes: config.routes.map(routeForPage),
+    reason: 'dev',
+    fallback: null,
+  };
+}
+
+/** Returns the address of each language's texts. */
+export function textsUnder(base: string, texts: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).map(([locale, path]) => [locale, base + path]));
+}
+
+function composeRelease({ manifest, libraries }: CarriedRelease, hostBase: string): LoadableRelease {
+  const base = releaseBase(manifest.release);
+  return {
+    release: manifest.release,
+    base,
+    entry: base + manifest.entry,
+    scope: base + manifest.scope,
+    styles: manifest.styles.map((path) => base + path),
+    preload: [...new Set([...manifest.preload.map((path) => base + path), ...libraryFiles(libraries, base, hostBase)])],
+    texts: textsUnder(base, manifest.texts),
+  };
+}
+
+function libraryFiles(libraries: ResolvedLibraries, base: string, hostBase: string): string[] {
+  return Object.values(libraries).flatMap((library) =>
+    library.from === 'own' ? [base + library.file] : library.files.map((path) => hostBase + path),
+  );
+}
+
+/** What a route's first screen asks is the server's business. */
+function routeForPage({ data: _data, ...route }: ReleaseManifest['routes'][number]): ComposedRoute {
+  return route;
+}
