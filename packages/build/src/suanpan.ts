@@ -1,14 +1,18 @@
-import type { Plugin, UserConfig } from 'vite';
+import type { Plugin } from 'vite';
 import { type AppBuild, createAppBuild } from './app-build.ts';
-import { loadAppConfig } from './config/load-app-config.ts';
-import { isSharedLibrary } from './libraries/shared-libraries.ts';
+import { buildConfig, dropOtherOutputs } from './config/build-config.ts';
+import { devConfig } from './config/dev-config.ts';
+import { readAppFacts } from './config/read-app-facts.ts';
 import { sharedLibrariesPlugin } from './libraries/shared-libraries-plugin.ts';
 import { releasePlugin } from './manifest/release-plugin.ts';
+import { inputName } from './page/page-modules.ts';
+import { pagePlugin } from './page/page-plugin.ts';
 import { bindScopePlugin } from './scope/bind-scope-plugin.ts';
 import { scopeStylesPlugin } from './styles/scope-styles-plugin.ts';
 import { cataloguePlugin } from './texts/catalogue-plugin.ts';
+import { workerPlugin } from './worker/worker-plugin.ts';
 
-/** Turns a Vite app with an `app.config.ts` into a sub-app: bound globals, scoped styles, shared libraries, a manifest. */
+/** Turns a Vite app with an `app.config.ts` into a sub-app: bound names, scoped styles, shared libraries, a manifest. */
 export function suanpan(): Plugin[] {
   let build: AppBuild | undefined;
   const started = (): AppBuild => {
@@ -18,47 +22,22 @@ export function suanpan(): Plugin[] {
   const configure: Plugin = {
     name: 'suanpan:configure',
     enforce: 'pre',
-    async config(user, { command }) {
-      build = createAppBuild(await loadAppConfig(user.root ?? process.cwd()), command);
-      return command === 'build' ? buildConfig() : devConfig(build.config.name);
+    async config(user, { command, mode }) {
+      build = createAppBuild(await readAppFacts(user, mode), command);
+      const worker = { plugins: () => [workerPlugin(started)] };
+      if (command === 'serve') return { ...devConfig(build), worker };
+      dropOtherOutputs(user);
+      const pages = build.pageModules.map((module) => [inputName(module), module.id]);
+      return { ...buildConfig({ main: build.entry, ...(Object.fromEntries(pages) as Record<string, string>) }), worker };
     },
   };
   return [
     configure,
+    pagePlugin(started),
     sharedLibrariesPlugin(),
     cataloguePlugin(),
     scopeStylesPlugin(started),
     ...bindScopePlugin(started),
     releasePlugin(started),
   ];
-}
-
-/** A JS input, since an HTML entry drops the lifecycle exports; relative addresses, since a release may lie anywhere. */
-function buildConfig(): UserConfig {
-  return {
-    base: './',
-    build: {
-      outDir: 'dist/building',
-      target: 'es2022',
-      sourcemap: true,
-      modulePreload: { polyfill: false },
-      assetsInlineLimit: 0,
-      reportCompressedSize: false,
-      rolldownOptions: {
-        input: { main: 'src/main.tsx' },
-        preserveEntrySignatures: 'strict',
-        external: isSharedLibrary,
-        output: {
-          entryFileNames: '[name]-[hash].js',
-          chunkFileNames: 'assets/[name]-[hash].js',
-          assetFileNames: 'assets/[name]-[hash][extname]',
-        },
-      },
-    },
-  };
-}
-
-/** The shell's server mounts the app's Vite server under its own origin, so that nothing is cross-origin. */
-function devConfig(app: string): UserConfig {
-  return { base: `/@dev/${app}/`, appType: 'custom', optimizeDeps: { exclude: ['react', 'react-dom', '@apollo/client'] } };
 }

@@ -58,10 +58,20 @@ export function createManifest(source: ManifestSource): ReleaseManifest {
   return parseReleaseManifest({ ...content, release }, `the build of ${config.name}`);
 }
 
-/** What the first screen needs: the closure of the entry, and that of the pages that it loads lazily. */
+/** What the first screen needs: what `index.html` brings, the closure of the entry, and that of the pages that it loads lazily. */
 function firstFiles(bundle: Bundle, entry: string): Pick<ReleaseManifest, 'preload' | 'styles'> {
   const pages = Object.values(bundle).flatMap((output) => (isPageChunk(output) ? [output.fileName] : []));
-  const chunks = new Set([entry, ...staticClosure(bundle, entry), ...pages, ...pages.flatMap((page) => staticClosure(bundle, page))]);
+  const inputs = Object.values(bundle).flatMap((output) =>
+    output.type === 'chunk' && output.isEntry && output.fileName !== entry ? output.fileName : [],
+  );
+  const before = inputs.flatMap((input) => [input, ...staticClosure(bundle, input)]);
+  const chunks = new Set([
+    ...before,
+    entry,
+    ...staticClosure(bundle, entry),
+    ...pages,
+    ...pages.flatMap((page) => staticClosure(bundle, page)),
+  ]);
   return { preload: [...chunks].filter((name) => name !== entry), styles: [...unclaimedStyles(bundle), ...stylesOf(bundle, [...chunks])] };
 }
 

@@ -6,32 +6,40 @@ import type { ReleaseStyleNames } from '@suanpan/protocol/lifecycle';
 import type { AppBuild } from '../app-build.ts';
 import { scopeFile, scopeModuleSource } from '../scope/scope-module.ts';
 import { scopeStylesheets } from '../styles/scope-stylesheets.ts';
+import { findingsFile, findingsText } from '../findings/finding.ts';
+import { inputName } from '../page/page-modules.ts';
+import type { PageSource } from '../page/page-source.ts';
+import { pageStatement } from '../page/page-statement.ts';
+import type { Bundle } from './closure.ts';
 import { readFolder } from './read-folder.ts';
 
 type Contents = Map<string, string | Uint8Array>;
 
-/** Says what a release with these files is. */
-export type Describe = (contents: Contents) => ReleaseManifest;
+interface FinishOptions {
+  readonly bundle: Bundle;
+  /** Says what a release with these files is. */
+  readonly describe: (contents: Contents) => ReleaseManifest;
+}
+
+interface ScopeParts {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly styleNames: ReleaseStyleNames;
+  readonly bundle: Bundle;
+}
 
 /**
  * Completes what the bundler and its plugins wrote to `folder`, and returns the manifest of the whole.
  *
- * It scopes the styles, writes the scope module, and puts the scope id in the place of its token, which has the same
- * length: the id stands for all that the release is without it.
+ * It scopes the styles, writes the scope module and the findings, and puts the scope id in the place of its token, which has
+ * the same length: the id stands for all that the release is without it.
  */
-export async function finishRelease(folder: string, build: AppBuild, describe: Describe): Promise<ReleaseManifest> {
+export async function finishRelease(folder: string, build: AppBuild, { bundle, describe }: FinishOptions): Promise<ReleaseManifest> {
   const found = await readFolder(folder);
   const contents: Contents = new Map(found);
-  const { texts, styleNames } = scopeStylesheets(stylesheetsIn(found), build.scopeId);
-  for (const [path, css] of texts) contents.set(path, css);
-  contents.set(
-    scopeFile,
-    scopeModuleSource({
-      names: [...build.names],
-      scopeId: build.scopeId,
-      more: statements({ styleNames: hasNames(styleNames) ? styleNames : undefined }),
-    }),
-  );
+  const { texts, styleNames, foreign } = scopeStylesheets(stylesheetsIn(found, build.page), build.scopeId);
+  for (const [path, css] of texts) if (found.has(path)) contents.set(path, css);
+  contents.set(scopeFile, scopeSource(build, { texts, styleNames, bundle }));
+  contents.set(findingsFile, findingsText([...build.findings, ...foreign]));
   const scopeId = `${build.config.name}-${contentHash(describe(contents))}`;
   for (const [path, content] of contents) {
     const text = /\.(?:m?js|css)$/.test(path) ? textOf(content) : '';
@@ -42,12 +50,33 @@ export async function finishRelease(folder: string, build: AppBuild, describe: D
   return describe(contents);
 }
 
-function stylesheetsIn(contents: ReadonlyMap<string, Buffer>): Map<string, string> {
-  return new Map([...contents].filter(([path]) => path.endsWith('.css')).map(([path, content]) => [path, content.toString('utf8')]));
+function scopeSource(build: AppBuild, { texts, styleNames, bundle }: ScopeParts): string {
+  const names = new Set([...build.names].filter((name) => name !== 'base'));
+  const more: string[] = [];
+  const styles = (build.page?.styles ?? []).map((_, index) => texts.get(styleKey(index)) ?? '');
+  const page = build.page && pageStatement(build.page, styles, pageScripts(build, bundle));
+  if (build.names.has('base') || page?.includes('+base+')) more.push('export const base=new URL("./",import.meta.url).href;');
+  if (page) more.push(page);
+  if (hasNames(styleNames)) more.push(`export const styleNames=${JSON.stringify(styleNames)};`);
+  return scopeModuleSource({ names: [...names], scopeId: build.scopeId, more });
 }
 
-function statements(values: Readonly<Record<string, unknown>>): string[] {
-  return Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [`export const ${name}=${JSON.stringify(value)};`]));
+/** The built files of the scripts that the page brings; its stylesheets are linked by the manifest. */
+function pageScripts({ pageModules }: AppBuild, bundle: Bundle): string[] {
+  const inputs = pageModules.filter(({ kind }) => kind === 'script').map(inputName);
+  return inputs.flatMap((name) => {
+    const chunk = Object.values(bundle).find((output) => output.type === 'chunk' && output.isEntry && output.name === name);
+    return chunk ? [`./${chunk.fileName}`] : [];
+  });
+}
+
+function styleKey(index: number): string {
+  return `index.html#${index}`;
+}
+
+function stylesheetsIn(contents: ReadonlyMap<string, Buffer>, page: PageSource | undefined): Map<string, string> {
+  const emitted = [...contents].filter(([path]) => path.endsWith('.css')).map(([path, css]) => [path, css.toString('utf8')] as const);
+  return new Map([...emitted, ...(page?.styles ?? []).map((css, index) => [styleKey(index), css] as const)]);
 }
 
 function hasNames(names: ReleaseStyleNames): boolean {

@@ -30,7 +30,7 @@ export function releasePlugin(build: () => AppBuild): Plugin {
         if (!bundle) return;
         const packageJson = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as PackageFacts;
         const facts = { config: build().config, packageJson, bundle, root, time: new Date().toISOString(), tool: '@suanpan/build 0.1.0' };
-        const manifest = await finishRelease(outDir, build(), (contents) => createManifest({ ...facts, contents }));
+        const manifest = await finishRelease(outDir, build(), { bundle, describe: (contents) => createManifest({ ...facts, contents }) });
         await writeRelease({ from: outDir, release: manifest.release, manifest });
       },
     },

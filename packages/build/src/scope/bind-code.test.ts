@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bindCode } from './bind-code.ts';
 import { writtenNames } from './written-names.ts';
 
+const siteFiles = { has: () => false, pattern: undefined };
 const w = '__suanpan_window';
 
 /** The code without the import, and the names that it imports. */
@@ -9,7 +10,7 @@ function bind(
   code: string,
   written: readonly string[] = [],
 ): { readonly code: string | undefined; readonly names: readonly string[] | undefined } {
-  const bound = bindCode(code, { scope: './scope.js', written: new Set(written) });
+  const bound = bindCode(code, { scope: './scope.js', written: new Set(written), siteFiles });
   return { code: bound?.code.replace(/\nimport \{[^}]*\} from "\.\/scope\.js";\n$/, ''), names: bound?.names };
 }
 
@@ -27,7 +28,7 @@ describe('bindCode()', () => {
     const bound = bind(code);
     expect(bound.code).toBe(code);
     expect(bound.names).toHaveLength(1);
-    expect(bindCode(code, { scope: './scope.js', written: new Set() })?.map).toBeNull();
+    expect(bindCode(code, { scope: './scope.js', written: new Set(), siteFiles })?.map).toBeNull();
   });
 
   it.each([
@@ -68,7 +69,7 @@ describe('bindCode()', () => {
   });
 
   it('gives up on what is no module', () => {
-    expect(bindCode('}', { scope: './scope.js', written: new Set() })).toBeUndefined();
+    expect(bindCode('}', { scope: './scope.js', written: new Set(), siteFiles })).toBeUndefined();
   });
 
   it('keeps shadowed names apart from free ones in the same code', () => {

@@ -1,3 +1,9 @@
+import type { ESTree } from 'rolldown/utils';
+import { Visitor } from 'rolldown/utils';
+import { type UnbindablePlace, asksForWindow, findUnbindable, isEval } from '../findings/find-unbindable.ts';
+import { baseAddresses, baseToken } from '../site/base-address.ts';
+import { baseAlias, siteAddresses } from '../site/site-addresses.ts';
+import type { SiteFiles } from '../site/site-files.ts';
 import { type CodeEdit, type EditedCode, applyEdits } from './code-edits.ts';
 import { type FreeName, freeNames } from './free-names.ts';
 import { bindingOf } from './global-names.ts';
@@ -8,11 +14,14 @@ export interface BindOptions {
   readonly scope: string;
   /** Names that some code of the app writes on its window. */
   readonly written: ReadonlySet<string>;
+  readonly siteFiles: SiteFiles;
 }
 
 export interface BoundCode extends EditedCode {
   /** The names that the code imports from the scope module. */
   readonly names: readonly string[];
+  /** What cannot be bound, by places of the code that was given. */
+  readonly places: readonly UnbindablePlace[];
 }
 
 /** What app code calls its window where a variable of its own may be called `window`. */
@@ -24,21 +33,47 @@ const windowAlias = '__suanpan_window';
  * Names that do not change are imported under themselves, behind the code: nothing moves. All writes, and names that only
  * the app knows, go to the scope's window.
  */
-export function bindCode(code: string, { scope, written }: BindOptions): BoundCode | undefined {
+export function bindCode(code: string, options: BindOptions): BoundCode | undefined {
   const program = parseCode(code);
   if (!program) return undefined;
-  const names = new Set<string>();
+  const free = freeNames(program).filter(({ name }) => name !== baseToken);
+  const starts = new Set(free.map(({ start }) => start));
+  const isFree = (node: ESTree.Node): boolean => starts.has(node.start);
+  const windows = windowCalls(program, isFree);
+  const { edits, imported } = bindNames(
+    free.filter(({ start }) => !windows.some((call) => call.start <= start && start < call.end)),
+    options.written,
+  );
+  const site = siteAddresses(program, code, options.siteFiles);
+  const bases = [...site.edits, ...baseAddresses(program)];
+  const aliases = [
+    ...(edits.length + windows.length > 0 ? [['window', windowAlias] as const] : []),
+    ...(bases.some(({ text }) => text.includes(baseAlias)) ? [['base', baseAlias] as const] : []),
+  ];
+  return {
+    ...applyEdits(
+      code,
+      [...edits, ...windows, ...bases],
+      importOf([...imported, ...aliases.map((pair) => pair.join(' as '))], options.scope),
+    ),
+    names: [...new Set([...imported, ...aliases.map(([name]) => name)])],
+    places: [...findUnbindable(program, isFree), ...site.unresolved],
+  };
+}
+
+function bindNames(
+  free: readonly FreeName[],
+  written: ReadonlySet<string>,
+): { readonly edits: CodeEdit[]; readonly imported: ReadonlySet<string> } {
   const edits: CodeEdit[] = [];
-  for (const free of freeNames(program)) {
-    const binding = bindingOf(free.name, written.has(free.name));
-    if (binding === 'native' && !isForeignWrite(free)) continue;
-    if (binding === 'import' && !free.isWrite) names.add(free.name);
-    else edits.push(throughWindow(free));
+  const imported = new Set<string>();
+  for (const name of free) {
+    const binding = bindingOf(name.name, written.has(name.name));
+    if (binding === 'native' && !isForeignWrite(name)) continue;
+    if (binding === 'import' && !name.isWrite) imported.add(name.name);
+    else edits.push(throughWindow(name));
   }
-  const imports = [...names, ...(edits.length > 0 ? [`window as ${windowAlias}`] : [])];
-  const ending = imports.length > 0 ? `\nimport { ${imports.join(', ')} } from ${JSON.stringify(scope)};\n` : '';
-  if (edits.length > 0) names.add('window');
-  return { ...applyEdits(code, edits, ending), names: [...names] };
+  return { edits, imported };
 }
 
 /** A native name may be read, not written; what the bundler replaces is neither. */
@@ -48,4 +83,19 @@ function isForeignWrite({ name, isWrite }: FreeName): boolean {
 
 function throughWindow({ name, start, end, isShorthand }: FreeName): CodeEdit {
   return { start, end, text: `${isShorthand ? `${name}: ` : ''}${windowAlias}.${name}` };
+}
+
+/** `Function('return this')()` and its like ask for the window and nothing else. */
+function windowCalls(program: ESTree.Program, isFree: (node: ESTree.Node) => boolean): CodeEdit[] {
+  const edits: CodeEdit[] = [];
+  const call = (node: ESTree.CallExpression | ESTree.NewExpression): void => {
+    if (!asksForWindow(node, isFree)) return;
+    edits.push({ start: node.start, end: node.end, text: isEval(node.callee, isFree) ? windowAlias : `(() => ${windowAlias})` });
+  };
+  new Visitor({ CallExpression: call, NewExpression: call }).visit(program);
+  return edits;
+}
+
+function importOf(names: readonly string[], scope: string): string {
+  return names.length > 0 ? `\nimport { ${names.join(', ')} } from ${JSON.stringify(scope)};\n` : '';
 }

@@ -1,9 +1,11 @@
 import { posix } from 'node:path';
 import type { Plugin } from 'vite';
 import type { AppBuild } from '../app-build.ts';
+import { excerptOf } from '../findings/finding.ts';
+import { moduleAt } from '../findings/module-at.ts';
 import { bindCode } from './bind-code.ts';
-import { boundNames } from './global-names.ts';
-import { scopeFile, scopeModuleSource } from './scope-module.ts';
+import { devScopeSource } from './dev-scope-source.ts';
+import { scopeFile } from './scope-module.ts';
 import { mayWriteNames, writtenNames } from './written-names.ts';
 
 /** The name under which app code imports its scope in dev. */
@@ -44,9 +46,16 @@ function bindChunksPlugin(build: () => AppBuild): Plugin {
       order: 'post',
       handler(code, chunk) {
         const scope = posix.relative(posix.dirname(`/${chunk.fileName}`), `/${scopeFile}`);
-        const bound = bindCode(code, { scope: scope.startsWith('.') ? scope : `./${scope}`, written: build().written });
+        const { written, siteFiles, names, findings, root } = build();
+        const bound = bindCode(code, { scope: scope.startsWith('.') ? scope : `./${scope}`, written, siteFiles });
         if (!bound) throw new Error(`Cannot read the chunk ${chunk.fileName}, which the bundler has just written`);
-        for (const name of bound.names) build().names.add(name);
+        for (const name of bound.names) names.add(name);
+        for (const place of bound.places)
+          findings.push({
+            code: place.code,
+            file: moduleAt(code, place.start, root) ?? chunk.fileName,
+            excerpt: excerptOf(code.slice(place.start, place.end)),
+          });
         return { code: bound.code, map: bound.map };
       },
     },
@@ -59,19 +68,14 @@ function bindModulesPlugin(build: () => AppBuild): Plugin {
     apply: 'serve',
     enforce: 'post',
     resolveId: { order: 'pre', handler: (id) => (id === scopeModuleId ? resolvedScopeModuleId : undefined) },
-    load: (id) => (id === resolvedScopeModuleId ? devScopeSource(build().scopeId) : undefined),
+    load: (id) => (id === resolvedScopeModuleId ? devScopeSource(build()) : undefined),
     transform(code, id) {
       if (!isAppCode(id)) return undefined;
-      const bound = bindCode(code, { scope: scopeModuleId, written: build().written });
+      const { written, siteFiles } = build();
+      const bound = bindCode(code, { scope: scopeModuleId, written, siteFiles });
       return bound && { code: bound.code, map: bound.map };
     },
   };
-}
-
-/** In a worker there is no app to bind to: what it shares with the page is bound to the worker's own names. */
-function devScopeSource(scopeId: string): string {
-  const more = ['if(typeof WorkerGlobalScope!=="undefined")bindScope(globalThis);'];
-  return scopeModuleSource({ names: [...boundNames], scopeId, more });
 }
 
 /** Vite's client and the refresh runtime belong to the page, not to the app. */

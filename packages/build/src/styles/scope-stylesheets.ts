@@ -1,6 +1,7 @@
 import type { ReleaseStyleNames } from '@suanpan/protocol/lifecycle';
 import { ownStyleName } from '@suanpan/protocol/scope-marks';
 import postcss, { type Root } from 'postcss';
+import { type Finding, excerptOf } from '../findings/finding.ts';
 import { remRegistration, rootFontSizes } from './root-font-size.ts';
 import { scopeStylesheet } from './scope-stylesheet.ts';
 import { createStyleNames, gatherStyleNames } from './style-names.ts';
@@ -9,6 +10,8 @@ export interface ScopedStylesheets {
   /** By the same keys as those given. */
   readonly texts: ReadonlyMap<string, string>;
   readonly styleNames: ReleaseStyleNames;
+  /** Stylesheets of other sites that are imported: nobody scopes them. */
+  readonly foreign: readonly Finding[];
 }
 
 /** Scopes all stylesheets of an app together, since a name may be defined in one and used in another. */
@@ -24,9 +27,19 @@ export function scopeStylesheets(sources: ReadonlyMap<string, string>, scopeId: 
   });
   const lists = { keyframes: names.keyframes, fonts: names.fonts, dashed: names.dashed, counters: names.counters };
   const sorted = Object.fromEntries(Object.entries(lists).map(([kind, set]) => [kind, [...set].toSorted()]));
-  return { texts: new Map(texts), styleNames: { ...(sorted as unknown as ReleaseStyleNames), ...(rem === undefined ? {} : { rem }) } };
+  return {
+    foreign: [...roots].flatMap(([file, root]) => foreignImports(root, file)),
+    texts: new Map(texts),
+    styleNames: { ...(sorted as unknown as ReleaseStyleNames), ...(rem === undefined ? {} : { rem }) },
+  };
 }
 
 function setsRem(root: Root): boolean {
   return rootFontSizes(root).length > 0;
+}
+
+function foreignImports(root: Root, file: string): Finding[] {
+  const found: Finding[] = [];
+  root.walkAtRules(/^import$/i, (rule) => void found.push({ code: 'SP-BUILD-011', file, excerpt: excerptOf(rule.params) }));
+  return found;
 }

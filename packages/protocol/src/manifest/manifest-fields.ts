@@ -5,10 +5,13 @@ export const protocolVersion = '1.0';
 
 const integritySchema = v.pipe(v.string(), v.regex(/^sha384-[A-Za-z0-9+/]{64}$/, 'must be a SHA-384 hash like "sha384-…"'));
 
-/** A path inside the release: no scheme, no leading slash, no step up. */
+/** A path inside the release: no scheme, no leading slash, no step up; spaces and letters of any script, as `public` files have. */
 export const filePathSchema = v.pipe(
   v.string(),
-  v.regex(/^[A-Za-z0-9_@][A-Za-z0-9._@-]*(\/[A-Za-z0-9_@][A-Za-z0-9._@-]*)*$/, 'must be a path inside the release'),
+  v.regex(
+    /^(?!\s)(?!\.\.?(?:\/|$))[\w@.+()[\]!,;=~$&' \u0080-\uffff-]+(\/(?!\.\.?(?:\/|$))[\w@.+()[\]!,;=~$&' \u0080-\uffff-]+)*(?<!\s)$/,
+    'must be a path inside the release',
+  ),
 );
 
 const fileSchema = v.strictObject({

@@ -38,6 +38,9 @@ export const salesManifest = {
 /** Broken manifests, each with the field that the error must name and why. */
 export const brokenManifests = [
   { why: 'a path that climbs out of the release', field: 'entry', value: { ...salesManifest, entry: '../../etc/passwd' } },
+  { why: 'a path that climbs out of a folder', field: 'entry', value: { ...salesManifest, entry: 'assets/../../main.js' } },
+  { why: 'a path with a query', field: 'entry', value: { ...salesManifest, entry: 'main.js?x' } },
+  { why: 'a path with a backslash', field: 'entry', value: { ...salesManifest, entry: 'assets\\main.js' } },
   { why: 'an absolute address', field: 'scope', value: { ...salesManifest, scope: 'https://example.org/scope.js' } },
   {
     why: 'no integrity',

@@ -1,0 +1,12 @@
+import type { UserConfig } from 'vite';
+import type { AppBuild } from '../app-build.ts';
+
+/** Returns what serving an app needs: the shell's server mounts the app's own under its origin, so that nothing is cross-origin. */
+export function devConfig({ config, entry }: AppBuild): UserConfig {
+  return {
+    base: `/@dev/${config.name}/`,
+    appType: 'custom',
+    css: { devSourcemap: true },
+    optimizeDeps: { entries: [entry], exclude: ['react', 'react-dom', '@apollo/client'] },
+  };
+}
