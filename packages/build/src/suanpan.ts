@@ -5,6 +5,7 @@ import { devConfig } from './config/dev-config.ts';
 import { readAppFacts } from './config/read-app-facts.ts';
 import { sharedLibrariesPlugin } from './libraries/shared-libraries-plugin.ts';
 import { releasePlugin } from './manifest/release-plugin.ts';
+import { operationsPlugin } from './operations/operations-plugin.ts';
 import { inputName } from './page/page-modules.ts';
 import { pagePlugin } from './page/page-plugin.ts';
 import { bindScopePlugin } from './scope/bind-scope-plugin.ts';
@@ -38,6 +39,7 @@ export function suanpan(): Plugin[] {
     cataloguePlugin(),
     scopeStylesPlugin(started),
     ...bindScopePlugin(started),
+    operationsPlugin(),
     releasePlugin(started),
   ];
 }

@@ -5,5 +5,5 @@ export function pageStatement(page: PageSource, styles: readonly string[], impor
   const { html, body, content, container, links } = page;
   const values = JSON.stringify({ html, body, content, container, styles, links });
   const modules = imports.map((address) => `()=>import(${JSON.stringify(address)})`);
-  return `export const page={...${values.replaceAll(baseMark, '"+base+"')},modules:[${modules.join(',')}]};`;
+  return `export const page=${values.replaceAll(baseMark, '"+base+"').slice(0, -1)},modules:[${modules.join(',')}]};`;
 }

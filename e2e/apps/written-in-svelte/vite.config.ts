@@ -1,0 +1,5 @@
+import { suanpan } from '@suanpan/build/suanpan';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+
+export default defineConfig({ plugins: [svelte(), suanpan()] });
