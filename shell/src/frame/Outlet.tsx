@@ -42,7 +42,7 @@ export function Outlet({ session }: OutletProps) {
       {page.kind === 'missing' && <PageNotice kind="missing" fact={path} home={home} />}
       {page.kind === 'forbidden' && <PageNotice kind="forbidden" fact={page.permission} home={home} />}
       {match && <AppStage director={director} app={textIn(match.app.title, session.locale)} />}
-      <div ref={place} hidden={wanted === null} />
+      <div ref={place} data-app-stage="" hidden={wanted === null} />
     </>
   );
 }

@@ -1,48 +1,78 @@
 import type { ComposedApp } from '@suanpan/protocol/composition';
-import { type AppInstance, createAppInstance } from './app-instance.ts';
-import type { LoadedApp } from './load-app.ts';
+import type { AppInstance } from './app-instance.ts';
+import { createKeepAlive } from './keep-alive.ts';
 
-/** Loads an app into an element; `attempt` counts from 0. */
-export type AppLoader = (app: ComposedApp, element: HTMLElement, attempt: number) => Promise<LoadedApp>;
+/** Makes the instance of an app whose elements go into `place`. */
+export type MakeInstance = (app: ComposedApp, place: HTMLElement) => AppInstance;
+
+/** Where an app's element stands: in sight, laid out but unseen while the app comes, or out of the layout. */
+export type Standing = 'visible' | 'coming' | 'away';
 
 /** An app of the page with the element that is its own. */
 export interface Performer {
+  readonly app: ComposedApp;
   readonly instance: AppInstance;
-  readonly element: HTMLElement;
+  stand(standing: Standing): void;
+}
+
+export interface CastOptions {
+  readonly outlet: HTMLElement;
+  readonly apps: readonly ComposedApp[];
+  readonly makeInstance: MakeInstance;
+  /** How many apps are kept alive out of sight. */
+  readonly budget: number;
+  /** Whether an app holds something that its user gave up, so that it must not be kept. */
+  readonly isSpoilt: (name: string) => boolean;
 }
 
 /** The apps that were asked for so far. */
 export interface AppCast {
   /** Returns the app of that name, made at its first call; undefined when the composition has none. */
   find(name: string): Performer | undefined;
-  /** Hides every app but `name`. */
-  hideOthers(name: string | null): void;
-  /** Takes every app but `name` off the page. */
-  closeOthers(name: string | null): Promise<void>;
+  /** Shows `name` and nothing else. */
+  show(name: string | null): void;
+  /** Puts every app but `name` away: kept alive within the budget, taken off the page beyond it. */
+  putAwayOthers(name: string | null): Promise<void>;
 }
 
-/** Makes the cast of `apps`; each gets an element of its own in `outlet`, hidden at first. */
-export function createAppCast(outlet: HTMLElement, apps: readonly ComposedApp[], load: AppLoader): AppCast {
+/** Makes the cast of a page's apps; each gets an element of its own in the outlet. */
+export function createAppCast({ outlet, apps, makeInstance, budget, isSpoilt }: CastOptions): AppCast {
   const performers = new Map<string, Performer>();
-  const others = (name: string | null): Performer[] => [...performers].flatMap(([other, performer]) => (other === name ? [] : [performer]));
+  const keepAlive = createKeepAlive(budget);
+  const inState = (state: string): Performer[] => [...performers.values()].filter(({ instance }) => instance.status.get().state === state);
   return {
     find(name) {
       const app = apps.find((candidate) => candidate.name === name);
-      if (app && !performers.has(name)) performers.set(name, createPerformer(outlet, app, load));
+      if (app && !performers.has(name)) performers.set(name, createPerformer(outlet, app, makeInstance));
       return performers.get(name);
     },
-    hideOthers(name) {
-      for (const { element } of others(name)) element.hidden = true;
+    show(name) {
+      if (name !== null) keepAlive.seen(name);
+      for (const [other, performer] of performers) performer.stand(other === name ? 'visible' : 'away');
     },
-    async closeOthers(name) {
-      await Promise.all(others(name).map(({ instance }) => instance.close()));
+    async putAwayOthers(name) {
+      const leaving = inState('mounted').filter(({ app }) => app.name !== name);
+      await Promise.all(leaving.map(({ app, instance }) => (isSpoilt(app.name) || !isKept(app) ? instance.close() : instance.park())));
+      const surplus = keepAlive.surplus(inState('parked').map(({ app }) => app.name));
+      await Promise.all(surplus.map((other) => performers.get(other)?.instance.close()));
     },
   };
 }
 
-function createPerformer(outlet: HTMLElement, app: ComposedApp, load: AppLoader): Performer {
-  const element = outlet.ownerDocument.createElement('div');
-  element.hidden = true;
-  outlet.append(element);
-  return { element, instance: createAppInstance((attempt) => load(app, element, attempt)) };
+/** One route that must start afresh is enough: an app is kept as a whole. */
+function isKept({ routes }: ComposedApp): boolean {
+  return routes.every(({ keepAlive }) => keepAlive !== false);
+}
+
+function createPerformer(outlet: HTMLElement, app: ComposedApp, makeInstance: MakeInstance): Performer {
+  const place = outlet.ownerDocument.createElement('div');
+  const stand = (standing: Standing): void => {
+    place.dataset['standing'] = standing;
+    // What is laid out but unseen must not be reached by the keyboard or read aloud.
+    place.inert = standing !== 'visible';
+  };
+  place.dataset['appPlace'] = app.name;
+  stand('away');
+  outlet.append(place);
+  return { app, instance: makeInstance(app, place), stand };
 }

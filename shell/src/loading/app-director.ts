@@ -2,7 +2,7 @@ import type { ComposedApp } from '@suanpan/protocol/composition';
 import type { ProtocolError } from '@suanpan/protocol/errors';
 import type { ReadableStore } from '@suanpan/protocol/host';
 import { type WritableStore, createStore } from '../stores/create-store.ts';
-import { type AppCast, type AppLoader, createAppCast } from './app-cast.ts';
+import { type AppCast, type CastOptions, createAppCast } from './app-cast.ts';
 
 /** What the frame shows where the app's page goes. */
 export interface Stage {
@@ -18,32 +18,46 @@ export interface AppDirector {
   /** Where the pages are; it may be put into the document at any time. */
   readonly outlet: HTMLElement;
   readonly stage: ReadableStore<Stage>;
-  /** Brings an app's page up, and takes the one before off once it is there. `null` clears the stage. */
+  /** Brings an app's page up, and puts the one before away once it is there. `null` clears the stage. */
   show(name: string | null): Promise<void>;
   retry(): Promise<void>;
   fail(name: string, error: ProtocolError): void;
+  /** Starts an app anew, as a reload of its page would. */
+  restart(name: string): Promise<void>;
+  /** Gives apps that are not in sight another release; the one in sight keeps its own until it is left. */
+  update(apps: readonly ComposedApp[]): Promise<void>;
 }
 
-/** Makes the director of the apps in `outlet`. */
-export function createAppDirector(outlet: HTMLElement, apps: readonly ComposedApp[], load: AppLoader): AppDirector {
+/** Makes the director of the apps in the outlet. */
+export function createAppDirector(options: CastOptions): AppDirector {
   const stage = createStore<Stage>(emptyStage);
-  const cast = createAppCast(outlet, apps, load);
+  const cast = createAppCast(options);
   let latest: Promise<void> = Promise.resolve();
+  let leaving = new AbortController();
 
   const begin = (name: string | null): Promise<void> => {
-    latest = bringUp(name, stage, cast);
+    leaving.abort();
+    leaving = new AbortController();
+    latest = bringUp({ name, stage, cast, signal: leaving.signal });
     return latest;
   };
   return {
-    outlet,
+    outlet: options.outlet,
     stage,
     show: (name) => (name !== null && stage.get().wanted === name && stage.get().failure === null ? latest : begin(name)),
     retry: () => begin(stage.get().wanted),
+    async restart(name) {
+      await cast.find(name)?.instance.close();
+      if (stage.get().wanted === name) await begin(name);
+    },
+    async update(apps) {
+      await Promise.all(apps.map((app) => cast.find(app.name)?.instance.update(app)));
+    },
     fail(name, error) {
       const performer = cast.find(name);
-      performer?.instance.fail(error);
+      void performer?.instance.fail(error);
       if (stage.get().wanted !== name || !performer) return;
-      performer.element.hidden = true;
+      performer.stand('away');
       stage.set({ ...stage.get(), failure: error, isLoading: false });
     },
   };
@@ -51,24 +65,33 @@ export function createAppDirector(outlet: HTMLElement, apps: readonly ComposedAp
 
 const emptyStage: Stage = { wanted: null, visible: null, isLoading: false, failure: null };
 
-async function bringUp(name: string | null, stage: WritableStore<Stage>, cast: AppCast): Promise<void> {
+interface Scene {
+  readonly name: string | null;
+  readonly stage: WritableStore<Stage>;
+  readonly cast: AppCast;
+  /** Aborted when the user goes elsewhere meanwhile. */
+  readonly signal: AbortSignal;
+}
+
+async function bringUp({ name, stage, cast, signal }: Scene): Promise<void> {
   const performer = name === null ? undefined : cast.find(name);
   if (!performer) {
     stage.set(emptyStage);
-    cast.hideOthers(null);
-    return cast.closeOthers(null);
+    cast.show(null);
+    return cast.putAwayOthers(null);
   }
-  stage.set({ ...stage.get(), wanted: name, isLoading: true, failure: null });
-  await performer.instance.open();
+  const { instance } = performer;
+  stage.set({ ...stage.get(), wanted: name, isLoading: instance.status.get().state !== 'mounted', failure: null });
+  if (stage.get().visible !== name) performer.stand('coming');
+  await instance.open(signal);
   // The user may have gone elsewhere meanwhile; then the later call decides what is seen.
-  if (stage.get().wanted !== name) return undefined;
-  const status = performer.instance.status.get();
-  performer.element.hidden = status.state === 'failed';
-  cast.hideOthers(name);
+  if (signal.aborted) return undefined;
+  const status = instance.status.get();
+  cast.show(status.state === 'failed' ? null : name);
   stage.set({ wanted: name, visible: name, isLoading: false, failure: status.state === 'failed' ? status.error : null });
-  // The new page is painted first; taking the old one off can wait for a frame.
+  // The new page is painted first; putting the old one away can wait for a frame.
   await nextFrame();
-  return stage.get().wanted === name ? cast.closeOthers(name) : undefined;
+  return signal.aborted ? undefined : cast.putAwayOthers(name);
 }
 
 function nextFrame(): Promise<void> {

@@ -1,61 +1,120 @@
+import type { ComposedApp, LoadableRelease } from '@suanpan/protocol/composition';
 import type { ProtocolError } from '@suanpan/protocol/errors';
 import type { ReadableStore } from '@suanpan/protocol/host';
 import { createStore } from '../stores/create-store.ts';
 import type { LoadedApp } from './load-app.ts';
+import type { CircuitBreaker } from './recover-app.ts';
 
 /** Where an app is between "never asked for" and "on the page". */
 export type AppStatus =
-  | { readonly state: 'absent' | 'loading' | 'mounted' | 'unmounted' }
+  | { readonly state: 'absent' }
+  | { readonly state: 'loading' | 'ready' | 'mounted' | 'parked' | 'unmounted'; readonly release: string }
   | { readonly state: 'failed'; readonly error: ProtocolError };
 
-/** One app of the page: loaded once, mounted and unmounted any number of times, retried after a failure. */
+/** One app of the page. Its verbs are carried out one after the other; none of them rejects, since `status` tells the outcome. */
 export interface AppInstance {
   readonly status: ReadableStore<AppStatus>;
-  /** Resolves when the app is mounted or has failed; never rejects. */
-  open(): Promise<void>;
-  /** Resolves when the app is off the page; never rejects. */
+  /** Loads, mounts or brings back the app. When `signal` is aborted meanwhile, what was loaded is kept and not mounted. */
+  open(signal?: AbortSignal): Promise<void>;
+  /** Keeps the mounted app alive out of sight. */
+  park(): Promise<void>;
+  /** Takes the app off the page. */
   close(): Promise<void>;
-  /** Marks the app as failed from outside, e.g. after a fault while it ran. */
-  fail(error: ProtocolError): void;
+  /** Has the next `open` use another release of the app; a mounted one stays. */
+  update(app: ComposedApp): Promise<void>;
+  /** Marks the app as failed from outside, e.g. after a fault while it ran, and takes it off the page. */
+  fail(error: ProtocolError): Promise<void>;
 }
 
-/** Makes an instance. `load` gets the number of the attempt; calls are carried out one after the other. */
-export function createAppInstance(load: (attempt: number) => Promise<LoadedApp>): AppInstance {
+export interface InstanceOptions {
+  readonly app: ComposedApp;
+  readonly load: (app: ComposedApp, release: LoadableRelease) => Promise<LoadedApp>;
+  readonly breaker: CircuitBreaker;
+  /** Told of every failure that the app recovered from by another release. */
+  readonly recovered: (error: ProtocolError, release: string) => void;
+}
+
+/** Makes an instance of an app that is not loaded yet. */
+export function createAppInstance({ app: first, load, breaker, recovered }: InstanceOptions): AppInstance {
   const status = createStore<AppStatus>({ state: 'absent' });
+  let app = first;
   let loaded: LoadedApp | undefined;
-  let attempt = 0;
   let queue: Promise<void> = Promise.resolve();
 
+  const set = (state: 'loading' | 'ready' | 'mounted' | 'parked' | 'unmounted', release: string): void => status.set({ state, release });
   const enqueue = (work: () => Promise<void>): Promise<void> => {
-    queue = queue.then(work).catch((error: unknown) => {
+    queue = queue.then(work).catch(async (error: unknown) => {
+      const failing = loaded;
       loaded = undefined;
-      // Whatever loads an app rejects with a coded error.
+      // Whatever loads or moves an app rejects with a coded error.
       status.set({ state: 'failed', error: error as ProtocolError });
+      await failing?.unmount().catch(() => undefined);
     });
     return queue;
   };
 
+  /** Tries the releases of the app until one stands; throws what the last one threw. */
+  const bringUp = async (signal: AbortSignal | undefined): Promise<void> => {
+    let failure: ProtocolError | undefined;
+    for (const release of breaker.candidates(app)) {
+      set('loading', release.release);
+      try {
+        loaded = loaded?.release === release.release ? loaded : await load(app, release);
+        if (signal?.aborted) return set('ready', release.release);
+        await loaded.mount();
+        set('mounted', release.release);
+        if (failure) recovered(failure, release.release);
+        return undefined;
+      } catch (error) {
+        failure = error as ProtocolError;
+        loaded = undefined;
+        breaker.failed(release.release);
+      }
+    }
+    throw failure as ProtocolError;
+  };
+
   return {
     status,
-    open: () =>
+    open: (signal) =>
       enqueue(async () => {
-        if (status.get().state === 'mounted') return;
-        status.set({ state: 'loading' });
-        if (loaded) await loaded.mount();
-        else loaded = await load(attempt++);
-        status.set({ state: 'mounted' });
+        const { state } = status.get();
+        if (state === 'mounted' || signal?.aborted) return;
+        if (state === 'parked' && loaded) {
+          await loaded.resume();
+          set('mounted', loaded.release);
+        } else await bringUp(signal);
+      }),
+    park: () =>
+      enqueue(async () => {
+        if (status.get().state !== 'mounted' || !loaded) return;
+        loaded.park();
+        set('parked', loaded.release);
       }),
     close: () =>
       enqueue(async () => {
-        if (status.get().state !== 'mounted') return;
-        await loaded?.unmount();
-        status.set({ state: 'unmounted' });
+        const { state } = status.get();
+        if ((state !== 'mounted' && state !== 'parked') || !loaded) return;
+        await loaded.unmount();
+        set('unmounted', loaded.release);
       }),
-    fail(error) {
-      const failing = loaded;
-      loaded = undefined;
-      status.set({ state: 'failed', error });
-      failing?.unmount().catch(() => undefined);
-    },
+    update: (next) =>
+      enqueue(async () => {
+        if (next.release === app.release) return;
+        app = next;
+        if (status.get().state === 'parked') await loaded?.unmount();
+        if (status.get().state === 'mounted') return;
+        loaded = undefined;
+        status.set({ state: 'absent' });
+      }),
+    fail: (error) =>
+      enqueue(async () => {
+        const failing = loaded;
+        loaded = undefined;
+        if (failing) breaker.failed(failing.release);
+        status.set({ state: 'failed', error });
+        // The failure that is shown is the first one; what the app does on its way out changes nothing.
+        await failing?.unmount().catch(() => undefined);
+      }),
   };
 }

@@ -8,14 +8,33 @@ export interface ModuleSubject {
   readonly integrity: string | undefined;
 }
 
-/** Imports a module of a release, or rejects with a coded error that says why it could not. */
-export async function importModule(subject: ModuleSubject): Promise<unknown> {
-  try {
-    return await import(/* @vite-ignore */ subject.url);
-  } catch (cause) {
-    throw await diagnose(subject, cause);
+/** How a module is fetched, and what is waited for between attempts. */
+export interface ImportWays {
+  readonly load: (url: string) => Promise<unknown>;
+  readonly pause: (attempt: number) => Promise<void>;
+}
+
+/** How often a module that did not arrive is asked for again. */
+const retries = 2;
+
+/** Imports a module of a release, or rejects with a coded error that says why it could not. A file that did not arrive is asked for again. */
+export async function importModule(subject: ModuleSubject, ways: ImportWays = browserWays): Promise<unknown> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await ways.load(subject.url);
+    } catch (cause) {
+      const error = await diagnose(subject, cause);
+      if (error.code !== 'SP-LOAD-001' || attempt === retries) throw error;
+      await ways.pause(attempt);
+    }
   }
 }
+
+const browserWays: ImportWays = {
+  load: (url) => import(/* @vite-ignore */ url) as Promise<unknown>,
+  // Spread, so that the pages of a whole office do not ask at the same instant.
+  pause: (attempt) => new Promise((resolve) => void setTimeout(resolve, (attempt + 1) * (150 + Math.random() * 150))),
+};
 
 /** The browser says only that an import failed, so the file is asked for once more to learn why. */
 async function diagnose(subject: ModuleSubject, cause: unknown): Promise<ProtocolError> {

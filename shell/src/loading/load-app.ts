@@ -1,13 +1,11 @@
-import type { ComposedApp } from '@suanpan/protocol/composition';
+import type { LoadableRelease } from '@suanpan/protocol/composition';
 import { ProtocolError, isProtocolError } from '@suanpan/protocol/errors';
 import type { Host } from '@suanpan/protocol/host';
-import { type AppLifecycles, type AppProps, type LifecycleStep, isAppLifecycles } from '@suanpan/protocol/lifecycle';
-import { loadMicroApp } from 'qiankun';
+import type { LifecycleStep } from '@suanpan/protocol/lifecycle';
+import { type MicroApp, loadMicroApp } from 'qiankun';
 import { setBootstrapMaxTime, setMountMaxTime, setUnmountMaxTime } from 'single-spa';
-import { appElements, appTemplate } from './app-template.ts';
-import { importScope } from './bind-scope.ts';
-import { importModule } from './import-module.ts';
-import { createAppStyles } from './app-styles.ts';
+import type { ImportOptions, ImportRelease, ImportedRelease } from './import-release.ts';
+import { type MountParts, createLifecycles } from './mount-app.ts';
 import { withDeadline } from './with-deadline.ts';
 
 /** The longest time that a timer can be set to, in milliseconds. */
@@ -16,113 +14,98 @@ const longestTimer = 2 ** 31 - 1;
 // The shell has deadlines of its own, which end a step with a code; single-spa's would only complain in the console.
 for (const setMaxTime of [setBootstrapMaxTime, setMountMaxTime, setUnmountMaxTime]) setMaxTime(longestTimer, false, longestTimer);
 
-export interface LoadOptions {
-  readonly app: ComposedApp;
-  /** Where the app's container goes. */
-  readonly element: HTMLElement;
-  /** The integrity of a script's address, from the import map. */
-  readonly integrityOf: (url: string) => string | undefined;
+export interface LoadOptions extends ImportOptions {
+  /** How many times the protocol's deadlines this app may take. */
+  readonly patience: number;
+  /** Where the app's elements go. */
+  readonly place: HTMLElement;
+  readonly importRelease: ImportRelease;
   /** Makes the host that one mount gets; its signal is aborted when that mount ends. */
-  readonly createHost: (portal: HTMLElement, signal: AbortSignal) => Host;
-  /** Tells apart loads of one app, since qiankun remembers a name that failed. */
-  readonly attempt: number;
+  readonly createHost: (release: LoadableRelease, portal: HTMLElement, signal: AbortSignal) => Host;
 }
 
-/** An app that is mounted, and can be taken off and put on again. */
+/** An app whose code is there: it can be mounted, kept alive out of sight, and taken off, any number of times. */
 export interface LoadedApp {
+  readonly release: string;
   mount(): Promise<void>;
   unmount(): Promise<void>;
+  /** Keeps the mounted app alive out of sight. */
+  park(): void;
+  /** Brings a parked app back, and lets it look at what has changed meanwhile. */
+  resume(): Promise<void>;
+}
+
+/** Loads a release into a realm; nothing is mounted yet. Rejects with a coded error. */
+export async function loadApp(options: LoadOptions): Promise<LoadedApp> {
+  const { app, release, importRelease, patience, place, createHost } = options;
+  const subject = { app, release: release.release, patience };
+  const imported = await withDeadline({ ...subject, step: 'load' }, () => importRelease(options));
+  const parts: MountParts = { subject, imported, place, createHost: (portal, signal) => createHost(release, portal, signal) };
+  const lifecycles = createLifecycles(parts);
+  const coded = (step: LifecycleStep, work: () => Promise<unknown>): Promise<void> => underCode(subject, step, work);
+  let parcel: MicroApp | undefined;
+  return {
+    release: release.release,
+    async mount() {
+      if (parcel) return coded('mount', () => parcel?.mount() ?? Promise.resolve());
+      const made = startParcel(`${release.release}#${nextParcel()}`, lifecycles, imported);
+      parcel = made;
+      return coded('mount', () => made.mountPromise);
+    },
+    unmount: () => coded('unmount', () => parcel?.unmount() ?? Promise.resolve()),
+    park: () => imported.realm.pause(),
+    resume: () => {
+      imported.realm.resume();
+      return coded('mount', () => lifecycles.update());
+    },
+  };
+}
+
+let parcels = 0;
+
+/** qiankun remembers every name, even that of an app which failed. */
+function nextParcel(): number {
+  parcels += 1;
+  return parcels;
 }
 
 /**
- * Loads an app into qiankun's sandbox and mounts it.
+ * Hands the app's lifecycles to qiankun, which finds them on the global context: the realm's window.
  *
- * qiankun gets an entry without scripts: `beforeLoad` hands over the sandbox's window, to which the app's own scope
- * module is bound before its entry is imported as a plain ES module, and qiankun finds the lifecycles on that window.
+ * qiankun gets an entry without scripts and no sandbox of its own, so that it neither evaluates code nor patches the page.
  */
-export async function loadApp(options: LoadOptions): Promise<LoadedApp> {
-  const { app, element, attempt } = options;
-  const name = attempt === 0 ? app.name : `${app.name}~${attempt}`;
-  element.replaceChildren();
-  const styles = createAppStyles(element, app.styles);
-  const container = element.ownerDocument.createElement('div');
-  element.append(container);
-  let rebind: Bind | undefined;
+function startParcel(name: string, lifecycles: ReturnType<typeof createLifecycles>, { realm }: ImportedRelease): MicroApp {
+  const carrier = document.createElement('div');
+  const { bootstrap, mount, unmount } = lifecycles;
+  Object.defineProperty(realm.window, name, { configurable: true, value: { bootstrap, mount, unmount } });
   const parcel = loadMicroApp(
-    { name, entry: { scripts: [], styles: [], html: appTemplate(app) }, container },
-    { sandbox: { speedy: true }, singular: false },
-    {
-      beforeLoad: async (_app, scope) => {
-        const [lifecycles, bindScope] = await withDeadline({ ...subjectOf(app), step: 'load' }, () => importApp(options, scope));
-        rebind = bindScope;
-        Object.assign(scope, { [name]: guarded(lifecycles, options, container) });
-      },
-      // qiankun replaces timers, listeners and the document when it mounts the sandbox, so the bindings are taken anew.
-      beforeMount: async (_app, scope) => {
-        rebind?.(scope);
-        await styles.switchOn();
-      },
-      afterUnmount: async () => styles.switchOff(),
-    },
+    { name, entry: { scripts: [], styles: [], html: '<div></div>' }, container: carrier },
+    { sandbox: false, singular: false, globalContext: realm.window },
   );
   // Every one of qiankun's promises rejects on a failure; the last one is enough.
-  for (const promise of [parcel.loadPromise, parcel.bootstrapPromise, parcel.unmountPromise]) promise.catch(() => undefined);
-  await coded(app, 'mount', () => parcel.mountPromise);
-  return { mount: () => coded(app, 'mount', () => parcel.mount()), unmount: () => coded(app, 'unmount', () => parcel.unmount()) };
+  for (const promise of [parcel.loadPromise, parcel.bootstrapPromise, parcel.mountPromise, parcel.unmountPromise])
+    promise.catch(() => undefined);
+  return parcel;
 }
 
-type Bind = (scope: Window & typeof globalThis) => void;
-
-async function importApp({ app, integrityOf }: LoadOptions, scope: Window & typeof globalThis): Promise<[AppLifecycles, Bind]> {
-  const module = await importScope({ ...subjectOf(app), url: app.scope, integrity: integrityOf(app.scope) });
-  module.bindScope(scope);
-  const entry = await importModule({ ...subjectOf(app), url: app.entry, integrity: integrityOf(app.entry) });
-  if (isAppLifecycles(entry)) return [entry, module.bindScope];
-  throw new ProtocolError('SP-LOAD-003', `Cannot load the app "${app.name}": its entry does not export the lifecycle functions`, {
-    facts: { release: app.release, file: app.entry },
-  });
+interface Subject {
+  readonly app: string;
+  readonly release: string;
 }
 
-/** The app's lifecycles as qiankun calls them: each with its deadline, and with the props of the protocol only. */
-function guarded(lifecycles: AppLifecycles, { app, createHost }: LoadOptions, container: HTMLElement): Omit<AppLifecycles, 'update'> {
-  let mounted = new AbortController();
-  let props: AppProps | undefined;
-  const renew = (): AppProps => {
-    mounted = new AbortController();
-    const { page, portal } = appElements(container);
-    props = { host: createHost(portal, mounted.signal), container: page };
-    return props;
-  };
-  const run = (step: LifecycleStep, work: () => Promise<void>): Promise<void> =>
-    withDeadline({ ...subjectOf(app), step }, async () => work());
-  return {
-    bootstrap: () => run('bootstrap', () => lifecycles.bootstrap(renew())),
-    mount: () => run('mount', () => lifecycles.mount(renew())),
-    async unmount() {
-      mounted.abort();
-      await run('unmount', () => lifecycles.unmount(props ?? renew()));
-    },
-  };
-}
-
-async function coded(app: ComposedApp, step: LifecycleStep, work: () => Promise<unknown>): Promise<void> {
+async function underCode(subject: Subject, step: LifecycleStep, work: () => Promise<unknown>): Promise<void> {
   try {
     await work();
   } catch (cause) {
-    throw codedError(app, step, cause);
+    throw codedError(subject, step, cause);
   }
 }
 
 /** What an app throws is put under a code; an error that has one stays. */
-function codedError(app: ComposedApp, step: LifecycleStep, cause: unknown): ProtocolError {
+function codedError({ app, release }: Subject, step: LifecycleStep, cause: unknown): ProtocolError {
   if (isProtocolError(cause)) return cause;
-  return new ProtocolError('SP-LOAD-005', `Cannot ${step} the app "${app.name}": its code threw`, {
-    facts: { release: app.release, error: String(cause) },
+  return new ProtocolError('SP-LOAD-005', `Cannot ${step} the app "${app}": its code threw`, {
+    facts: { release, error: String(cause) },
     cause,
   });
-}
-
-/** The first load of an app under development waits for its sources to be compiled. */
-function subjectOf(app: ComposedApp): { readonly app: string; readonly release: string; readonly patience: number } {
-  return { app: app.name, release: app.release, patience: app.reason === 'dev' ? 10 : 1 };
 }

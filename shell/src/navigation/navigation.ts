@@ -8,8 +8,12 @@ export interface Navigation {
   readonly location: ReadableStore<AppLocation>;
   go(path: string, options?: { readonly replace?: boolean }): void;
   back(): void;
+  /** Takes over a move that an app made within its own addresses, with what it keeps with the entry. */
+  record(path: string, state: unknown, replace: boolean): void;
   /** While the function is set and resolves to false, the page stays where it is. */
   guard(mayLeave: (() => Promise<boolean>) | null): void;
+  /** Returns whether what an app held was given up by its user when they left it; asked once. */
+  hasDiscarded(): boolean;
   /** Leaves the whole page for another address of the site, once the user agrees to lose what is not saved. */
   leaveFor(path: string, before: () => Promise<void>): Promise<void>;
 }
@@ -47,7 +51,9 @@ export function createNavigation(window: Window): Navigation {
       else leave.pass(move);
     },
     back: () => window.history.back(),
+    record: (path, state, replace) => address.move(path, replace, state),
     guard: (mayLeave) => leave.set(mayLeave),
+    hasDiscarded: leave.hasDiscarded,
     leaveFor: (path, before) =>
       leave.passAsync(async () => {
         await before();

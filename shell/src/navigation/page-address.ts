@@ -4,7 +4,8 @@ import { createStore } from '../stores/create-store.ts';
 /** The address of the page, and where it stands in the browser's history. */
 export interface PageAddress {
   readonly location: ReadableStore<AppLocation>;
-  move(path: string, replace: boolean): void;
+  /** `app` is what the app on the page keeps with the entry. */
+  move(path: string, replace: boolean, app?: unknown): void;
   /** How many pages the browser has gone from where `location` is; 0 when the address is the same. */
   stepsAway(): number;
   /** Takes over where the browser is. */
@@ -26,11 +27,12 @@ export function createPageAddress(window: Window): PageAddress {
     location,
     settle,
     stepsAway: () => (addressOf(readLocation(window)) === addressOf(location.get()) ? 0 : readPosition(history.state) - position),
-    move(path, replace) {
+    move(path, replace, app) {
       // Counted before the move: single-spa answers a pushState at once with a popstate event, which must not look like one of the browser.
       position = replace ? position : position + 1;
-      if (replace) history.replaceState({ position }, '', path);
-      else history.pushState({ position }, '', path);
+      const state = app === undefined ? { position } : { position, app };
+      if (replace) history.replaceState(state, '', path);
+      else history.pushState(state, '', path);
       settle();
     },
   };

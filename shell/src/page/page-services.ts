@@ -5,15 +5,16 @@ import { matchRoute } from '@suanpan/protocol/match-route';
 import type { Locale, Session } from '@suanpan/protocol/session';
 import { type Dialogs, createDialogs } from '../dialogs/dialogs.ts';
 import { type ExecuteOptions, executeGraphql } from '../graphql/execute-graphql.ts';
-import { type AppIdentity, type HostServices, createHost, identifyApp } from '../host/create-host.ts';
-import type { AppLoader } from '../loading/app-cast.ts';
+import type { HostServices } from '../host/create-host.ts';
 import { type AppDirector, createAppDirector } from '../loading/app-director.ts';
-import { loadApp } from '../loading/load-app.ts';
 import { prefetchApp } from '../loading/prefetch-app.ts';
 import { type Navigation, createNavigation } from '../navigation/navigation.ts';
 import { type SessionActions, createSessionActions } from '../session/session-actions.ts';
+import { createBlame } from '../telemetry/blame-release.ts';
 import { reportError } from '../telemetry/report-error.ts';
+import { reportFaults } from '../telemetry/report-faults.ts';
 import { type WritableStore, createStore } from '../stores/create-store.ts';
+import { createInstances } from './create-instances.ts';
 import type { PageData } from './read-page-data.ts';
 
 /** Everything that the frame works with, made once a page. */
@@ -38,7 +39,7 @@ export interface PageServices {
 
 export interface PageSurroundings {
   readonly data: PageData;
-  readonly window: Window;
+  readonly window: Window & typeof globalThis;
   readonly toast: (request: ToastRequest) => void;
   readonly mayDiscard: (dialogs: Dialogs) => Promise<boolean>;
   /** The language while nobody is signed in. */
@@ -69,7 +70,21 @@ export function createPageServices({ data, window, toast, mayDiscard, locale }: 
     setTitle: (text) => void (window.document.title = `${text} · Suanpan`),
     fail: (app, error) => failApp(director, app, error),
   };
-  const director = createAppDirector(window.document.createElement('div'), composition.apps, loaderOf(composition, services));
+  const blame = createBlame();
+  reportFaults(window, blame);
+  const director: AppDirector = createAppDirector({
+    outlet: createOutlet(window.document),
+    apps: composition.apps,
+    makeInstance: createInstances(composition, services, {
+      window,
+      navigation,
+      blame,
+      company: () => services.session.get().company.id,
+      restart: (app) => void director.restart(app),
+    }),
+    budget: keptAlive,
+    isSpoilt: navigation.hasDiscarded,
+  });
   return {
     composition,
     session,
@@ -107,19 +122,17 @@ async function switchLocale(next: Locale, { actions, session, locale }: LocaleHo
   if (present) session.set({ ...present, locale: next });
 }
 
+function createOutlet(document: Document): HTMLElement {
+  const outlet = document.createElement('div');
+  outlet.dataset['appOutlet'] = '';
+  return outlet;
+}
+
+/** How many apps are kept alive out of sight: more cost memory on a phone, fewer cost time at a switch. */
+const keptAlive = 4;
+
 /** What the backend answers when it does not know the session. */
 const signedOutCode = 'SP-API-201';
-
-function loaderOf({ importMap }: Composition, services: HostServices): AppLoader {
-  const identities = new Map<string, AppIdentity>();
-  return (app, element, attempt) => {
-    const identity = identities.get(app.name) ?? identifyApp(app, services);
-    identities.set(app.name, identity);
-    const createHostOf: Parameters<typeof loadApp>[0]['createHost'] = (portal, signal) =>
-      createHost(identity, services, { portal, signal });
-    return loadApp({ app, element, attempt, integrityOf: (url) => importMap.integrity[url], createHost: createHostOf });
-  };
-}
 
 function failApp(director: AppDirector, app: ComposedApp, error: ProtocolError): void {
   reportError(error, { app: app.name, release: app.release });

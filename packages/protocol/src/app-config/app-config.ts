@@ -15,6 +15,8 @@ const routeShape = {
   order: v.optional(v.pipe(v.number(), v.integer())),
   permission: v.optional(v.pipe(v.string(), v.regex(/^[a-z]+(\.[a-z]+)+$/, 'must be like "sales.order.read"'))),
   menu: v.optional(v.boolean(), true),
+  /** `false` takes the app off the page when its user leaves, instead of keeping it alive out of sight. */
+  keepAlive: v.optional(v.boolean()),
 };
 
 /** A route as a page knows it. */

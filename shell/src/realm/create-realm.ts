@@ -1,0 +1,196 @@
+import { type PageContent, type ReleaseStyleNames, followKey } from '@suanpan/protocol/lifecycle';
+import { type AppElements, createAppElements, createAppHead } from './document/app-elements.ts';
+import { createCustomElements } from './document/custom-elements.ts';
+import { createDocumentView } from './document/document-view.ts';
+import { watchElements } from './document/element-watch.ts';
+import { createFontSet } from './document/font-set.ts';
+import { fillHead, stylesLoaded } from './document/head-content.ts';
+import { createHeldScript, runHeldScript } from './document/held-scripts.ts';
+import { type EffectBook, createEffectBook } from './effects/effect-book.ts';
+import { type Listeners, createListeners } from './effects/listeners.ts';
+import type { RealmSurroundings } from './realm-surroundings.ts';
+import { createCookies } from './storage/cookies.ts';
+import { createNames } from './storage/names.ts';
+import { createAppSheets } from './styles/app-sheets.ts';
+import type { RuleScope } from './styles/scope-rules.ts';
+import { createAddress } from './window/address.ts';
+import { admitEvent } from './window/admit-event.ts';
+import { browserNames } from './window/browser-names.ts';
+import { createPostMessage } from './window/message-post.ts';
+import { createFollowers, ownName } from './window/own-names.ts';
+import { createRealmWindow } from './window/realm-window.ts';
+
+type RealWindow = Window & typeof globalThis;
+
+/** The world of one release of an app: what its code takes for the browser's window and document. */
+export interface Realm {
+  readonly window: RealWindow;
+  /** Puts the app's own document into `place`, takes up what rested, and resolves when its stylesheets have loaded. */
+  enter(place: HTMLElement): Promise<AppElements>;
+  /** Takes everything of the app off the page; what its modules hold is kept for the next `enter`. */
+  leave(): void;
+  /** Keeps the app alive out of sight: the page's events no longer reach it. */
+  pause(): void;
+  resume(): void;
+  /** How much of the app goes on by itself now: timers, listeners, connections. */
+  activity(): number;
+}
+
+export interface RealmContent {
+  /** Stylesheets of the first screen. */
+  readonly styles: readonly string[];
+  /** What the app's own index.html held. */
+  readonly page: PageContent | undefined;
+  /** What the release's own stylesheets define by name. */
+  readonly styleNames: ReleaseStyleNames | undefined;
+}
+
+/** Makes the realm of a release. Nothing of it touches the page until `enter`. */
+export function createRealm(surroundings: RealmSurroundings, { styles, page, styleNames }: RealmContent): Realm {
+  const { window: real, app, scopeId } = surroundings;
+  const head = createAppHead(real.document);
+  fillHead(head, { styles, page, base: app.base });
+  const renew = (): AppElements => createAppElements(real.document, { app: app.name, scopeId, content: page, head });
+  let elements = renew();
+  let isMounted = false;
+  const book = createEffectBook();
+  const world = createWorld(surroundings, { book, styleNames, elements: () => elements, isMounted: () => isMounted });
+  let stopWatching = (): void => undefined;
+  return {
+    window: world.window,
+    async enter(place) {
+      elements = renew();
+      for (const element of Object.values(elements)) belongTo(world.window.document, element as HTMLElement);
+      isMounted = true;
+      place.replaceChildren(elements.html);
+      stopWatching = world.watch(elements);
+      book.wake();
+      await stylesLoaded(head);
+      return elements;
+    },
+    leave() {
+      isMounted = false;
+      book.rest();
+      stopWatching();
+      world.hideStyles();
+      elements.html.remove();
+    },
+    pause: book.pause,
+    resume: book.resume,
+    activity: () => (book.isResting ? 0 : book.size),
+  };
+}
+
+interface WorldState {
+  readonly book: EffectBook;
+  readonly styleNames: ReleaseStyleNames | undefined;
+  readonly elements: () => AppElements;
+  readonly isMounted: () => boolean;
+}
+
+interface World {
+  readonly window: RealWindow;
+  watch(elements: AppElements): () => void;
+  hideStyles(): void;
+}
+
+function createWorld(surroundings: RealmSurroundings, { book, styleNames, elements, isMounted }: WorldState): World {
+  const { window: real, app, scopeId, title, report } = surroundings;
+  const names = createNames(surroundings.namespace);
+  const followers = createFollowers();
+  const sheets = createAppSheets(real.document, { id: scopeId, names: namesOf(styleNames) });
+  const custom = createCustomElements(real.customElements, scopeId);
+  const address = createAddress(surroundings, (event) => listeners.window.dispatch(event));
+  const admit = admitEvent({ surroundings, url: address.url, names, elements, isMoving: address.isMoving });
+  const heard = { admit, hasPassed: hasPassed(real.document) };
+  const listeners: Readonly<Record<'window' | 'document', Listeners>> = {
+    window: createListeners({ real, seen: () => window, name: 'window', ...heard }, book),
+    document: createListeners({ real: real.document, seen: () => view, name: 'document', ...heard }, book),
+  };
+  const window = createRealmWindow(real, { listeners: listeners.window, followers }, surroundings.passed);
+  const cookies = createCookies(real.document, names);
+  const view = createDocumentView(real.document, {
+    elements,
+    listeners: bubbling(listeners.document, listeners.window),
+    customName: custom.nameOf,
+    create: special(real.document, (style) => sheets.adopt(style)),
+    own: {
+      defaultView: { get: () => window },
+      location: { get: () => address.location, set: (target: unknown) => address.location.assign(String(target)) },
+      title: { get: () => title.get(), set: (text: unknown) => title.set(String(text)) },
+      cookie: { get: cookies.read, set: (cookie: unknown) => cookies.write(String(cookie)) },
+      URL: { get: () => address.location.href },
+      documentURI: { get: () => address.location.href },
+      fonts: { value: createFontSet(real.document.fonts as FontFaceSet | undefined, book) },
+      styleSheets: { get: () => styleSheetsOf(elements().html) },
+      adoptedStyleSheets: { get: sheets.adopted, set: (next: readonly CSSStyleSheet[]) => sheets.setAdopted(next) },
+    },
+  });
+  const own = {
+    document: view,
+    history: address.history,
+    customElements: custom.registry,
+    postMessage: createPostMessage(listeners.window, () => window),
+    ...browserNames({ surroundings, names, book, sheets, isMounted, toNode: (value) => (value === view ? elements().html : value) }),
+  };
+  for (const [name, value] of Object.entries(own)) ownName(window, name, { value, followers });
+  Object.defineProperty(window, 'location', {
+    configurable: true,
+    enumerable: true,
+    get: () => address.location,
+    set: (target: unknown) => address.location.assign(String(target)),
+  });
+  Object.defineProperty(window, followKey, { value: followers.add });
+  const run = (script: Element): void => void runHeldScript(script, { document: real.document, base: app.base, report });
+  return {
+    window,
+    watch: (present) => watchElements(present, { sheets, custom, run, setTitle: title.set }),
+    hideStyles: sheets.hide,
+  };
+}
+
+function namesOf(names: ReleaseStyleNames | undefined): RuleScope['names'] {
+  const { keyframes = [], fonts = [], dashed = [], counters = [] } = names ?? {};
+  return { keyframes: new Set(keyframes), fonts: new Set(fonts), dashed: new Set(dashed), counters: new Set(counters) };
+}
+
+/** Makes the app's document the one that its outermost elements belong to: frameworks ask them for it. */
+function belongTo(view: Document, element: HTMLElement): void {
+  Object.defineProperty(element, 'ownerDocument', { configurable: true, value: view });
+  Object.defineProperty(element, 'getRootNode', { configurable: true, value: () => view });
+}
+
+function special(document: Document, adopt: (style: HTMLStyleElement) => void): ReadonlyMap<string, () => Element> {
+  const style = (): Element => {
+    const element = document.createElement('style');
+    adopt(element);
+    return element;
+  };
+  const script = (): Element => createHeldScript(document);
+  return new Map([
+    ['style', style],
+    ['STYLE', style],
+    ['script', script],
+    ['SCRIPT', script],
+  ]);
+}
+
+/** What an app sends to its document goes on to its window when it bubbles, as in a page of its own. */
+function bubbling(document: Listeners, window: Listeners): Listeners {
+  return {
+    ...document,
+    dispatch: (event) => document.dispatch(event) && (event.bubbles && !event.cancelBubble ? window.dispatch(event) : true),
+  };
+}
+
+function styleSheetsOf(html: HTMLElement): readonly CSSStyleSheet[] {
+  return [...html.querySelectorAll<HTMLStyleElement | HTMLLinkElement>('style, link')].flatMap(({ sheet }) => sheet ?? []);
+}
+
+/** Code that is loaded late waits for events that a page of its own would still send. */
+function hasPassed(document: Document): (type: string) => boolean {
+  return (type) => {
+    if (type === 'DOMContentLoaded') return document.readyState !== 'loading';
+    return (type === 'load' || type === 'pageshow') && document.readyState === 'complete';
+  };
+}

@@ -1,0 +1,53 @@
+import type { PageContent } from '@suanpan/protocol/lifecycle';
+import { appElementNames } from '@suanpan/protocol/scope-marks';
+
+/** The elements that stand for an app's document while it is on the page. */
+export interface AppElements {
+  readonly html: HTMLElement;
+  readonly head: HTMLElement;
+  readonly body: HTMLElement;
+  /** What the app's `mount` gets as `container`. */
+  readonly page: HTMLElement;
+}
+
+interface ElementFacts {
+  readonly app: string;
+  readonly scopeId: string;
+  /** What the app's own index.html held. */
+  readonly content: PageContent | undefined;
+  /** Kept over all mounts, since modules put their styles there only once. */
+  readonly head: HTMLElement;
+}
+
+/** Makes the elements of one mount. */
+export function createAppElements(document: Document, { app, scopeId, content, head }: ElementFacts): AppElements {
+  const html = document.createElement(appElementNames.html);
+  html.dataset['app'] = app;
+  html.dataset['scope'] = scopeId;
+  const body = document.createElement(appElementNames.body);
+  html.append(head, body);
+  setAttributes(html, content?.html);
+  setAttributes(body, content?.body);
+  if (content) body.innerHTML = content.content;
+  return { html, head, body, page: findContainer(body, content?.container ?? null) ?? addContainer(body) };
+}
+
+/** Makes the head of an app, which outlives its mounts. */
+export function createAppHead(document: Document): HTMLElement {
+  return document.createElement(appElementNames.head);
+}
+
+function findContainer(body: HTMLElement, id: string | null): HTMLElement | null {
+  return id === null ? null : body.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+}
+
+function addContainer(body: HTMLElement): HTMLElement {
+  const page = body.ownerDocument.createElement('div');
+  page.dataset['appPage'] = '';
+  body.append(page);
+  return page;
+}
+
+function setAttributes(element: HTMLElement, attributes: Readonly<Record<string, string>> = {}): void {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+}

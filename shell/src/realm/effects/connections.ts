@@ -1,0 +1,31 @@
+import { type AnyClass, standIn } from '../window/stand-in.ts';
+import type { EffectBook } from './effect-book.ts';
+
+/** How to end what stays open after the call that made it. */
+const endings: Readonly<Record<string, 'close' | 'terminate' | 'pause'>> = {
+  WebSocket: 'close',
+  EventSource: 'close',
+  Notification: 'close',
+  Worker: 'terminate',
+  Audio: 'pause',
+};
+
+/** Returns those classes of the window whose instances are ended when the app leaves the page. */
+export function createConnectionClasses(window: Window & typeof globalThis, book: EffectBook): Readonly<Record<string, unknown>> {
+  const classes = window as unknown as Readonly<Record<string, AnyClass | undefined>>;
+  return Object.fromEntries(
+    Object.entries(endings).flatMap(([name, method]) => {
+      const Real = classes[name];
+      return Real ? [[name, endedAtRest(Real, method, book)] as const] : [];
+    }),
+  );
+}
+
+function endedAtRest(Real: AnyClass, method: string, book: EffectBook): AnyClass {
+  return standIn(Real, (values) => {
+    const instance = Reflect.construct(Real, values) as Readonly<Record<string, () => void>>;
+    const forget = book.endAtRest(() => instance[method]?.());
+    (instance as unknown as EventTarget).addEventListener('close', forget);
+    return instance;
+  });
+}

@@ -1,0 +1,40 @@
+import type { RealmSurroundings } from '../realm-surroundings.ts';
+import { type AppUrl, createAppUrl } from './app-url.ts';
+import { createHistoryView } from './history-view.ts';
+import { createLocationView } from './location-view.ts';
+
+/** The app's place in the page's address. */
+export interface Address {
+  readonly url: AppUrl;
+  readonly location: Location;
+  readonly history: History;
+  /** Whether the app itself is moving the page at this moment: it must not hear of that as a move of the user. */
+  readonly isMoving: () => boolean;
+}
+
+/** Makes the app's `location` and `history`. `send` gives an event to the app's own window. */
+export function createAddress({ window, address }: RealmSurroundings, send: (event: Event) => void): Address {
+  const url = createAppUrl(window.location, address);
+  let moving = 0;
+  const guarded = {
+    ...address,
+    move(path: string, state: unknown, replace: boolean): void {
+      moving += 1;
+      try {
+        address.move(path, state, replace);
+      } finally {
+        moving -= 1;
+      }
+    },
+  };
+  const moved = (from: URL, to: URL): void => {
+    send(new PopStateEvent('popstate', { state: null }));
+    if (from.hash !== to.hash) send(new HashChangeEvent('hashchange', { oldURL: from.href, newURL: to.href }));
+  };
+  return {
+    url,
+    location: createLocationView({ real: window.location, url, address: guarded, moved }),
+    history: createHistoryView(window.history, url, guarded),
+    isMoving: () => moving > 0,
+  };
+}

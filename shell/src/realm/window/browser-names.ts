@@ -1,0 +1,59 @@
+import type { AppSheets } from '../styles/app-sheets.ts';
+import { createConnectionClasses } from '../effects/connections.ts';
+import type { EffectBook } from '../effects/effect-book.ts';
+import { createUrlClass } from '../effects/object-urls.ts';
+import { createObserverClass } from '../effects/observers.ts';
+import { createTimers } from '../effects/timers.ts';
+import { createFetch, createRequestClass } from '../network/requests.ts';
+import type { RealmSurroundings } from '../realm-surroundings.ts';
+import { createChannelClass } from '../storage/channel-class.ts';
+import { createCachesView, createDatabaseView } from '../storage/database-views.ts';
+import type { Names } from '../storage/names.ts';
+import { createStorageView } from '../storage/storage-view.ts';
+import { createEventClasses } from './event-classes.ts';
+import { createMatchMedia } from './match-media.ts';
+import { createNavigatorView } from './navigator-view.ts';
+
+interface BrowserNamesOptions {
+  readonly surroundings: RealmSurroundings;
+  readonly names: Names;
+  readonly book: EffectBook;
+  readonly sheets: AppSheets;
+  readonly isMounted: () => boolean;
+  /** Turns the app's document into the node that stands for it. */
+  readonly toNode: (value: unknown) => unknown;
+}
+
+/** Returns the browser's names that mean something of the app's own: its timers, storage, requests, observers and connections. */
+export function browserNames(options: BrowserNamesOptions): Readonly<Record<string, unknown>> {
+  const { surroundings, names, book, sheets, isMounted } = options;
+  const { window, headers, report } = surroundings;
+  const requests = { window, book, headers };
+  return {
+    ...createTimers(window, book),
+    ...createConnectionClasses(window, book),
+    ...createEventClasses(window),
+    ...observers(options),
+    URL: createUrlClass(window.URL, book, isMounted),
+    BroadcastChannel: createChannelClass(window.BroadcastChannel, names, book),
+    CSSStyleSheet: sheets.styleSheetClass,
+    XMLHttpRequest: createRequestClass(requests),
+    fetch: createFetch(requests),
+    localStorage: createStorageView(window.localStorage, names),
+    sessionStorage: createStorageView(window.sessionStorage, names),
+    indexedDB: createDatabaseView(window.indexedDB, names),
+    caches: createCachesView(window.caches as CacheStorage | undefined, names),
+    navigator: createNavigatorView({ real: window.navigator, names, book, report }),
+    matchMedia: createMatchMedia(window, book),
+  };
+}
+
+function observers({ surroundings: { window }, book, toNode }: BrowserNamesOptions): Readonly<Record<string, unknown>> {
+  const classes = window as unknown as Readonly<Record<string, Parameters<typeof createObserverClass>[0] | undefined>>;
+  return Object.fromEntries(
+    ['MutationObserver', 'ResizeObserver', 'IntersectionObserver', 'PerformanceObserver', 'ReportingObserver'].flatMap((name) => {
+      const Real = classes[name];
+      return Real ? [[name, createObserverClass(Real, book, toNode)] as const] : [];
+    }),
+  );
+}
