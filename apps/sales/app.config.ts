@@ -1,4 +1,5 @@
 import { defineAppConfig } from '@suanpan/protocol/app-config';
+import { customerData, orderData } from './src/first-data.ts';
 
 export default defineAppConfig({
   name: 'sales',
@@ -11,6 +12,7 @@ export default defineAppConfig({
       group: 'business',
       order: 10,
       permission: 'sales.order.read',
+      data: [...orderData],
     },
     {
       path: '/sales/customers',
@@ -19,6 +21,7 @@ export default defineAppConfig({
       group: 'business',
       order: 20,
       permission: 'sales.customer.read',
+      data: [...customerData],
     },
   ],
 });

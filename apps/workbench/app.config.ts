@@ -1,4 +1,5 @@
 import { defineAppConfig } from '@suanpan/protocol/app-config';
+import { workbenchData } from './src/first-data.ts';
 
 export default defineAppConfig({
   name: 'workbench',
@@ -11,6 +12,7 @@ export default defineAppConfig({
       group: 'home',
       order: 0,
       permission: 'workbench.read',
+      data: [...workbenchData],
     },
   ],
 });

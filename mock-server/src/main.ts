@@ -14,7 +14,11 @@ async function main(): Promise<void> {
     const root = repositoryRoot();
     const config = readConfig(process.env, root);
     if (process.argv.includes('--reset') && config.databaseUrl === null) await resetDataFolder(config.dataFolder);
-    const running = await startServer(config, await openPages(root, config), (message) => say(message));
+    const running = await startServer(
+      config,
+      () => openPages(root, config),
+      (message) => say(message),
+    );
     stopOnSignal(running);
     say({ ready: true, url: running.url, accounts: demoAccounts });
   } catch (error) {

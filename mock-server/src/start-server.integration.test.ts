@@ -35,7 +35,7 @@ async function customerCount(running: RunningServer, cookie: string): Promise<nu
 }
 
 it('a stop in the middle of writing loses no acknowledged change, and the next start has them all', async () => {
-  const running = await startServer(config, pages);
+  const running = await startServer(config, () => pages);
   const cookie = await signIn(running);
   const before = await customerCount(running, cookie);
   let acknowledged = 0;
@@ -54,13 +54,13 @@ it('a stop in the middle of writing loses no acknowledged change, and the next s
   await running.stop();
   await writes;
   expect(acknowledged).toBeGreaterThan(1);
-  const again = await startServer(config, pages);
+  const again = await startServer(config, () => pages);
   expect(await customerCount(again, cookie)).toBe(before + acknowledged);
   await again.stop();
 });
 
 it('serves pages with the session, worlds where they are allowed, and says when the port is taken', async () => {
-  const running = await startServer(config, pages);
+  const running = await startServer(config, () => pages);
   const cookie = await signIn(running);
   expect(await (await fetch(`${running.url}/sales/orders`, { headers: { cookie } })).json()).toEqual({
     path: '/sales/orders',
@@ -85,13 +85,13 @@ it('serves pages with the session, worlds where they are allowed, and says when 
   });
   const { port } = new URL(running.url);
   const other = mkdtempSync(join(tmpdir(), 'suanpan-server-'));
-  await expect(startServer({ ...config, port: Number(port), dataFolder: other }, pages)).rejects.toMatchObject({ code: 'SP-API-902' });
+  await expect(startServer({ ...config, port: Number(port), dataFolder: other }, () => pages)).rejects.toMatchObject({ code: 'SP-API-902' });
   rmSync(other, { recursive: true, force: true });
   await running.stop();
 });
 
 it('requests answer or say to try again while the database is killed, and everything acknowledged is there afterwards', async () => {
-  const running = await startServer(config, pages);
+  const running = await startServer(config, () => pages);
   const cookie = await signIn(running);
   const before = await customerCount(running, cookie);
   const create = async (name: string): Promise<string | null> => {
@@ -116,7 +116,7 @@ it('requests answer or say to try again while the database is killed, and everyt
 });
 
 it('worlds are not there where they are not allowed', async () => {
-  const running = await startServer({ ...config, worlds: false }, pages);
+  const running = await startServer({ ...config, worlds: false }, () => pages);
   const response = await fetch(`${running.url}/__worlds/companies`, { method: 'POST' });
   expect(await response.json()).toEqual({ path: '/__worlds/companies', who: null });
   await running.stop();
@@ -124,7 +124,11 @@ it('worlds are not there where they are not allowed', async () => {
 
 it('reports its steps in order, each begun and done', async () => {
   const steps: string[] = [];
-  const running = await startServer(config, pages, ({ step, state }) => steps.push(`${step} ${state}`));
+  const running = await startServer(
+    config,
+    () => pages,
+    ({ step, state }) => steps.push(`${step} ${state}`),
+  );
   await running.stop();
   expect(steps).toEqual(['database start', 'database done', 'data start', 'data done', 'server start', 'server done']);
 });

@@ -27,6 +27,9 @@ export interface PageTools {
 /** Answers everything that is not the API. */
 export type Pages = (request: Request, tools: PageTools) => Promise<Response> | Response;
 
+/** Makes what answers pages, once the data folder is known to be ours. */
+export type OpenPages = () => Promise<Pages> | Pages;
+
 /** A server that answers. */
 export interface RunningServer {
   readonly server: Server;
@@ -40,7 +43,7 @@ export type Report = (message: StepMessage) => void;
 
 /** One thing the start does has begun or is done. */
 export interface StepMessage {
-  readonly step: 'database' | 'data' | 'server';
+  readonly step: 'database' | 'pages' | 'data' | 'server';
   readonly state: 'start' | 'done';
   /** What it is, in both languages. */
   readonly label: string;
@@ -50,17 +53,22 @@ export interface StepMessage {
 
 const labels: Readonly<Record<StepMessage['step'], string>> = {
   database: '启动数据库 Starting the database',
+  pages: '发布构建的页面 Publishing what was built',
   data: '准备演示数据 Preparing the demo data',
   server: '启动服务 Starting the server',
 };
 
 /** Starts database and server; resolves when requests are answered. */
-export async function startServer(config: Config, pages: Pages, report: Report = () => undefined): Promise<RunningServer> {
+export async function startServer(config: Config, openPages: OpenPages, report: Report = () => undefined): Promise<RunningServer> {
   const clock = config.now === null ? systemClock : fixedClock(config.now);
   await assertPortFree(config);
   const store = await timed(report, 'database', () => openStore(config));
   try {
-    await timed(report, 'data', () => seedDemo(store.database, clock));
+    // Only now: a folder that turns out to be somebody else's must not have been written to.
+    const [pages] = await Promise.all([
+      timed(report, 'pages', async () => openPages()),
+      timed(report, 'data', () => seedDemo(store.database, clock)),
+    ]);
     const services: Services = { database: store.database, clock, ids: randomIds(clock), throttle: signInThrottle(), log };
     const adapter = requestListener(services, pages, config);
     const server = createServer((request, response) => void adapter(request, response));

@@ -22,7 +22,11 @@ async function main(words: readonly string[]): Promise<void> {
   if (words.includes('--reset') && config.databaseUrl === null) await resetDataFolder(config.dataFolder);
   const names = words.filter((word) => !word.startsWith('-'));
   const apps = await findDevApps(names, root);
-  const running = await startServer(config, await openDevPages(config, apps), (step) => say(step));
+  const running = await startServer(
+    config,
+    () => openDevPages(config, apps),
+    (step) => say(step),
+  );
   const detach = await attachViteServers(running.server, apps);
   stopOnSignal(running, detach);
   say({ ready: true, url: running.url, accounts: demoAccounts });

@@ -1,5 +1,16 @@
 import { defineApp } from '@suanpan/app-kit/define-app';
-import { firstQuery } from './first-query.ts';
+import { ListCustomersDocument } from './data/list-customers.generated.ts';
+import { ListOrdersDocument } from './data/list-orders.generated.ts';
+import { ReadCustomerDocument } from './data/read-customer.generated.ts';
+import { ReadOrderDocument } from './data/read-order.generated.ts';
+import { customerData, orderData } from './first-data.ts';
 import { texts } from './texts.ts';
 
-export const { bootstrap, mount, unmount, update } = defineApp({ pages: () => import('./pages/routes.tsx'), texts, firstQuery });
+export const { bootstrap, mount, unmount, update } = defineApp({
+  pages: () => import('./pages/routes.tsx'),
+  texts,
+  first: {
+    data: [...orderData, ...customerData],
+    documents: [ListOrdersDocument, ReadOrderDocument, ListCustomersDocument, ReadCustomerDocument],
+  },
+});

@@ -1,5 +1,10 @@
 import { defineApp } from '@suanpan/app-kit/define-app';
-import { firstQuery } from './first-query.ts';
+import { ReadWorkbenchDocument } from './data/read-workbench.generated.ts';
+import { workbenchData } from './first-data.ts';
 import { texts } from './texts.ts';
 
-export const { bootstrap, mount, unmount, update } = defineApp({ pages: () => import('./pages/routes.tsx'), texts, firstQuery });
+export const { bootstrap, mount, unmount, update } = defineApp({
+  pages: () => import('./pages/routes.tsx'),
+  texts,
+  first: { data: workbenchData, documents: [ReadWorkbenchDocument] },
+});

@@ -18,7 +18,7 @@ export const spaHeader = 'x-bench-spa';
 /** Starts one server that gives the shell and the plain application from the same process, database and compression. */
 export async function serveBoth(dataFolder: string): Promise<RunningServer> {
   const config = readConfig({ PORT: '0', SUANPAN_DATA: dataFolder }, root);
-  return startServer(config, await bothPages(config));
+  return startServer(config, () => bothPages(config));
 }
 
 async function bothPages({ releasesFolder }: Config): Promise<Pages> {

@@ -1,5 +1,6 @@
 import { ProtocolError } from '@suanpan/protocol/errors';
 import type { GraphqlAnswer, GraphqlRequest } from '@suanpan/protocol/host';
+import { type PageAnswers, createPageAnswers } from './page-answers.ts';
 
 export interface GraphqlCaller {
   /** Who asks, for the server's log. */
@@ -14,8 +15,23 @@ export interface ExecuteOptions {
   readonly idempotencyKey?: string;
 }
 
-/** Sends one operation to the backend; rejects with SP-HOST-001 when no GraphQL answer came. */
+/**
+ * Sends one operation to the backend, unless its answer came with the page; rejects with SP-HOST-001 when no GraphQL
+ * answer came.
+ */
 export async function executeGraphql(caller: GraphqlCaller, request: GraphqlRequest, options: ExecuteOptions = {}): Promise<GraphqlAnswer> {
+  const carried = request.kind === 'query' ? await answersOfPage().take(caller.release, request) : undefined;
+  return carried ?? sendGraphql(caller, request, options);
+}
+
+let pageAnswers: PageAnswers | undefined;
+
+function answersOfPage(): PageAnswers {
+  pageAnswers ??= createPageAnswers(document, () => Date.now() - performance.timeOrigin);
+  return pageAnswers;
+}
+
+async function sendGraphql(caller: GraphqlCaller, request: GraphqlRequest, options: ExecuteOptions): Promise<GraphqlAnswer> {
   const { operationName, query, variables } = request;
   const response = await fetch('/graphql', {
     method: 'POST',

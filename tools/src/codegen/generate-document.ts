@@ -1,8 +1,8 @@
+import { fragmentsUsedBy } from '@suanpan/build/fragments-used-by';
 import { codegen } from '@graphql-codegen/core';
 import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
 import { Kind, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
-import { fragmentsUsedBy } from './fragments-used-by.ts';
 
 /** One `*.graphql` file of an app, with every fragment of that app. */
 export interface DocumentInput {

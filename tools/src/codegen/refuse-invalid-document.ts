@@ -1,6 +1,6 @@
+import { fragmentsUsedBy } from '@suanpan/build/fragments-used-by';
 import { buildASTSchema, Kind, NoUnusedFragmentsRule, specifiedRules, validate } from 'graphql';
 import { ToolError } from '../errors/tool-error.mjs';
-import { fragmentsUsedBy } from './fragments-used-by.ts';
 import type { DocumentInput } from './generate-document.ts';
 
 /** Throws a `ToolError` that lists what is wrong with a document: a field the schema lacks, or not one definition in the file. */

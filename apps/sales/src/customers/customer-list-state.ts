@@ -14,8 +14,6 @@ export interface CustomerListState {
   readonly before: string | null;
 }
 
-const pageSize = 20;
-
 /** Returns the state that an address means. */
 export function readCustomerListState(params: URLSearchParams): CustomerListState {
   const [field, direction] = (params.get('sort') ?? '').split('.');
@@ -39,10 +37,4 @@ export function writeCustomerListState({ shown, search, sort, after, before }: C
     ['before', before],
   ];
   return new URLSearchParams(entries.flatMap(([key, value]) => (value === null ? [] : [[key, value]])));
-}
-
-/** Returns the variables of the list's query. */
-export function customerListVariables({ shown, search, sort, after, before }: CustomerListState) {
-  const filter = { ...(search !== '' && { search }), ...(shown !== 'all' && { enabled: shown === 'enabled' }) };
-  return { filter, sort, ...(before === null ? { first: pageSize, after } : { last: pageSize, before }) };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { orderListVariables, readOrderListState, writeOrderListState } from './order-list-state.ts';
+import { readOrderListState, writeOrderListState } from './order-list-state.ts';
 
 const address = 'status=SUBMITTED&q=%E9%BE%99%E4%BA%95&from=2026-11-01&to=2026-11-30&sort=GROSS.ASC&after=abc';
 
@@ -11,14 +11,4 @@ it('readOrderListState() falls back where the address makes no sense', () => {
   const state = readOrderListState(new URLSearchParams('status=NOPE&from=yesterday&sort=x.y'));
   expect(state).toMatchObject({ status: null, from: null, sort: { field: 'DATE', direction: 'DESC' } });
   expect(writeOrderListState(state).toString()).toBe('');
-});
-
-it('orderListVariables() asks for one page and counts without the status', () => {
-  expect(orderListVariables(readOrderListState(new URLSearchParams('status=DRAFT&q=a')))).toEqual({
-    filter: { search: 'a', statuses: ['DRAFT'] },
-    countFilter: { search: 'a' },
-    sort: { field: 'DATE', direction: 'DESC' },
-    first: 20,
-    after: null,
-  });
 });

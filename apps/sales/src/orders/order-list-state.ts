@@ -59,27 +59,6 @@ export function writeOrderListState(state: OrderListState): URLSearchParams {
   return new URLSearchParams(entries.flatMap(([key, value]) => (value === null ? [] : [[key, value]])));
 }
 
-/** How many orders a page of the list has. */
-const pageSize = 20;
-
-/** Returns the variables of the list's query. */
-export function orderListVariables(state: OrderListState) {
-  const filter = {
-    ...(state.search !== '' && { search: state.search }),
-    ...(state.from !== null && { dateFrom: state.from }),
-    ...(state.to !== null && { dateTo: state.to }),
-    ...(state.customerId !== null && { customerId: state.customerId }),
-    ...(state.deliverBy !== null && { deliverBy: state.deliverBy }),
-  };
-  const page = state.before === null ? { first: pageSize, after: state.after } : { last: pageSize, before: state.before };
-  return {
-    filter: { ...filter, ...(state.status !== null && { statuses: [state.status] }) },
-    countFilter: filter,
-    sort: state.sort,
-    ...page,
-  };
-}
-
 function dayOf(text: string | null): string | null {
   return text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null;
 }

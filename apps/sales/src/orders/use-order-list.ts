@@ -2,7 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { useSearchParams } from '@suanpan/app-kit/routing';
 import { useCallback, useMemo } from 'react';
 import { ListOrdersDocument, type ListOrdersQuery } from '../data/list-orders.generated.ts';
-import { type OrderListState, orderListVariables, readOrderListState, writeOrderListState } from './order-list-state.ts';
+import { type OrderListState, readOrderListState, writeOrderListState } from './order-list-state.ts';
+import { orderListVariablesFor } from './order-list-variables.ts';
 
 /** One row of the list. */
 export type OrderRow = ListOrdersQuery['salesOrders']['edges'][number]['node'];
@@ -12,7 +13,8 @@ export function useOrderList() {
   const [params, setParams] = useSearchParams();
   const query = params.toString();
   const state = useMemo(() => readOrderListState(new URLSearchParams(query)), [query]);
-  const { data, previousData, error, loading, refetch } = useQuery(ListOrdersDocument, { variables: orderListVariables(state) });
+  const variables = useMemo(() => orderListVariablesFor(new URLSearchParams(query)), [query]);
+  const { data, previousData, error, loading, refetch } = useQuery(ListOrdersDocument, { variables });
   const change = useCallback(
     (next: Partial<OrderListState>) => {
       const isPaging = 'after' in next || 'before' in next;

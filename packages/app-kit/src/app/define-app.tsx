@@ -1,10 +1,9 @@
 import type { ApolloClient } from '@apollo/client';
-import type { AppLocation } from '@suanpan/protocol/host';
 import type { AppLifecycles, AppProps } from '@suanpan/protocol/lifecycle';
 import { type ComponentType, createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { type Root, createRoot } from 'react-dom/client';
-import { type FirstQuery, askFirst } from '../graphql/ask-first.ts';
+import { type FirstData, askFirst } from '../graphql/ask-first.ts';
 import { createClient } from '../graphql/create-client.ts';
 import type { Texts } from '../texts/define-texts.ts';
 import { AppRoot } from './AppRoot.tsx';
@@ -13,12 +12,12 @@ export interface AppDefinition {
   /** Loads the component that renders the app's routes. */
   readonly pages: () => Promise<{ readonly Pages: ComponentType }>;
   readonly texts?: Pick<Texts, 'activate'>;
-  /** What the screen at an address asks first; asked while the screen's code is on its way. */
-  readonly firstQuery?: (location: AppLocation) => FirstQuery | null;
+  /** What the first screens ask; asked while the screen's code is on its way. */
+  readonly first?: FirstData;
 }
 
 /** Turns a React app into the lifecycle functions that a host calls. */
-export function defineApp({ pages, texts, firstQuery }: AppDefinition): Required<AppLifecycles> {
+export function defineApp({ pages, texts, first }: AppDefinition): Required<AppLifecycles> {
   let client: ApolloClient | undefined;
   let root: Root | undefined;
   let Pages: ComponentType | undefined;
@@ -26,8 +25,7 @@ export function defineApp({ pages, texts, firstQuery }: AppDefinition): Required
   return {
     async bootstrap({ host }) {
       client = createClient(host.graphql);
-      const first = firstQuery?.(host.navigation.location.get());
-      const answered = first && askFirst(client, first);
+      const answered = first && askFirst(client, first, host.navigation.location.get());
       const [loaded] = await Promise.all([pages(), texts?.activate(host.session.get().locale), answered]);
       Pages = loaded.Pages;
     },

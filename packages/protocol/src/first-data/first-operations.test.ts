@@ -11,6 +11,7 @@ const declared = [
       filter: {
         search: { $search: 'q' },
         from: { $search: 'from', kind: 'day' },
+        enabled: { $search: 'shown', cases: { enabled: true, disabled: false }, none: ['all'] },
         statuses: { $list: { $search: 'status', oneOf: ['DRAFT', 'VOID'] } },
       },
       sort: { $search: 'sort', part: 0, oneOf: ['DATE', 'NUMBER'], else: 'DATE' },
@@ -32,12 +33,16 @@ describe('firstOperations()', () => {
   });
 
   it('takes what fits from the query, and nothing else', () => {
-    expect(ask('/orders', '?q=%E8%8C%B6&from=2026-11-01&status=VOID&sort=NUMBER.ASC&before=x')[0]?.variables).toEqual({
-      filter: { search: '茶', from: '2026-11-01', statuses: ['VOID'] },
+    expect(ask('/orders', '?q=%E8%8C%B6&from=2026-11-01&status=VOID&shown=disabled&sort=NUMBER.ASC&before=x')[0]?.variables).toEqual({
+      filter: { search: '茶', from: '2026-11-01', statuses: ['VOID'], enabled: false },
       sort: 'NUMBER',
       first: null,
     });
-    expect(ask('/orders', '?q=&from=yesterday&status=GONE&sort=NAME')[0]?.variables).toEqual({ filter: {}, sort: 'DATE', first: 20 });
+    expect(ask('/orders', '?q=&from=yesterday&status=GONE&shown=all&sort=NAME')[0]?.variables).toEqual({
+      filter: {},
+      sort: 'DATE',
+      first: 20,
+    });
   });
 
   it('reads named parts of the path, and asks nothing when they do not fit', () => {

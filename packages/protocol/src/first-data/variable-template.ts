@@ -29,6 +29,10 @@ export interface FromSearch {
   readonly kind?: TextKind;
   /** The only texts that are taken. */
   readonly oneOf?: readonly string[];
+  /** What certain texts stand for. */
+  readonly cases?: Readonly<Record<string, VariableTemplate>>;
+  /** Texts that stand for nothing: the variable is absent. */
+  readonly none?: readonly string[];
   /** Takes one part of a text like `DATE.DESC`, counted from 0. */
   readonly part?: number;
   /** What it is when the address has nothing that fits; absent when this is. */
@@ -42,7 +46,7 @@ export interface FromPath {
 
 export interface WhenGiven {
   readonly $when: string;
-  readonly given: VariableTemplate;
+  readonly given?: VariableTemplate;
   readonly else?: VariableTemplate;
 }
 
@@ -87,11 +91,16 @@ function membersOf(template: Readonly<Record<string, VariableTemplate>>, address
   return Object.fromEntries(members.filter(([, value]) => value !== undefined));
 }
 
-function fromSearch({ $search, kind = 'text', oneOf, part, else: otherwise }: FromSearch, address: AddressParts): unknown {
+function fromSearch({ $search, part, else: otherwise, ...rule }: FromSearch, address: AddressParts): unknown {
   const whole = address.search.get($search) ?? '';
   const text = part === undefined ? whole : (whole.split('.')[part] ?? '');
-  const fits = text !== '' && patterns[kind].test(text) && (oneOf === undefined || oneOf.includes(text));
-  return fits ? text : valueOf(otherwise, address);
+  if (rule.none?.includes(text)) return undefined;
+  if (rule.cases && Object.hasOwn(rule.cases, text)) return valueOf(rule.cases[text], address);
+  return rule.cases === undefined && isTaken(text, rule) ? text : valueOf(otherwise, address);
+}
+
+function isTaken(text: string, { kind = 'text', oneOf }: Pick<FromSearch, 'kind' | 'oneOf'>): boolean {
+  return text !== '' && patterns[kind].test(text) && (oneOf === undefined || oneOf.includes(text));
 }
 
 function fromPath({ $path, kind = 'text' }: FromPath, { path }: AddressParts): string {

@@ -1,0 +1,16 @@
+import { customerListVariables } from './customers/customer-list-variables.ts';
+import { orderListVariables } from './orders/order-list-variables.ts';
+
+const id = { $path: 'id', kind: 'id' } as const;
+
+/** What the first screens under `/sales/orders` ask. */
+export const orderData = [
+  { at: '/sales/orders', operation: 'ListOrders', variables: orderListVariables },
+  { at: '/sales/orders/:id', operation: 'ReadOrder', variables: { id } },
+] as const;
+
+/** What the first screens under `/sales/customers` ask. */
+export const customerData = [
+  { at: '/sales/customers', operation: 'ListCustomers', variables: customerListVariables },
+  { at: '/sales/customers/:id', operation: 'ReadCustomer', variables: { id, filter: { customerId: id } } },
+] as const;

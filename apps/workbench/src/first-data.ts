@@ -1,0 +1,2 @@
+/** What the workbench asks first. */
+export const workbenchData = [{ at: '/workbench', operation: 'ReadWorkbench' }] as const;

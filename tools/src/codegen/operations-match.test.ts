@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { InMemoryCache } from '@apollo/client';
+import { collectOperations } from '@suanpan/build/collect-operations';
+import { type DocumentNode, print } from 'graphql';
+import { expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../../..');
+const apps = readdirSync(join(root, 'apps')).filter((app) => existsSync(join(root, 'apps', app, 'src/data')));
+
+async function documentsOf(app: string): Promise<DocumentNode[]> {
+  const folder = join(root, 'apps', app, 'src/data');
+  const modules = await Promise.all(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.generated.ts'))
+      .map((name) => import(/* @vite-ignore */ pathToFileURL(join(folder, name)).href) as Promise<Readonly<Record<string, DocumentNode>>>),
+  );
+  return modules.flatMap((module) => Object.entries(module).flatMap(([name, value]) => (name.endsWith('Document') ? [value] : [])));
+}
+
+it.each(apps)('the operations in a release of %s are, to the letter, what its client sends', async (app) => {
+  const cache = new InMemoryCache();
+  const sent = (await documentsOf(app)).map((document) => print(cache.transformDocument(document)));
+  expect(sent.length).toBeGreaterThan(0);
+  expect(Object.keys(collectOperations(join(root, 'apps', app, 'src'))).toSorted()).toEqual(
+    sent.map((text) => createHash('sha256').update(text).digest('hex')).toSorted(),
+  );
+});
