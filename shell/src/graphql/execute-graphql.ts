@@ -27,7 +27,7 @@ export async function executeGraphql(caller: GraphqlCaller, request: GraphqlRequ
 let pageAnswers: PageAnswers | undefined;
 
 function answersOfPage(): PageAnswers {
-  pageAnswers ??= createPageAnswers(document, () => Date.now() - performance.timeOrigin);
+  pageAnswers ??= createPageAnswers(document, ageOfPage);
   return pageAnswers;
 }
 
@@ -67,4 +67,9 @@ function headersOf(caller: GraphqlCaller, options: ExecuteOptions): Record<strin
 
 function unreachable(operation: string, status: string, cause?: unknown): ProtocolError {
   return new ProtocolError('SP-HOST-001', `Cannot ask the backend for "${operation}"`, { facts: { status }, cause });
+}
+
+/** One clock may stand still while the machine sleeps, the other may be set back. */
+function ageOfPage(): number {
+  return Math.max(performance.now(), Date.now() - performance.timeOrigin);
 }

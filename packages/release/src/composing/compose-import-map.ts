@@ -23,7 +23,7 @@ export function composeImportMap({ host, carried, hasDevApps }: MappedReleases):
     scopes: Object.fromEntries(carried.flatMap(scopeOf)),
     integrity: Object.fromEntries([
       ...integrities(host, new Set(host.styles)),
-      ...carried.flatMap(({ manifest }) => integrities(manifest, new Set(manifest.styles))),
+      ...carried.flatMap((release) => integrities(filesThatMayRun(release), new Set(release.manifest.styles))),
     ]),
   };
 }
@@ -40,6 +40,19 @@ function scopeOf({ manifest, libraries }: CarriedRelease): [string, Record<strin
 interface FilesOfRelease {
   readonly release: string;
   readonly files: readonly ReleaseFile[];
+}
+
+/** Where the build puts own copies, and nothing else. */
+const copies = 'shared/';
+
+/** Own copies of libraries are in every release, and most pages never map a name to one: those weigh nothing here. */
+function filesThatMayRun({ manifest: { release, files }, libraries }: CarriedRelease): FilesOfRelease {
+  const used = new Set(Object.values(libraries).flatMap((library) => (library.from === 'own' ? [folderOf(library.file)] : [])));
+  return { release, files: files.filter(({ path }) => !path.startsWith(copies) || used.has(folderOf(path))) };
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
 function integrities({ release, files }: FilesOfRelease, linked: ReadonlySet<string>): [string, string][] {

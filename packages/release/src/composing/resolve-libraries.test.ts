@@ -116,6 +116,29 @@ describe('a composition with own copies', () => {
     expect(preload.some((url) => url.startsWith('/releases/shell@'))).toBe(false);
   });
 
+  it('names the integrity of own copies that are used, and of no others', () => {
+    const integrity = `sha384-${'D'.repeat(64)}`;
+    const file = (path: string) => ({ path, bytes: 1, role: 'library', integrity }) as const;
+    const copies = ['shared/react@18.3.1/react.js', 'shared/react@18.3.1/part.js', 'shared/zustand@5.1.0/zustand.js'];
+    const bringing = {
+      ...sales,
+      files: [...sales.files, ...copies.map(file)],
+      shared: {
+        react: { range: '^18.3.1', version: '18.3.1', fallback: copies[0] ?? '' },
+        zustand: { range: '^5.0.0', version: '5.1.0', fallback: copies[2] ?? '' },
+      },
+    };
+    const hosts = [
+      hostManifest,
+      { ...hostManifest, libraries: { ...hostManifest.libraries, react: { version: '18.3.1', file: 'react.js', preload: [] } } },
+    ];
+    const named = hosts.map((host) => {
+      const { importMap } = compose({ host, apps: [{ manifest: bringing, previous: null }], devApps: [] }).composition;
+      return Object.keys(importMap.integrity).flatMap((url) => url.split('/shared/')[1] ?? []);
+    });
+    expect(named).toEqual([['react@18.3.1/react.js', 'react@18.3.1/part.js', 'zustand@5.1.0/zustand.js'], ['zustand@5.1.0/zustand.js']]);
+  });
+
   it('is told as a table', () => {
     expect(shareTable(composition, { host: hostManifest, releases: [old, ledger] }).filter(({ library }) => library === 'react')).toEqual([
       { library: 'react', app: 'ledger', release: ledger.release, range: '^19.0.0', from: 'host', version: '19.3.1' },
