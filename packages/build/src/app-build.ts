@@ -1,5 +1,6 @@
 import type { ParsedAppConfig } from '@suanpan/protocol/parse-app-config';
 import type { Finding } from './findings/finding.ts';
+import type { LibraryAliases } from './libraries/library-aliases.ts';
 import { type PageModule, pageModules } from './page/page-modules.ts';
 import type { PageSource } from './page/page-source.ts';
 import type { SiteFiles } from './site/site-files.ts';
@@ -12,6 +13,7 @@ export interface AppFacts {
   /** The module that exports the lifecycle functions, relative to the app's folder. */
   readonly entry: string;
   readonly siteFiles: SiteFiles;
+  readonly aliases: LibraryAliases;
   /** Absent without an `index.html`. */
   readonly page: PageSource | undefined;
 }

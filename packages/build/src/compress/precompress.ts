@@ -7,10 +7,16 @@ const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 const text = /\.(js|css|json|svg|html|map|txt|wasm)$/;
 
-/** Writes `.br` and `.gz` beside every text file of `folder` over 1 kB, so that no request pays for compressing. */
+/**
+ * Writes `.br` and `.gz` beside every text file of `folder` over 1 kB, so that no request pays for compressing.
+ *
+ * A file that has them already came from a cache with them.
+ */
 export async function precompress(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && text.test(entry.name)).map((entry) => join(entry.parentPath, entry.name));
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const found = new Set(paths);
+  const files = paths.filter((file) => text.test(file) && !found.has(`${file}.br`));
   await Promise.all(files.map(compressFile));
 }
 

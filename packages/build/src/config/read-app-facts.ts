@@ -2,19 +2,20 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type UserConfig, loadEnv } from 'vite';
 import type { AppFacts } from '../app-build.ts';
+import { takeLibraryAliases } from '../libraries/library-aliases.ts';
 import type { PageSource } from '../page/page-source.ts';
 import { readPage } from '../page/read-page.ts';
 import { type SiteFiles, readSiteFiles } from '../site/site-files.ts';
 import { findEntry } from './find-entry.ts';
 import { loadAppConfig } from './load-app-config.ts';
 
-/** Reads what an app's folder says about the app. */
+/** Reads what an app's folder and configuration say about the app. */
 export async function readAppFacts(user: UserConfig, mode: string): Promise<AppFacts> {
   const root = resolve(user.root ?? process.cwd());
   const config = await loadAppConfig(root);
   const siteFiles = readSiteFiles(user.publicDir === false ? '' : resolve(root, user.publicDir ?? 'public'));
   const env = user.envDir === false ? {} : loadEnv(mode, resolve(root, user.envDir ?? '.'), user.envPrefix ?? 'VITE_');
-  return { config, root, entry: findEntry(root), siteFiles, page: pageIn(root, siteFiles, env) };
+  return { config, root, entry: findEntry(root), siteFiles, aliases: takeLibraryAliases(user), page: pageIn(root, siteFiles, env) };
 }
 
 function pageIn(root: string, siteFiles: SiteFiles, env: Readonly<Record<string, string>>): PageSource | undefined {

@@ -1,5 +1,5 @@
 /** The libraries of which a page holds one copy, given by the shell. */
-const sharedPackages = ['react', 'react-dom', '@apollo/client', 'zustand', '@suanpan/shared-ui', '@suanpan/app-kit'] as const;
+export const sharedPackages = ['react', 'react-dom', '@apollo/client', 'zustand', '@suanpan/shared-ui', '@suanpan/app-kit'] as const;
 
 /** Returns the package of `specifier`, e.g. `@apollo/client` of `@apollo/client/react`. */
 export function packageOf(specifier: string): string {

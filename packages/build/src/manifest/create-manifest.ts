@@ -4,8 +4,6 @@ import { protocolVersion } from '@suanpan/protocol/manifest-fields';
 import { contentHash } from '@suanpan/protocol/content-hash';
 import { ProtocolError } from '@suanpan/protocol/errors';
 import { locales } from '@suanpan/protocol/session';
-import { installedVersion } from '../libraries/installed-version.ts';
-import { isSharedLibrary, packageOf } from '../libraries/shared-libraries.ts';
 import { scopeFile } from '../scope/scope-module.ts';
 import { type Bundle, staticClosure, stylesOf, textChunks } from './closure.ts';
 import { listContents } from './list-files.ts';
@@ -21,8 +19,7 @@ export interface ManifestSource {
   readonly bundle: Bundle;
   /** Every file as it is served, by its path. */
   readonly contents: ReadonlyMap<string, string | Uint8Array>;
-  /** The folder of the app, from which its libraries are found. */
-  readonly root: string;
+  readonly shared: ReleaseManifest['shared'];
   /** ISO 8601. */
   readonly time: string;
   readonly tool: string;
@@ -30,7 +27,7 @@ export interface ManifestSource {
 
 /** Returns the manifest of a finished release, or throws a coded error that says what the app must mend. */
 export function createManifest(source: ManifestSource): ReleaseManifest {
-  const { config, packageJson, bundle, contents, time, tool } = source;
+  const { config, packageJson, bundle, contents, shared, time, tool } = source;
   const entry = entryNamed(bundle, 'main');
   refuseMissingLifecycles(entry.exports, config.name);
   const version = packageJson.version ?? '0.0.0';
@@ -38,6 +35,7 @@ export function createManifest(source: ManifestSource): ReleaseManifest {
     [entry.fileName, 'entry'],
     [scopeFile, 'scope'],
   ] as const);
+  const libraries = new Set(Object.values(shared).flatMap(({ fallback }) => fallback ?? []));
   const content: Omit<ReleaseManifest, 'release'> = {
     protocol: protocolVersion,
     app: config.name,
@@ -47,8 +45,8 @@ export function createManifest(source: ManifestSource): ReleaseManifest {
     scope: scopeFile,
     ...firstFiles(bundle, entry.fileName),
     texts: textChunks(bundle),
-    files: listContents(contents, (path) => roles.get(path)),
-    shared: sharedLibraries(source),
+    files: listContents(contents, (path) => roles.get(path) ?? (libraries.has(path) ? 'library' : undefined)),
+    shared,
     routes: config.routes,
     permissions: [...new Set(config.routes.flatMap((route) => route.permission ?? []))],
     locales: [...locales],
@@ -98,25 +96,5 @@ function refuseMissingLifecycles(exports: readonly string[], app: string): void 
   if (missing.length === 0) return;
   throw new ProtocolError('SP-BUILD-002', `Cannot build the app "${app}": its entry does not export ${missing.join(', ')}`, {
     facts: { exports: exports.join(', ') || 'none' },
-  });
-}
-
-function sharedLibraries({ bundle, packageJson, config, root }: ManifestSource): ReleaseManifest['shared'] {
-  const imports = Object.values(bundle).flatMap((output) => (output.type === 'chunk' ? [...output.imports, ...output.dynamicImports] : []));
-  const specifiers = [...new Set(imports.filter(isSharedLibrary))].toSorted();
-  return Object.fromEntries(
-    specifiers.map((specifier) => {
-      const range = packageJson.dependencies?.[packageOf(specifier)];
-      const version = installedVersion(root, specifier);
-      if (range === undefined || version === undefined) throw missingLibrary(specifier, config.name, range === undefined);
-      return [specifier, { range: /^\d/.test(range) ? `^${range}` : range, version }];
-    }),
-  );
-}
-
-function missingLibrary(specifier: string, app: string, isUndeclared: boolean): ProtocolError {
-  const what = isUndeclared ? 'does not depend on it' : 'the package is not installed';
-  return new ProtocolError('SP-BUILD-003', `Cannot build the app "${app}": it imports "${specifier}" but ${what}`, {
-    facts: { package: packageOf(specifier) },
   });
 }

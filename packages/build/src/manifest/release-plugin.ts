@@ -1,24 +1,24 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import { dirname, join } from 'node:path';
+import type { Plugin, ResolvedConfig } from 'vite';
 import type { AppBuild } from '../app-build.ts';
+import { makeFallbackCopies } from '../libraries/fallback-copies.ts';
 import type { Bundle } from './closure.ts';
 import { type PackageFacts, createManifest } from './create-manifest.ts';
 import { finishRelease } from './finish-release.ts';
+import { sharedInRelease, sharedSpecifiers } from './shared-in-release.ts';
 import { writeRelease } from './write-release.ts';
 
 /** Completes the built folder when every other plugin has written its files, and names it after the release. */
 export function releasePlugin(build: () => AppBuild): Plugin {
-  let root = '';
-  let outDir = '';
+  let config: ResolvedConfig | undefined;
   let bundle: Bundle | undefined;
   return {
     name: 'suanpan:release',
     apply: 'build',
     enforce: 'post',
     configResolved(resolved) {
-      root = resolved.root;
-      outDir = join(resolved.root, resolved.build.outDir);
+      config = resolved;
     },
     writeBundle(_options, written) {
       bundle = written;
@@ -27,12 +27,23 @@ export function releasePlugin(build: () => AppBuild): Plugin {
       order: 'post',
       sequential: true,
       async handler() {
-        if (!bundle) return;
-        const packageJson = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as PackageFacts;
-        const facts = { config: build().config, packageJson, bundle, root, time: new Date().toISOString(), tool: '@suanpan/build 0.1.0' };
-        const manifest = await finishRelease(outDir, build(), { bundle, describe: (contents) => createManifest({ ...facts, contents }) });
-        await writeRelease({ from: outDir, release: manifest.release, manifest });
+        if (bundle && config) await release(build(), bundle, config);
       },
     },
   };
+}
+
+async function release(build: AppBuild, bundle: Bundle, { root, build: { outDir }, cacheDir }: ResolvedConfig): Promise<void> {
+  const folder = join(root, outDir);
+  const packageJson = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as PackageFacts;
+  const cache = join(dirname(cacheDir), '.cache', 'suanpan');
+  const copies = await makeFallbackCopies({ root, cache, aliases: build.aliases, specifiers: sharedSpecifiers(bundle) });
+  build.findings.push(...copies.findings);
+  await copies.copyTo(folder);
+  const dependencies = packageJson.dependencies ?? {};
+  const shared = sharedInRelease({ app: build.config.name, root, dependencies, aliases: build.aliases, bundle, copies: copies.files });
+  const facts = { config: build.config, packageJson, bundle, shared, time: new Date().toISOString(), tool: '@suanpan/build 0.1.0' };
+  const manifest = await finishRelease(folder, build, { bundle, describe: (contents) => createManifest({ ...facts, contents }) });
+  await copies.copyCompressedTo(folder);
+  await writeRelease({ from: folder, release: manifest.release, manifest });
 }

@@ -1,0 +1,8 @@
+import { suanpan } from '@suanpan/build/suanpan';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  plugins: [react(), suanpan()],
+  resolve: { alias: { react: 'react-18', 'react-dom': 'react-dom-18' } },
+});
