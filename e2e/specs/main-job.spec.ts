@@ -53,7 +53,7 @@ test('the owner signs in, writes an order, approves it, finds it on the workbenc
     await page.getByRole('button', { name: /^提交/ }).click();
     await expect(title).toHaveText(/^销售订单 XSDD-2026-\d{4}$/);
     number = (await title.textContent())?.replace('销售订单 ', '') ?? '';
-    await expect(page.getByRole('main').getByText('待审核').first()).toBeVisible();
+    await expect(page.getByRole('main').getByText('待审核').filter({ visible: true }).first()).toBeVisible();
     for (const sum of sums) await expect(page.getByRole('group', { name: '金额汇总' })).toContainText(sum);
   });
 

@@ -41,8 +41,9 @@ export function defineApp({ pages, texts, first }: AppDefinition): Required<AppL
       root?.unmount();
       root = undefined;
     },
-    async update() {
-      // The host's stores carry every change, so new props hold nothing new.
+    async update({ host }) {
+      // The app was out of sight: what it shows from its cache is there at once, and is asked for anew.
+      client?.refetchQueries({ include: 'active' }).catch((error: unknown) => host.telemetry.error(error));
     },
   };
 }

@@ -14,7 +14,7 @@ export interface AppLifecycles {
   mount(props: AppProps): Promise<void>;
   /** Leaves nothing behind: no node, listener, timer or subscription. */
   unmount(props: AppProps): Promise<void>;
-  /** Called with new props while mounted. */
+  /** Called when the mounted app comes back into sight: what it shows may have changed meanwhile. */
   update?(props: AppProps): Promise<void>;
 }
 
