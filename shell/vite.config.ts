@@ -22,16 +22,21 @@ const groups = [
   { name: 'app-kit', specifiers: exportsOf('app-kit') },
 ];
 
-/** `vite build --mode development` gives the flavour that hot module replacement needs: React's development build. */
+/**
+ * Four flavours, by `vite build --mode …`: `production` and `development` are the shell; `bare` and `bare-development` are a
+ * page without a frame, for tools. Hot module replacement needs a development flavour, with React's development build.
+ */
 export default defineConfig(({ mode }) => {
-  const isDevelopment = mode === 'development';
+  const isDevelopment = mode.endsWith('development');
+  const isBare = mode.startsWith('bare');
+  const outDir = ['dist', ...(isBare ? ['bare'] : []), ...(isDevelopment ? ['development'] : [])].join('-');
   if (isDevelopment) process.env['NODE_ENV'] = 'development';
   return {
     base: './',
-    plugins: [react(), strictCspQiankun(), ...suanpanHost({ groups })],
+    plugins: [react(), strictCspQiankun(), ...suanpanHost({ groups, entry: isBare ? 'src/bare/main.ts' : 'src/main.tsx' })],
     resolve: { alias: [{ find: /^lodash\/(.*)$/, replacement: 'es-toolkit/compat/$1' }] },
     build: {
-      outDir: isDevelopment ? 'dist-development/building' : 'dist/building',
+      outDir: `${outDir}/building`,
       target: 'es2022',
       sourcemap: true,
       minify: !isDevelopment,

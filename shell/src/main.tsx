@@ -1,6 +1,7 @@
 import '@suanpan/shared-ui/tokens.css';
 import '@suanpan/shared-ui/base.css';
 import './page/page.css';
+import './page/app-world.css';
 import { matchLocale } from '@suanpan/protocol/localized-text';
 import { createToastQueue } from '@suanpan/shared-ui/toast-queue';
 import { createRoot } from 'react-dom/client';

@@ -13,7 +13,7 @@ import { createAppLocation } from './app-location.ts';
 export interface HostServices {
   readonly session: ReadableStore<Session>;
   readonly navigation: Navigation;
-  readonly dialogs: Dialogs;
+  readonly dialogs: Pick<Dialogs, 'confirm'>;
   readonly execute: (
     app: ComposedApp,
     request: Parameters<HostGraphql['execute']>[0],

@@ -10,20 +10,22 @@ import { type LibraryGroup, groupModuleId, groupOfModuleId, groupSource } from '
 
 interface SuanpanHostOptions {
   readonly groups: readonly LibraryGroup[];
+  /** The host's first module, from its folder. */
+  readonly entry: string;
 }
 
 /** Builds the shell and, in the same run and with the same copies, the libraries that it shares with apps. */
-export function suanpanHost({ groups }: SuanpanHostOptions): Plugin[] {
-  return [cataloguePlugin(), libraryPlugin(groups), hostReleasePlugin(groups)];
+export function suanpanHost({ groups, entry }: SuanpanHostOptions): Plugin[] {
+  return [cataloguePlugin(), libraryPlugin(groups, entry), hostReleasePlugin(groups)];
 }
 
-function libraryPlugin(groups: readonly LibraryGroup[]): Plugin {
+function libraryPlugin(groups: readonly LibraryGroup[], entry: string): Plugin {
   const require = createRequire(import.meta.url);
   return {
     name: 'suanpan:libraries',
     enforce: 'pre',
     config: () => ({
-      build: { rolldownOptions: { input: { main: 'src/main.tsx', ...libraryInputs(groups) }, preserveEntrySignatures: 'strict' } },
+      build: { rolldownOptions: { input: { main: entry, ...libraryInputs(groups) }, preserveEntrySignatures: 'strict' } },
     }),
     resolveId: { order: 'pre', handler: (id) => (groupOfModuleId(id, groups) ? { id, moduleSideEffects: true } : undefined) },
     load(id) {

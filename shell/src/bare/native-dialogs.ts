@@ -1,0 +1,43 @@
+import type { ConfirmRequest, ToastRequest } from '@suanpan/protocol/host';
+
+/** Asks with the browser's own dialog element; resolves to whether the user agreed. */
+export function confirmNatively({ title, body, confirmLabel }: ConfirmRequest): Promise<boolean> {
+  const dialog = document.createElement('dialog');
+  const heading = document.createElement('p');
+  heading.textContent = body === undefined ? title : `${title}\n${body}`;
+  const agree = button(confirmLabel, () => dialog.close('agreed'));
+  dialog.append(
+    heading,
+    button('Cancel', () => dialog.close()),
+    agree,
+  );
+  document.body.append(dialog);
+  dialog.showModal();
+  return new Promise((resolve) => {
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      resolve(dialog.returnValue === 'agreed');
+    });
+  });
+}
+
+/** How long a notice stays, in milliseconds. */
+const noticeTime = 6000;
+
+/** Shows a notice at the edge of the page. */
+export function toastNatively({ text, action }: ToastRequest): void {
+  const notice = document.createElement('output');
+  notice.className = 'notice';
+  notice.textContent = text;
+  if (action) notice.append(button(action.label, () => action.run()));
+  document.body.append(notice);
+  setTimeout(() => notice.remove(), noticeTime);
+}
+
+function button(label: string, press: () => void): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = label;
+  element.addEventListener('click', press);
+  return element;
+}
