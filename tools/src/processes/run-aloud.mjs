@@ -6,15 +6,15 @@ import { root } from '../workspace/root.mjs';
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: Readonly<Record<string, string>> }} [options]
+ * @param {{ env?: Readonly<Record<string, string>>, stdin?: 'ignore' | 'inherit' }} [options] whether it may ask something
  * @returns {Promise<number>}
  */
-export function runAloud(command, args, { env = {} } = {}) {
+export function runAloud(command, args, { env = {}, stdin = 'ignore' } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
       env: { ...process.env, ...env },
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: [stdin, 'inherit', 'inherit'],
       shell: process.platform === 'win32',
     });
     child.on('error', (error) => {

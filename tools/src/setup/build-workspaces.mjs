@@ -15,8 +15,7 @@ import { withoutNoise } from './without-noise.mjs';
  * @param {readonly string[]} [targets] what is built: `build` is what runs, `build-dev` and `build-spa` serve development and measurements
  */
 export async function buildWorkspaces(progress, targets = ['build']) {
-  const stamp = join(root, `.nx/suanpan-${targets.join('-')}-stamp`);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(root)) return;
+  if (isBuilt(targets)) return;
   progress.begin('build', 'Building what changed');
   const { code, output } = await runQuietly(binary('nx'), ['run-many', '-t', targets.join(',')], { env: nxEnvironment });
   if (code !== 0) {
@@ -27,6 +26,21 @@ export async function buildWorkspaces(progress, targets = ['build']) {
     });
   }
   mkdirSync(join(root, '.nx'), { recursive: true });
-  writeFileSync(stamp, fingerprint(root));
+  writeFileSync(stampOf(targets), fingerprint(root));
   progress.done('build');
+}
+
+/**
+ * Returns whether nothing has changed since everything was built.
+ *
+ * @param {readonly string[]} targets
+ */
+export function isBuilt(targets) {
+  const stamp = stampOf(targets);
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(root);
+}
+
+/** @param {readonly string[]} targets */
+function stampOf(targets) {
+  return join(root, `.nx/suanpan-${targets.join('-')}-stamp`);
 }
