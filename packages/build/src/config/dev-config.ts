@@ -1,4 +1,5 @@
 import type { UserConfig } from 'vite';
+import { sharedPackages } from '../libraries/shared-libraries.ts';
 import type { AppBuild } from '../app-build.ts';
 
 /** Returns what serving an app needs: the shell's server mounts the app's own under its origin, so that nothing is cross-origin. */
@@ -7,6 +8,6 @@ export function devConfig({ config, entry }: AppBuild): UserConfig {
     base: `/@dev/${config.name}/`,
     appType: 'custom',
     css: { devSourcemap: true },
-    optimizeDeps: { entries: [entry], exclude: ['react', 'react-dom', '@apollo/client'] },
+    optimizeDeps: { entries: [entry], exclude: [...sharedPackages] },
   };
 }

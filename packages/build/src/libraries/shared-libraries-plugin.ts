@@ -9,6 +9,9 @@ export function sharedLibrariesPlugin(): Plugin {
     enforce: 'pre',
     configResolved(config) {
       isDev = config.command === 'serve';
+      const { optimizeDeps } = config;
+      // A framework's plugin asks for its library in advance; the page has it already.
+      if (optimizeDeps.include) optimizeDeps.include = optimizeDeps.include.filter((id) => !isSharedLibrary(id));
     },
     resolveId: {
       order: 'pre',

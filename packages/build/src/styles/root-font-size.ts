@@ -34,7 +34,7 @@ export function rewriteRem(root: Root, property: string): void {
 
 /** Returns the rule that registers `property` as a length. */
 export function remRegistration(property: string): string {
-  return `@property ${property}{syntax:"<length>";inherits:true;initial-value:16px}\n`;
+  return `\n@property ${property}{syntax:"<length>";inherits:true;initial-value:16px}\n`;
 }
 
 /** A string, an address or a longer word is passed over. */

@@ -22,5 +22,5 @@ export function scopeDevStylesheet(root: Root, { scopeId, names }: DevStyleScope
   root.walkAtRules(/^(?:-\w+-)?(?:keyframes|font-face|property|counter-style)$/i, (rule) => void plain.append(rule.clone()));
   scopeStylesheet(root, { scopeId, names, rem });
   root.append(plain.nodes);
-  if (rem !== undefined) root.prepend(remRegistration(rem));
+  if (rem !== undefined) root.append(remRegistration(rem));
 }

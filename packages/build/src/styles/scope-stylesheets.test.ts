@@ -63,7 +63,7 @@ describe('scopeStylesheets()', () => {
       'x',
     );
     expect(texts.get('a.css')).toBe(
-      `@property --x-rem{syntax:"<length>";inherits:true;initial-value:16px}\nsuanpan-html:where(${root}) { font-size: calc(62.5 / 100 * 1rem); --x-rem: 1em }`,
+      `suanpan-html:where(${root}) { font-size: calc(62.5 / 100 * 1rem); --x-rem: 1em }\n@property --x-rem{syntax:"<length>";inherits:true;initial-value:16px}\n`,
     );
     expect(texts.get('b.css')).toBe(`.a${at} { margin: calc(1.6 * var(--x-rem)) calc(-.5 * var(--x-rem)); content: "1rem" }`);
     expect(styleNames.rem).toBe('--x-rem');

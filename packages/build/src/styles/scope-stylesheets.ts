@@ -23,7 +23,7 @@ export function scopeStylesheets(sources: ReadonlyMap<string, string>, scopeId: 
   const texts = [...roots].map(([key, root]) => {
     const registers = rem !== undefined && setsRem(root);
     scopeStylesheet(root, { scopeId, names, rem });
-    return [key, registers ? remRegistration(rem) + root.toString() : root.toString()] as const;
+    return [key, registers ? root.toString() + remRegistration(rem) : root.toString()] as const;
   });
   const lists = { keyframes: names.keyframes, fonts: names.fonts, dashed: names.dashed, counters: names.counters };
   const sorted = Object.fromEntries(Object.entries(lists).map(([kind, set]) => [kind, [...set].toSorted()]));
