@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -118,6 +118,16 @@ describe('publishBuilt()', () => {
     expect((await readPolicy(store, 'sales'))?.stable).toBe(own.release);
     await start([], [extra.folder]);
     expect((await readPolicy(store, 'scenario'))?.stable).toBe(extra.release);
+  });
+
+  it('sweeps away what a process that died an hour ago left, and nothing that is being published', async () => {
+    const [old, fresh] = ['old', 'fresh'].map((name) => join(store.folder, 'incoming', name));
+    await Promise.all([old, fresh].map((folder) => mkdir(folder ?? '')));
+    const start = Date.parse(at);
+    await utimes(old ?? '', start / 1000 - 4000, start / 1000 - 4000);
+    await utimes(fresh ?? '', start / 1000 - 60, start / 1000 - 60);
+    await publishBuilt(store, { own: [], extra: [], actor: 'npm start', at });
+    expect(await readdir(join(store.folder, 'incoming'))).toEqual(['fresh']);
   });
 
   it('tells what it could not publish, and publishes the rest', async () => {

@@ -6,6 +6,7 @@ import { listPolicies, readPolicyAt, readPolicy } from '../pointers/read-policie
 import { type ReleaseStore, appOfRelease } from '../store/release-store.ts';
 import { findReleaseFolder } from './find-release-folder.ts';
 import { publishRelease } from './publish-release.ts';
+import { sweepIncoming } from './sweep-incoming.ts';
 
 /** What was built beside a server that starts. */
 export interface BuiltFolders {
@@ -29,6 +30,7 @@ const extraReason = 'named by SUANPAN_EXTRA_APPS';
  */
 export async function publishBuilt(store: ReleaseStore, built: BuiltFolders): Promise<ProtocolError[]> {
   const problems: ProtocolError[] = [];
+  await sweepIncoming(store, Date.parse(built.at));
   const attempt = async (folder: string, reason: string): Promise<string[]> => {
     try {
       return [await publishOne(store, folder, { ...built, reason })];
