@@ -27,7 +27,7 @@ export interface BuiltApp {
 }
 
 /** The configuration of the sample app. */
-export const sampleConfig = `export default { name: 'tried', title: { 'zh-CN': '试', 'en-US': 'Tried' }, routes: [{ path: '/tried', title: { 'zh-CN': '试', 'en-US': 'Tried' } }] };`;
+const sampleConfig = `export default { name: 'tried', title: { 'zh-CN': '试', 'en-US': 'Tried' }, routes: [{ path: '/tried', title: { 'zh-CN': '试', 'en-US': 'Tried' } }] };`;
 
 /** Lifecycle functions that do nothing. */
 export const lifecycles = 'export async function bootstrap() {}\nexport async function mount() {}\nexport async function unmount() {}\n';

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { findEntry } from '@suanpan/build/find-entry';
 import { loadAppConfig } from '@suanpan/build/load-app-config';
 import type { DevApp } from '@suanpan/release/catalogue';
 
@@ -31,5 +32,5 @@ async function describe(folder: string): Promise<DevSource> {
   if (!existsSync(folder)) throw new Error(`Cannot develop "${folder}": there is no such folder`);
   const config = await loadAppConfig(folder);
   const base = `/@dev/${config.name}/`;
-  return { config, folder, base, entry: `${base}src/main.tsx`, scope: `${base}@id/__x00__suanpan-scope` };
+  return { config, folder, base, entry: base + findEntry(folder), scope: `${base}@id/__x00__suanpan-scope` };
 }

@@ -18,9 +18,13 @@ export function excerptOf(text: string): string {
   return line.length > 120 ? `${line.slice(0, 119)}…` : line;
 }
 
-/** Returns the text of `findings.json`: each finding once, in a fixed order. */
-export function findingsText(findings: readonly Finding[]): string {
+/** Returns each finding once, in a fixed order. */
+export function uniqueFindings(findings: readonly Finding[]): Finding[] {
   const lines = new Map(findings.map((finding) => [`${finding.code} ${finding.file} ${finding.excerpt}`, finding]));
-  const sorted = [...lines].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, finding]) => finding);
-  return `${JSON.stringify({ findings: sorted }, null, 2)}\n`;
+  return [...lines].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, finding]) => finding);
+}
+
+/** Returns the text of `findings.json`. */
+export function findingsText(findings: readonly Finding[]): string {
+  return `${JSON.stringify({ findings: uniqueFindings(findings) }, null, 2)}\n`;
 }

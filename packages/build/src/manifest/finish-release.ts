@@ -39,7 +39,8 @@ export async function finishRelease(folder: string, build: AppBuild, { bundle, d
   const { texts, styleNames, foreign } = scopeStylesheets(stylesheetsIn(found, build.page), build.scopeId);
   for (const [path, css] of texts) if (found.has(path)) contents.set(path, css);
   contents.set(scopeFile, scopeSource(build, { texts, styleNames, bundle }));
-  contents.set(findingsFile, findingsText([...build.findings, ...foreign]));
+  build.findings.push(...foreign);
+  contents.set(findingsFile, findingsText(build.findings));
   const scopeId = `${build.config.name}-${contentHash(describe(contents))}`;
   for (const [path, content] of contents) {
     const text = /\.(?:m?js|css)$/.test(path) ? textOf(content) : '';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import type { AppBuild } from '../app-build.ts';
+import { uniqueFindings } from '../findings/finding.ts';
 import { makeFallbackCopies } from '../libraries/fallback-copies.ts';
 import type { Bundle } from './closure.ts';
 import { type PackageFacts, createManifest } from './create-manifest.ts';
@@ -33,7 +34,9 @@ export function releasePlugin(build: () => AppBuild): Plugin {
   };
 }
 
-async function release(build: AppBuild, bundle: Bundle, { root, build: { outDir }, cacheDir }: ResolvedConfig): Promise<void> {
+async function release(build: AppBuild, bundle: Bundle, config: ResolvedConfig): Promise<void> {
+  const { root, cacheDir, logger } = config;
+  const { outDir } = config.build;
   const folder = join(root, outDir);
   const packageJson = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as PackageFacts;
   const cache = join(dirname(cacheDir), '.cache', 'suanpan');
@@ -44,6 +47,7 @@ async function release(build: AppBuild, bundle: Bundle, { root, build: { outDir 
   const shared = sharedInRelease({ app: build.config.name, root, dependencies, aliases: build.aliases, bundle, copies: copies.files });
   const facts = { config: build.config, packageJson, bundle, shared, time: new Date().toISOString(), tool: '@suanpan/build 0.1.0' };
   const manifest = await finishRelease(folder, build, { bundle, describe: (contents) => createManifest({ ...facts, contents }) });
+  for (const { code, file, excerpt } of uniqueFindings(build.findings)) logger.warn(`${code}  ${file}: ${excerpt}`);
   await copies.copyCompressedTo(folder);
   await writeRelease({ from: folder, release: manifest.release, manifest });
 }
