@@ -123,9 +123,9 @@ describe('publishBuilt()', () => {
   it('sweeps away what a process that died an hour ago left, and nothing that is being published', async () => {
     const [old, fresh] = ['old', 'fresh'].map((name) => join(store.folder, 'incoming', name));
     await Promise.all([old, fresh].map((folder) => mkdir(folder ?? '')));
-    const start = Date.parse(at);
-    await utimes(old ?? '', start / 1000 - 4000, start / 1000 - 4000);
-    await utimes(fresh ?? '', start / 1000 - 60, start / 1000 - 60);
+    const moment = Date.parse(at) / 1000;
+    await utimes(old ?? '', moment - 4000, moment - 4000);
+    await utimes(fresh ?? '', moment - 60, moment - 60);
     await publishBuilt(store, { own: [], extra: [], actor: 'npm start', at });
     expect(await readdir(join(store.folder, 'incoming'))).toEqual(['fresh']);
   });
