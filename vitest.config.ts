@@ -23,7 +23,14 @@ export default defineConfig({
     projects: [
       ...(mockServer.test?.projects ?? []),
       ...withOwnConfig.map((folder) => `./${folder}/vitest.config.ts`),
-      { test: { name: 'unit', environment: 'node', isolate: false, include: plain.map((folder) => `${folder}/src/**/*.test.{ts,tsx}`) } },
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          isolate: false,
+          include: plain.map((folder) => `${folder}/{src,build}/**/*.test.{ts,tsx}`),
+        },
+      },
     ],
   },
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { suanpanHost } from '@suanpan/build/suanpan-host';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { strictCspQiankun } from './build/strict-csp-qiankun.ts';
+import { lightQiankun } from './build/light-qiankun.ts';
 
 /** Every module of a workspace package that its `exports` map offers to apps. */
 function exportsOf(name: string): string[] {
@@ -33,7 +33,7 @@ export default defineConfig(({ mode }) => {
   if (isDevelopment) process.env['NODE_ENV'] = 'development';
   return {
     base: './',
-    plugins: [react(), strictCspQiankun(), ...suanpanHost({ groups, entry: isBare ? 'src/bare/main.ts' : 'src/main.tsx' })],
+    plugins: [react(), lightQiankun(), ...suanpanHost({ groups, entry: isBare ? 'src/bare/main.ts' : 'src/main.tsx' })],
     resolve: { alias: [{ find: /^lodash\/(.*)$/, replacement: 'es-toolkit/compat/$1' }] },
     build: {
       outDir: `${outDir}/building`,

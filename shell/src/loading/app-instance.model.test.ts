@@ -25,7 +25,10 @@ function bringUp(model: Model): void {
   return void Object.assign(model, { state: 'failed', release: null });
 }
 
-function command(name: string, ways: { readonly model: (model: Model) => void; readonly real: (real: WatchedInstance) => unknown }): Command {
+function command(
+  name: string,
+  ways: { readonly model: (model: Model) => void; readonly real: (real: WatchedInstance) => unknown },
+): Command {
   return {
     check: () => true,
     toString: () => name,

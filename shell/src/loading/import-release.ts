@@ -28,11 +28,13 @@ export function createReleaseImporter(makeRealm: typeof createRealm = createReal
   const imported = new Map<string, Promise<ImportedRelease>>();
   return (options) => {
     const { release } = options;
-    const present = imported.get(release.release) ?? importInto(options, (surroundings, content) => {
-      const realm = realms.get(release.release) ?? makeRealm(surroundings, content);
-      realms.set(release.release, realm);
-      return realm;
-    });
+    const present =
+      imported.get(release.release) ??
+      importInto(options, (surroundings, content) => {
+        const realm = realms.get(release.release) ?? makeRealm(surroundings, content);
+        realms.set(release.release, realm);
+        return realm;
+      });
     imported.set(release.release, present);
     present.catch(() => imported.delete(release.release));
     return present;

@@ -1,4 +1,4 @@
-import { navigationGroups } from '@suanpan/protocol/app-config';
+import { navigationGroups } from '@suanpan/protocol/navigation-groups';
 import type { ComposedApp } from '@suanpan/protocol/composition';
 import { textIn } from '@suanpan/protocol/localized-text';
 import type { Session } from '@suanpan/protocol/session';

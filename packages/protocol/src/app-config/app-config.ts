@@ -1,9 +1,7 @@
 import * as v from 'valibot';
 import { firstOperationSchema } from '../first-data/first-operation-schema.ts';
 import { localizedTextSchema } from '../text/localized-text.ts';
-
-/** The groups of the navigation, in the order in which the frame shows them. */
-export const navigationGroups = ['home', 'business', 'finance', 'company'] as const;
+import { navigationGroups } from './navigation-groups.ts';
 
 const routePath = v.pipe(v.string(), v.regex(/^\/[a-z0-9-]+(\/[a-z0-9-]+)*$/, 'must be like "/sales/orders"'));
 

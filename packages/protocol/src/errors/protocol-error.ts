@@ -1,4 +1,5 @@
-import { type ErrorCode, errorCodes } from './codes.ts';
+import { remedyOf } from '#remedy';
+import type { ErrorCode } from './codes.ts';
 
 /** Facts that an error carries, shown one a line. */
 export type ErrorFacts = Readonly<Record<string, string>>;
@@ -34,6 +35,6 @@ export function isProtocolError(error: unknown): error is ProtocolError {
 function describe(code: ErrorCode, summary: string, facts: ErrorFacts): string {
   const width = Math.max(0, ...Object.keys(facts).map((key) => key.length));
   const lines = Object.entries(facts).map(([key, value]) => `  ${key.padEnd(width)}  ${value}`);
-  const remedy = `  ${errorCodes[code].remedy} See docs/protocol/errors.md#${code.toLowerCase()}`;
+  const remedy = `  ${remedyOf(code)}See docs/protocol/errors.md#${code.toLowerCase()}`;
   return [`${code}  ${summary}`, ...lines, remedy].join('\n');
 }

@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+/** qiankun asks `new Function` for the global object and for a language feature, which a strict CSP refuses; both are known. */
+export const replacements: readonly (readonly [RegExp, string])[] = [
+  [/new Function\(['"]return this['"]\)\(\)/g, 'globalThis'],
+  [/new Function\(['"]return document['"]\)\(\)/g, 'document'],
+  [/new Function\('const \{ a \} = \{ a: 1 \}'\)\(\);/g, ''],
+];
+
+/** Parts of qiankun that the shell never asks for, each with the small module that stands in: apps have realms, entries have no scripts. */
+export const standIns: Readonly<Record<string, string>> = {
+  './sandbox': 'no-sandbox.ts',
+  './sandbox/proxySandbox': 'no-sandbox.ts',
+  './globalState': 'no-global-state.ts',
+  'lodash/mergeWith': 'merge-hooks.ts',
+  'lodash/snakeCase': 'snake-case.ts',
+  'import-html-entry': 'plain-entry.ts',
+};
+
+/** Takes evaluated code out of qiankun, so that the page needs no `unsafe-eval`, and what the shell does not use of it. */
+export function lightQiankun(): Plugin {
+  return {
+    name: 'shell:light-qiankun',
+    enforce: 'pre',
+    resolveId: {
+      order: 'pre',
+      handler(id, importer) {
+        const standIn = importer?.includes('/node_modules/qiankun/') ? standIns[id] : undefined;
+        return standIn === undefined ? undefined : fileURLToPath(new URL(`qiankun/${standIn}`, import.meta.url));
+      },
+    },
+    transform: {
+      filter: { id: /\/node_modules\/qiankun\// },
+      handler(code) {
+        const strict = replacements.reduce((text, [pattern, plain]) => text.replace(pattern, plain), code);
+        return strict === code ? undefined : { code: strict, map: null };
+      },
+    },
+  };
+}
