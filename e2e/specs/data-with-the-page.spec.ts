@@ -1,4 +1,5 @@
 import { askApi } from '../fixtures/ask-api.ts';
+import { compressedSize } from '../fixtures/compressed-size.ts';
 import { createOrders } from '../fixtures/create-orders.ts';
 import { openFromMenu } from '../fixtures/open-from-menu.ts';
 import { type Page, expect, test } from '../fixtures/test.ts';
@@ -114,4 +115,13 @@ test('nobody gets the data of a page that they may not open', async ({ page, com
   expect(html).not.toContain('data-suanpan-answer');
   await page.goto('/sales/orders');
   await expect(page.locator(answerElements)).toHaveCount(0);
+});
+
+test('a page and its data fit the first round trip together', async ({ signInAs, baseURL }) => {
+  const owner = await signInAs('owner');
+  for (const path of ['/workbench', '/sales/orders', '/sales/customers']) {
+    const bytes = await compressedSize(`${baseURL}${path}`, owner);
+    test.info().annotations.push({ type: 'bytes', description: `${path} ${bytes}` });
+    expect(bytes).toBeLessThan(14_000);
+  }
 });
