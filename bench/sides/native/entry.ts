@@ -1,0 +1,1 @@
+export { mount, unmount } from 'bench:app';

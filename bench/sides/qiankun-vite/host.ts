@@ -1,0 +1,1 @@
+import '../qiankun-umd/host.ts';
