@@ -3,6 +3,8 @@ import type { ComposedApp, Composition } from '@suanpan/protocol/composition';
 import { firstOperations } from '@suanpan/protocol/first-operations';
 import type { GraphqlAnswer } from '@suanpan/protocol/host';
 import type { AnnouncedAnswer, CarriedAnswer } from '@suanpan/protocol/page-answer';
+import type { ReleaseManifest } from '@suanpan/protocol/manifest';
+import type { ReleaseOperations } from '@suanpan/protocol/operations';
 import type { StoredReleases } from '../catalogue/stored-releases.ts';
 import { readOperations } from '../store/read-operations.ts';
 
@@ -40,7 +42,7 @@ export async function planAnswers({ releases, composition, app, path, search }: 
   const asked = firstOperations(manifest?.routes.flatMap(({ data }) => data ?? []) ?? [], { path, search });
   const found = manifest && asked.length > 0 ? await releases.find(manifest.release) : undefined;
   if (!manifest || !found) return [];
-  const operations = Object.entries(await readOperations(found.folder, manifest.files));
+  const operations = Object.entries(await operationsOf(manifest, found.folder));
   return asked.flatMap(({ operation, variables }) => {
     const [hash, { text = '' } = {}] = operations.find(([, { name }]) => name === operation) ?? [];
     if (hash === undefined) return [];
@@ -48,6 +50,16 @@ export async function planAnswers({ releases, composition, app, path, search }: 
     const query = { app: app.name, release: app.release, compositionId: composition.id, operationName: operation, query: text, variables };
     return [{ announced, query }];
   });
+}
+
+/** A release never changes, so its operations are read once for as long as anybody gets it. */
+const known = new WeakMap<ReleaseManifest, Promise<ReleaseOperations>>();
+
+function operationsOf(manifest: ReleaseManifest, folder: string): Promise<ReleaseOperations> {
+  const read = known.get(manifest) ?? readOperations(folder, manifest.files);
+  known.set(manifest, read);
+  read.catch(() => known.delete(manifest));
+  return read;
 }
 
 /** Yields each answer as soon as it is there; one that is late or has errors is given up, and the page asks by itself. */
