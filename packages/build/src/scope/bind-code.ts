@@ -2,7 +2,8 @@ import type { ESTree } from 'rolldown/utils';
 import { Visitor } from 'rolldown/utils';
 import { type UnbindablePlace, asksForWindow, findUnbindable, isEval } from '../findings/find-unbindable.ts';
 import { baseAddresses, baseToken } from '../site/base-address.ts';
-import { baseAlias, siteAddresses } from '../site/site-addresses.ts';
+import { siteAddresses } from '../site/site-addresses.ts';
+import { baseAlias } from '../site/site-expression.ts';
 import type { SiteFiles } from '../site/site-files.ts';
 import { type CodeEdit, type EditedCode, applyEdits } from './code-edits.ts';
 import { type FreeName, freeNames } from './free-names.ts';
@@ -54,7 +55,8 @@ export function bindCode(code: string, options: BindOptions): BoundCode | undefi
     ...applyEdits(
       code,
       [...edits, ...windows, ...bases],
-      importOf([...imported, ...aliases.map((pair) => pair.join(' as '))], options.scope),
+      importOf([...imported, ...aliases.map((pair) => pair.join(' as '))], options.scope) +
+        site.variables.map((name) => `var ${name};\n`).join(''),
     ),
     names: [...new Set([...imported, ...aliases.map(([name]) => name)])],
     places: [...findUnbindable(program, isFree), ...site.unresolved],

@@ -1,6 +1,6 @@
 import { type ESTree, Visitor } from 'rolldown/utils';
 import type { CodeEdit } from '../scope/code-edits.ts';
-import { baseAlias } from './site-addresses.ts';
+import { baseAlias } from './site-expression.ts';
 
 /** What `import.meta.env.BASE_URL` is called in a bundle until its chunks are bound. */
 export const baseToken = '__suanpan_base__';

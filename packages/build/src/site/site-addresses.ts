@@ -1,13 +1,14 @@
 import { type ESTree, Visitor } from 'rolldown/utils';
 import type { UnbindablePlace } from '../findings/find-unbindable.ts';
 import type { CodeEdit } from '../scope/code-edits.ts';
+import { baseAlias, expressionOf } from './site-expression.ts';
 import { type SiteFiles, looksLikeSiteFile } from './site-files.ts';
-
-/** What app code calls the address of its release's folder, which ends in a slash. */
-export const baseAlias = '__suanpan_base';
+import { taggedEdits } from './tagged-templates.ts';
 
 export interface SiteAddresses {
   readonly edits: readonly CodeEdit[];
+  /** Variables that the edits need. */
+  readonly variables: readonly string[];
   /** Addresses from the root of a site that no file of the app answers to. */
   readonly unresolved: readonly UnbindablePlace[];
 }
@@ -16,6 +17,7 @@ export interface SiteAddresses {
 export function siteAddresses(program: ESTree.Program, code: string, files: SiteFiles): SiteAddresses {
   const edits: CodeEdit[] = [];
   const unresolved: UnbindablePlace[] = [];
+  const variables: string[] = [];
   const fixed = fixedTexts(program);
   new Visitor({
     Literal(node) {
@@ -31,16 +33,14 @@ export function siteAddresses(program: ESTree.Program, code: string, files: Site
         edits.push({ start: node.start + index, end: node.start + index + 1, text: `\${${baseAlias}}` });
       }
     },
+    TaggedTemplateExpression(node) {
+      const tagged = files.pattern && taggedEdits(node, files.pattern, variables.length);
+      if (!tagged) return;
+      edits.push(...tagged.edits);
+      variables.push(tagged.variable);
+    },
   }).visit(program);
-  return { edits, unresolved };
-}
-
-function expressionOf(value: string, pattern: RegExp | undefined): string | undefined {
-  const starts = pattern ? [...value.matchAll(pattern)].map(({ index }) => index) : [];
-  if (starts.length === 0) return undefined;
-  const parts = starts.map((start, index) => JSON.stringify(value.slice(start + 1, starts[index + 1])));
-  const before = starts[0] === 0 ? '' : `${JSON.stringify(value.slice(0, starts[0]))} + `;
-  return `(${before}${parts.map((part) => `${baseAlias} + ${part}`).join(' + ')})`;
+  return { edits, variables, unresolved };
 }
 
 /** Texts that are no values: specifiers, keys, directives, and what a tag takes as it is. */
