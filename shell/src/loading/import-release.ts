@@ -47,7 +47,11 @@ async function importInto({ app, release, integrityOf, surround }: ImportOptions
   const subject = (url: string): ModuleSubject => ({ app, release: release.release, url, integrity: integrityOf(url) });
   const scope = scopeOf(await importModule(subject(release.scope)), subject(release.scope));
   const { page, styleNames } = scope;
-  const realm = makeRealm(surround(release, scope.scopeId), { styles: release.styles, page, styleNames });
+  const realm = makeRealm(surround(release, scope.scopeId), {
+    styles: release.styles.map((href) => ({ href, integrity: integrityOf(href) })),
+    page,
+    styleNames,
+  });
   scope.bindScope(realm.window);
   const [lifecycles] = await Promise.all([importModule(subject(release.entry)), runPageModules(page)]);
   if (isAppLifecycles(lifecycles)) return { lifecycles, realm };

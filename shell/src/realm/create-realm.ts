@@ -4,7 +4,7 @@ import { createCustomElements } from './document/custom-elements.ts';
 import { createDocumentView } from './document/document-view.ts';
 import { watchElements } from './document/element-watch.ts';
 import { createFontSet } from './document/font-set.ts';
-import { fillHead, stylesLoaded } from './document/head-content.ts';
+import { type StyleFile, fillHead, stylesLoaded } from './document/head-content.ts';
 import { createHeldScript, runHeldScript } from './document/held-scripts.ts';
 import { type EffectBook, createEffectBook } from './effects/effect-book.ts';
 import { type Listeners, createListeners } from './effects/listeners.ts';
@@ -38,7 +38,7 @@ export interface Realm {
 
 export interface RealmContent {
   /** Stylesheets of the first screen. */
-  readonly styles: readonly string[];
+  readonly styles: readonly StyleFile[];
   /** What the app's own index.html held. */
   readonly page: PageContent | undefined;
   /** What the release's own stylesheets define by name. */
@@ -46,7 +46,8 @@ export interface RealmContent {
 }
 
 /** Makes the realm of a release. Nothing of it touches the page until `enter`. */
-export function createRealm(surroundings: RealmSurroundings, { styles, page, styleNames }: RealmContent): Realm {
+export function createRealm(surroundings: RealmSurroundings, content: RealmContent): Realm {
+  const { styles, page } = content;
   const { window: real, app, scopeId } = surroundings;
   const head = createAppHead(real.document);
   fillHead(head, { styles, page, base: app.base });
@@ -54,7 +55,7 @@ export function createRealm(surroundings: RealmSurroundings, { styles, page, sty
   let elements = renew();
   let isMounted = false;
   const book = createEffectBook();
-  const world = createWorld(surroundings, { book, styleNames, elements: () => elements, isMounted: () => isMounted });
+  const world = createWorld(surroundings, { book, content, elements: () => elements, isMounted: () => isMounted });
   let stopWatching = (): void => undefined;
   return {
     window: world.window,
@@ -83,7 +84,7 @@ export function createRealm(surroundings: RealmSurroundings, { styles, page, sty
 
 interface WorldState {
   readonly book: EffectBook;
-  readonly styleNames: ReleaseStyleNames | undefined;
+  readonly content: RealmContent;
   readonly elements: () => AppElements;
   readonly isMounted: () => boolean;
 }
@@ -94,11 +95,11 @@ interface World {
   hideStyles(): void;
 }
 
-function createWorld(surroundings: RealmSurroundings, { book, styleNames, elements, isMounted }: WorldState): World {
+function createWorld(surroundings: RealmSurroundings, { book, content, elements, isMounted }: WorldState): World {
   const { window: real, app, scopeId, title, report } = surroundings;
   const names = createNames(surroundings.namespace);
   const followers = createFollowers();
-  const sheets = createAppSheets(real.document, { id: scopeId, names: namesOf(styleNames) });
+  const sheets = createAppSheets(real.document, { id: scopeId, names: namesOf(content.styleNames) }, content.page?.styles ?? []);
   const custom = createCustomElements(real.customElements, scopeId);
   const address = createAddress(surroundings, (event) => listeners.window.dispatch(event));
   const admit = admitEvent({ surroundings, url: address.url, names, elements, isMoving: address.isMoving });
@@ -131,7 +132,7 @@ function createWorld(surroundings: RealmSurroundings, { book, styleNames, elemen
     history: address.history,
     customElements: custom.registry,
     postMessage: createPostMessage(listeners.window, () => window),
-    ...browserNames({ surroundings, names, book, sheets, isMounted, toNode: (value) => (value === view ? elements().html : value) }),
+    ...browserNames({ surroundings, names, book, isMounted, toNode: (value) => (value === view ? elements().html : value) }),
   };
   for (const [name, value] of Object.entries(own)) ownName(window, name, { value, followers });
   Object.defineProperty(window, 'location', {

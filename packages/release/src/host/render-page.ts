@@ -69,7 +69,7 @@ function renderHead({ composition, importMap, locale, nonce, app }: PageParts): 
 <link rel="icon" href="${icon}">
 <script type="importmap">${importMap}</script>
 ${host.styles.map((href) => `<link rel="stylesheet" href="${href}"${integrityAttribute(composition, href)}>`).join('\n')}
-${(app?.styles ?? []).map((href) => `<link rel="preload" as="style" href="${href}">`).join('\n')}
+${(app?.styles ?? []).map((href) => `<link rel="preload" as="style" href="${href}"${integrityAttribute(composition, href)}>`).join('\n')}
 ${modules.map((href) => `<link rel="modulepreload" href="${href}"${integrityAttribute(composition, href)}>`).join('\n')}`;
 }
 

@@ -118,6 +118,8 @@ function methods(real: Document): PropertyDescriptorMap {
     appendChild: (parts, node: Node) => parts.elements().html.appendChild(node),
     append: (parts, ...nodes: Node[]) => parts.elements().html.append(...nodes),
     prepend: (parts, ...nodes: Node[]) => parts.elements().html.prepend(...nodes),
+    createTreeWalker: (parts, ...values: never[]) => fromRoot(real.createTreeWalker.bind(real), parts, values),
+    createNodeIterator: (parts, ...values: never[]) => fromRoot(real.createNodeIterator.bind(real), parts, values),
     write: () => refuseWriting(),
     writeln: () => refuseWriting(),
     open: () => refuseWriting(),
@@ -154,6 +156,11 @@ function query({ elements }: DocumentParts, selector: string, method: 'querySele
 
 function run(html: HTMLElement, selector: string, method: 'querySelector' | 'querySelectorAll'): unknown {
   return method === 'querySelector' ? html.querySelector(selector) : html.querySelectorAll(selector);
+}
+
+/** Methods that walk from a node: the app's document means its root element. */
+function fromRoot(walk: (...values: never[]) => unknown, { elements }: DocumentParts, values: readonly unknown[]): unknown {
+  return walk(...(values.map((value) => (partsOf.has(value as object) ? elements().html : value)) as never[]));
 }
 
 function named({ elements }: DocumentParts, name: string): unknown {

@@ -1,8 +1,14 @@
 import type { PageContent } from '@suanpan/protocol/lifecycle';
 
+/** A stylesheet of a release. */
+export interface StyleFile {
+  readonly href: string;
+  readonly integrity: string | undefined;
+}
+
 interface HeadContent {
   /** Stylesheets of the release's first screen. */
-  readonly styles: readonly string[];
+  readonly styles: readonly StyleFile[];
   readonly page: PageContent | undefined;
   /** Where the files of the release are. */
   readonly base: string;
@@ -11,7 +17,8 @@ interface HeadContent {
 /** Puts into an app's head what its release and its index.html want there. */
 export function fillHead(head: HTMLElement, { styles, page, base }: HeadContent): void {
   const { ownerDocument: document } = head;
-  for (const href of styles) head.append(link(document, { rel: 'stylesheet', href }));
+  for (const { href, integrity } of styles)
+    head.append(link(document, { rel: 'stylesheet', href, ...(integrity !== undefined && { integrity }) }));
   for (const attributes of page?.links ?? []) head.append(link(document, withBase(attributes, base)));
 }
 

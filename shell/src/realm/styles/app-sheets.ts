@@ -1,6 +1,6 @@
-import { standIn } from '../window/stand-in.ts';
 import type { RuleScope } from './scope-rules.ts';
 import { createScopedSheet } from './scoped-sheet.ts';
+import { scopedTwin } from './scoped-twin.ts';
 
 /** The styles that an app makes at run time: each style element has a scoped stylesheet in its stead. */
 export interface AppSheets {
@@ -10,7 +10,6 @@ export interface AppSheets {
   show(root: Element): void;
   /** Takes all of them out. What was added to them is kept. */
   hide(): void;
-  readonly styleSheetClass: typeof CSSStyleSheet;
   adopted(): readonly CSSStyleSheet[];
   setAdopted(sheets: readonly CSSStyleSheet[]): void;
   /** The stylesheet that stands for a style element. */
@@ -18,11 +17,14 @@ export interface AppSheets {
 }
 
 /** Makes the run-time styles of an app. */
-export function createAppSheets(document: Document, scope: RuleScope): AppSheets {
+export function createAppSheets(document: Document, scope: RuleScope, fixedTexts: readonly string[]): AppSheets {
+  const fixed = fixedTexts.map(sheetOfText);
   const standing = new WeakMap<HTMLStyleElement, CSSStyleSheet>();
   let shown: readonly CSSStyleSheet[] = [];
   let adopted: readonly CSSStyleSheet[] = [];
+  let isShown = false;
 
+  const twins = (): CSSStyleSheet[] => adopted.map((sheet) => scopedTwin(sheet, scope));
   const put = (sheets: readonly CSSStyleSheet[]): void => {
     if (sheets.length === shown.length && sheets.every((sheet, index) => sheet === shown[index])) return;
     const mine = new Set([...shown, ...sheets]);
@@ -37,21 +39,30 @@ export function createAppSheets(document: Document, scope: RuleScope): AppSheets
       takeOver(style, sheet);
     },
     show(root) {
+      isShown = true;
       const styles = [...root.getElementsByTagName('style')];
       for (const style of styles) sheets.adopt(style);
-      put([...styles.flatMap((style) => standing.get(style) ?? []), ...adopted]);
+      put([...fixed, ...styles.flatMap((style) => standing.get(style) ?? []), ...twins()]);
     },
-    hide: () => put([]),
-    styleSheetClass: standIn(CSSStyleSheet, ([options]) => createScopedSheet(scope, options as CSSStyleSheetInit)),
+    hide() {
+      isShown = false;
+      put([]);
+    },
     adopted: () => adopted,
     setAdopted(next) {
-      const styles = shown.filter((sheet) => !adopted.includes(sheet));
+      const before = new Set(twins());
       adopted = [...next];
-      put([...styles, ...adopted]);
+      if (isShown) put([...shown.filter((sheet) => !before.has(sheet)), ...twins()]);
     },
     sheetOf: (style) => standing.get(style),
   };
   return sheets;
+}
+
+function sheetOfText(text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
 }
 
 /** Methods by which text comes into a style element; each is followed at once, as code may measure right after. */

@@ -13,8 +13,8 @@ export interface Address {
 }
 
 /** Makes the app's `location` and `history`. `send` gives an event to the app's own window. */
-export function createAddress({ window, address }: RealmSurroundings, send: (event: Event) => void): Address {
-  const url = createAppUrl(window.location, address);
+export function createAddress({ window, address, app }: RealmSurroundings, send: (event: Event) => void): Address {
+  const url = createAppUrl(window.location, address, app.base);
   let moving = 0;
   const guarded = {
     ...address,

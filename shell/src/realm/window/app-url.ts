@@ -10,7 +10,7 @@ export interface AppUrl {
 }
 
 /** Makes the app's view of the page's address. */
-export function createAppUrl(location: Location, { base }: RealmAddress): AppUrl {
+export function createAppUrl(location: Location, { base }: RealmAddress, files: string): AppUrl {
   let last = `${location.origin}/`;
   const isOwn = (): boolean => location.pathname === base || location.pathname.startsWith(`${base}/`);
   return {
@@ -20,6 +20,11 @@ export function createAppUrl(location: Location, { base }: RealmAddress): AppUrl
       if (isOwn()) last = `${location.origin}${location.pathname.slice(base.length) || '/'}${location.search}${location.hash}`;
       return new URL(last);
     },
-    toPage: ({ pathname, search, hash }) => `${(base + pathname).replace(/(?<=.)\/$/, '') || '/'}${search}${hash}`,
+    // A router that was given the base of the files means the app's root by it.
+    toPage: ({ pathname, search, hash }) => `${(base + withoutFiles(pathname, files)).replace(/(?<=.)\/$/, '') || '/'}${search}${hash}`,
   };
+}
+
+function withoutFiles(pathname: string, files: string): string {
+  return pathname.startsWith(files) ? `/${pathname.slice(files.length)}` : pathname;
 }

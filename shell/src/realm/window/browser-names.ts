@@ -1,4 +1,3 @@
-import type { AppSheets } from '../styles/app-sheets.ts';
 import { createConnectionClasses } from '../effects/connections.ts';
 import type { EffectBook } from '../effects/effect-book.ts';
 import { createUrlClass } from '../effects/object-urls.ts';
@@ -18,7 +17,6 @@ interface BrowserNamesOptions {
   readonly surroundings: RealmSurroundings;
   readonly names: Names;
   readonly book: EffectBook;
-  readonly sheets: AppSheets;
   readonly isMounted: () => boolean;
   /** Turns the app's document into the node that stands for it. */
   readonly toNode: (value: unknown) => unknown;
@@ -26,7 +24,7 @@ interface BrowserNamesOptions {
 
 /** Returns the browser's names that mean something of the app's own: its timers, storage, requests, observers and connections. */
 export function browserNames(options: BrowserNamesOptions): Readonly<Record<string, unknown>> {
-  const { surroundings, names, book, sheets, isMounted } = options;
+  const { surroundings, names, book, isMounted } = options;
   const { window, headers, report } = surroundings;
   const requests = { window, book, headers };
   return {
@@ -36,7 +34,6 @@ export function browserNames(options: BrowserNamesOptions): Readonly<Record<stri
     ...observers(options),
     URL: createUrlClass(window.URL, book, isMounted),
     BroadcastChannel: createChannelClass(window.BroadcastChannel, names, book),
-    CSSStyleSheet: sheets.styleSheetClass,
     XMLHttpRequest: createRequestClass(requests),
     fetch: createFetch(requests),
     localStorage: createStorageView(window.localStorage, names),
