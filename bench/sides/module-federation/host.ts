@@ -1,3 +1,5 @@
+import 'react';
+import 'react-dom/client';
 import { importRemote } from 'virtual:bench-remotes';
 import { startHostPage } from '../host-page.ts';
 

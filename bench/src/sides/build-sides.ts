@@ -124,10 +124,16 @@ async function buildShared(side: Side, hostDir: string): Promise<void> {
   const base = `/sides/${side.name}/shared/`;
   const outDir = join(output, side.name, 'shared');
   const own: InlineConfig = {
-    build: { manifest: true, rolldownOptions: { input: Object.fromEntries(names) as Record<string, string>, preserveEntrySignatures: 'strict' } },
+    build: {
+      manifest: true,
+      rolldownOptions: { input: Object.fromEntries(names) as Record<string, string>, preserveEntrySignatures: 'strict' },
+    },
   };
   await build(mergeConfig(common({ root: work, base, outDir }), own));
-  const manifest = JSON.parse(readFileSync(join(outDir, '.vite/manifest.json'), 'utf8')) as Record<string, ManifestEntry & { name: string }>;
+  const manifest = JSON.parse(readFileSync(join(outDir, '.vite/manifest.json'), 'utf8')) as Record<
+    string,
+    ManifestEntry & { name: string }
+  >;
   const entries = Object.values(manifest).filter(({ isEntry }) => isEntry);
   const imports = Object.fromEntries(entries.map(({ name, file }) => [sharedModules[name] ?? name, base + file]));
   const preload = Object.values(manifest).map(({ file }) => base + file);

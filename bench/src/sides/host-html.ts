@@ -27,7 +27,10 @@ export async function hostPage(side: string, app: string | undefined): Promise<P
     ...(found?.styles ?? []).map((href) => `<link rel="stylesheet" href="${href}">`),
   ];
   const hash = createHash('sha256').update(map).digest('base64');
-  return { html: plain.replace('<meta charset="utf-8">', `<meta charset="utf-8">\n${head.join('\n')}`), policy: policyWith(`'sha256-${hash}'`) };
+  return {
+    html: plain.replace('<meta charset="utf-8">', `<meta charset="utf-8">\n${head.join('\n')}`),
+    policy: policyWith(`'sha256-${hash}'`),
+  };
 }
 
 function policyWith(hash: string): string {

@@ -18,9 +18,9 @@ const modules = async ({ entry }: AppBuild): Promise<InlineConfig> => ({
   },
 });
 
-const iife = async ({ app, entry }: AppBuild): Promise<InlineConfig> => ({
+const umd = async ({ app, entry }: AppBuild): Promise<InlineConfig> => ({
   build: {
-    lib: { entry, name: app.name, formats: ['iife'], fileName: () => 'main.js', cssFileName: 'main' },
+    lib: { entry, name: app.name, formats: ['umd'], fileName: () => 'main.js', cssFileName: 'main' },
     // A classic script has no chunks: what is lazy elsewhere comes at once.
     cssCodeSplit: false,
   },
@@ -40,7 +40,8 @@ async function federation(): Promise<Federate> {
   return module.federation;
 }
 
-const shared = { react: { singleton: true }, 'react-dom': { singleton: true } };
+const single = { singleton: true };
+const shared = { react: single, 'react-dom': single, 'react-dom/client': single, 'react/jsx-runtime': single };
 
 async function remote({ app, entry }: AppBuild): Promise<InlineConfig> {
   const federate = await federation();
@@ -77,7 +78,7 @@ export const sides: readonly Side[] = [
   { name: 'suanpan', title: 'Suanpan', app: nothing, isWhole: true },
   { name: 'spa', title: 'plain SPA', app: nothing, isWhole: true },
   { name: 'native', title: 'native modules, no isolation, preloaded', app: modules, hasImportMap: true },
-  { name: 'qiankun-umd', title: 'qiankun 2.10.16 (UMD)', app: iife },
+  { name: 'qiankun-umd', title: 'qiankun 2.10.16 (UMD)', app: umd },
   { name: 'qiankun-vite', title: 'qiankun 2.10.16 + vite-plugin-qiankun 1.0.15', app: qiankunPlugin },
   { name: 'wujie', title: 'wujie 1.0.29', app: page },
   { name: 'micro-app', title: 'micro-app 1.0.0-rc.30 (iframe)', app: page },

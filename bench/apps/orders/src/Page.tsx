@@ -34,7 +34,11 @@ export function Page() {
             <th>金额</th>
           </tr>
         </thead>
-        <tbody>{shown.map((order) => <Row key={order.number} order={order} />)}</tbody>
+        <tbody>
+          {shown.map((order) => (
+            <Row key={order.number} order={order} />
+          ))}
+        </tbody>
       </table>
     </section>
   );

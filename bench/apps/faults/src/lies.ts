@@ -1,0 +1,1 @@
+export { showFault as mount, hideFault as unmount } from './show-fault.ts';

@@ -1,0 +1,3 @@
+addEventListener('message', (event: MessageEvent<readonly number[]>) => {
+  postMessage(event.data.reduce((sum, value) => sum + value, 0));
+});
