@@ -35,15 +35,25 @@ export interface EffectBook {
 /** Makes an empty book, awake. */
 export function createEffectBook(): EffectBook {
   const effects = new Set<Effect>();
+  const running = new Set<Effect>();
   const endings = new Set<() => void>();
   /** Those of earlier mounts, until a twin replaces them. */
   let carried = new Set<Effect>();
   let isResting = false;
   let isPaused = false;
 
+  const start = (effect: Effect): void => {
+    if (running.has(effect)) return;
+    running.add(effect);
+    effect.start();
+  };
+  const stop = (effect: Effect): void => {
+    if (running.delete(effect)) effect.rest();
+  };
   const remove = (effect: Effect): void => {
     effects.delete(effect);
     carried.delete(effect);
+    running.delete(effect);
   };
   return {
     get isResting() {
@@ -55,11 +65,11 @@ export function createEffectBook(): EffectBook {
     add(effect) {
       const twin = carried.size === 0 ? undefined : twinOf(effect, carried);
       if (twin) {
+        stop(twin);
         remove(twin);
-        twin.rest();
       }
       effects.add(effect);
-      if (!isResting && !(isPaused && effect.isPausable)) effect.start();
+      if (!isResting && !(isPaused && effect.isPausable)) start(effect);
     },
     remove,
     endAtRest(end) {
@@ -70,7 +80,7 @@ export function createEffectBook(): EffectBook {
     rest() {
       isResting = true;
       isPaused = false;
-      for (const effect of effects) effect.rest();
+      for (const effect of effects) stop(effect);
       for (const end of endings) end();
       endings.clear();
     },
@@ -78,17 +88,17 @@ export function createEffectBook(): EffectBook {
       if (!isResting) return;
       isResting = false;
       carried = new Set(effects);
-      for (const effect of carried) effect.start();
+      for (const effect of carried) start(effect);
     },
     pause() {
       if (isResting || isPaused) return;
       isPaused = true;
-      for (const effect of effects) if (effect.isPausable) effect.rest();
+      for (const effect of effects) if (effect.isPausable) stop(effect);
     },
     resume() {
       if (!isPaused) return;
       isPaused = false;
-      for (const effect of effects) if (effect.isPausable) effect.start();
+      for (const effect of effects) if (effect.isPausable) start(effect);
     },
   };
 }
