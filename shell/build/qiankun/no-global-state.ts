@@ -1,6 +1,8 @@
 /** Stands in for qiankun's global state: apps speak by messages of the protocol. */
-export function getMicroAppStateActions(): object {
-  return {};
+export function getMicroAppStateActions() {
+  const refuse = (): never => initGlobalState();
+  // qiankun itself calls the last one with every unmount.
+  return { onGlobalStateChange: refuse, setGlobalState: refuse, offGlobalStateChange: (): boolean => true };
 }
 
 /** Exported by qiankun, asked for by nobody. */
