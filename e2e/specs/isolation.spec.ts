@@ -55,7 +55,8 @@ test('an app styles itself and nothing else', async ({ page, signInAs }) => {
 test('an app that is left stops working and takes its page along', async ({ page, signInAs }) => {
   await signInAs('owner');
   await openScenario(page);
-  const ticks = (): Promise<number> => page.evaluate(() => {
+  const ticks = (): Promise<number> =>
+    page.evaluate(() => {
       const key = Object.keys(localStorage).find((name) => name.endsWith('/writes-everywhere/ticks'));
       return Number(localStorage.getItem(key ?? '') ?? 0);
     });

@@ -7,11 +7,7 @@ import { locales } from '@suanpan/protocol/session';
 import { scopeFile } from '../scope/scope-module.ts';
 import { type Bundle, staticClosure, stylesOf, textChunks } from './closure.ts';
 import { listContents } from './list-files.ts';
-
-export interface PackageFacts {
-  readonly version?: string;
-  readonly dependencies?: Readonly<Record<string, string>>;
-}
+import type { PackageFacts } from './package-facts.ts';
 
 export interface ManifestSource {
   readonly config: ParsedAppConfig;

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import type { AppBuild } from '../app-build.ts';
 import { uniqueFindings } from '../findings/finding.ts';
 import { makeFallbackCopies } from '../libraries/fallback-copies.ts';
 import type { Bundle } from './closure.ts';
-import { type PackageFacts, createManifest } from './create-manifest.ts';
+import { createManifest } from './create-manifest.ts';
 import { finishRelease } from './finish-release.ts';
+import { readPackageFacts } from './package-facts.ts';
 import { sharedInRelease, sharedSpecifiers } from './shared-in-release.ts';
 import { writeRelease } from './write-release.ts';
 
@@ -38,7 +38,7 @@ async function release(build: AppBuild, bundle: Bundle, config: ResolvedConfig):
   const { root, cacheDir, logger } = config;
   const { outDir } = config.build;
   const folder = join(root, outDir);
-  const packageJson = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as PackageFacts;
+  const packageJson = readPackageFacts(root);
   const cache = join(dirname(cacheDir), '.cache', 'suanpan');
   const copies = await makeFallbackCopies({ root, cache, aliases: build.aliases, specifiers: sharedSpecifiers(bundle) });
   build.findings.push(...copies.findings);

@@ -33,12 +33,3 @@ export function ownName(
     },
   });
 }
-
-/** Gives `object` a name whose value is asked for each time, and whose writing `set` carries out. */
-export function liveName(
-  object: object,
-  name: string,
-  accessor: { readonly get: () => unknown; readonly set?: (value: unknown) => void },
-): void {
-  Object.defineProperty(object, name, { configurable: true, enumerable: true, get: accessor.get, set: accessor.set ?? (() => undefined) });
-}
