@@ -18,7 +18,7 @@ export interface SidesServer {
 }
 
 /** With this header a browser asks for pages under a strict policy. */
-export const strictHeader = 'x-bench-strict';
+const strictHeader = 'x-bench-strict';
 
 const noSniffHtml = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'private, no-cache' };
 
@@ -56,7 +56,7 @@ export async function serveSides(apps: readonly AppSource[], { hasSuanpan }: { h
 
 /** The scripts of `lost` are gone; those of `lies` are error pages that say that all is well. */
 function fault(pathname: string): Response | undefined {
-  if (!/\.js$/.test(pathname)) return undefined;
+  if (!pathname.endsWith('.js')) return undefined;
   if (/\/lost[@/]/.test(pathname)) return new Response('Not found', { status: 404 });
   if (/\/lies[@/]/.test(pathname)) return new Response('<!doctype html><h1>Sorry</h1>', { headers: noSniffHtml });
   return undefined;

@@ -54,7 +54,7 @@ export function createAppCast({ outlet, apps, makeInstance, budget, isSpoilt }: 
       const leaving = inState('mounted').filter(({ app }) => app.name !== name);
       await Promise.all(leaving.map(({ app, instance }) => (isSpoilt(app.name) || !isKept(app) ? instance.close() : instance.park())));
       const surplus = keepAlive.surplus(inState('parked').map(({ app }) => app.name));
-      await Promise.all(surplus.map((other) => performers.get(other)?.instance.close()));
+      await Promise.all(surplus.map(async (other) => performers.get(other)?.instance.close()));
     },
   };
 }

@@ -51,7 +51,7 @@ export function createAppDirector(options: CastOptions): AppDirector {
       if (stage.get().wanted === name) await begin(name);
     },
     async update(apps) {
-      await Promise.all(apps.map((app) => cast.find(app.name)?.instance.update(app)));
+      await Promise.all(apps.map(async (app) => cast.find(app.name)?.instance.update(app)));
     },
     fail(name, error) {
       const performer = cast.find(name);

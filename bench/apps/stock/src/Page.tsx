@@ -27,7 +27,7 @@ export function Page() {
         <label>
           <input type="checkbox" checked={onlyScarce} onChange={(event) => setOnlyScarce(event.target.checked)} /> 只看不足
         </label>
-        <button type="button" data-open-form onClick={() => void count(articles[0] as Article)}>
+        <button type="button" data-open-form onClick={() => void count(articles[0])}>
           盘点
         </button>
       </header>

@@ -66,7 +66,7 @@ async function addHostContent(): Promise<void> {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
   link.href = '/host.css';
-  const loaded = new Promise((resolve) => void link.addEventListener('load', resolve));
+  const loaded = new Promise((resolve) => link.addEventListener('load', resolve));
   document.head.append(link);
   await loaded;
 }

@@ -85,7 +85,7 @@ export const worksWindow = [
     run: ({ container }) => {
       const made = document.createElement('input');
       const isElement = made instanceof HTMLInputElement && container instanceof window.HTMLElement && made instanceof Node;
-      return isElement && new Event('x') instanceof Event && [] instanceof Array && document.body instanceof HTMLElement;
+      return isElement && new Event('x') instanceof Event && Array.isArray([]) && document.body instanceof HTMLElement;
     },
   }),
   probe('self-message', 'window.postMessage to itself', {

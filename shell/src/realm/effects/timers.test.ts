@@ -10,7 +10,7 @@ describe('createTimers()', () => {
 
   const start = () => {
     const book = createEffectBook();
-    const timers = createTimers(globalThis as unknown as Parameters<typeof createTimers>[0], book);
+    const timers = createTimers(globalThis, book);
     return { book, timers, setTimeout: timers.setTimeout as Set, setInterval: timers.setInterval as Set };
   };
 

@@ -39,7 +39,7 @@ export function browserNames(options: BrowserNamesOptions): Readonly<Record<stri
     localStorage: createStorageView(window.localStorage, names),
     sessionStorage: createStorageView(window.sessionStorage, names),
     indexedDB: createDatabaseView(window.indexedDB, names),
-    caches: createCachesView(window.caches as CacheStorage | undefined, names),
+    caches: createCachesView(window.caches, names),
     navigator: createNavigatorView({ real: window.navigator, names, book, report }),
     matchMedia: createMatchMedia(window, book),
   };

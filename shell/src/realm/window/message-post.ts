@@ -10,9 +10,7 @@ export function createPostMessage(listeners: Listeners, source: () => Window): (
   });
   return (message, ...rest) => {
     const options = rest.find((value) => typeof value === 'object' && value !== null);
-    const transfer = Array.isArray(options)
-      ? (options as Transferable[])
-      : ((options as StructuredSerializeOptions | undefined)?.transfer ?? []);
+    const transfer = Array.isArray(options) ? (options as Transferable[]) : (options?.transfer ?? []);
     port1.start();
     port2.postMessage(message, transfer);
   };

@@ -34,7 +34,7 @@ function createLocks(real: LockManager | undefined, names: Names): LockManager |
       const { held = [], pending = [] } = await real.query();
       return { held: held.filter(({ name }) => names.isOwn(name ?? '')), pending: pending.filter(({ name }) => names.isOwn(name ?? '')) };
     },
-  } as LockManager;
+  };
 }
 
 /** A service worker of one app would answer for all of them, so there is none to register. */
