@@ -21,7 +21,6 @@ export function createCookies(document: Document, { own, isOwn, plain }: Names):
         })
         .join('; '),
     write(cookie) {
-      // oxlint-disable-next-line unicorn/no-document-cookie -- this is the app's own cookie jar
       document.cookie = encodedPrefix + cookie.trimStart();
     },
   };
