@@ -9,8 +9,11 @@ export function createPostMessage(listeners: Listeners, source: () => Window): (
     listeners.dispatch(event);
   });
   return (message, ...rest) => {
-    const options = rest.find((value) => typeof value === 'object' && value !== null);
-    const transfer = Array.isArray(options) ? (options as Transferable[]) : (options?.transfer ?? []);
+    const options = rest.find((value) => typeof value === 'object' && value !== null) as
+      | Transferable[]
+      | StructuredSerializeOptions
+      | undefined;
+    const transfer = Array.isArray(options) ? options : (options?.transfer ?? []);
     port1.start();
     port2.postMessage(message, transfer);
   };
