@@ -14,6 +14,8 @@ export interface AppFacts {
   readonly entry: string;
   readonly siteFiles: SiteFiles;
   readonly aliases: LibraryAliases;
+  /** Whether the app does not list the host's components among its packages. */
+  readonly hasOwnLook: boolean;
   /** Absent without an `index.html`. */
   readonly page: PageSource | undefined;
 }

@@ -6,7 +6,9 @@ import { executeGraphql } from '../graphql/execute-graphql.ts';
 import type { HostServices } from '../host/create-host.ts';
 import type { AppInstance, AppStatus } from '../loading/app-instance.ts';
 import { createNavigation } from '../navigation/navigation.ts';
+import { createAppTitles } from '../page/app-titles.ts';
 import { createInstances } from '../page/create-instances.ts';
+import { endHostStyles } from '../page/end-host-styles.ts';
 import { createBlame } from '../telemetry/blame-release.ts';
 import { reportError } from '../telemetry/report-error.ts';
 import { reportFaults } from '../telemetry/report-faults.ts';
@@ -36,8 +38,13 @@ export interface BareHostParts {
 export function createBareHost({ composition, session, window, element }: BareHostParts): BareHost {
   const instances = new Map<string, AppInstance>();
   const navigation = createNavigation(window);
+  const titles = createAppTitles({
+    inSight: () => matchRoute(composition.apps, window.location.pathname)?.app.name ?? null,
+    write: (text) => void (window.document.title = text),
+  });
   const blame = createBlame();
   reportFaults(window, blame);
+  endHostStyles(window.document, composition.host.styles);
   const find = (name: string): AppInstance => {
     const instance = instances.get(name);
     if (!instance) throw new Error(`This page has no app "${name}". It has ${composition.apps.map((app) => app.name).join(', ')}.`);
@@ -50,7 +57,7 @@ export function createBareHost({ composition, session, window, element }: BareHo
     execute: (app, request, options) => executeGraphql(callerOf(composition, session.get(), app), request, options),
     toast: toastNatively,
     mayDiscard: () => confirmNatively({ title: 'Discard what you typed?', confirmLabel: 'Discard' }),
-    setTitle: (text) => void (window.document.title = text),
+    setTitle: (app, text) => titles.set(app, text),
     fail(app, error) {
       reportError(error, { app: app.name, release: app.release });
       void find(app.name).fail(error);
@@ -62,6 +69,8 @@ export function createBareHost({ composition, session, window, element }: BareHo
     blame,
     company: () => session.get().company.id,
     restart: (app) => void host.close(app).then(() => host.open(app)),
+    titles,
+    hasManyInSight: true,
   });
   for (const app of composition.apps) instances.set(app.name, makeInstance(app, addPlace(element, app.name)));
   const after = async (name: string, work: Promise<void>): Promise<AppStatus> => {

@@ -22,7 +22,7 @@ export interface HostServices {
   readonly toast: (request: ToastRequest) => void;
   /** Asks whether what was typed may be lost. */
   readonly mayDiscard: () => Promise<boolean>;
-  readonly setTitle: (text: string) => void;
+  readonly setTitle: (app: string, text: string) => void;
   readonly fail: (app: ComposedApp, error: ProtocolError) => void;
 }
 
@@ -58,7 +58,7 @@ export function createHost(
     navigation: whileMounted(identity, signal, {
       go: services.navigation.go,
       back: services.navigation.back,
-      title: services.setTitle,
+      title: (text) => services.setTitle(app.name, text),
       dirty: (value: boolean) => services.navigation.guard(value ? services.mayDiscard : null),
     }),
     graphql: identity.graphql,

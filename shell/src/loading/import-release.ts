@@ -46,11 +46,12 @@ type MakeRealm = (surroundings: RealmSurroundings, content: RealmContent) => Rea
 async function importInto({ app, release, integrityOf, surround }: ImportOptions, makeRealm: MakeRealm): Promise<ImportedRelease> {
   const subject = (url: string): ModuleSubject => ({ app, release: release.release, url, integrity: integrityOf(url) });
   const scope = scopeOf(await importModule(subject(release.scope)), subject(release.scope));
-  const { page, styleNames } = scope;
+  const { page, styleNames, hasOwnLook = false } = scope;
   const realm = makeRealm(surround(release, scope.scopeId), {
     styles: release.styles.map((href) => ({ href, integrity: integrityOf(href) })),
     page,
     styleNames,
+    hasOwnLook,
   });
   scope.bindScope(realm.window);
   const [lifecycles] = await Promise.all([importModule(subject(release.entry)), runPageModules(page)]);

@@ -15,7 +15,7 @@ export function browserWindow(address: string): Window {
     get state() {
       return at().state;
     },
-    pushState(state: unknown, _unused: string, url: string) {
+    pushState(state: unknown, _unused: string, url = at().url.href) {
       const next = { state, url: new URL(url, at().url) };
       index += 1;
       entries.splice(index, entries.length, next);

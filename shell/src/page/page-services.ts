@@ -14,7 +14,9 @@ import { createBlame } from '../telemetry/blame-release.ts';
 import { reportError } from '../telemetry/report-error.ts';
 import { reportFaults } from '../telemetry/report-faults.ts';
 import { type WritableStore, createStore } from '../stores/create-store.ts';
+import { createAppTitles } from './app-titles.ts';
 import { createInstances } from './create-instances.ts';
+import { endHostStyles } from './end-host-styles.ts';
 import type { PageData } from './read-page-data.ts';
 
 /** Everything that the frame works with, made once a page. */
@@ -67,11 +69,16 @@ export function createPageServices({ data, window, toast, mayDiscard, locale }: 
     execute,
     toast,
     mayDiscard: () => mayDiscard(dialogs),
-    setTitle: (text) => void (window.document.title = `${text} · Suanpan`),
+    setTitle: (app, text) => titles.set(app, text),
     fail: (app, error) => failApp(director, app, error),
   };
+  const titles = createAppTitles({
+    inSight: () => director.stage.get().wanted,
+    write: (text) => void (window.document.title = `${text} · Suanpan`),
+  });
   const blame = createBlame();
   reportFaults(window, blame);
+  endHostStyles(window.document, composition.host.styles);
   const director: AppDirector = createAppDirector({
     outlet: createOutlet(window.document),
     apps: composition.apps,
@@ -81,10 +88,12 @@ export function createPageServices({ data, window, toast, mayDiscard, locale }: 
       blame,
       company: () => services.session.get().company.id,
       restart: (app) => void director.restart(app),
+      titles,
     }),
     budget: keptAlive,
     isSpoilt: navigation.hasDiscarded,
   });
+  director.stage.subscribe(titles.show);
   return {
     composition,
     session,

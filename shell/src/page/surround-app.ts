@@ -1,9 +1,11 @@
 import type { ComposedApp, LoadableRelease } from '@suanpan/protocol/composition';
 import { appBase } from '../navigation/app-base.ts';
+import { createAsideAddress } from '../navigation/aside-addresses.ts';
 import type { Navigation } from '../navigation/navigation.ts';
 import type { RealmSurroundings } from '../realm/realm-surroundings.ts';
 import { newTraceparent } from '../telemetry/new-traceparent.ts';
 import { reportError } from '../telemetry/report-error.ts';
+import type { AppTitles } from './app-titles.ts';
 import type { Blame } from '../telemetry/blame-release.ts';
 
 /** What the page gives to the realm of any app. */
@@ -14,6 +16,9 @@ export interface SurroundOptions {
   /** The company for which the app keeps things on this device. */
   readonly company: () => string;
   readonly restart: (app: string) => void;
+  readonly titles: AppTitles;
+  /** Whether apps stand side by side, so that the page's address cannot be that of each. */
+  readonly hasManyInSight?: boolean;
 }
 
 /** What hot module replacement leaves in the page's window for the code of an app under development. */
@@ -21,7 +26,7 @@ const developmentNames = ['$RefreshReg$', '$RefreshSig$', '__REACT_DEVTOOLS_GLOB
 
 /** Returns the surroundings of a release: what its realm may ask of the page, in the name of its app. */
 export function surroundApp(app: ComposedApp, options: SurroundOptions) {
-  const { window, navigation, blame, company, restart } = options;
+  const { window, navigation, blame, company, restart, titles, hasManyInSight = false } = options;
   return ({ release, base }: LoadableRelease, scopeId: string): RealmSurroundings => {
     blame.know({ release, base });
     return {
@@ -29,13 +34,13 @@ export function surroundApp(app: ComposedApp, options: SurroundOptions) {
       app: { name: app.name, release, base },
       namespace: `${company()}/${app.name}`,
       scopeId,
-      address: { base: appBase(app.routes), move: navigation.record, reload: () => restart(app.name) },
-      title: {
-        get: () => window.document.title,
-        set: (text) => {
-          window.document.title = `${text} · Suanpan`;
-        },
+      address: {
+        base: appBase(app.routes),
+        move: navigation.record,
+        reload: () => restart(app.name),
+        aside: hasManyInSight ? createAsideAddress(window, app.name) : undefined,
       },
+      title: { get: () => titles.get(app.name), set: (text) => titles.set(app.name, text) },
       headers: () => ({ 'x-suanpan-app': app.name, 'x-suanpan-release': release, traceparent: newTraceparent() }),
       report: (error) => reportError(error, { app: app.name, release }),
       blame: blame.find,

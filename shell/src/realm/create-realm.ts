@@ -1,6 +1,7 @@
 import { type PageContent, type ReleaseStyleNames, followKey } from '@suanpan/protocol/lifecycle';
+import { scopeDeclaration } from '@suanpan/protocol/scope-declaration';
 import { type AppElements, createAppElements, createAppHead } from './document/app-elements.ts';
-import { createCustomElements } from './document/custom-elements.ts';
+import { type CustomElements, createCustomElements } from './document/custom-elements.ts';
 import { createDocumentView } from './document/document-view.ts';
 import { watchElements } from './document/element-watch.ts';
 import { createFontSet } from './document/font-set.ts';
@@ -12,6 +13,7 @@ import type { RealmSurroundings } from './realm-surroundings.ts';
 import { createCookies } from './storage/cookies.ts';
 import { createNames } from './storage/names.ts';
 import { createAppSheets } from './styles/app-sheets.ts';
+import { tellOfStylesAtOnce } from './styles/at-once.ts';
 import type { RuleScope } from './styles/scope-rules.ts';
 import { createAddress } from './window/address.ts';
 import { admitEvent } from './window/admit-event.ts';
@@ -41,21 +43,31 @@ export interface RealmContent {
   readonly styles: readonly StyleFile[];
   /** What the app's own index.html held. */
   readonly page: PageContent | undefined;
+  /** Whether the app's page begins as plain as a page of its own. */
+  readonly hasOwnLook: boolean;
   /** What the release's own stylesheets define by name. */
   readonly styleNames: ReleaseStyleNames | undefined;
 }
 
 /** Makes the realm of a release. Nothing of it touches the page until `enter`. */
 export function createRealm(surroundings: RealmSurroundings, content: RealmContent): Realm {
-  const { styles, page } = content;
+  const { styles, page, hasOwnLook } = content;
   const { window: real, app, scopeId } = surroundings;
-  const head = createAppHead(real.document);
+  const custom = createCustomElements(real.document, scopeId);
+  const create = (name: string): Element => custom.create(name);
+  const head = createAppHead(create);
   fillHead(head, { styles, page, base: app.base });
-  const renew = (): AppElements => createAppElements(real.document, { app: app.name, scopeId, content: page, head });
-  let elements = renew();
   let isMounted = false;
   const book = createEffectBook();
-  const world = createWorld(surroundings, { book, content, elements: () => elements, isMounted: () => isMounted });
+  const showStyles = (): void => (isMounted ? world.showStyles() : undefined);
+  const renew = (): AppElements => {
+    const present = createAppElements({ app: app.name, scopeId, hasOwnLook, content: page, head, create });
+    for (const element of [present.html, present.body]) tellOfStylesAtOnce(element, showStyles);
+    return present;
+  };
+  tellOfStylesAtOnce(head, showStyles);
+  let elements = renew();
+  const world = createWorld(surroundings, { book, content, custom, elements: () => elements, isMounted: () => isMounted });
   let stopWatching = (): void => undefined;
   return {
     window: world.window,
@@ -85,6 +97,7 @@ export function createRealm(surroundings: RealmSurroundings, content: RealmConte
 interface WorldState {
   readonly book: EffectBook;
   readonly content: RealmContent;
+  readonly custom: CustomElements;
   readonly elements: () => AppElements;
   readonly isMounted: () => boolean;
 }
@@ -92,15 +105,16 @@ interface WorldState {
 interface World {
   readonly window: RealWindow;
   watch(elements: AppElements): () => void;
+  showStyles(): void;
   hideStyles(): void;
 }
 
-function createWorld(surroundings: RealmSurroundings, { book, content, elements, isMounted }: WorldState): World {
+function createWorld(surroundings: RealmSurroundings, { book, content, custom, elements, isMounted }: WorldState): World {
   const { window: real, app, scopeId, title, report } = surroundings;
   const names = createNames(surroundings.namespace);
   const followers = createFollowers();
-  const sheets = createAppSheets(real.document, { id: scopeId, names: namesOf(content.styleNames) }, content.page?.styles ?? []);
-  const custom = createCustomElements(real.customElements, scopeId);
+  const styleNames = namesOf(content.styleNames);
+  const sheets = createAppSheets(real.document, { id: scopeId, names: styleNames }, content.page?.styles ?? []);
   const address = createAddress(surroundings, (event) => listeners.window.dispatch(event));
   const admit = admitEvent({ surroundings, url: address.url, names, elements, isMoving: address.isMoving });
   const heard = { admit, hasPassed: hasPassed(real.document) };
@@ -113,7 +127,7 @@ function createWorld(surroundings: RealmSurroundings, { book, content, elements,
   const view = createDocumentView(real.document, {
     elements,
     listeners: bubbling(listeners.document, listeners.window),
-    customName: custom.nameOf,
+    custom,
     create: special(real.document, (style) => sheets.adopt(style)),
     own: {
       defaultView: { get: () => window },
@@ -122,7 +136,13 @@ function createWorld(surroundings: RealmSurroundings, { book, content, elements,
       cookie: { get: cookies.read, set: (cookie: unknown) => cookies.write(String(cookie)) },
       URL: { get: () => address.location.href },
       documentURI: { get: () => address.location.href },
-      fonts: { value: createFontSet(real.document.fonts, book) },
+      fonts: {
+        value: createFontSet(real.document.fonts, {
+          book,
+          scopeId,
+          scoped: (value) => scopeDeclaration({ property: 'font', value }, styleNames, scopeId).value,
+        }),
+      },
       styleSheets: { get: () => styleSheetsOf(elements().html) },
       adoptedStyleSheets: { get: sheets.adopted, set: (next: readonly CSSStyleSheet[]) => sheets.setAdopted(next) },
     },
@@ -146,6 +166,7 @@ function createWorld(surroundings: RealmSurroundings, { book, content, elements,
   return {
     window,
     watch: (present) => watchElements(present, { sheets, custom, run, setTitle: title.set }),
+    showStyles: () => sheets.show(elements().html),
     hideStyles: sheets.hide,
   };
 }

@@ -26,4 +26,12 @@ export interface RealmAddress {
   move(path: string, state: unknown, replace: boolean): void;
   /** Starts the app anew. */
   reload(): void;
+  /** Where the app moves while the page is at an address that is not its own; absent where it then only remembers its last one. */
+  readonly aside?: AsideMoves | undefined;
+}
+
+/** The moves of an app that stands on a page whose address is another's, kept with the entries of the browser's history. */
+export interface AsideMoves {
+  read(): { readonly url: string; readonly state: unknown } | undefined;
+  move(entry: { readonly url: string; readonly state: unknown }, replace: boolean): void;
 }

@@ -59,6 +59,7 @@ function scopeSource(build: AppBuild, { texts, styleNames, bundle }: ScopeParts)
   if (build.names.has('base') || page?.includes('+base+')) more.push('export const base=new URL("./",import.meta.url).href;');
   if (page) more.push(page);
   if (hasNames(styleNames)) more.push(`export const styleNames=${JSON.stringify(styleNames)};`);
+  if (build.hasOwnLook) more.push('export const hasOwnLook=true;');
   return scopeModuleSource({ names: [...names], scopeId: build.scopeId, more });
 }
 

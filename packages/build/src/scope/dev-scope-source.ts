@@ -11,9 +11,10 @@ import { scopeModuleSource } from './scope-module.ts';
  *
  * In a worker there is no app to bind to: what it shares with the page is bound to the worker's own names.
  */
-export function devScopeSource({ config, scopeId, page, pageModules }: AppBuild): string {
+export function devScopeSource({ config, scopeId, page, pageModules, hasOwnLook }: AppBuild): string {
   const more = [
     `export const base=new URL("/@dev/${config.name}/",import.meta.url).href;`,
+    ...(hasOwnLook ? ['export const hasOwnLook=true;'] : []),
     ...(page
       ? [
           pageStatement(

@@ -8,7 +8,7 @@ import globals from 'globals';
  */
 export const boundNames: ReadonlySet<string> = wordsOf(`
   window self globalThis top parent frames opener document location history navigator navigation
-  screen visualViewport localStorage sessionStorage cookieStore indexedDB caches customElements scheduler
+  console screen visualViewport localStorage sessionStorage cookieStore indexedDB caches customElements scheduler
   setTimeout clearTimeout setInterval clearInterval setImmediate clearImmediate queueMicrotask
   requestAnimationFrame cancelAnimationFrame requestIdleCallback cancelIdleCallback
   addEventListener removeEventListener dispatchEvent postMessage reportError

@@ -24,6 +24,8 @@ export interface ScopeModule {
   bindScope(scope: Window & typeof globalThis): void;
   /** e.g. `sales-3f9c2a1b`: sets apart the styles of this release from all others. */
   readonly scopeId: string;
+  /** Whether the app does not use the components of the host, so that its page begins as plain as a page of its own. */
+  readonly hasOwnLook?: boolean;
   /** What the app's own `index.html` held, if it has one. */
   readonly page?: PageContent;
   /** What the styles of the release define by name, so that styles made at run time mean the same. */

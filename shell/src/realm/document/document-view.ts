@@ -3,6 +3,7 @@ import { scopeSelector } from '@suanpan/protocol/scope-selector';
 import type { Listeners } from '../effects/listeners.ts';
 import { forwardTo } from '../window/forward.ts';
 import type { AppElements } from './app-elements.ts';
+import type { CustomElements } from './custom-elements.ts';
 
 /** What a document view is made of. */
 export interface DocumentParts {
@@ -11,8 +12,7 @@ export interface DocumentParts {
   readonly listeners: Listeners;
   /** Makes an element that needs care, e.g. a style; undefined for all others. */
   readonly create: ReadonlyMap<string, () => Element>;
-  /** The name under which the app's custom element is known to the browser. */
-  readonly customName: (name: string) => string;
+  readonly custom: Pick<CustomElements, 'isUsed' | 'create' | 'importNode'>;
   /** Names that are the app's own: title, cookie, location, fonts… */
   readonly own: Readonly<Record<string, PropertyDescriptor>>;
 }
@@ -26,13 +26,13 @@ const shared = new WeakMap<Document, object>();
 export function createDocumentView(real: Document, parts: DocumentParts): Document {
   const view = Object.create(sharedBy(real)) as Viewed;
   partsOf.set(view, parts);
-  const { create, customName } = parts;
+  const { create, custom } = parts;
   // The hot path: a plain function on the object itself, one look into a small map before the browser's own.
   const createElement = real.createElement.bind(real) as (name: string, options?: ElementCreationOptions) => Element;
   view['createElement'] = (name: string, options?: ElementCreationOptions): Element => {
     const special = create.get(name);
     if (special) return special();
-    return name.includes('-') ? createElement(customName(name), options) : createElement(name, options);
+    return custom.isUsed() ? custom.create(name, options) : createElement(name, options);
   };
   Object.defineProperties(view, parts.own);
   return view as unknown as Document;
@@ -118,6 +118,8 @@ function methods(real: Document): PropertyDescriptorMap {
     appendChild: (parts, node: Node) => parts.elements().html.appendChild(node),
     append: (parts, ...nodes: Node[]) => parts.elements().html.append(...nodes),
     prepend: (parts, ...nodes: Node[]) => parts.elements().html.prepend(...nodes),
+    importNode: ({ custom }, node: Node, deep?: unknown) =>
+      custom.isUsed() ? custom.importNode(node, deep === true) : real.importNode(node, deep === true),
     createTreeWalker: (parts, ...values: never[]) => fromRoot(real.createTreeWalker.bind(real), parts, values),
     createNodeIterator: (parts, ...values: never[]) => fromRoot(real.createNodeIterator.bind(real), parts, values),
     write: () => refuseWriting(),

@@ -23,7 +23,7 @@ export function watchElements({ html, head }: AppElements, { sheets, custom, run
       for (const node of addedNodes) if (node.nodeName === 'SCRIPT') run(node as Element);
       if (target === head || target.parentNode === head) readTitle(head, setTitle);
     }
-    custom.replaceTaken(html);
+    if (custom.isUsed()) for (const element of isFirst ? [html] : added(records)) custom.care(element);
   };
   const observer = new MutationObserver(look);
   observer.observe(html, { childList: true, subtree: true });
@@ -32,6 +32,11 @@ export function watchElements({ html, head }: AppElements, { sheets, custom, run
     look(observer.takeRecords());
     observer.disconnect();
   };
+}
+
+function added(records: readonly MutationRecord[]): Element[] {
+  const nodes = records.flatMap(({ addedNodes }) => [...addedNodes]);
+  return nodes.filter((node): node is Element => node instanceof Element && node.isConnected);
 }
 
 /** A `<title>` that a framework puts into the head names the page, as it does in a document of its own. */

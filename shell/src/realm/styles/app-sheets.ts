@@ -48,7 +48,7 @@ export function createAppSheets(document: Document, scope: RuleScope, fixedTexts
       isShown = false;
       put([]);
     },
-    adopted: () => adopted,
+    adopted: () => followedList(adopted, sheets.setAdopted),
     setAdopted(next) {
       const before = new Set(twins());
       adopted = [...next];
@@ -57,6 +57,17 @@ export function createAppSheets(document: Document, scope: RuleScope, fixedTexts
     sheetOf: (style) => standing.get(style),
   };
   return sheets;
+}
+
+/** `document.adoptedStyleSheets.push(sheet)` adopts, too. */
+function followedList(list: readonly CSSStyleSheet[], write: (next: readonly CSSStyleSheet[]) => void): CSSStyleSheet[] {
+  return new Proxy([...list], {
+    set(target, key, value) {
+      const isSet = Reflect.set(target, key, value);
+      if (key === 'length' || target.every((sheet) => sheet instanceof CSSStyleSheet)) write(target);
+      return isSet;
+    },
+  });
 }
 
 function sheetOfText(text: string): CSSStyleSheet {

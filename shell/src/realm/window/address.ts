@@ -14,14 +14,14 @@ export interface Address {
 
 /** Makes the app's `location` and `history`. `send` gives an event to the app's own window. */
 export function createAddress({ window, address, app }: RealmSurroundings, send: (event: Event) => void): Address {
-  const url = createAppUrl(window.location, address, app.base);
+  const plain = createAppUrl(window, address, app.base);
   let moving = 0;
-  const guarded = {
-    ...address,
-    move(path: string, state: unknown, replace: boolean): void {
+  const url: AppUrl = {
+    ...plain,
+    move(to, state, replace) {
       moving += 1;
       try {
-        address.move(path, state, replace);
+        plain.move(to, state, replace);
       } finally {
         moving -= 1;
       }
@@ -33,8 +33,8 @@ export function createAddress({ window, address, app }: RealmSurroundings, send:
   };
   return {
     url,
-    location: createLocationView({ real: window.location, url, address: guarded, moved }),
-    history: createHistoryView(window.history, url, guarded),
+    location: createLocationView({ real: window.location, url, reload: () => address.reload(), moved }),
+    history: createHistoryView(window.history, url, () => address.reload()),
     isMoving: () => moving > 0,
   };
 }

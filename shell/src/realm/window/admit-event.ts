@@ -3,7 +3,6 @@ import type { AppElements } from '../document/app-elements.ts';
 import type { RealmSurroundings } from '../realm-surroundings.ts';
 import type { Names } from '../storage/names.ts';
 import type { AppUrl } from './app-url.ts';
-import { appStateOf } from './history-view.ts';
 
 interface AdmitOptions {
   readonly surroundings: RealmSurroundings;
@@ -19,7 +18,7 @@ export function admitEvent(options: AdmitOptions): (event: Event) => Event | nul
   const { surroundings, url, names, elements, isMoving } = options;
   const { app, blame } = surroundings;
   const byType: Readonly<Record<string, (event: Event) => Event | null>> = {
-    popstate: (event) => (url.isOwn() && !isMoving() ? withState(event) : null),
+    popstate: (event) => (!isMoving() && concerns(url) ? withState(event, url.state()) : null),
     hashchange: (event) => (url.isOwn() && !isMoving() ? event : null),
     error: (event) => (event instanceof ErrorEvent && blame(event.error, event.filename) !== app.release ? null : event),
     unhandledrejection: (event) => (blame((event as PromiseRejectionEvent).reason) === app.release ? event : null),
@@ -40,8 +39,13 @@ function isOthers(target: EventTarget | null, html: HTMLElement): boolean {
   return owner !== null && owner !== html;
 }
 
-function withState(event: Event): Event {
-  const state = appStateOf((event as PopStateEvent).state);
+/** An app that does not own the page's address hears only of its own moves in the history. */
+function concerns(url: AppUrl): boolean {
+  const hasMoved = url.settle();
+  return url.isOwn() || hasMoved;
+}
+
+function withState(event: Event, state: unknown): Event {
   Object.defineProperty(event, 'state', { configurable: true, value: state });
   return event;
 }

@@ -1,10 +1,9 @@
-import type { RealmAddress } from '../realm-surroundings.ts';
 import type { AppUrl } from './app-url.ts';
 
 export interface LocationOptions {
   readonly real: Location;
   readonly url: AppUrl;
-  readonly address: RealmAddress;
+  readonly reload: () => void;
   /** Tells the app's own listeners that its address has moved. */
   readonly moved: (from: URL, to: URL) => void;
 }
@@ -12,12 +11,12 @@ export interface LocationOptions {
 const parts = ['href', 'protocol', 'host', 'hostname', 'port', 'pathname', 'search', 'hash'] as const;
 
 /** Makes the app's `location`. Writing it moves the app within its base; an address of another site leaves the page. */
-export function createLocationView({ real, url, address, moved }: LocationOptions): Location {
+export function createLocationView({ real, url, reload, moved }: LocationOptions): Location {
   const go = (target: string, replace: boolean): void => {
     const from = url.read();
     const to = new URL(target, from);
     if (to.origin !== from.origin) return replace ? real.replace(to) : real.assign(to);
-    address.move(url.toPage(to), null, replace);
+    url.move(to, null, replace);
     return moved(from, to);
   };
   const view = Object.create(Object.getPrototypeOf(real) as object) as Location;
@@ -39,7 +38,7 @@ export function createLocationView({ real, url, address, moved }: LocationOption
     ancestorOrigins: real.ancestorOrigins,
     assign: (target: string | URL) => go(String(target), false),
     replace: (target: string | URL) => go(String(target), true),
-    reload: () => address.reload(),
+    reload,
     toString: () => url.read().href,
     valueOf: () => view,
   };
