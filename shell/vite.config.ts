@@ -40,7 +40,8 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       sourcemap: true,
       minify: !isDevelopment,
-      modulePreload: { polyfill: false },
+      // Each module names its own in the page's head; the helper would fetch without integrity, and so twice.
+      modulePreload: false,
       cssCodeSplit: false,
       reportCompressedSize: false,
       rolldownOptions: {

@@ -1,14 +1,21 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { EngineName } from '@suanpan/e2e/engine';
+import { benchIsolation } from './isolation/bench-isolation.ts';
 import { benchLoading } from './loading/bench-loading.ts';
 import type { Bench } from './report/bench.ts';
-import { renderReport } from './report/render-report.ts';
+import { benchRuntimes } from './runtimes/bench-runtimes.ts';
 
-const benches: readonly Bench[] = [benchLoading];
+const benches: readonly Bench[] = [benchLoading, benchRuntimes, benchIsolation];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'string' }, runs: { type: 'string', default: '15' } },
+  options: {
+    json: { type: 'string' },
+    runs: { type: 'string', default: '15' },
+    sides: { type: 'string', default: '' },
+    engines: { type: 'string', default: 'chromium' },
+  },
 });
 const chosen = positionals[0] === undefined ? benches : benches.filter((bench) => bench.name === positionals[0]);
 
@@ -19,7 +26,16 @@ if (chosen.length === 0) {
   process.exitCode = 1;
 }
 for (const bench of chosen) {
-  const report = await bench.run({ runs: Number(values.runs), say: (line) => process.stderr.write(`${line}\n`) });
-  console.log(renderReport(report));
-  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
+  const { text, data } = await bench.run({
+    runs: Number(values.runs),
+    sides: wordsOf(values.sides),
+    engines: wordsOf(values.engines) as EngineName[],
+    say: (line) => process.stderr.write(`${line}\n`),
+  });
+  console.log(text);
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(data, null, 2)}\n`);
+}
+
+function wordsOf(list: string): string[] {
+  return list.split(',').filter((word) => word !== '');
 }

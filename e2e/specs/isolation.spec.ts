@@ -4,8 +4,13 @@ import { type Page, expect, test } from '../fixtures/test.ts';
 
 /** Globals that may come after the sign-in page, each with who makes it and why. */
 const knownGlobals: readonly string[] = [
-  // qiankun counts the instances of each app by its name.
+  // qiankun counts the instances of each app by its name; what it was compiled with leaves a name; single-spa wraps what tells of moves.
+  // They come after the first app.
   '__app_instance_name_map__',
+  'regeneratorRuntime',
+  'addEventListener',
+  'removeEventListener',
+  'singleSpaNavigate',
   // Apollo's library, which the shell brings once for all apps, keeps its context in one place for every copy of itself.
   '@wry/context:Slot',
 ];

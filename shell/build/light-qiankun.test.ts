@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { mergeWith } from 'es-toolkit/compat';
 import { describe, expect, it } from 'vitest';
-import { replacements, standIns } from './light-qiankun.ts';
+import { forgottenTimers, replacements, standIns } from './light-qiankun.ts';
 import { mergeHooks } from './qiankun/merge-hooks.ts';
 
 const root = dirname(createRequire(import.meta.url).resolve('qiankun/package.json'));
@@ -53,6 +53,11 @@ describe('lightQiankun()', () => {
         String(pattern),
       ).toBe(true);
   });
+});
+
+it('knows the timers that single-spa forgets', () => {
+  const file = createRequire(import.meta.url).resolve('single-spa/lib/esm/single-spa.min.js');
+  expect(readFileSync(file, 'utf8').split(forgottenTimers)).toHaveLength(2);
 });
 
 it('mergeHooks() joins hooks as lodash does', () => {

@@ -18,6 +18,9 @@ export const standIns: Readonly<Record<string, string>> = {
   'import-html-entry': 'plain-entry.ts',
 };
 
+/** For every step of an app's life single-spa sets two timers that it never clears; the shell has deadlines of its own. */
+export const forgottenTimers = ',setTimeout((function(){return l(1)}),r),setTimeout((function(){return l(!0)}),e.millis)';
+
 /** Takes evaluated code out of qiankun, so that the page needs no `unsafe-eval`, and what the shell does not use of it. */
 export function lightQiankun(): Plugin {
   return {
@@ -31,10 +34,11 @@ export function lightQiankun(): Plugin {
       },
     },
     transform: {
-      filter: { id: /\/node_modules\/qiankun\// },
+      filter: { id: /\/node_modules\/(qiankun|single-spa)\// },
       handler(code) {
         const strict = replacements.reduce((text, [pattern, plain]) => text.replace(pattern, plain), code);
-        return strict === code ? undefined : { code: strict, map: null };
+        const light = strict.replace(forgottenTimers, '');
+        return light === code ? undefined : { code: light, map: null };
       },
     },
   };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import type { Bench, BenchOptions, Report, Row } from '../report/bench.ts';
+import { renderReport } from '../report/render-report.ts';
 import { type Side, launchBrowser, openProfile, scriptWeight, timeToContent, timeToSwitch } from './browser-run.ts';
 import { serveBoth } from './serve-both.ts';
 import { signIn } from './sign-in.ts';
@@ -20,7 +21,8 @@ export const benchLoading: Bench = {
     const server = await serveBoth(folder);
     const browser = await launchBrowser();
     try {
-      return report(await measure(browser, { url: server.url, cookie: await signIn(server.url) }, options), options.runs);
+      const found = report(await measure(browser, { url: server.url, cookie: await signIn(server.url) }, options), options.runs);
+      return { text: renderReport(found), data: found };
     } finally {
       await browser.close();
       await server.stop();

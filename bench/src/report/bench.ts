@@ -1,3 +1,5 @@
+import type { EngineName } from '@suanpan/e2e/engine';
+
 /** One measured thing, of ours and of the baseline it is held against. */
 export interface Row {
   readonly what: string;
@@ -21,10 +23,22 @@ export interface Report {
 export interface BenchOptions {
   /** Counted runs of each side. */
   readonly runs: number;
+  /** The sides that are measured; empty for all. */
+  readonly sides: readonly string[];
+  /** The engines in which it is measured, where a measurement can be taken in several. */
+  readonly engines: readonly EngineName[];
   readonly say: (line: string) => void;
+}
+
+/** What a measurement came to. */
+export interface Outcome {
+  /** Tables for a reader, as Markdown. */
+  readonly text: string;
+  /** Every counted number. */
+  readonly data: unknown;
 }
 
 export interface Bench {
   readonly name: string;
-  run(options: BenchOptions): Promise<Report>;
+  run(options: BenchOptions): Promise<Outcome>;
 }

@@ -1,5 +1,6 @@
 import { useStore } from '@suanpan/app-kit/use-store';
 import { useEffect } from 'react';
+import { whenIdle } from '../loading/when-idle.ts';
 import type { MenuGroup } from '../navigation/build-menu.ts';
 import { usePage } from './page-context.tsx';
 
@@ -17,15 +18,15 @@ export function Prefetch({ menu }: PrefetchProps) {
   const isSettled = visible !== null;
   useEffect(() => {
     if (!isSettled) return undefined;
-    let idle = 0;
+    let callOff = (): void => undefined;
     const timer = setTimeout(() => {
-      idle = requestIdleCallback(() => {
+      callOff = whenIdle(() => {
         for (const { items } of menu) for (const { path } of items) prefetch(path);
       });
     }, settleTime);
     return () => {
       clearTimeout(timer);
-      cancelIdleCallback(idle);
+      callOff();
     };
   }, [isSettled, menu, prefetch]);
   return null;

@@ -20,13 +20,17 @@ export interface ImportOptions {
 }
 
 /** Imports a release into a realm of its own, or rejects with a coded error. A release is imported once a page. */
-export type ImportRelease = (options: ImportOptions) => Promise<ImportedRelease>;
+export interface ImportRelease {
+  (options: ImportOptions): Promise<ImportedRelease>;
+  /** Whether the release is on the page, or on its way. */
+  has(release: string): boolean;
+}
 
 /** Makes the importer of a page. A failed import is tried anew at the next call, in the realm that it had. */
 export function createReleaseImporter(makeRealm: typeof createRealm = createRealm): ImportRelease {
   const realms = new Map<string, Realm>();
   const imported = new Map<string, Promise<ImportedRelease>>();
-  return (options) => {
+  const importRelease = (options: ImportOptions): Promise<ImportedRelease> => {
     const { release } = options;
     const present =
       imported.get(release.release) ??
@@ -39,6 +43,7 @@ export function createReleaseImporter(makeRealm: typeof createRealm = createReal
     present.catch(() => imported.delete(release.release));
     return present;
   };
+  return Object.assign(importRelease, { has: (release: string) => imported.has(release) });
 }
 
 type MakeRealm = (surroundings: RealmSurroundings, content: RealmContent) => Realm;

@@ -1,18 +1,14 @@
 import type { LoadableRelease } from '@suanpan/protocol/composition';
 import { ProtocolError, isProtocolError } from '@suanpan/protocol/errors';
 import type { Host } from '@suanpan/protocol/host';
+import type { Locale } from '@suanpan/protocol/session';
 import type { LifecycleStep } from '@suanpan/protocol/lifecycle';
-import { type MicroApp, loadMicroApp } from 'qiankun';
-import { setBootstrapMaxTime, setMountMaxTime, setUnmountMaxTime } from 'single-spa';
-import type { ImportOptions, ImportRelease, ImportedRelease } from './import-release.ts';
+import { createAppParcel } from './app-parcel.ts';
+import { fetchFiles } from './fetch-files.ts';
+import type { ImportOptions, ImportRelease } from './import-release.ts';
 import { type MountParts, createLifecycles } from './mount-app.ts';
+import { parcelEngine } from './parcel-engine.ts';
 import { withDeadline } from './with-deadline.ts';
-
-/** The longest time that a timer can be set to, in milliseconds. */
-const longestTimer = 2 ** 31 - 1;
-
-// The shell has deadlines of its own, which end a step with a code; single-spa's would only complain in the console.
-for (const setMaxTime of [setBootstrapMaxTime, setMountMaxTime, setUnmountMaxTime]) setMaxTime(longestTimer, false, longestTimer);
 
 export interface LoadOptions extends ImportOptions {
   /** How many times the protocol's deadlines this app may take. */
@@ -20,6 +16,7 @@ export interface LoadOptions extends ImportOptions {
   /** Where the app's elements go. */
   readonly place: HTMLElement;
   readonly importRelease: ImportRelease;
+  readonly locale: () => Locale;
   /** Makes the host that one mount gets; its signal is aborted when that mount ends. */
   readonly createHost: (release: LoadableRelease, portal: HTMLElement, signal: AbortSignal) => Host;
 }
@@ -37,55 +34,25 @@ export interface LoadedApp {
 
 /** Loads a release into a realm; nothing is mounted yet. Rejects with a coded error. */
 export async function loadApp(options: LoadOptions): Promise<LoadedApp> {
-  const { app, release, importRelease, patience, place, createHost } = options;
+  const { app, release, importRelease, integrityOf, patience, place, createHost, locale } = options;
   const subject = { app, release: release.release, patience };
+  if (!importRelease.has(release.release))
+    fetchFiles(release, { document: place.ownerDocument, locale: locale(), integrityOf, urgency: 'now' });
   const imported = await withDeadline({ ...subject, step: 'load' }, () => importRelease(options));
   const parts: MountParts = { subject, imported, place, createHost: (portal, signal) => createHost(release, portal, signal) };
   const lifecycles = createLifecycles(parts);
   const coded = (step: LifecycleStep, work: () => Promise<unknown>): Promise<void> => underCode(subject, step, work);
-  let parcel: MicroApp | undefined;
+  const parcel = createAppParcel({ release: release.release, lifecycles, window: imported.realm.window }, parcelEngine);
   return {
     release: release.release,
-    async mount() {
-      if (parcel) return coded('mount', () => parcel?.mount() ?? Promise.resolve());
-      const made = startParcel(`${release.release}#${nextParcel()}`, lifecycles, imported);
-      parcel = made;
-      return coded('mount', () => made.mountPromise);
-    },
-    unmount: () => coded('unmount', () => parcel?.unmount() ?? Promise.resolve()),
+    mount: () => coded('mount', parcel.mount),
+    unmount: () => coded('unmount', parcel.unmount),
     park: () => imported.realm.pause(),
     resume: () => {
       imported.realm.resume();
       return coded('mount', () => lifecycles.update());
     },
   };
-}
-
-let parcels = 0;
-
-/** qiankun remembers every name, even that of an app which failed. */
-function nextParcel(): number {
-  parcels += 1;
-  return parcels;
-}
-
-/**
- * Hands the app's lifecycles to qiankun, which finds them on the global context: the realm's window.
- *
- * qiankun gets an entry without scripts and no sandbox of its own, so that it neither evaluates code nor patches the page.
- */
-function startParcel(name: string, lifecycles: ReturnType<typeof createLifecycles>, { realm }: ImportedRelease): MicroApp {
-  const carrier = document.createElement('div');
-  const { bootstrap, mount, unmount } = lifecycles;
-  Object.defineProperty(realm.window, name, { configurable: true, value: { bootstrap, mount, unmount } });
-  const parcel = loadMicroApp(
-    { name, entry: { scripts: [], styles: [], html: '<div></div>' }, container: carrier },
-    { sandbox: false, singular: false, globalContext: realm.window },
-  );
-  // Every one of qiankun's promises rejects on a failure; the last one is enough.
-  for (const promise of [parcel.loadPromise, parcel.bootstrapPromise, parcel.mountPromise, parcel.unmountPromise])
-    promise.catch(() => undefined);
-  return parcel;
 }
 
 interface Subject {

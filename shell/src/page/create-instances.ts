@@ -32,6 +32,7 @@ export function createInstances(composition: Composition, services: HostServices
           release,
           place,
           importRelease,
+          locale: () => services.session.get().locale,
           patience: app.reason === 'dev' ? developmentPatience : 1,
           integrityOf: (url) => composition.importMap.integrity[url],
           surround: surroundApp(app, surroundings),

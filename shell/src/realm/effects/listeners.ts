@@ -31,6 +31,9 @@ interface Entry extends Effect {
   readonly capture: boolean;
 }
 
+// single-spa comes after the first app and keeps listeners for moves itself from then on: it would not let go of those from before.
+const { addEventListener: listen, removeEventListener: forgetListener } = EventTarget.prototype;
+
 /** Makes the listeners of a target: booked, so that none outlives the app's stay on the page. */
 export function createListeners(target: ListenedTarget, book: EffectBook): Listeners {
   const { real, seen, name } = target;
@@ -66,11 +69,11 @@ export function createListeners(target: ListenedTarget, book: EffectBook): Liste
         capture,
         isPausable: true,
         start() {
-          real.addEventListener(type, hear, native);
+          listen.call(real, type, hear, native);
           own.addEventListener(type, hear, native);
         },
         rest() {
-          real.removeEventListener(type, hear, capture);
+          forgetListener.call(real, type, hear, capture);
           own.removeEventListener(type, hear, capture);
         },
         origin: () => `${name} ${type} ${String(capture)} ${typeof listener === 'function' ? String(listener) : 'object'}`,

@@ -1,0 +1,59 @@
+import type { Browser } from '@playwright/test';
+import { buildDriver } from '../isolation/build-driver.ts';
+import { launchBrowser } from '../loading/browser-run.ts';
+import type { Bench, BenchOptions } from '../report/bench.ts';
+import { businessApps, taxApps } from '../sides/app-sources.ts';
+import type { Side } from '../sides/side.ts';
+import { type OpenSides, openSides } from '../sides/open-sides.ts';
+import { conditions } from './conditions.ts';
+import { measureCycles } from './measure-cycles.ts';
+import { measureTax } from './measure-tax.ts';
+import { measureVisit } from './measure-visit.ts';
+import { type RuntimeFigures, emptyFigures } from './runtime-figures.ts';
+import { renderRuntimes } from './render-runtimes.ts';
+
+/** One pair of apps under the product, a plain application and each other runtime, in one interleaved run. */
+export const benchRuntimes: Bench = {
+  name: 'runtimes',
+  async run(options) {
+    const server = await openSides([...businessApps, ...taxApps], { names: options.sides, say: options.say });
+    await buildDriver();
+    const browser = await launchBrowser();
+    try {
+      const figures = await measureAll(browser, server, options);
+      return { text: renderRuntimes(figures, options.runs), data: figures };
+    } finally {
+      await browser.close();
+      await server.stop();
+    }
+  },
+};
+
+/** All sides take turns in each round, and the order moves on by one; the first round only warms up. */
+async function measureAll(browser: Browser, { url, sides }: OpenSides, { runs, say }: BenchOptions): Promise<readonly RuntimeFigures[]> {
+  const turns = sides.map((side) => ({ side, figures: emptyFigures(side) }));
+  for (let round = 0; round <= runs; round += 1) {
+    const order = [...turns.slice(round % turns.length), ...turns.slice(0, round % turns.length)];
+    for (const { side, figures } of order) {
+      const measured = round === 0 ? emptyFigures(side) : figures;
+      await measureOnce({ browser, url, side }, measured);
+    }
+    say(`round ${round} of ${runs}`);
+  }
+  return turns.map(({ figures }) => figures);
+}
+
+interface Turn {
+  readonly browser: Browser;
+  readonly url: string;
+  readonly side: Side;
+}
+
+/** A hundred mounts take long, and what they leave varies little. */
+const rounds = { growth: 3, taxes: 5 } as const;
+
+async function measureOnce({ browser, url, side }: Turn, { visits, growth, taxes }: RuntimeFigures): Promise<void> {
+  for (const condition of conditions) visits[condition.name]?.push(await measureVisit(browser, url, { side, condition }));
+  if (growth.length < rounds.growth) growth.push(await measureCycles(browser, url, side));
+  if (taxes.length < rounds.taxes && side.name !== 'spa') taxes.push(await measureTax(browser, url, side));
+}

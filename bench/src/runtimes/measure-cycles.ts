@@ -1,0 +1,50 @@
+import type { Browser, CDPSession } from '@playwright/test';
+import type { Side } from '../sides/side.ts';
+import { makeCommandable, openPage } from './measure-visit.ts';
+import { putAway, readFirstPaint, timeSwitch } from './page-watch.ts';
+
+/** What is left from the 10th to the 100th time that an app was mounted and taken off. */
+export interface Growth {
+  readonly kilobytes: number;
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
+interface Reading {
+  readonly bytes: number;
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
+/** Mounts and takes off one app a hundred times. */
+export async function measureCycles(browser: Browser, url: string, side: Side): Promise<Growth> {
+  const { page, session, close } = await openPage(browser, 'orders');
+  try {
+    await page.goto(`${url}/at/${side.name}/orders`, { waitUntil: 'commit' });
+    await readFirstPaint(page);
+    await page.waitForLoadState('networkidle');
+    await makeCommandable(page);
+    await putAway(page, 'orders', 'close');
+    let early: Reading | undefined;
+    for (let cycle = 1; cycle <= 100; cycle += 1) {
+      await timeSwitch(page, { to: 'stock' });
+      await putAway(page, 'stock', 'close');
+      if (cycle === 10) early = await readHeap(session);
+    }
+    const late = await readHeap(session);
+    const from = early ?? late;
+    return { kilobytes: (late.bytes - from.bytes) / 1000, nodes: late.nodes - from.nodes, listeners: late.listeners - from.listeners };
+  } finally {
+    await close();
+  }
+}
+
+/** What is alive once all garbage is gone; the second collection takes what the first one's finalizers let go. */
+async function readHeap(session: CDPSession): Promise<Reading> {
+  await session.send('HeapProfiler.enable');
+  for (let times = 0; times < 3; times += 1) await session.send('HeapProfiler.collectGarbage');
+  await session.send('Performance.enable');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const read = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0;
+  return { bytes: read('JSHeapUsedSize'), nodes: read('Nodes'), listeners: read('JSEventListeners') };
+}
