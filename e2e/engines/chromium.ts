@@ -1,9 +1,10 @@
 import { type CDPSession, type Page, chromium } from '@playwright/test';
+import { chromiumArguments } from './chromium-arguments.ts';
 import { type Engine, type EnginePage, commandTime } from './engine.ts';
 
 /** Starts Chromium under Playwright. */
 export async function openChromium(executablePath: string): Promise<Engine> {
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'] });
+  const browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
   return {
     name: 'chromium',
     version: browser.version(),

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { chromiumArguments } from '@suanpan/e2e/chromium-arguments';
 import { type Browser, type BrowserContext, type Page, type Response, chromium } from '@playwright/test';
 import { spaHeader } from './serve-both.ts';
 
@@ -9,16 +10,7 @@ export type Side = 'ours' | 'baseline';
 /** Starts the browser in which both sides are measured. */
 export function launchBrowser(): Promise<Browser> {
   const executablePath = process.env['SUANPAN_CHROMIUM'] ?? (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined);
-  const args = [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ];
-  return chromium.launch({ ...(executablePath !== undefined && { executablePath }), args });
+  return chromium.launch({ ...(executablePath !== undefined && { executablePath }), args: [...chromiumArguments] });
 }
 
 /** Opens an empty browser profile that is signed in. */

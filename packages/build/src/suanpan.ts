@@ -3,6 +3,7 @@ import { type AppBuild, createAppBuild } from './app-build.ts';
 import { buildConfig, dropOtherOutputs } from './config/build-config.ts';
 import { devConfig } from './config/dev-config.ts';
 import { readAppFacts } from './config/read-app-facts.ts';
+import { lazyPartsPlugin } from './lazy/lazy-parts-plugin.ts';
 import { sharedLibrariesPlugin } from './libraries/shared-libraries-plugin.ts';
 import { releasePlugin } from './manifest/release-plugin.ts';
 import { operationsPlugin } from './operations/operations-plugin.ts';
@@ -37,6 +38,7 @@ export function suanpan(): Plugin[] {
     pagePlugin(started),
     sharedLibrariesPlugin(),
     cataloguePlugin(),
+    lazyPartsPlugin(),
     scopeStylesPlugin(started),
     ...bindScopePlugin(started),
     operationsPlugin(),

@@ -8,7 +8,7 @@ const gzipped = promisify(gzip);
 const text = /\.(js|css|json|svg|html|map|txt|wasm)$/;
 
 /**
- * Writes `.br` and `.gz` beside every text file of `folder` over 1 kB, so that no request pays for compressing.
+ * Writes `.br` and `.gz` beside every text file of `folder` that is worth it, so that no request pays for compressing.
  *
  * A file that has them already came from a cache with them.
  */
@@ -20,9 +20,12 @@ export async function precompress(folder: string): Promise<void> {
   await Promise.all(files.map(compressFile));
 }
 
+/** Below this a file fits one packet with its headers, whatever its form, in bytes. */
+const worthwhile = 256;
+
 async function compressFile(file: string): Promise<void> {
   const content = await readFile(file);
-  if (content.length < 1024) return;
+  if (content.length < worthwhile) return;
   const params = { [constants.BROTLI_PARAM_QUALITY]: file.endsWith('.map') ? 4 : 10 };
   const [br, gz] = await Promise.all([brotli(content, { params }), gzipped(content, { level: 9 })]);
   await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
