@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-/** qiankun asks `new Function` for the global object and for a language feature, which a strict CSP refuses; both are known. */
+/** qiankun makes code and markup of text, for the global object, a language feature and its container, which a strict CSP refuses; all are known. */
 export const replacements: readonly (readonly [RegExp, string])[] = [
   [/new Function\(['"]return this['"]\)\(\)/g, 'globalThis'],
   [/new Function\(['"]return document['"]\)\(\)/g, 'document'],
   [/new Function\('const \{ a \} = \{ a: 1 \}'\)\(\);/g, ''],
+  // Markup from text has to pass a policy; the entry's is always an empty element.
+  [/containerElement\.innerHTML = appContent;/g, "containerElement.append(document.createElement('div'));"],
 ];
 
 /** Parts of qiankun that the shell never asks for, each with the small module that stands in: apps have realms, entries have no scripts. */

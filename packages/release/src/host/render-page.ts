@@ -8,7 +8,8 @@ export interface PageParts {
   readonly importMap: string;
   readonly session: Session | null;
   readonly locale: Locale;
-  readonly nonce: string;
+  /** Null outside development. */
+  readonly nonce: string | null;
   /** The app whose files the page needs first. */
   readonly app: ComposedApp | undefined;
   /** Scripts that run before the shell; only in development. */
@@ -64,8 +65,7 @@ function renderHead({ composition, importMap, locale, nonce, app }: PageParts): 
   const modules = unique([host.entry, ...host.preload, ...texts, ...(app ? [app.entry, app.scope, ...app.preload] : [])]);
   return `<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
-<meta property="csp-nonce" nonce="${nonce}">
-<title>Suanpan</title>
+${nonce === null ? '' : `<meta property="csp-nonce" nonce="${nonce}">\n`}<title>Suanpan</title>
 <link rel="icon" href="${icon}">
 <script type="importmap">${importMap}</script>
 ${host.styles.map((href) => `<link rel="stylesheet" href="${href}"${integrityAttribute(composition, href)}>`).join('\n')}

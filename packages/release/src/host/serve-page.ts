@@ -5,7 +5,7 @@ import { matchLocale } from '@suanpan/protocol/localized-text';
 import { matchRoute } from '@suanpan/protocol/match-route';
 import type { Session } from '@suanpan/protocol/session';
 import { compressPieces, compressText } from './compress-text.ts';
-import { contentSecurityPolicy } from './content-security-policy.ts';
+import { contentSecurityPolicy, reportedPolicy } from './content-security-policy.ts';
 import { type PageQuery, type PlannedAnswer, askAll, planAnswers } from './first-answers.ts';
 import type { PageCatalogue } from './page-catalogue.ts';
 import { renderAnswer, renderPage } from './render-page.ts';
@@ -21,7 +21,7 @@ export interface PageRequest {
 
 /** Answers with the shell's HTML and, behind it, with what its first screen will ask for. */
 export async function servePage(request: Request, { catalogue, session, scripts, ask }: PageRequest): Promise<Response> {
-  const nonce = randomBytes(16).toString('base64url');
+  const nonce = scripts.length > 0 ? randomBytes(16).toString('base64url') : null;
   const shown = session ? catalogue.composition : { ...catalogue.composition, apps: [] };
   const { pathname, search } = new URL(request.url);
   const path = firstPath(shown, pathname);
@@ -47,7 +47,8 @@ export async function servePage(request: Request, { catalogue, session, scripts,
       'content-type': 'text/html; charset=utf-8',
       // What is in the answers belongs to no disk.
       'cache-control': planned.length > 0 ? 'private, no-store' : 'private, no-cache',
-      'content-security-policy': contentSecurityPolicy({ importMap: catalogue.importMap, nonce, isDevelopment: scripts.length > 0 }),
+      'content-security-policy': contentSecurityPolicy({ importMap: catalogue.importMap, nonce }),
+      'content-security-policy-report-only': reportedPolicy,
       'referrer-policy': 'same-origin',
       'x-content-type-options': 'nosniff',
     },

@@ -1,4 +1,5 @@
 import type { PageContent } from '@suanpan/protocol/lifecycle';
+import { trustedMarkup } from './trusted-markup.ts';
 import { appElementNames } from '@suanpan/protocol/scope-marks';
 
 /** The elements that stand for an app's document while it is on the page. */
@@ -32,7 +33,7 @@ export function createAppElements({ app, scopeId, hasOwnLook, content, head, cre
   html.append(head, body);
   setAttributes(html, content?.html);
   setAttributes(body, content?.body);
-  if (content) body.innerHTML = content.content;
+  if (content) body.innerHTML = trustedMarkup(content.content);
   return { html, head, body, page: findContainer(body, content?.container ?? null) ?? addContainer(body, create('div') as HTMLElement) };
 }
 
