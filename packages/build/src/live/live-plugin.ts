@@ -53,6 +53,7 @@ function sendJson(response: ServerResponse, value: unknown): void {
   response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(JSON.stringify(value ?? null));
 }
 
+// oxlint-disable-next-line max-params -- by its four parameters connect knows that it takes errors
 function markFailure(error: unknown, _request: unknown, response: ServerResponse, next: (error: unknown) => void): void {
   response.statusCode = 500;
   next(error);
