@@ -5,11 +5,12 @@ import { openFromMenu } from '../fixtures/open-from-menu.ts';
 import { type Page, expect, test } from '../fixtures/test.ts';
 
 // One after the other, on one server: they share the folder of its sources.
-test.describe.configure({ mode: 'default', timeout: 120_000 });
+test.describe.configure({ mode: 'default', timeout: 180_000 });
 
 let live: LiveApps;
 
 test.beforeAll(async () => {
+  test.setTimeout(180_000);
   live = await startLiveApps({
     apps: ['e2e/apps/written-in-react', 'e2e/apps/written-in-vue', 'e2e/apps/written-in-svelte', 'apps/sales'],
     prepare: addPackage,
