@@ -75,6 +75,8 @@ function bindModulesPlugin(build: () => AppBuild): Plugin {
     resolveId: { order: 'pre', handler: (id) => (id === scopeModuleId ? resolvedScopeModuleId : undefined) },
     load: (id) => (id === resolvedScopeModuleId ? devScopeSource(build(), define) : undefined),
     transform(code, id) {
+      // It would set what the configuration defines on the page's window; the scope module sets it on the app's.
+      if (id.endsWith('/vite/dist/client/env.mjs')) return { code: '', map: null };
       if (!isAppCode(id)) return undefined;
       const { written, siteFiles } = build();
       const bound = bindCode(code, { scope: scopeModuleId, written, siteFiles });
