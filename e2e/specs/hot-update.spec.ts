@@ -155,7 +155,7 @@ test('beside live apps the others run from their releases, whichever came first'
   await expect(page.getByText('添一位客户')).toBeVisible();
   const releases = await page.evaluate(() => JSON.parse(document.querySelector('#suanpan-composition')?.textContent ?? '{}') as unknown);
   expect(releases).toMatchObject({
-    apps: expect.arrayContaining([expect.objectContaining({ name: 'workbench', reason: 'stable' })]) as unknown,
+    apps: expect.arrayContaining([expect.objectContaining({ name: 'workbench', reason: 'stable' })]),
   });
   await expect(page.locator('body[data-not-reloaded]')).toBeAttached();
 });

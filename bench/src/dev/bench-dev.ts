@@ -90,7 +90,6 @@ function putBack({ app, file }: Edit, folder: string): Promise<void> {
 }
 
 async function copyPlainly(apps: readonly string[], folder: string): Promise<void> {
-  const isSource = (path: string): boolean => !['dist', 'node_modules'].includes(basename(path));
   for (const app of apps) await cp(app, join(folder, 'plain', basename(app)), { recursive: true, filter: isSource });
 }
 
@@ -101,4 +100,8 @@ function report(rows: readonly Row[], runs: number): Report {
     method: `${runs} edits of each kind and side in turn, after two that were not counted; from the moment a file is saved until the first frame that shows it. ${buildRuns} builds.`,
     rows,
   };
+}
+
+function isSource(path: string): boolean {
+  return !['dist', 'node_modules'].includes(basename(path));
 }

@@ -16,10 +16,8 @@ export async function servePlainly(folder: string): Promise<ViteDevServer> {
   return server.listen();
 }
 
-async function flattened(options: readonly PluginOption[]): Promise<Plugin[]> {
-  const settled = await Promise.all(options);
-  const lists = await Promise.all(
-    settled.map(async (option) => (Array.isArray(option) ? flattened(option) : option ? [option as Plugin] : [])),
-  );
-  return lists.flat();
+async function flattened(option: PluginOption): Promise<Plugin[]> {
+  const settled = await option;
+  if (!Array.isArray(settled)) return settled ? [settled as Plugin] : [];
+  return (await Promise.all(settled.map(flattened))).flat();
 }

@@ -22,10 +22,11 @@ export async function timeEdit(page: Page, { file, from, to, selector, property 
 /** Looks at each frame, and answers with the time of the first one that shows it. Page and bench share one clock. */
 function untilSeen({ selector, property, to }: Pick<TimedEdit, 'selector' | 'property' | 'to'>): Promise<number> {
   return new Promise((resolve) => {
-    const isSeen = (element: Element): boolean =>
-      property === undefined ? element.textContent === to : getComputedStyle(element).getPropertyValue(property) === to;
     const look = (): void => {
-      if ([...document.querySelectorAll(selector)].some(isSeen)) resolve(performance.timeOrigin + performance.now());
+      const values = [...document.querySelectorAll(selector)].map((element) =>
+        property === undefined ? element.textContent : getComputedStyle(element).getPropertyValue(property),
+      );
+      if (values.includes(to)) resolve(performance.timeOrigin + performance.now());
       else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);

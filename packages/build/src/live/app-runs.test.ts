@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { inRun, runOf } from './app-runs.ts';
+import { runOf } from './app-runs.ts';
+import { inRun } from './in-run.ts';
 
 it('runOf() finds the run in an address, and none in that of the first', () => {
   expect(runOf('/@dev/sales/~2/src/App.tsx?t=1', '/@dev/sales/')).toEqual({

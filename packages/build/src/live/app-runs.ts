@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { inRun } from './in-run.ts';
 
 /**
  * A *run* of an app that is served from its sources is one evaluation of all its modules. When an edit cannot be carried into
@@ -29,12 +30,4 @@ export function keepInRun(response: ServerResponse, { base }: AppRun, first: str
       values[0] = inRun(typeof content === 'string' ? content : Buffer.from(content).toString('utf8'), base, first);
     return (end as (...all: unknown[]) => ServerResponse).apply(this, values);
   } as typeof end;
-}
-
-/**
- * The page has one refresh runtime, which React knows; and the socket's address, which stands in a template, is the server's.
- */
-export function inRun(code: string, base: string, first: string): string {
-  const escaped = first.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
-  return code.replaceAll(new RegExp(`(?<!\\$\\{)(["'])${escaped}(?!@react-refresh|~)`, 'g'), (_, quote: string) => quote + base);
 }

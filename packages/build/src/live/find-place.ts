@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { type EncodedSourceMap, TraceMap, originalPositionFor } from '@jridgewell/trace-mapping';
 import type { ViteDevServer } from 'vite';
+import { sourceFrame } from './source-frame.ts';
 
 /** A place in a source file. */
 export interface SourcePlace {
@@ -29,22 +30,5 @@ export async function findPlace(server: ViteDevServer, { url, line, column }: Se
   if (found.source === null) return undefined;
   const text = trace.sourcesContent?.[trace.sources.indexOf(found.source)] ?? '';
   const place = { line: found.line, column: found.column + 1 };
-  return { file: resolve(dirname(module.file), found.source), ...place, frame: frameOf(text, place) };
-}
-
-/** How many lines are shown before and after the one that is meant. */
-const around = 2;
-
-/** Returns the lines around a place, with a mark under it. */
-export function frameOf(text: string, { line, column }: { readonly line: number; readonly column: number }): string {
-  const lines = text.split('\n');
-  const first = Math.max(1, line - around);
-  const last = Math.min(lines.length, line + around);
-  const width = String(last).length;
-  const shown: string[] = [];
-  for (let number = first; number <= last; number += 1) {
-    shown.push(`${number === line ? '>' : ' '} ${String(number).padStart(width)} | ${lines[number - 1] ?? ''}`.trimEnd());
-    if (number === line) shown.push(`  ${' '.repeat(width)} | ${' '.repeat(column - 1)}^`);
-  }
-  return shown.join('\n');
+  return { file: resolve(dirname(module.file), found.source), ...place, frame: sourceFrame(text, place) };
 }
