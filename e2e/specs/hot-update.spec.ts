@@ -69,11 +69,11 @@ test('an edit of a component in svelte keeps the state of the components around 
   await open(page, '/written-in-svelte');
   await page.getByRole('button', { name: 'Count: 0' }).click();
   await page.getByRole('button', { name: 'Open the lazy page' }).click();
-  await expect(page.getByText('The lazy page')).toBeVisible();
+  await expect(page.getByText('The lazy page', { exact: true })).toBeVisible();
 
   await live.edit('written-in-svelte/src/LazyPage.svelte', 'The lazy page', 'The late page');
 
-  await expect(page.getByText('The late page')).toBeVisible();
+  await expect(page.getByText('The late page', { exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Count: 1' })).toBeVisible();
   // The edited component itself begins anew, as Svelte 5 has it.
   await live.edit('written-in-svelte/src/App.svelte', 'Open a modal', 'Open my modal');

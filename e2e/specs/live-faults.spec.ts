@@ -108,7 +108,7 @@ test('a page that is loaded late and does not compile begins the app anew when i
 
   await expect(panelOf(page, 'vue')).toHaveCount(0);
   await page.getByRole('button', { name: 'Open the lazy page' }).click();
-  await expect(page.getByText('The lazy page')).toBeVisible();
+  await expect(page.getByText('The lazy page', { exact: true })).toBeVisible();
   await expect(page.locator('body[data-not-reloaded]')).toBeAttached();
 });
 

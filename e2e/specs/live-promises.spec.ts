@@ -58,7 +58,7 @@ test('what a build promises holds for a live app, its pre-bundled libraries and 
   expect(JSON.parse((await output.textContent()) ?? '')).toEqual({
     written: 'read bare',
     guard: 'undefined',
-    library: { title: 'Promises · Suanpan', global: true, own: true },
+    library: { title: 'Promises', global: true, own: true },
     old: { stage: 'try' },
     worker: [42, 'undefined', true],
     define: '1.2.3',
