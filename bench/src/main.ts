@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { EngineName } from '@suanpan/e2e/engine';
+import { benchDev } from './dev/bench-dev.ts';
 import { benchIsolation } from './isolation/bench-isolation.ts';
 import { benchLoading } from './loading/bench-loading.ts';
 import type { Bench } from './report/bench.ts';
 import { benchRuntimes } from './runtimes/bench-runtimes.ts';
 
-const benches: readonly Bench[] = [benchLoading, benchRuntimes, benchIsolation];
+const benches: readonly Bench[] = [benchLoading, benchRuntimes, benchIsolation, benchDev];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,48 +1,46 @@
 import { fileURLToPath } from 'node:url';
+import { isProtocolError } from '@suanpan/protocol/errors';
 import { type Config, readConfig } from '@suanpan/mock-server/config';
 import { demoAccounts } from '@suanpan/mock-server/demo-accounts';
 import { resetDataFolder } from '@suanpan/mock-server/reset-data-folder';
 import { StartError } from '@suanpan/mock-server/start-error';
-import { type Pages, type RunningServer, startServer } from '@suanpan/mock-server/start-server';
-import { actorName } from '@suanpan/release/actor-name';
-import { findBuiltApps } from '@suanpan/release/find-built-apps';
-import { createHostHandler } from '@suanpan/release/host-handler';
-import { publishBuilt } from '@suanpan/release/publish-built';
-import { openReleaseStore } from '@suanpan/release/release-store';
-import { watchStore } from '@suanpan/release/watch-store';
-import { withBuiltShell } from '@suanpan/release/with-built-shell';
+import { type Pages, startServer } from '@suanpan/mock-server/start-server';
 import { attachViteServers } from './dev/attach-vite-servers.ts';
-import { type DevSource, findDevApps, preamblePath } from './dev/dev-apps.ts';
+import { type DevSource, findDevApps } from './dev/dev-apps.ts';
+import { type DevCommand, readCommand } from './dev/read-command.ts';
+import { type PageServer, serveWithoutBackend } from './dev/serve-without-backend.ts';
+import { shellPages } from './dev/shell-pages.ts';
+import { firstPage, madeUpSession, standalonePages, usesBackend } from './dev/standalone-pages.ts';
+import { ToolError } from './errors/tool-error.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Runs the product with the named apps live from their sources, and all others from their releases. */
+/** Runs the named apps live from their sources: in the product with all others from their releases, or one alone. */
 async function main(words: readonly string[]): Promise<void> {
+  const command = readCommand(words);
+  const apps = await findDevApps(command.names, root);
+  const [first] = apps;
   const config = readConfig(process.env, root);
-  if (words.includes('--reset') && config.databaseUrl === null) await resetDataFolder(config.dataFolder);
-  const names = words.filter((word) => !word.startsWith('-'));
-  const apps = await findDevApps(names, root);
-  const running = await startServer(
-    config,
-    () => openDevPages(config, apps),
-    (step) => say(step),
-  );
+  if (command.isReset && config.databaseUrl === null) await resetDataFolder(config.dataFolder);
+  const running =
+    command.isStandalone && first ? await startAlone(first, command, config) : await start(config, () => shellPages(config, apps, root));
   const detach = await attachViteServers(running.server, apps);
   stopOnSignal(running, detach);
-  say({ ready: true, url: running.url, accounts: demoAccounts });
+  if (command.isStandalone && first) say({ ready: true, url: running.url + firstPage(first) });
+  else say({ ready: true, url: running.url, accounts: demoAccounts });
 }
 
-async function openDevPages(config: Config, devApps: readonly DevSource[]): Promise<Pages> {
-  const store = await openReleaseStore(config.releasesFolder);
-  const own = [`${root}shell/dist`, ...findBuiltApps(`${root}apps`)];
-  const extra = config.extraApps.flatMap(findBuiltApps);
-  for (const problem of await publishBuilt(store, { own, extra, actor: actorName('npm run dev'), at: new Date().toISOString() }))
-    console.error(problem.message);
-  const current = await withBuiltShell(watchStore(store), `${root}shell/dist-development`);
-  return createHostHandler({ current, devApps, scripts: devApps.length > 0 ? [preamblePath] : [] });
+async function startAlone(app: DevSource, { hasBackend }: DevCommand, config: Config): Promise<PageServer> {
+  const open = (): Promise<Pages> => standalonePages(app, root);
+  if (hasBackend ?? usesBackend(app)) return start(config, open);
+  return serveWithoutBackend(await open(), config, madeUpSession(app));
 }
 
-function stopOnSignal(running: RunningServer, detach: () => Promise<void>): void {
+function start(config: Config, openPages: () => Promise<Pages>): Promise<PageServer> {
+  return startServer(config, openPages, (step) => say(step));
+}
+
+function stopOnSignal(running: PageServer, detach: () => Promise<void>): void {
   let isStopping = false;
   const stop = (): void => {
     if (isStopping) return;
@@ -61,10 +59,19 @@ function say(line: object): void {
 
 /** Says what kept the server from starting, in the words that `npm start` uses. */
 function sayFailure(error: unknown): void {
-  if (!(error instanceof StartError)) throw error;
-  const { code, headline: message, facts, remedy } = error.failure;
-  say({ error: { code, message, facts, remedy } });
+  say({ error: wordsOf(error) });
   process.exitCode = 1;
+}
+
+function wordsOf(error: unknown): object {
+  if (error instanceof StartError) {
+    const { code, headline: message, facts, remedy } = error.failure;
+    return { code, message, facts, remedy };
+  }
+  if (error instanceof ToolError) return { code: error.code, message: error.message, facts: error.facts, remedy: error.remedy };
+  // Its message is the whole text, with code, facts and remedy.
+  if (isProtocolError(error)) return { code: error.code, message: error.message.replace(/^\S+\s+/, '') };
+  throw error;
 }
 
 await main(process.argv.slice(2)).catch(sayFailure);

@@ -6,9 +6,12 @@ export interface Row {
   readonly unit: 'ms' | 'kB';
   /** Every counted run. */
   readonly ours: readonly number[];
+  /** Empty where there is nothing to hold it against. */
   readonly baseline: readonly number[];
   /** The highest ratio of medians that is acceptable. */
   readonly bar?: number;
+  /** The highest median of ours that is acceptable, whatever the baseline has. */
+  readonly most?: number;
 }
 
 export interface Report {

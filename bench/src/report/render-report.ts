@@ -15,23 +15,22 @@ export function renderReport({ name, baseline, method, rows }: Report): string {
   ].join('\n');
 }
 
-function renderRow({ what, unit, ours, baseline, bar }: Row): string {
+function renderRow({ what, unit, ours, baseline, bar, most }: Row): string {
   const ratio = median(ours) / median(baseline);
   const cells = [
     what,
     show(median(ours), unit),
-    show(median(baseline), unit),
-    `${ratio.toFixed(2)} ×`,
-    verdict(ratio, bar),
+    ...(baseline.length === 0 ? ['', ''] : [show(median(baseline), unit), `${ratio.toFixed(2)} ×`]),
+    most === undefined ? verdict(ratio, bar) : verdict(median(ours), most, ` ${unit}`),
     spread(ours, unit),
-    spread(baseline, unit),
+    baseline.length === 0 ? '' : spread(baseline, unit),
   ];
   return `| ${cells.join(' | ')} |`;
 }
 
-function verdict(ratio: number, bar: number | undefined): string {
+function verdict(figure: number, bar: number | undefined, unit = ''): string {
   if (bar === undefined) return '';
-  return ratio <= bar ? `≤ ${bar}, met` : `≤ ${bar}, missed`;
+  return `≤ ${bar}${unit}, ${figure <= bar ? 'met' : 'missed'}`;
 }
 
 function show(value: number, unit: Row['unit']): string {

@@ -5,6 +5,7 @@ import { devConfig } from './config/dev-config.ts';
 import { readAppFacts } from './config/read-app-facts.ts';
 import { lazyPartsPlugin } from './lazy/lazy-parts-plugin.ts';
 import { sharedLibrariesPlugin } from './libraries/shared-libraries-plugin.ts';
+import { livePlugin } from './live/live-plugin.ts';
 import { releasePlugin } from './manifest/release-plugin.ts';
 import { operationsPlugin } from './operations/operations-plugin.ts';
 import { inputName } from './page/page-modules.ts';
@@ -41,6 +42,7 @@ export function suanpan(): Plugin[] {
     lazyPartsPlugin(),
     scopeStylesPlugin(started),
     ...bindScopePlugin(started),
+    livePlugin(started),
     operationsPlugin(),
     releasePlugin(started),
   ];

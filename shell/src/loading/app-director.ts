@@ -55,10 +55,12 @@ export function createAppDirector(options: CastOptions): AppDirector {
     },
     fail(name, error) {
       const performer = cast.find(name);
-      void performer?.instance.fail(error);
+      const left = performer?.instance.fail(error);
       if (stage.get().wanted !== name || !performer) return;
       performer.stand('away');
       stage.set({ ...stage.get(), failure: error, isLoading: false });
+      // Its place is empty then, but for what is said there of an app under development.
+      void left?.then(() => stage.get().failure === error && performer.stand('visible'));
     },
   };
 }
@@ -87,7 +89,8 @@ async function bringUp({ name, stage, cast, signal }: Scene): Promise<void> {
   // The user may have gone elsewhere meanwhile; then the later call decides what is seen.
   if (signal.aborted) return undefined;
   const status = instance.status.get();
-  cast.show(status.state === 'failed' ? null : name);
+  // Of an app that failed nothing is left in its place, unless it is under development.
+  cast.show(name);
   stage.set({ wanted: name, visible: name, isLoading: false, failure: status.state === 'failed' ? status.error : null });
   // The new page is painted first; putting the old one away can wait for a frame.
   await nextFrame();

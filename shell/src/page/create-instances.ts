@@ -1,4 +1,5 @@
 import type { ComposedApp, Composition, LoadableRelease } from '@suanpan/protocol/composition';
+import { createLiveInstances } from '../development/live-instances.ts';
 import { type AppIdentity, type HostServices, createHost, identifyApp } from '../host/create-host.ts';
 import type { MakeInstance } from '../loading/app-cast.ts';
 import { createAppInstance } from '../loading/app-instance.ts';
@@ -21,7 +22,7 @@ export function createInstances(composition: Composition, services: HostServices
     identities.set(release, identity);
     return identity;
   };
-  return (first, place) =>
+  const make: MakeInstance = (first, place) =>
     createAppInstance({
       app: first,
       breaker,
@@ -39,4 +40,6 @@ export function createInstances(composition: Composition, services: HostServices
           createHost: (present, portal, signal) => createHost(identify(app, present), services, { portal, signal }),
         }),
     });
+  // The shell that people get has nothing of this.
+  return import.meta.env.DEV ? createLiveInstances(make, surroundings) : make;
 }

@@ -15,7 +15,9 @@ export function createBlame(): Blame {
     know: ({ release, base }) => void known.set(base, release),
     find(fault, file = '') {
       const text = `${file}\n${fault instanceof Error ? (fault.stack ?? '') : ''}`;
-      for (const [base, release] of known) if (text.includes(base)) return release;
+      // One base may begin another: the runs of an app under development.
+      const named = [...known].filter(([base]) => text.includes(base)).toSorted(([one], [other]) => other.length - one.length);
+      if (named[0]) return named[0][1];
       // What carries no stack (`Promise.reject('no')`) can be told only while one app is on the page.
       return text.trim() === '' && known.size === 1 ? [...known.values()][0] : undefined;
     },

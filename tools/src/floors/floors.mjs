@@ -21,6 +21,7 @@
  */
 
 const shellServices = [
+  'development',
   'dialogs',
   'graphql',
   'host',

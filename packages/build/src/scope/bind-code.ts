@@ -40,13 +40,14 @@ export function bindCode(code: string, options: BindOptions): BoundCode | undefi
   const free = freeNames(program).filter(({ name }) => name !== baseToken);
   const starts = new Set(free.map(({ start }) => start));
   const isFree = (node: ESTree.Node): boolean => starts.has(node.start);
-  const windows = windowCalls(program, isFree);
+  // Walking a large module costs more than looking for a word in it.
+  const windows = /\b(?:Function|eval)\b/.test(code) ? windowCalls(program, isFree) : [];
   const { edits, imported } = bindNames(
     free.filter(({ start }) => !windows.some((call) => call.start <= start && start < call.end)),
     options.written,
   );
   const site = siteAddresses(program, code, options.siteFiles);
-  const bases = [...site.edits, ...baseAddresses(program)];
+  const bases = [...site.edits, ...(code.includes(baseToken) || code.includes('BASE_URL') ? baseAddresses(program) : [])];
   const aliases = [
     ...(edits.length + windows.length > 0 ? [['window', windowAlias] as const] : []),
     ...(bases.some(({ text }) => text.includes(baseAlias)) ? [['base', baseAlias] as const] : []),

@@ -3,8 +3,9 @@ import type { Plugin } from 'vite';
 import type { AppBuild } from '../app-build.ts';
 import { excerptOf } from '../findings/finding.ts';
 import { moduleAt } from '../findings/module-at.ts';
+import { liveModuleId } from '../live/live-module.ts';
 import { bindCode } from './bind-code.ts';
-import { devScopeSource } from './dev-scope-source.ts';
+import { type Defines, devScopeSource } from './dev-scope-source.ts';
 import { scopeFile } from './scope-module.ts';
 import { mayWriteNames, writtenNames } from './written-names.ts';
 
@@ -63,13 +64,19 @@ function bindChunksPlugin(build: () => AppBuild): Plugin {
 }
 
 function bindModulesPlugin(build: () => AppBuild): Plugin {
+  let define: Defines = {};
   return {
     name: 'suanpan:bind-modules',
     apply: 'serve',
     enforce: 'post',
+    configResolved(config) {
+      define = config.define ?? {};
+    },
     resolveId: { order: 'pre', handler: (id) => (id === scopeModuleId ? resolvedScopeModuleId : undefined) },
-    load: (id) => (id === resolvedScopeModuleId ? devScopeSource(build()) : undefined),
+    load: (id) => (id === resolvedScopeModuleId ? devScopeSource(build(), define) : undefined),
     transform(code, id) {
+      // It would set what the configuration defines on the page's window; the scope module sets it on the app's.
+      if (id.endsWith('/vite/dist/client/env.mjs')) return { code: '', map: null };
       if (!isAppCode(id)) return undefined;
       const { written, siteFiles } = build();
       const bound = bindCode(code, { scope: scopeModuleId, written, siteFiles });
@@ -80,6 +87,6 @@ function bindModulesPlugin(build: () => AppBuild): Plugin {
 
 /** Vite's client and the refresh runtime belong to the page, not to the app. */
 function isAppCode(id: string): boolean {
-  if (id === resolvedScopeModuleId || id.startsWith('/@')) return false;
+  if (id === resolvedScopeModuleId || id === liveModuleId || id.startsWith('/@')) return false;
   return !/\/vite\/dist\/client\/|\/@vite\/|@react-refresh/.test(id);
 }

@@ -11,9 +11,10 @@ import { scopeModuleSource } from './scope-module.ts';
  *
  * In a worker there is no app to bind to: what it shares with the page is bound to the worker's own names.
  */
-export function devScopeSource({ config, scopeId, page, pageModules, hasOwnLook }: AppBuild): string {
+export function devScopeSource({ config, scopeId, page, pageModules, hasOwnLook }: AppBuild, define: Defines = {}): string {
   const more = [
-    `export const base=new URL("/@dev/${config.name}/",import.meta.url).href;`,
+    // No `new URL(…, import.meta.url)`, in which Vite looks for a file.
+    `export const base=new URL(import.meta.url).origin+"/@dev/${config.name}/";`,
     ...(hasOwnLook ? ['export const hasOwnLook=true;'] : []),
     ...(page
       ? [
@@ -26,7 +27,22 @@ export function devScopeSource({ config, scopeId, page, pageModules, hasOwnLook 
       : []),
     'if(typeof WorkerGlobalScope!=="undefined")bindScope(globalThis);',
   ];
-  return scopeModuleSource({ names: [...boundNames], scopeId, more });
+  return scopeModuleSource({ names: [...boundNames], scopeId, more, atBind: definesAtBind(define) });
+}
+
+/** Names that a configuration replaces by values. */
+export type Defines = Readonly<Record<string, unknown>>;
+
+/** A build replaces such a name; a dev server sets it on the window, and the app's window is `w`. */
+function definesAtBind(define: Defines): string {
+  const own = Object.entries(define).filter(([name]) => !name.startsWith('import.meta.'));
+  return own
+    .map(([name, value]) => {
+      const path = name.split('.');
+      const parents = path.slice(0, -1).map((_, depth) => `w.${path.slice(0, depth + 1).join('.')}??={};`);
+      return `${parents.join('')}w.${name}=${typeof value === 'string' ? value : JSON.stringify(value)};`;
+    })
+    .join('');
 }
 
 function scoped(css: string, scopeId: string): string {

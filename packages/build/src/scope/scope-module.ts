@@ -10,6 +10,8 @@ export interface ScopeSource {
   readonly scopeId: string;
   /** Further exports, as statements. */
   readonly more?: readonly string[];
+  /** What is done with the window `w` before the names are read from it, as statements. */
+  readonly atBind?: string;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface ScopeSource {
  *
  * Until it is bound each name has no value, so code that runs too early fails at once instead of touching the page.
  */
-export function scopeModuleSource({ names, scopeId, more = [] }: ScopeSource): string {
+export function scopeModuleSource({ names, scopeId, more = [], atBind = '' }: ScopeSource): string {
   const sorted = [...names].toSorted();
   const variables = sorted.map((_, index) => `v${index}`);
   const setters = sorted.map((name, index) => `${name}:v=>v${index}=v`);
@@ -25,7 +27,7 @@ export function scopeModuleSource({ names, scopeId, more = [] }: ScopeSource): s
     ...(sorted.length > 0 ? [`let ${variables.join(',')};`] : []),
     `const s={${setters.join(',')}};`,
     `export{${sorted.map((name, index) => `v${index} as ${name}`).join(',')}};`,
-    `export function bindScope(w){for(const n in s)s[n](/^(${[...selfNames].join('|')})$/.test(n)?w:w[n]);`,
+    `export function bindScope(w){${atBind}for(const n in s)s[n](/^(${[...selfNames].join('|')})$/.test(n)?w:w[n]);`,
     `w[Symbol.for(${JSON.stringify(Symbol.keyFor(followKey))})]?.((n,v)=>{if(Object.hasOwn(s,n))s[n](v)})}`,
     `export const scopeId=${JSON.stringify(scopeId)};`,
     ...more,

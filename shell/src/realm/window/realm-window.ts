@@ -10,7 +10,7 @@ interface WindowParts {
 }
 
 const partsOf = new WeakMap<object, WindowParts>();
-const shared = new WeakMap<Window, object>();
+const shared = new WeakMap<Window, Map<string, object>>();
 
 /** Makes the window that an app sees: an ordinary object with the browser's names behind it, and none of the page's own. */
 export function createRealmWindow(real: RealWindow, parts: WindowParts, passed: readonly string[]): RealWindow {
@@ -33,7 +33,10 @@ export function createRealmWindow(real: RealWindow, parts: WindowParts, passed: 
 }
 
 function sharedBy(real: RealWindow, passed: readonly string[]): object {
-  const known = shared.get(real);
+  // Apps under development are offered names that others are not.
+  const bases = shared.get(real) ?? new Map<string, object>();
+  shared.set(real, bases);
+  const known = bases.get(passed.join(' '));
   if (known) return known;
   const base = forwardTo({
     target: real,
@@ -46,7 +49,7 @@ function sharedBy(real: RealWindow, passed: readonly string[]): object {
       followers.tell(name, value);
     },
   });
-  shared.set(real, base);
+  bases.set(passed.join(' '), base);
   return base;
 }
 
