@@ -28,6 +28,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           isolate: false,
+          // A test that hangs is found all the same; one on a machine that is busy with others is no failure.
+          testTimeout: 30_000,
           include: plain.map((folder) => `${folder}/{src,build}/**/*.test.{ts,tsx}`),
         },
       },

@@ -7,8 +7,15 @@ import { createAppParcel } from './app-parcel.ts';
 import { fetchFiles } from './fetch-files.ts';
 import type { ImportOptions, ImportRelease } from './import-release.ts';
 import { type MountParts, createLifecycles } from './mount-app.ts';
-import { parcelEngine } from './parcel-engine.ts';
+import { createParcelEngine } from './parcel-engine.ts';
+import { whenIdle } from './when-idle.ts';
 import { withDeadline } from './with-deadline.ts';
+
+/** qiankun, once a page. */
+const parcelEngine = createParcelEngine(
+  () => import('./start-parcel.ts'),
+  (go) => void whenIdle(go),
+);
 
 export interface LoadOptions extends ImportOptions {
   /** How many times the protocol's deadlines this app may take. */

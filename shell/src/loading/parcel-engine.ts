@@ -1,5 +1,4 @@
 import type { StartParcel } from './start-parcel.ts';
-import { whenIdle } from './when-idle.ts';
 
 /** qiankun, which comes when the first app is there: nobody waits for its code to be read. */
 export interface ParcelEngine {
@@ -33,9 +32,3 @@ export function createParcelEngine(
     },
   };
 }
-
-/** The engine of the page. */
-export const parcelEngine: ParcelEngine = createParcelEngine(
-  () => import('./start-parcel.ts'),
-  (go) => void whenIdle(go),
-);
