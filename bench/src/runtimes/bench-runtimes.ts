@@ -5,7 +5,7 @@ import type { Bench, BenchOptions } from '../report/bench.ts';
 import { businessApps, taxApps } from '../sides/app-sources.ts';
 import type { Side } from '../sides/side.ts';
 import { type OpenSides, openSides } from '../sides/open-sides.ts';
-import { conditions } from './conditions.ts';
+import { conditions } from '../conditions/conditions.ts';
 import { measureCycles } from './measure-cycles.ts';
 import { measureTax } from './measure-tax.ts';
 import { measureVisit } from './measure-visit.ts';

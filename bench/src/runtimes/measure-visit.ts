@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import type { Side } from '../sides/side.ts';
-import { type Condition, imposeCondition } from './conditions.ts';
+import { type Condition, imposeCondition } from '../conditions/conditions.ts';
 import { putAway, readFirstPaint, timeSwitch, watchContent } from './page-watch.ts';
 import { countTraffic } from './traffic.ts';
 

@@ -1,7 +1,7 @@
 import type { Tax } from '../../apps/tax/src/measure-tax.ts';
 import { markdownTable } from '../report/markdown-table.ts';
 import { median } from '../report/median.ts';
-import { conditions } from './conditions.ts';
+import { conditions } from '../conditions/conditions.ts';
 import type { Growth } from './measure-cycles.ts';
 import type { Visit } from './measure-visit.ts';
 import type { RuntimeFigures } from './runtime-figures.ts';

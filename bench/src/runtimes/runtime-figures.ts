@@ -1,6 +1,6 @@
 import type { Tax } from '../../apps/tax/src/measure-tax.ts';
 import type { Side } from '../sides/side.ts';
-import { conditions } from './conditions.ts';
+import { conditions } from '../conditions/conditions.ts';
 import type { Growth } from './measure-cycles.ts';
 import type { Visit } from './measure-visit.ts';
 
