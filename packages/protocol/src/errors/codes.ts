@@ -109,6 +109,11 @@ export const errorCodes = {
     effect: 'The page is not loaded.',
     remedy: 'Ask the owner of the company for the permission that is named.',
   },
+  'SP-LOAD-008': {
+    cause: 'Code of the app threw, or a promise of it was rejected, while it ran, and nothing caught it.',
+    effect: 'The app stays as it is; it and every other app go on.',
+    remedy: 'Look at the stack in the console, which names the release, and catch what is thrown there.',
+  },
   'SP-HOST-001': {
     cause: 'The backend could not be reached, or answered with something that is not GraphQL.',
     effect: 'The request was not answered; what was typed is still on the page.',
@@ -176,7 +181,7 @@ export const errorCodes = {
     remedy: 'Build the release with the plugin of `@suanpan/build`; do not edit its manifest.',
   },
   'SP-REL-011': {
-    cause: 'A release is larger than the store takes: 50 MB in all, 20 MB a file.',
+    cause: 'A release is larger than the store takes: 50 MB in all, 20 MB a file, 2 MB of manifest.',
     effect: 'The release is not published.',
     remedy: 'Take large files out of the app, or serve them from elsewhere.',
   },
