@@ -74,6 +74,21 @@ export const errorCodes = {
     effect: 'The release has no copy of its own, and is left out of a page whose version is not in range.',
     remedy: 'The message of the bundler says why; check that the library is installed as a whole.',
   },
+  'SP-BUILD-015': {
+    cause: 'The entry, or the first screen of a route, weighs more than its budget.',
+    effect: 'The app comes up later than it was meant to, on a slow network above all.',
+    remedy: 'Load what the first screen does not need with `import()`, or raise `budgets` in `app.config.ts`.',
+  },
+  'SP-BUILD-016': {
+    cause: 'A text is missing in a language, or a language has no texts at all.',
+    effect: 'People who read that language see the key in its place.',
+    remedy: 'Add the text to the catalogue that is named.',
+  },
+  'SP-BUILD-017': {
+    cause: "A GraphQL operation of the release does not fit the server's schema.",
+    effect: 'The server refuses it where the app sends it.',
+    remedy: 'Correct the operation in `src/data`, or the schema, and build the app again.',
+  },
   'SP-LOAD-001': {
     cause: 'A file of the release did not arrive: the network failed, or the server has no such file.',
     effect: 'The app is not shown; every other app goes on.',
