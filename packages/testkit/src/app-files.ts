@@ -10,6 +10,8 @@ export interface AppCode {
   readonly mount?: string;
   /** Runs in `unmount` in place of taking the heading away. */
   readonly unmount?: string;
+  /** Runs in `update`, when the app comes back into sight. */
+  readonly update?: string;
   /** What the entry exports in place of the lifecycle functions. */
   readonly exports?: string;
 }
@@ -36,14 +38,14 @@ export function appFiles(code: AppCode): Readonly<Record<string, string>> {
   return { 'main.js': entryText(code), 'scope.js': scopeText(code.title) };
 }
 
-function entryText({ title, top = '', mount = '', unmount = 'container.replaceChildren();', exports }: AppCode): string {
+function entryText({ title, top = '', mount = '', unmount = 'container.replaceChildren();', update = '', exports }: AppCode): string {
   return `import { ${boundNames.join(', ')} } from './scope.js';
 ${top}
-${exports ?? lifecycles({ title, mount, unmount })}
+${exports ?? lifecycles({ title, mount, unmount, update })}
 `;
 }
 
-function lifecycles({ title, mount, unmount }: Required<Pick<AppCode, 'title' | 'mount' | 'unmount'>>): string {
+function lifecycles({ title, mount, unmount, update }: Required<Pick<AppCode, 'title' | 'mount' | 'unmount' | 'update'>>): string {
   return `export async function bootstrap() {}
 export async function mount({ container, host }) {
   const heading = document.createElement('h1');
@@ -53,6 +55,9 @@ export async function mount({ container, host }) {
 }
 export async function unmount({ container, host }) {
   ${unmount}
+}
+export async function update({ container, host }) {
+  ${update}
 }`;
 }
 
