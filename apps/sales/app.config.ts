@@ -24,4 +24,5 @@ export default defineAppConfig({
       data: [...customerData],
     },
   ],
+  budgets: { entry: 6_000, route: 48_000 },
 });

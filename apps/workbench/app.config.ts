@@ -15,4 +15,5 @@ export default defineAppConfig({
       data: [...workbenchData],
     },
   ],
+  budgets: { entry: 4_000, route: 10_000 },
 });

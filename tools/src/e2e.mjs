@@ -8,7 +8,7 @@ import { binary } from './workspace/binary.mjs';
 /** `npm run e2e [-- playwright's arguments]`: the browser tests alone. */
 await runTool(async () => {
   const progress = createProgress();
-  await prepare(progress, ['build', 'build-dev']);
+  await prepare(progress, ['build', 'build-dev', 'build-bare']);
   await provideChromium(progress).finally(() => progress.close());
   return runAloud(binary('playwright'), ['test', ...process.argv.slice(2)]);
 });

@@ -38,7 +38,7 @@ export function suanpan(): Plugin[] {
     configure,
     pagePlugin(started),
     sharedLibrariesPlugin(),
-    cataloguePlugin(),
+    cataloguePlugin(started),
     lazyPartsPlugin(),
     scopeStylesPlugin(started),
     ...bindScopePlugin(started),

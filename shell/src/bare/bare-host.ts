@@ -5,6 +5,7 @@ import type { Session } from '@suanpan/protocol/session';
 import { executeGraphql } from '../graphql/execute-graphql.ts';
 import type { HostServices } from '../host/create-host.ts';
 import type { AppInstance, AppStatus } from '../loading/app-instance.ts';
+import { parcelEngine } from '../loading/parcel-engine.ts';
 import { createNavigation } from '../navigation/navigation.ts';
 import { createAppTitles } from '../page/app-titles.ts';
 import { createInstances } from '../page/create-instances.ts';
@@ -23,6 +24,8 @@ export interface BareHost {
   park(app: string): Promise<AppStatus>;
   close(app: string): Promise<AppStatus>;
   status(app: string): AppStatus;
+  /** Resolves when what the host brings late is there, so that what changes on the page from then on is an app's doing. */
+  whole(): Promise<void>;
   /** Opens the apps that the address names by `?apps=a,b`, or the one that owns its path. */
   showWanted(): Promise<void>;
 }
@@ -83,6 +86,7 @@ export function createBareHost({ composition, session, window, element }: BareHo
     park: (name) => after(name, find(name).park()),
     close: (name) => after(name, find(name).close()),
     status: (name) => find(name).status.get(),
+    whole: async () => void (await parcelEngine.arrives()),
     async showWanted() {
       const named = new URL(window.location.href).searchParams.get('apps')?.split(',');
       const owner = matchRoute(composition.apps, window.location.pathname)?.app.name;

@@ -18,7 +18,7 @@ export interface AppDirector {
   /** Where the pages are; it may be put into the document at any time. */
   readonly outlet: HTMLElement;
   readonly stage: ReadableStore<Stage>;
-  /** Brings an app's page up, and puts the one before away once it is there. `null` clears the stage. */
+  /** Brings an app's page up, and puts the one before away once it is there; nothing more when it was asked for last. `null` clears the stage. */
   show(name: string | null): Promise<void>;
   retry(): Promise<void>;
   fail(name: string, error: ProtocolError): void;
@@ -44,7 +44,7 @@ export function createAppDirector(options: CastOptions): AppDirector {
   return {
     outlet: options.outlet,
     stage,
-    show: (name) => (name !== null && stage.get().wanted === name && stage.get().failure === null ? latest : begin(name)),
+    show: (name) => (name !== null && stage.get().wanted === name ? latest : begin(name)),
     retry: () => begin(stage.get().wanted),
     async restart(name) {
       await cast.find(name)?.instance.close();

@@ -18,7 +18,8 @@ export interface WatchedInstance {
   readonly calls: string[];
   /** Releases that fail now, at which step. */
   readonly faults: Map<string, 'load' | 'mount' | 'unmount' | 'resume'>;
-  readonly recovered: string[];
+  /** e.g. `sales@2 → sales@1`, `sales@1 → none`. */
+  readonly told: string[];
   /** The release that is on the page now. */
   onPage(): string | undefined;
 }
@@ -27,7 +28,7 @@ export interface WatchedInstance {
 export function watchInstance(app = salesIn(2)): WatchedInstance {
   const calls: string[] = [];
   const faults: WatchedInstance['faults'] = new Map();
-  const recovered: string[] = [];
+  const told: string[] = [];
   let onPage: string | undefined;
   const step = async (release: string, name: 'load' | 'mount' | 'unmount' | 'resume'): Promise<void> => {
     calls.push(`${name} ${release}`);
@@ -36,7 +37,7 @@ export function watchInstance(app = salesIn(2)): WatchedInstance {
   const instance = createAppInstance({
     app,
     breaker: createCircuitBreaker(),
-    recovered: (_error, release) => recovered.push(release),
+    report: ({ release, standIn }) => void told.push(`${release} → ${standIn ?? 'none'}`),
     async load(_app, { release }) {
       await step(release, 'load');
       return {
@@ -54,5 +55,5 @@ export function watchInstance(app = salesIn(2)): WatchedInstance {
       };
     },
   });
-  return { instance, calls, faults, recovered, onPage: () => onPage };
+  return { instance, calls, faults, told, onPage: () => onPage };
 }

@@ -80,8 +80,8 @@ const update = command('update', {
     model.version += 1;
     if (model.state !== 'mounted') Object.assign(model, { state: 'absent', release: null });
   },
-  real({ instance, recovered }) {
-    recovered.length = 0;
+  real({ instance, told }) {
+    told.length = 0;
     return instance.update(salesIn(Number(versionOf(instance)) + 1));
   },
 });

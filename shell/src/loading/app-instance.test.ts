@@ -42,18 +42,19 @@ describe('createAppInstance()', () => {
   });
 
   it.each(['load', 'mount'] as const)('falls back to the last good release when the new one does not %s, and tells', async (step) => {
-    const { instance, faults, recovered } = watchInstance();
+    const { instance, faults, told } = watchInstance();
     faults.set('sales@2', step);
     await instance.open();
     expect(instance.status.get()).toEqual({ state: 'mounted', release: 'sales@1' });
-    expect(recovered).toEqual(['sales@1']);
+    expect(told).toEqual(['sales@2 → sales@1']);
   });
 
   it('fails with the code when no release stands, and tries again on the next open', async () => {
-    const { instance, faults } = watchInstance();
+    const { instance, faults, told } = watchInstance();
     faults.set('sales@2', 'load').set('sales@1', 'load');
     await instance.open();
     expect(instance.status.get()).toMatchObject({ state: 'failed', error: { code: 'SP-LOAD-005' } });
+    expect(told).toEqual(['sales@2 → none', 'sales@1 → none']);
     faults.clear();
     await instance.open();
     expect(instance.status.get()).toEqual({ state: 'mounted', release: 'sales@2' });
@@ -70,11 +71,12 @@ describe('createAppInstance()', () => {
   });
 
   it('loads afresh after an unmount that failed', async () => {
-    const { instance, calls, faults } = watchInstance();
+    const { instance, calls, faults, told } = watchInstance();
     faults.set('sales@2', 'unmount');
     await instance.open();
     await instance.close();
     expect(instance.status.get().state).toBe('failed');
+    expect(told).toEqual(['sales@2 → none']);
     await instance.open();
     expect(calls.filter((call) => call === 'load sales@2')).toHaveLength(2);
   });

@@ -30,12 +30,20 @@ export interface InstanceOptions {
   readonly app: ComposedApp;
   readonly load: (app: ComposedApp, release: LoadableRelease) => Promise<LoadedApp>;
   readonly breaker: CircuitBreaker;
-  /** Told of every failure that the app recovered from by another release. */
-  readonly recovered: (error: ProtocolError, release: string) => void;
+  /** Told of every failure of the app, whether another release stands in or not. */
+  readonly report: (failure: ReleaseFailure) => void;
+}
+
+/** A release that did not stand. */
+export interface ReleaseFailure {
+  readonly error: ProtocolError;
+  readonly release: string;
+  /** The release with which the page goes on; null when there is none. */
+  readonly standIn: string | null;
 }
 
 /** Makes an instance of an app that is not loaded yet. */
-export function createAppInstance({ app: first, load, breaker, recovered }: InstanceOptions): AppInstance {
+export function createAppInstance({ app: first, load, breaker, report }: InstanceOptions): AppInstance {
   const status = createStore<AppStatus>({ state: 'absent' });
   let app = first;
   let loaded: LoadedApp | undefined;
@@ -48,6 +56,8 @@ export function createAppInstance({ app: first, load, breaker, recovered }: Inst
       loaded = undefined;
       // Whatever loads or moves an app rejects with a coded error.
       status.set({ state: 'failed', error: error as ProtocolError });
+      // What did not come up has been told of already.
+      if (failing) report({ error: error as ProtocolError, release: failing.release, standIn: null });
       await failing?.unmount().catch(() => undefined);
     });
     return queue;
@@ -55,7 +65,8 @@ export function createAppInstance({ app: first, load, breaker, recovered }: Inst
 
   /** Tries the releases of the app until one stands; throws what the last one threw. */
   const bringUp = async (signal: AbortSignal | undefined): Promise<void> => {
-    let failure: ProtocolError | undefined;
+    const failures: Omit<ReleaseFailure, 'standIn'>[] = [];
+    const tell = (standIn: string | null): void => failures.forEach((failure) => report({ ...failure, standIn }));
     for (const release of breaker.candidates(app)) {
       set('loading', release.release);
       try {
@@ -63,15 +74,15 @@ export function createAppInstance({ app: first, load, breaker, recovered }: Inst
         if (signal?.aborted) return set('ready', release.release);
         await loaded.mount();
         set('mounted', release.release);
-        if (failure) recovered(failure, release.release);
-        return undefined;
+        return tell(release.release);
       } catch (error) {
-        failure = error as ProtocolError;
+        failures.push({ error: error as ProtocolError, release: release.release });
         loaded = undefined;
         breaker.failed(release.release);
       }
     }
-    throw failure as ProtocolError;
+    tell(null);
+    throw failures.at(-1)?.error as ProtocolError;
   };
 
   return {

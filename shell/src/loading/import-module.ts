@@ -1,16 +1,15 @@
 import { ProtocolError } from '@suanpan/protocol/errors';
+import { type FetchFile, type FileSubject, diagnoseFile, fetchAnew } from './diagnose-file.ts';
 
-export interface ModuleSubject {
-  readonly url: string;
-  readonly app: string;
-  readonly release: string;
-  /** The integrity that the composition names, if any. */
-  readonly integrity: string | undefined;
+export interface ModuleSubject extends FileSubject {
+  /** The files that run before it, as far as the manifest says: the browser does not tell which of them failed. */
+  readonly closure?: readonly Pick<FileSubject, 'url' | 'integrity'>[];
 }
 
 /** How a module is fetched, and what is waited for between attempts. */
 export interface ImportWays {
   readonly load: (url: string) => Promise<unknown>;
+  readonly fetchFile: FetchFile;
   readonly pause: (attempt: number) => Promise<void>;
 }
 
@@ -23,7 +22,7 @@ export async function importModule(subject: ModuleSubject, ways: ImportWays = br
     try {
       return await ways.load(subject.url);
     } catch (cause) {
-      const error = await diagnose(subject, cause);
+      const error = await diagnose(subject, ways.fetchFile, cause);
       if (error.code !== 'SP-LOAD-001' || attempt === retries) throw error;
       await ways.pause(attempt);
     }
@@ -32,35 +31,23 @@ export async function importModule(subject: ModuleSubject, ways: ImportWays = br
 
 const browserWays: ImportWays = {
   load: (url) => import(/* @vite-ignore */ url) as Promise<unknown>,
+  fetchFile: fetchAnew,
   // Spread, so that the pages of a whole office do not ask at the same instant.
   pause: (attempt) => new Promise((resolve) => void setTimeout(resolve, (attempt + 1) * (150 + Math.random() * 150))),
 };
 
-/** The browser says only that an import failed, so the file is asked for once more to learn why. */
-async function diagnose(subject: ModuleSubject, cause: unknown): Promise<ProtocolError> {
-  const { url, app, release, integrity } = subject;
-  const response = await fetch(url, { cache: 'reload' }).catch(() => undefined);
-  if (!response?.ok) {
-    const status = response ? String(response.status) : 'no answer';
-    return new ProtocolError('SP-LOAD-001', `Cannot load the app "${app}": a file did not arrive`, {
-      facts: { release, file: url, status },
+async function diagnose(subject: ModuleSubject, fetchFile: FetchFile, cause: unknown): Promise<ProtocolError> {
+  const { url, app, release, closure = [] } = subject;
+  const own = await diagnoseFile(subject, fetchFile, cause);
+  if (own) return own;
+  // Code that throws ends in any error; a file that does not come, in every browser, in this one.
+  const others = cause instanceof TypeError ? closure : [];
+  const faults = await Promise.all(others.map((file) => diagnoseFile({ ...subject, ...file }, fetchFile, cause)));
+  return (
+    faults.find((fault) => fault !== undefined) ??
+    new ProtocolError('SP-LOAD-005', `Cannot load the app "${app}": its code failed while it was read`, {
+      facts: { release, file: url, error: String(cause) },
       cause,
-    });
-  }
-  const received = await integrityOf(await response.arrayBuffer());
-  if (integrity !== undefined && received !== integrity) {
-    return new ProtocolError('SP-LOAD-004', `Cannot load the app "${app}": a file does not match its integrity`, {
-      facts: { release, file: url, expected: integrity, received },
-      cause,
-    });
-  }
-  return new ProtocolError('SP-LOAD-005', `Cannot load the app "${app}": its code failed while it was read`, {
-    facts: { release, file: url, error: String(cause) },
-    cause,
-  });
-}
-
-async function integrityOf(content: ArrayBuffer): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', content));
-  return `sha384-${btoa(String.fromCharCode(...digest))}`;
+    })
+  );
 }

@@ -59,7 +59,8 @@ async function importInto({ app, release, integrityOf, surround }: ImportOptions
     hasOwnLook,
   });
   scope.bindScope(realm.window);
-  const [lifecycles] = await Promise.all([importModule(subject(release.entry)), runPageModules(page)]);
+  const closure = release.preload.map((url) => ({ url, integrity: integrityOf(url) }));
+  const [lifecycles] = await Promise.all([importModule({ ...subject(release.entry), closure }), runPageModules(page)]);
   if (isAppLifecycles(lifecycles)) return { lifecycles, realm };
   throw new ProtocolError('SP-LOAD-003', `Cannot load the app "${app}": its entry does not export the lifecycle functions`, {
     facts: { release: release.release, file: release.entry },

@@ -1,5 +1,4 @@
 import type { LoadableRelease } from '@suanpan/protocol/composition';
-import { ProtocolError, isProtocolError } from '@suanpan/protocol/errors';
 import type { Host } from '@suanpan/protocol/host';
 import type { Locale } from '@suanpan/protocol/session';
 import type { LifecycleStep } from '@suanpan/protocol/lifecycle';
@@ -7,6 +6,7 @@ import { createAppParcel } from './app-parcel.ts';
 import { fetchFiles } from './fetch-files.ts';
 import type { ImportOptions, ImportRelease } from './import-release.ts';
 import { type MountParts, createLifecycles } from './mount-app.ts';
+import { nameFailure } from './name-failure.ts';
 import { createParcelEngine } from './parcel-engine.ts';
 import { whenIdle } from './when-idle.ts';
 import { withDeadline } from './with-deadline.ts';
@@ -48,7 +48,8 @@ export async function loadApp(options: LoadOptions): Promise<LoadedApp> {
   const imported = await withDeadline({ ...subject, step: 'load' }, () => importRelease(options));
   const parts: MountParts = { subject, imported, place, createHost: (portal, signal) => createHost(release, portal, signal) };
   const lifecycles = createLifecycles(parts);
-  const coded = (step: LifecycleStep, work: () => Promise<unknown>): Promise<void> => underCode(subject, step, work);
+  const coded = (step: LifecycleStep, work: () => Promise<unknown>): Promise<void> =>
+    underCode({ app, release: release.release, integrityOf }, step, work);
   const parcel = createAppParcel({ release: release.release, lifecycles, window: imported.realm.window }, parcelEngine);
   return {
     release: release.release,
@@ -65,21 +66,13 @@ export async function loadApp(options: LoadOptions): Promise<LoadedApp> {
 interface Subject {
   readonly app: string;
   readonly release: string;
+  readonly integrityOf: (url: string) => string | undefined;
 }
 
 async function underCode(subject: Subject, step: LifecycleStep, work: () => Promise<unknown>): Promise<void> {
   try {
     await work();
   } catch (cause) {
-    throw codedError(subject, step, cause);
+    throw await nameFailure({ ...subject, step }, cause);
   }
-}
-
-/** What an app throws is put under a code; an error that has one stays. */
-function codedError({ app, release }: Subject, step: LifecycleStep, cause: unknown): ProtocolError {
-  if (isProtocolError(cause)) return cause;
-  return new ProtocolError('SP-LOAD-005', `Cannot ${step} the app "${app}": its code threw`, {
-    facts: { release, error: String(cause) },
-    cause,
-  });
 }

@@ -26,7 +26,8 @@ export function createInstances(composition: Composition, services: HostServices
     createAppInstance({
       app: first,
       breaker,
-      recovered: (error, release) => reportError(error, { app: first.name, release }, { fallback: release }),
+      report: ({ error, release, standIn }) =>
+        reportError(error, { app: first.name, release }, standIn === null ? {} : { 'goes on with': standIn }),
       load: (app, release) =>
         loadApp({
           app: app.name,

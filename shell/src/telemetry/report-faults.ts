@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@suanpan/protocol/error-codes';
 import type { Blame } from './blame-release.ts';
 import { reportError } from './report-error.ts';
 
@@ -6,7 +7,7 @@ export function reportFaults(window: Window, blame: Blame): () => void {
   const report = (event: Event, fault: unknown, file?: string): void => {
     const release = blame.find(fault, file);
     if (release === undefined || event.defaultPrevented) return;
-    reportError(fault, { app: release.split('@')[0] ?? release, release });
+    reportError(fault, { app: release.split('@')[0] ?? release, release }, { code: 'SP-LOAD-008' satisfies ErrorCode });
     // Said once, with its owner, instead of by the browser without.
     event.preventDefault();
   };

@@ -1,13 +1,13 @@
 import { fragmentsUsedBy } from '@suanpan/build/fragments-used-by';
-import { buildASTSchema, Kind, NoUnusedFragmentsRule, specifiedRules, validate } from 'graphql';
+import { buildASTSchema, Kind } from 'graphql';
 import { ToolError } from '../errors/tool-error.mjs';
+import { documentProblems } from './document-problems.ts';
 import type { DocumentInput } from './generate-document.ts';
 
 /** Throws a `ToolError` that lists what is wrong with a document: a field the schema lacks, or not one definition in the file. */
 export function refuseInvalidDocument({ schema, document, fragments, location }: DocumentInput): void {
   const complete = { ...document, definitions: [...document.definitions, ...fragmentsUsedBy(document, fragments)] };
-  const rules = specifiedRules.filter((rule) => rule !== NoUnusedFragmentsRule);
-  const problems = validate(buildASTSchema(schema), complete, rules).map(({ message }) => message);
+  const problems = documentProblems(buildASTSchema(schema), complete);
   if (document.definitions.length !== 1) problems.push('A file holds one operation or one fragment.');
   const isFragment = document.definitions[0]?.kind === Kind.FRAGMENT_DEFINITION;
   if (isFragment !== location.endsWith('.fragment.graphql'))

@@ -45,6 +45,12 @@ export const floors = [
   { name: 'build', folder: 'packages/build', may: ['packages/protocol'], because: 'a build knows an app by its contract alone' },
   { name: 'app-kit', folder: 'packages/app-kit', may: ['packages/protocol'], because: 'it meets the host through the contract alone' },
   { name: 'release', folder: 'packages/release', may: ['packages/protocol'], because: 'it runs alone in production' },
+  {
+    name: 'conformance',
+    folder: 'packages/conformance',
+    may: ['packages/protocol', 'packages/release', 'packages/testkit'],
+    because: 'it judges any release by the contract alone, and knows the shell as what was built',
+  },
   { name: 'testkit', folder: 'packages/testkit', may: ['packages/protocol'], because: 'tests see what a user and an app see' },
 
   {
@@ -114,7 +120,12 @@ export const floors = [
     may: ['packages/protocol', 'packages/app-kit', 'packages/shared-ui'],
     because: 'a scenario app is an app like any other',
   },
-  { name: 'e2e', folder: 'e2e', may: ['packages/testkit'], because: 'it tests the running product and sees nothing of its inside' },
+  {
+    name: 'e2e',
+    folder: 'e2e',
+    may: ['packages/testkit', 'packages/conformance'],
+    because: 'it tests the running product and sees nothing of its inside',
+  },
   {
     name: 'bench',
     folder: 'bench',

@@ -31,7 +31,7 @@ async function unit() {
 async function e2e() {
   const progress = createProgress();
   await provideChromium(progress);
-  await buildWorkspaces(progress, ['build', 'build-dev']).finally(() => progress.close());
+  await buildWorkspaces(progress, ['build', 'build-dev', 'build-bare']).finally(() => progress.close());
   const report = reportPath('playwright');
   const code = await runAloud(binary('playwright'), ['test', '--reporter=list,json'], { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } });
   return readPlaywrightReport(report, code);

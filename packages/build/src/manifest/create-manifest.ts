@@ -46,6 +46,7 @@ export function createManifest(source: ManifestSource): ReleaseManifest {
     routes: config.routes,
     permissions: [...new Set(config.routes.flatMap((route) => route.permission ?? []))],
     locales: [...locales],
+    ...(config.budgets && { budgets: config.budgets }),
     build: { tool, time },
   };
   const release = `${config.name}@${version}-${contentHash(content)}`;

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import type { AppBuild } from '../app-build.ts';
 import { uniqueFindings } from '../findings/finding.ts';
 import { makeFallbackCopies } from '../libraries/fallback-copies.ts';
+import { overdrawn, weighRelease } from '../weight/weigh-release.ts';
 import type { Bundle } from './closure.ts';
 import { createManifest } from './create-manifest.ts';
 import { finishRelease } from './finish-release.ts';
@@ -47,7 +49,11 @@ async function release(build: AppBuild, bundle: Bundle, config: ResolvedConfig):
   const shared = sharedInRelease({ app: build.config.name, root, dependencies, aliases: build.aliases, bundle, copies: copies.files });
   const facts = { config: build.config, packageJson, bundle, shared, time: new Date().toISOString(), tool: '@suanpan/build 0.1.0' };
   const manifest = await finishRelease(folder, build, { bundle, describe: (contents) => createManifest({ ...facts, contents }) });
-  for (const { code, file, excerpt } of uniqueFindings(build.findings)) logger.warn(`${code}  ${file}: ${excerpt}`);
+  const heavy = overdrawn(
+    manifest,
+    weighRelease(manifest, (path) => readFileSync(join(folder, path))),
+  );
+  for (const { code, file, excerpt } of uniqueFindings([...build.findings, ...heavy])) logger.warn(`${code}  ${file}: ${excerpt}`);
   await copies.copyCompressedTo(folder);
   await writeRelease({ from: folder, release: manifest.release, manifest });
 }

@@ -3,6 +3,7 @@ import type { ReleaseManifest } from '@suanpan/protocol/manifest';
 import { installedVersion } from '../libraries/installed-version.ts';
 import { type LibraryAliases, installedSpecifier } from '../libraries/library-aliases.ts';
 import { isSharedLibrary, packageOf } from '../libraries/shared-libraries.ts';
+import semver from 'semver';
 import type { Bundle } from './closure.ts';
 
 /** The ranges that an app's package.json names. */
@@ -37,15 +38,16 @@ export function sharedInRelease({ app, root, dependencies, aliases, bundle, copi
       const range = dependencies[packageOf(installed)] ?? (imported.has(specifier) ? undefined : version);
       if (range === undefined || version === undefined) throw missing(specifier, app, range === undefined);
       const fallback = copies.get(specifier);
-      return [specifier, { range: rangeOf(range), version, ...(fallback === undefined ? {} : { fallback }) }];
+      return [specifier, { range: rangeOf(range, version), version, ...(fallback === undefined ? {} : { fallback }) }];
     }),
   );
 }
 
-/** An exact version says what was tried, not what is accepted; an alias says its range behind the name. */
-function rangeOf(range: string): string {
+/** An exact version says what was tried, not what is accepted; an alias says its range behind the name; a tag or an address says none. */
+function rangeOf(range: string, version: string): string {
   const own = range.replace(/^npm:.+@/, '').replace(/^workspace:/, '');
-  return /^\d/.test(own) ? `^${own}` : own;
+  const wanted = /^\d[^\s|]*$/.test(own) ? `^${own}` : own;
+  return semver.validRange(wanted) === null ? `^${version}` : wanted;
 }
 
 function missing(specifier: string, app: string, isUndeclared: boolean): ProtocolError {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { firstOperationSchema } from '../first-data/first-operation-schema.ts';
 import { localizedTextSchema } from '../text/localized-text.ts';
+import { budgetsSchema } from './budgets.ts';
 import { navigationGroups } from './navigation-groups.ts';
 
 const routePath = v.pipe(v.string(), v.regex(/^\/[a-z0-9-]+(\/[a-z0-9-]+)*$/, 'must be like "/sales/orders"'));
@@ -32,6 +33,7 @@ const appConfigSchema = v.strictObject({
   name: appNameSchema,
   title: localizedTextSchema,
   routes: v.pipe(v.array(routeSchema), v.minLength(1, 'must have at least one route')),
+  budgets: v.optional(budgetsSchema),
 });
 
 /** A page address of an app, as its menu entry and its permission. */

@@ -74,6 +74,21 @@ export const errorCodes = {
     effect: 'The release has no copy of its own, and is left out of a page whose version is not in range.',
     remedy: 'The message of the bundler says why; check that the library is installed as a whole.',
   },
+  'SP-BUILD-015': {
+    cause: 'The entry, or the first screen of a route, weighs more than its budget.',
+    effect: 'The app comes up later than it was meant to, on a slow network above all.',
+    remedy: 'Load what the first screen does not need with `import()`, or raise `budgets` in `app.config.ts`.',
+  },
+  'SP-BUILD-016': {
+    cause: 'A text is missing in a language, or a language has no texts at all.',
+    effect: 'People who read that language see the key in its place.',
+    remedy: 'Add the text to the catalogue that is named.',
+  },
+  'SP-BUILD-017': {
+    cause: "A GraphQL operation of the release does not fit the server's schema.",
+    effect: 'The server refuses it where the app sends it.',
+    remedy: 'Correct the operation in `src/data`, or the schema, and build the app again.',
+  },
   'SP-LOAD-001': {
     cause: 'A file of the release did not arrive: the network failed, or the server has no such file.',
     effect: 'The app is not shown; every other app goes on.',
@@ -108,6 +123,11 @@ export const errorCodes = {
     cause: 'The page asks for a permission that this person does not have.',
     effect: 'The page is not loaded.',
     remedy: 'Ask the owner of the company for the permission that is named.',
+  },
+  'SP-LOAD-008': {
+    cause: 'Code of the app threw, or a promise of it was rejected, while it ran, and nothing caught it.',
+    effect: 'The app stays as it is; it and every other app go on.',
+    remedy: 'Look at the stack in the console, which names the release, and catch what is thrown there.',
   },
   'SP-HOST-001': {
     cause: 'The backend could not be reached, or answered with something that is not GraphQL.',
@@ -176,7 +196,7 @@ export const errorCodes = {
     remedy: 'Build the release with the plugin of `@suanpan/build`; do not edit its manifest.',
   },
   'SP-REL-011': {
-    cause: 'A release is larger than the store takes: 50 MB in all, 20 MB a file.',
+    cause: 'A release is larger than the store takes: 50 MB in all, 20 MB a file, 2 MB of manifest.',
     effect: 'The release is not published.',
     remedy: 'Take large files out of the app, or serve them from elsewhere.',
   },

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { appNameSchema, routeSchema } from '../app-config/app-config.ts';
+import { budgetsSchema } from '../app-config/budgets.ts';
 import { parseWith } from '../errors/parse-with.ts';
 import { ProtocolError } from '../errors/protocol-error.ts';
 import { localizedTextSchema } from '../text/localized-text.ts';
@@ -31,6 +32,7 @@ const schema = v.pipe(
     routes: v.array(routeSchema),
     permissions: v.array(v.string()),
     locales: v.array(v.string()),
+    budgets: v.optional(budgetsSchema),
     build: v.strictObject({ tool: v.string(), time: v.pipe(v.string(), v.isoTimestamp('must be an ISO 8601 instant')) }),
   }),
   v.check(

@@ -1,7 +1,7 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { ProtocolError } from '@suanpan/protocol/errors';
-import { maxReleaseBytes, tooLarge } from './check-manifest.ts';
+import { maxReleaseBytes, tooLarge } from '../store/check-manifest.ts';
 import type { ReleaseSource } from './read-source.ts';
 
 /** What a build may put beside a listed file: compressed copies and source maps. */

@@ -1,18 +1,11 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ProtocolError } from '@suanpan/protocol/errors';
-import { type StoredManifest, parseStoredManifest } from './stored-manifest.ts';
+import { ProtocolError, isProtocolError } from '@suanpan/protocol/errors';
+import { checkManifest } from './check-manifest.ts';
+import { parseManifestText } from './parse-manifest-text.ts';
+import { type Publication, publicationFile } from './publication.ts';
+import type { StoredManifest } from './stored-manifest.ts';
 import { type ReleaseStore, appOfRelease, folderOfRelease, unusable } from './release-store.ts';
-
-/** The file in a release's folder that says who published it, and when. */
-export const publicationFile = 'published.json';
-
-/** Who brought a release into the store. */
-export interface Publication {
-  /** ISO 8601. */
-  readonly at: string;
-  readonly actor: string;
-}
 
 /** A release as the store has it. */
 export interface PublishedRelease {
@@ -21,7 +14,7 @@ export interface PublishedRelease {
   readonly publication: Publication;
 }
 
-/** Reads a release; throws SP-REL-013 when the store does not have it, and SP-REL-015 when it is damaged. */
+/** Reads a release; throws SP-REL-013 when the store does not have it, and another code when it is damaged or its manifest lies. */
 export async function readRelease(store: ReleaseStore, release: string): Promise<PublishedRelease> {
   const folder = folderOfRelease(store, release);
   const file = join(folder, 'release.json');
@@ -33,7 +26,10 @@ export async function readRelease(store: ReleaseStore, release: string): Promise
   const publication = await readFile(join(folder, publicationFile), 'utf8').catch((cause: unknown) => {
     throw unusable(join(folder, publicationFile), cause);
   });
-  return { stored: parseStoredManifest(parse(text, file), file), folder, publication: parse(publication, file) as Publication };
+  const { stored, written } = unlessDamaged(file, () => parseManifestText(text, file));
+  // Verified when it was published; whoever has written into the store since then is found out here.
+  checkManifest({ stored, written });
+  return { stored, folder, publication: unlessDamaged(file, () => JSON.parse(publication) as Publication) };
 }
 
 /** Returns the ids of the releases of an app, or of all, in the order of their names. */
@@ -58,10 +54,10 @@ async function namesIn(folder: string): Promise<string[]> {
   }
 }
 
-function parse(text: string, file: string): unknown {
+function unlessDamaged<T>(file: string, work: () => T): T {
   try {
-    return JSON.parse(text);
+    return work();
   } catch (cause) {
-    throw unusable(file, cause);
+    throw isProtocolError(cause) ? cause : unusable(file, cause);
   }
 }

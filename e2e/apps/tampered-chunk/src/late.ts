@@ -1,0 +1,1 @@
+export const lateText = 'The late part has come';
