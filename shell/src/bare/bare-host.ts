@@ -5,7 +5,7 @@ import type { Session } from '@suanpan/protocol/session';
 import { executeGraphql } from '../graphql/execute-graphql.ts';
 import type { HostServices } from '../host/create-host.ts';
 import type { AppInstance, AppStatus } from '../loading/app-instance.ts';
-import { parcelEngine } from '../loading/parcel-engine.ts';
+import { parcelEngine } from '../loading/page-engine.ts';
 import { createNavigation } from '../navigation/navigation.ts';
 import { createAppTitles } from '../page/app-titles.ts';
 import { createInstances } from '../page/create-instances.ts';

@@ -7,15 +7,8 @@ import { fetchFiles } from './fetch-files.ts';
 import type { ImportOptions, ImportRelease } from './import-release.ts';
 import { type MountParts, createLifecycles } from './mount-app.ts';
 import { nameFailure } from './name-failure.ts';
-import { createParcelEngine } from './parcel-engine.ts';
-import { whenIdle } from './when-idle.ts';
+import { parcelEngine } from './page-engine.ts';
 import { withDeadline } from './with-deadline.ts';
-
-/** qiankun, once a page. */
-const parcelEngine = createParcelEngine(
-  () => import('./start-parcel.ts'),
-  (go) => void whenIdle(go),
-);
 
 export interface LoadOptions extends ImportOptions {
   /** How many times the protocol's deadlines this app may take. */
