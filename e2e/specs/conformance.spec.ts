@@ -9,7 +9,7 @@ import { brokenPromises } from '../fixtures/broken-promises.ts';
 import { serveFolder } from '../fixtures/serve-folder.ts';
 
 const shell = 'shell/dist-bare';
-const frameworks = ['written-in-plain-ts', 'written-in-react', 'written-in-vue', 'written-in-svelte', 'wants-react-18'];
+const frameworks = ['written-in-plain-ts', 'written-in-svelte', 'wants-react-18'];
 
 /** Each release is brought up on eight pages and more. */
 test.describe.configure({ timeout: 240_000 });
