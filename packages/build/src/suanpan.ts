@@ -6,6 +6,7 @@ import { readAppFacts } from './config/read-app-facts.ts';
 import { lazyPartsPlugin } from './lazy/lazy-parts-plugin.ts';
 import { sharedLibrariesPlugin } from './libraries/shared-libraries-plugin.ts';
 import { livePlugin } from './live/live-plugin.ts';
+import { requiredLibrariesPlugin } from './libraries/required-libraries-plugin.ts';
 import { releasePlugin } from './manifest/release-plugin.ts';
 import { operationsPlugin } from './operations/operations-plugin.ts';
 import { inputName } from './page/page-modules.ts';
@@ -31,7 +32,7 @@ export function suanpan(): Plugin[] {
       if (command === 'serve') return { ...devConfig(build), worker };
       dropOtherOutputs(user);
       const pages = build.pageModules.map((module) => [inputName(module), module.id]);
-      return { ...buildConfig({ main: build.entry, ...(Object.fromEntries(pages) as Record<string, string>) }), worker };
+      return { ...buildConfig({ main: build.entry, ...(Object.fromEntries(pages) as Record<string, string>) }, user), worker };
     },
   };
   return [
@@ -39,6 +40,7 @@ export function suanpan(): Plugin[] {
     pagePlugin(started),
     sharedLibrariesPlugin(),
     cataloguePlugin(started),
+    requiredLibrariesPlugin(),
     lazyPartsPlugin(),
     scopeStylesPlugin(started),
     ...bindScopePlugin(started),

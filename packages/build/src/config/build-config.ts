@@ -1,13 +1,15 @@
 import type { BuildEnvironmentOptions, UserConfig } from 'vite';
-import { isSharedLibrary } from '../libraries/shared-libraries.ts';
 import { baseToken } from '../site/base-address.ts';
+
+/** The browsers that Vite writes for by default. */
+const widelyAvailable = ['chrome111', 'edge111', 'firefox114', 'safari16.4'];
 
 /**
  * Returns what a build of an app needs, whatever else its configuration says.
  *
  * A JS input, since an HTML entry drops the lifecycle exports; relative addresses, since a release may lie anywhere.
  */
-export function buildConfig(input: Readonly<Record<string, string>>): UserConfig {
+export function buildConfig(input: Readonly<Record<string, string>>, { build: own }: UserConfig): UserConfig {
   return {
     base: './',
     define: { 'import.meta.env.BASE_URL': baseToken },
@@ -15,6 +17,8 @@ export function buildConfig(input: Readonly<Record<string, string>>): UserConfig
       outDir: 'dist/building',
       emptyOutDir: true,
       target: 'es2022',
+      // Styles are written for the browsers that the app has in mind: older ones would get other colours and no nesting.
+      cssTarget: own?.cssTarget ?? (Array.isArray(own?.target) ? own.target : widelyAvailable),
       sourcemap: true,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
@@ -24,7 +28,6 @@ export function buildConfig(input: Readonly<Record<string, string>>): UserConfig
       rolldownOptions: {
         input: { ...input },
         preserveEntrySignatures: 'strict',
-        external: isSharedLibrary,
         output: {
           format: 'es',
           entryFileNames: '[name]-[hash].js',

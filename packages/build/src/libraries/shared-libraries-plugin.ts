@@ -15,8 +15,9 @@ export function sharedLibrariesPlugin(): Plugin {
     },
     resolveId: {
       order: 'pre',
-      handler(id) {
-        if (!isSharedLibrary(id)) return undefined;
+      handler(id, _importer, { kind }: { readonly kind?: string }) {
+        // What a CommonJS module requires is made an import by the bundler's own plugin.
+        if (!isSharedLibrary(id) || (kind === 'require-call' && !isDev)) return undefined;
         return { id: isDev ? `${devScheme}${id}` : id, external: true };
       },
     },

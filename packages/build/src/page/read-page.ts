@@ -21,7 +21,7 @@ export function readPage(text: string, siteFiles: SiteFiles): PageSource {
     body: body ? reader.attributes(body) : {},
     content: body ? serialize(body).trim() : '',
     container: ['root', 'app'].find((id) => ids.includes(id)) ?? first?.attrs.find(({ name }) => name === 'id')?.value ?? null,
-    ...reader.found(),
+    ...withoutStart(reader.found()),
   };
 }
 
@@ -69,7 +69,7 @@ class PageReader {
     if (type !== '' && type !== 'module' && type !== 'text/javascript') return;
     if (src === undefined) this.#scripts.push({ code: textOf(element) });
     else if (/^(?:\w+:)?\/\//.test(src) || type !== 'module') this.#report('SP-BUILD-012', src);
-    else if (!/^(?:\.?\/)?src\/main\.[jt]sx?$/.test(src)) this.#scripts.push({ src: fromRoot(src) });
+    else this.#scripts.push({ src: fromRoot(src) });
   }
 
   #takeLink(attributes: Record<string, string>): void {
@@ -89,6 +89,17 @@ class PageReader {
     const { pattern } = this.#siteFiles;
     return pattern ? text.replaceAll(pattern, baseMark) : text;
   }
+}
+
+/** What starts an app is called so by convention, or is the last script that the page names. */
+const startNames = /^\/(?:src\/|app\/)?(?:main|index|app|client|entry(?:-client|\.client)?|bootstrap|start)\.[cm]?[jt]sx?$/i;
+
+/** Takes out the script that starts the app when it runs alone: its lifecycle functions do that here. */
+function withoutStart<Found extends Pick<PageSource, 'scripts'>>(found: Found): Found {
+  const { scripts } = found;
+  const named = scripts.filter((script) => 'src' in script);
+  const start = named.findLast(({ src }) => startNames.test(src)) ?? named.at(-1);
+  return { ...found, scripts: scripts.filter((script) => script !== start) };
 }
 
 function isElement(node: Tree.Node): node is Tree.Element {
