@@ -1,18 +1,22 @@
-import { type PageContent, type ReleaseStyleNames, followKey } from '@suanpan/protocol/lifecycle';
+import { type PageContent, type ReleaseStyleNames, followKey, writeKey } from '@suanpan/protocol/lifecycle';
 import { scopeDeclaration } from '@suanpan/protocol/scope-declaration';
-import { type AppElements, createAppElements, createAppHead } from './document/app-elements.ts';
+import { actAsRoot } from './document/act-as-root.ts';
+import { type AppElements, createAppHead, createAppPage } from './document/app-elements.ts';
 import { type CustomElements, createCustomElements } from './document/custom-elements.ts';
 import { createDocumentView } from './document/document-view.ts';
 import { watchElements } from './document/element-watch.ts';
 import { createFontSet } from './document/font-set.ts';
 import { type StyleFile, fillHead, stylesLoaded } from './document/head-content.ts';
 import { createHeldScript, runHeldScript } from './document/held-scripts.ts';
+import { writeHtml } from './document/write-html.ts';
 import { type EffectBook, createEffectBook } from './effects/effect-book.ts';
 import { type Listeners, createListeners } from './effects/listeners.ts';
 import type { RealmSurroundings } from './realm-surroundings.ts';
 import { createCookies } from './storage/cookies.ts';
 import { createNames } from './storage/names.ts';
 import { createAppSheets } from './styles/app-sheets.ts';
+import { createHeldStyle } from './styles/held-style.ts';
+import { plainAnimationNames } from './styles/plain-animation-names.ts';
 import { tellOfStylesAtOnce } from './styles/at-once.ts';
 import type { RuleScope } from './styles/scope-rules.ts';
 import { createAddress } from './window/address.ts';
@@ -60,20 +64,22 @@ export function createRealm(surroundings: RealmSurroundings, content: RealmConte
   let isMounted = false;
   const book = createEffectBook();
   const showStyles = (): void => (isMounted ? world.showStyles() : undefined);
-  const renew = (): AppElements => {
-    const present = createAppElements({ app: app.name, scopeId, hasOwnLook, content: page, head, create });
-    for (const element of [present.html, present.body]) tellOfStylesAtOnce(element, showStyles);
-    return present;
-  };
-  tellOfStylesAtOnce(head, showStyles);
-  let elements = renew();
-  const world = createWorld(surroundings, { book, content, custom, elements: () => elements, isMounted: () => isMounted });
+  const document = createAppPage({ app: app.name, scopeId, hasOwnLook, content: page, head, create });
+  const { elements } = document;
+  // A portal lies in the body: what renders into it asks it for its document.
+  const belong = (element: Element): void => belongTo(world.window.document, element);
+  tellOfStylesAtOnce(elements.body, { styles: showStyles, element: belong });
+  for (const element of [elements.html, head]) tellOfStylesAtOnce(element, { styles: showStyles });
+  actAsRoot(elements, real.document);
+  plainAnimationNames(elements.html, scopeId);
+  const world = createWorld(surroundings, { book, content, custom, elements, isMounted: () => isMounted });
+  for (const element of [elements.html, head, elements.body]) belong(element);
   let stopWatching = (): void => undefined;
   return {
     window: world.window,
     async enter(place) {
-      elements = renew();
-      for (const element of Object.values(elements)) belongTo(world.window.document, element as HTMLElement);
+      document.renew();
+      belong(elements.page);
       isMounted = true;
       place.replaceChildren(elements.html);
       stopWatching = world.watch(elements);
@@ -98,7 +104,7 @@ interface WorldState {
   readonly book: EffectBook;
   readonly content: RealmContent;
   readonly custom: CustomElements;
-  readonly elements: () => AppElements;
+  readonly elements: AppElements;
   readonly isMounted: () => boolean;
 }
 
@@ -114,9 +120,13 @@ function createWorld(surroundings: RealmSurroundings, { book, content, custom, e
   const names = createNames(surroundings.namespace);
   const followers = createFollowers();
   const styleNames = namesOf(content.styleNames);
-  const sheets = createAppSheets(real.document, { id: scopeId, names: styleNames }, content.page?.styles ?? []);
+  const sheets = createAppSheets(
+    real.document,
+    { id: scopeId, names: styleNames, rem: content.styleNames?.rem },
+    content.page?.styles ?? [],
+  );
   const address = createAddress(surroundings, (event) => listeners.window.dispatch(event));
-  const admit = admitEvent({ surroundings, url: address.url, names, elements, isMoving: address.isMoving });
+  const admit = admitEvent({ surroundings, url: address.url, names, elements: () => elements, isMoving: address.isMoving });
   const heard = { admit, hasPassed: hasPassed(real.document) };
   const listeners: Readonly<Record<'window' | 'document', Listeners>> = {
     window: createListeners({ real, seen: () => window, name: 'window', ...heard }, book),
@@ -125,7 +135,7 @@ function createWorld(surroundings: RealmSurroundings, { book, content, custom, e
   const window = createRealmWindow(real, { listeners: listeners.window, followers }, surroundings.passed);
   const cookies = createCookies(real.document, names);
   const view = createDocumentView(real.document, {
-    elements,
+    elements: () => elements,
     listeners: bubbling(listeners.document, listeners.window),
     custom,
     create: special(real.document, (style) => sheets.adopt(style)),
@@ -143,7 +153,7 @@ function createWorld(surroundings: RealmSurroundings, { book, content, custom, e
           scoped: (value) => scopeDeclaration({ property: 'font', value }, styleNames, scopeId).value,
         }),
       },
-      styleSheets: { get: () => styleSheetsOf(elements().html) },
+      styleSheets: { get: () => styleSheetsOf(elements.html) },
       adoptedStyleSheets: { get: sheets.adopted, set: (next: readonly CSSStyleSheet[]) => sheets.setAdopted(next) },
     },
   });
@@ -152,7 +162,7 @@ function createWorld(surroundings: RealmSurroundings, { book, content, custom, e
     history: address.history,
     customElements: custom.registry,
     postMessage: createPostMessage(listeners.window, () => window),
-    ...browserNames({ surroundings, names, book, isMounted, toNode: (value) => (value === view ? elements().html : value) }),
+    ...browserNames({ surroundings, names, book, isMounted, toNode: (value) => (value === view ? elements.html : value) }),
   };
   for (const [name, value] of Object.entries(own)) ownName(window, name, { value, followers });
   Object.defineProperty(window, 'location', {
@@ -162,11 +172,12 @@ function createWorld(surroundings: RealmSurroundings, { book, content, custom, e
     set: (target: unknown) => address.location.assign(String(target)),
   });
   Object.defineProperty(window, followKey, { value: followers.add });
+  Object.defineProperty(window, writeKey, { value: writeHtml });
   const run = (script: Element): void => void runHeldScript(script, { document: real.document, base: app.base, report });
   return {
     window,
     watch: (present) => watchElements(present, { sheets, custom, run, setTitle: title.set }),
-    showStyles: () => sheets.show(elements().html),
+    showStyles: () => sheets.show(elements.html),
     hideStyles: sheets.hide,
   };
 }
@@ -177,14 +188,14 @@ function namesOf(names: ReleaseStyleNames | undefined): RuleScope['names'] {
 }
 
 /** Makes the app's document the one that its outermost elements belong to: frameworks ask them for it. */
-function belongTo(view: Document, element: HTMLElement): void {
+function belongTo(view: Document, element: Element): void {
   Object.defineProperty(element, 'ownerDocument', { configurable: true, value: view });
   Object.defineProperty(element, 'getRootNode', { configurable: true, value: () => view });
 }
 
 function special(document: Document, adopt: (style: HTMLStyleElement) => void): ReadonlyMap<string, () => Element> {
   const style = (): Element => {
-    const element = document.createElement('style');
+    const element = createHeldStyle(document);
     adopt(element);
     return element;
   };

@@ -8,7 +8,10 @@ import type { SiteFiles } from '../site/site-files.ts';
 import { type CodeEdit, type EditedCode, applyEdits } from './code-edits.ts';
 import { type FreeName, freeNames } from './free-names.ts';
 import { bindingOf } from './global-names.ts';
+import { htmlWrites } from './html-writes.ts';
+import { ownerAccesses } from './owner-accesses.ts';
 import { parseCode } from './parse-code.ts';
+import { ownName } from './own-source.ts';
 
 export interface BindOptions {
   /** How this module imports the scope module. */
@@ -24,6 +27,9 @@ export interface BoundCode extends EditedCode {
   /** What cannot be bound, by places of the code that was given. */
   readonly places: readonly UnbindablePlace[];
 }
+
+/** What app code calls the function that gives it its own document in the place of the page's. */
+const ownAlias = '__suanpan_own';
 
 /** What app code calls its window where a variable of its own may be called `window`. */
 const windowAlias = '__suanpan_window';
@@ -48,14 +54,16 @@ export function bindCode(code: string, options: BindOptions): BoundCode | undefi
   );
   const site = siteAddresses(program, code, options.siteFiles);
   const bases = [...site.edits, ...(code.includes(baseToken) || code.includes('BASE_URL') ? baseAddresses(program) : [])];
+  const owners = [...htmlWrites(program, code, ownAlias), ...ownerAccesses(program, code, ownAlias)];
   const aliases = [
     ...(edits.length + windows.length > 0 ? [['window', windowAlias] as const] : []),
     ...(bases.some(({ text }) => text.includes(baseAlias)) ? [['base', baseAlias] as const] : []),
+    ...(owners.length > 0 ? [[ownName, ownAlias] as const] : []),
   ];
   return {
     ...applyEdits(
       code,
-      [...edits, ...windows, ...bases],
+      [...edits, ...windows, ...bases, ...owners],
       importOf([...imported, ...aliases.map((pair) => pair.join(' as '))], options.scope) +
         site.variables.map((name) => `var ${name};\n`).join(''),
     ),

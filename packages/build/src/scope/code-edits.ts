@@ -1,6 +1,6 @@
 import { MagicString } from 'magic-string';
 
-/** One replacement in a text, by offsets. */
+/** One replacement in a text, by offsets; an insertion where both are the same. */
 export interface CodeEdit {
   readonly start: number;
   readonly end: number;
@@ -17,6 +17,9 @@ export interface EditedCode {
 export function applyEdits(code: string, edits: readonly CodeEdit[], ending: string): EditedCode {
   if (edits.length === 0) return { code: code + ending, map: null };
   const text = new MagicString(code);
-  for (const { start, end, text: next } of edits) text.update(start, end, next);
+  for (const { start, end, text: next } of edits) {
+    if (start < end) text.update(start, end, next);
+    else text.appendLeft(start, next);
+  }
   return { code: text.toString() + ending, map: text.generateMap({ hires: 'boundary' }).toString() };
 }

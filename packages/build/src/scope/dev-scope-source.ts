@@ -4,6 +4,7 @@ import { pageStatement } from '../page/page-statement.ts';
 import { scopeDevStylesheet } from '../styles/scope-dev-stylesheet.ts';
 import { createStyleNames } from '../styles/style-names.ts';
 import { boundNames } from './global-names.ts';
+import { ownName } from './own-source.ts';
 import { scopeModuleSource } from './scope-module.ts';
 
 /**
@@ -27,7 +28,7 @@ export function devScopeSource({ config, scopeId, page, pageModules, hasOwnLook 
       : []),
     'if(typeof WorkerGlobalScope!=="undefined")bindScope(globalThis);',
   ];
-  return scopeModuleSource({ names: [...boundNames], scopeId, more, atBind: definesAtBind(define) });
+  return scopeModuleSource({ names: [...boundNames, ownName], scopeId, more, atBind: definesAtBind(define) });
 }
 
 /** Names that a configuration replaces by values. */

@@ -1,3 +1,4 @@
+import { scopeRem } from '@suanpan/protocol/scope-rem';
 import type { Declaration, Root, Rule } from 'postcss';
 
 /** Sizes that leave the root's font as it is on the page. */
@@ -24,10 +25,9 @@ export function rewriteRem(root: Root, property: string): void {
     if (sizes.has(declaration)) {
       declaration.value = ofPage(declaration.value);
       declaration.cloneAfter({ prop: property, value: '1em' });
-    } else if (declaration.prop !== property && declaration.value.includes('rem')) {
-      declaration.value = declaration.value.replaceAll(remOrText, (text, size: string | undefined) =>
-        size === undefined ? text : `calc(${size} * var(${property}))`,
-      );
+    } else if (declaration.prop !== property) {
+      const scoped = scopeRem(declaration.value, property);
+      if (scoped !== declaration.value) declaration.value = scoped;
     }
   });
 }
@@ -36,9 +36,6 @@ export function rewriteRem(root: Root, property: string): void {
 export function remRegistration(property: string): string {
   return `\n@property ${property}{syntax:"<length>";inherits:true;initial-value:16px}\n`;
 }
-
-/** A string, an address or a longer word is passed over. */
-const remOrText = /"[^"]*"|'[^']*'|url\([^)]*\)|(?<![\w.#-])([+-]?(?:\d+\.?\d*|\.\d+))rem\b/gi;
 
 /** Shares of the root's font are shares of the page's, since an app's root lies deep in the page. */
 function ofPage(value: string): string {

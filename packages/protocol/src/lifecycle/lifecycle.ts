@@ -47,6 +47,9 @@ export interface ReleaseStyleNames {
 /** The key under which a scope takes a function that is told of each later write to a name. */
 export const followKey = Symbol.for('suanpan.follow');
 
+/** The key under which a scope has a function that writes HTML and attributes for the app, past what the page's policy would refuse. */
+export const writeKey = Symbol.for('suanpan.write');
+
 /** What an app's `index.html` held beside its first module. Addresses are absolute, or relative to the release. */
 export interface PageContent {
   readonly html: Readonly<Record<string, string>>;

@@ -23,18 +23,101 @@ interface ElementFacts {
   readonly create: (name: string) => Element;
 }
 
-/** Makes the elements of one mount. */
-export function createAppElements({ app, scopeId, hasOwnLook, content, head, create }: ElementFacts): AppElements {
+/** The document of an app, over all of its mounts. */
+export interface AppPage {
+  readonly elements: AppElements;
+  /**
+   * Makes the document ready for a mount.
+   *
+   * What modules have done to it while they were evaluated is there each time, since they are evaluated once. What a mount has left is gone.
+   */
+  renew(): void;
+}
+
+/** Makes the document of an app. Its elements stay the same over all mounts: modules keep them in variables. */
+export function createAppPage({ app, scopeId, hasOwnLook, content, head, create }: ElementFacts): AppPage {
   const html = create(appElementNames.html) as HTMLElement;
-  html.dataset['app'] = app;
-  html.dataset['scope'] = scopeId;
-  if (hasOwnLook) html.dataset['ownLook'] = '';
   const body = create(appElementNames.body) as HTMLElement;
   html.append(head, body);
-  setAttributes(html, content?.html);
+  setAttributes(html, { 'data-app': app, 'data-scope': scopeId, ...(hasOwnLook && { 'data-own-look': '' }), ...content?.html });
   setAttributes(body, content?.body);
-  if (content) body.innerHTML = trustedMarkup(content.content);
-  return { html, head, body, page: findContainer(body, content?.container ?? null) ?? addContainer(body, create('div') as HTMLElement) };
+  const text = content?.content ?? '';
+  body.innerHTML = trustedMarkup(text);
+  const findPage = (): HTMLElement => findContainer(body, content?.container ?? null) ?? addContainer(body, create('div') as HTMLElement);
+  let page = findPage();
+  const own = [...body.childNodes];
+  const changes = watchChanges(body);
+  let begin: PageState | undefined;
+  return {
+    elements: {
+      html,
+      head,
+      body,
+      get page() {
+        return page;
+      },
+    },
+    renew() {
+      if (begin) {
+        restore(html, begin.html);
+        restore(body, begin.body);
+        const fresh = begin.isChanged ? [] : parseWith(create, text);
+        body.replaceChildren(...begin.nodes.map((node) => renewed(node, fresh[own.indexOf(node)])));
+        begin = { ...begin, nodes: [...body.childNodes] };
+        own.splice(0, own.length, ...begin.nodes);
+        page = findPage();
+      } else begin = { html: attributesOf(html), body: attributesOf(body), nodes: [...body.childNodes], isChanged: changes() };
+    },
+  };
+}
+
+/** How the document stood before its first mount. */
+interface PageState {
+  readonly html: Readonly<Record<string, string>>;
+  readonly body: Readonly<Record<string, string>>;
+  readonly nodes: readonly ChildNode[];
+  /** Whether modules have changed the content of the page itself. */
+  readonly isChanged: boolean;
+}
+
+/** Returns what tells, once, whether anything below the children of `body` was changed until then. */
+function watchChanges(body: HTMLElement): () => boolean {
+  let isChanged = false;
+  const look = (records: readonly MutationRecord[]): void => {
+    isChanged ||= records.some(({ target }) => target !== body);
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(body, { childList: true, subtree: true, attributes: true, characterData: true });
+  return () => {
+    look(observer.takeRecords());
+    observer.disconnect();
+    return isChanged;
+  };
+}
+
+function parseWith(create: ElementFacts['create'], text: string): ChildNode[] {
+  const parsed = create('div');
+  parsed.innerHTML = trustedMarkup(text);
+  return [...parsed.childNodes];
+}
+
+/** An element stays and gets fresh content; a custom element holds a state of its own, so there is a new one. */
+function renewed(node: ChildNode, fresh: ChildNode | undefined): ChildNode {
+  if (node instanceof HTMLElement && node.dataset['appPage'] !== undefined) node.replaceChildren();
+  if (!(node instanceof Element) || !(fresh instanceof Element)) return node;
+  if (node.localName.includes('-')) return fresh;
+  restore(node, attributesOf(fresh));
+  node.replaceChildren(...fresh.childNodes);
+  return node;
+}
+
+function attributesOf(element: Element): Record<string, string> {
+  return Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
+}
+
+function restore(element: Element, attributes: Readonly<Record<string, string>>): void {
+  for (const name of Object.keys(attributesOf(element))) if (!(name in attributes)) element.removeAttribute(name);
+  for (const [name, value] of Object.entries(attributes)) if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
 /** Makes the head of an app, which outlives its mounts. */
@@ -52,6 +135,6 @@ function addContainer(body: HTMLElement, page: HTMLElement): HTMLElement {
   return page;
 }
 
-function setAttributes(element: HTMLElement, attributes: Readonly<Record<string, string>> = {}): void {
+function setAttributes(element: Element, attributes: Readonly<Record<string, string>> = {}): void {
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
 }

@@ -162,7 +162,17 @@ function run(html: HTMLElement, selector: string, method: 'querySelector' | 'que
 
 /** Methods that walk from a node: the app's document means its root element. */
 function fromRoot(walk: (...values: never[]) => unknown, { elements }: DocumentParts, values: readonly unknown[]): unknown {
-  return walk(...(values.map((value) => (partsOf.has(value as object) ? elements().html : value)) as never[]));
+  const toNode = (value: unknown): unknown => (partsOf.has(value as object) ? elements().html : value);
+  const walker = walk(...(values.map(toNode) as never[])) as object;
+  const current = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(walker), 'currentNode');
+  if (current) {
+    Object.defineProperty(walker, 'currentNode', {
+      configurable: true,
+      get: () => current.get?.call(walker) as unknown,
+      set: (value: unknown) => current.set?.call(walker, toNode(value)),
+    });
+  }
+  return walker;
 }
 
 function named({ elements }: DocumentParts, name: string): unknown {

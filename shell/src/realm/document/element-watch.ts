@@ -9,7 +9,7 @@ interface WatchOptions {
   readonly setTitle: (text: string) => void;
 }
 
-/** Watches what comes into an app's elements and needs care: styles, scripts, titles, elements of a taken name. Returns how to stop. */
+/** Watches what comes into an app's elements and needs care: styles and style attributes, scripts, titles, elements of a taken name. Returns how to stop. */
 export function watchElements({ html, head }: AppElements, { sheets, custom, run, setTitle }: WatchOptions): () => void {
   const styles = html.getElementsByTagName('style');
   let known = -1;
@@ -23,15 +23,36 @@ export function watchElements({ html, head }: AppElements, { sheets, custom, run
       for (const node of addedNodes) if (node.nodeName === 'SCRIPT') run(node as Element);
       if (target === head || target.parentNode === head) readTitle(head, setTitle);
     }
-    if (custom.isUsed()) for (const element of isFirst ? [html] : added(records)) custom.care(element);
+    care(isFirst ? [html] : added(records), isFirst ? [] : restyled(records), custom);
   };
   const observer = new MutationObserver(look);
-  observer.observe(html, { childList: true, subtree: true });
+  observer.observe(html, { childList: true, subtree: true, attributes: true, attributeFilter: ['style'] });
   look([]);
   return () => {
     look(observer.takeRecords());
     observer.disconnect();
   };
+}
+
+function care(come: readonly Element[], given: readonly Element[], custom: CustomElements): void {
+  for (const element of [...given, ...come]) applyStyleAttributes(element);
+  if (custom.isUsed()) for (const element of come) custom.care(element);
+}
+
+/** What was given a style attribute that has no effect. */
+function restyled(records: readonly MutationRecord[]): Element[] {
+  return records.flatMap(({ type, target }) => (type === 'attributes' && isBlocked(target as Element) ? [target as Element] : []));
+}
+
+/** A strict Content Security Policy leaves style attributes in HTML without effect; the same written by code has it. */
+function applyStyleAttributes(root: Element): void {
+  for (const element of [root, ...root.querySelectorAll('[style]')]) {
+    if (isBlocked(element)) element.style.cssText = element.getAttribute('style') ?? '';
+  }
+}
+
+function isBlocked(element: Element): element is HTMLElement {
+  return 'style' in element && (element as HTMLElement).style.length === 0 && Boolean(element.getAttribute('style'));
 }
 
 function added(records: readonly MutationRecord[]): Element[] {

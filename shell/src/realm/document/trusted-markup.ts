@@ -4,7 +4,10 @@ interface PolicyFactory {
 
 let policy: ReturnType<PolicyFactory['createPolicy']> | undefined;
 
-/** Returns markup of a release's own index.html as trusted: its file was checked by its integrity, and the build left scripts out of it. */
+/**
+ * Returns as trusted the markup of a release's own index.html, whose file was checked by its integrity and from which the build left scripts
+ * out, and markup that a policy of the app has passed already.
+ */
 export function trustedMarkup(text: string): string {
   const { trustedTypes } = globalThis as { readonly trustedTypes?: PolicyFactory };
   if (!trustedTypes) return text;

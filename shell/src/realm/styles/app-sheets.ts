@@ -89,8 +89,9 @@ function takeOver(style: HTMLStyleElement, sheet: CSSStyleSheet): void {
     sheet.replaceSync(text);
   };
   // An element of another type has no stylesheet of its own, so that its text never applies to the page.
-  style.setAttribute('type', 'text/suanpan-scoped');
-  if (style.media) sheet.media.mediaText = style.media;
+  if (style instanceof HTMLStyleElement) style.setAttribute('type', 'text/suanpan-scoped');
+  const media = style.getAttribute('media');
+  if (media) sheet.media.mediaText = media;
   for (const name of writers) {
     const method = (style as unknown as Record<string, (...values: unknown[]) => unknown>)[name];
     if (!method) continue;

@@ -1,5 +1,6 @@
 import { type StyleNames, scopeDeclaration } from '@suanpan/protocol/scope-declaration';
 import { ownStyleName } from '@suanpan/protocol/scope-marks';
+import { scopeRem } from '@suanpan/protocol/scope-rem';
 import { scopeSelector } from '@suanpan/protocol/scope-selector';
 
 /** What a stylesheet made at run time is scoped with. */
@@ -7,6 +8,8 @@ export interface RuleScope {
   readonly id: string;
   /** The names that the app's styles have defined so far; the keyframes of this sheet are added. */
   readonly names: StyleNames & { readonly keyframes: Set<string> };
+  /** The custom property that stands for `rem`, where the app's stylesheets set the size of its root's font. */
+  readonly rem?: string | undefined;
 }
 
 /** Returns the rules of `text` so that they apply inside the app only. The browser parses them; what it does not know it drops. */
@@ -26,11 +29,15 @@ function scopedText(rule: CSSRule, scope: RuleScope): string {
   }
   if (rule instanceof CSSStyleRule) {
     const nested = [...(rule.cssRules ?? [])].map((inner) => inner.cssText);
-    return `${scopeSelector(rule.selectorText, id)} { ${declarations(rule.style, scope)} ${nested.join(' ')} }`;
+    return `${scopeSelector(rule.selectorText, id)} { ${withRem(`${declarations(rule.style, scope)} ${nested.join(' ')}`, scope)} }`;
   }
   if (!('cssRules' in rule)) return rule.cssText;
   const inner = [...(rule as CSSGroupingRule).cssRules].map((each) => scopedText(each, scope));
   return `${prelude(rule.cssText, id)} { ${inner.join('\n')} }`;
+}
+
+function withRem(text: string, { rem }: RuleScope): string {
+  return rem === undefined ? text : scopeRem(text, rem);
 }
 
 /** Only what names something needs a second look. */

@@ -41,7 +41,7 @@ function sharedBy(real: RealWindow, passed: readonly string[]): object {
   const base = forwardTo({
     target: real,
     prototype: Object.getPrototypeOf(real) as object,
-    isOffered: (name, descriptor) => isBrowsers(descriptor) || passed.includes(name),
+    isOffered: (name, descriptor) => isBrowsers(descriptor) || oftenReplaced.has(name) || passed.includes(name),
     listenersOf: (window) => find(window).listeners,
     write: (window, name, value) => {
       const { followers } = find(window);
@@ -59,10 +59,14 @@ function find(window: object): WindowParts {
   return parts;
 }
 
+/** Objects of the browser that tools put another in the place of: under these names there is never anything else. */
+const oftenReplaced: ReadonlySet<string> = new Set(['performance', 'crypto', 'screen', 'visualViewport', 'scheduler', 'speechSynthesis']);
+
 /** Tells names of the browser from those that scripts of the page have added. */
 function isBrowsers({ get, value, enumerable }: PropertyDescriptor): boolean {
   if (get) return isNative(get);
-  if (typeof value === 'function') return isNative(value as () => unknown);
+  // A built-in that the page has wrapped, e.g. to measure, is the browser's all the same; what a script adds can be listed.
+  if (typeof value === 'function' && enumerable === true) return isNative(value as () => unknown);
   return enumerable !== true;
 }
 
