@@ -127,6 +127,18 @@ export const floors = [
     because: 'it tests the running product and sees nothing of its inside',
   },
   {
+    name: 'guest',
+    folder: 'e2e/guests/apps/*',
+    may: ['packages/protocol'],
+    because: 'a guest is what it is, with a configuration and lifecycles',
+  },
+  {
+    name: 'guests build',
+    folder: 'e2e/guests/build',
+    may: ['packages/build', 'packages/protocol', 'packages/release'],
+    because: 'it builds and serves the guests as any team would its apps',
+  },
+  {
     name: 'bench',
     folder: 'bench',
     may: ['packages', 'apps', 'shell', 'mock-server', 'tools', 'e2e'],

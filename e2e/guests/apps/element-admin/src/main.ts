@@ -1,0 +1,3 @@
+import { createAdmin } from './admin';
+
+createAdmin().mount('#app');

@@ -1,0 +1,3 @@
+import { openMap } from './map';
+
+openMap('map');

@@ -1,0 +1,3 @@
+import { openNotes } from './notes';
+
+openNotes(document.querySelector<HTMLElement>('#app')!);

@@ -1,0 +1,3 @@
+import { openFaults } from './faults';
+
+openFaults(document.querySelector<HTMLElement>('#app')!);
