@@ -1,5 +1,5 @@
 import type { PageContent } from '@suanpan/protocol/lifecycle';
-import { trustedMarkup } from './trusted-markup.ts';
+import { trustedMarkup } from '../window/trusted-values.ts';
 import { appElementNames } from '@suanpan/protocol/scope-marks';
 
 /** The elements that stand for an app's document while it is on the page. */

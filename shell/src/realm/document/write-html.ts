@@ -1,4 +1,4 @@
-import { trustedMarkup } from './trusted-markup.ts';
+import { trustedMarkup } from '../window/trusted-values.ts';
 
 const inTags = /(<[^>]*?\s)style(\s*=)/gi;
 const held = 'data-suanpan-style';

@@ -1,4 +1,5 @@
 import { type AnyClass, standIn } from '../window/stand-in.ts';
+import { trustedWorkerAddress } from '../window/trusted-values.ts';
 import type { EffectBook } from './effect-book.ts';
 
 /** How to end what stays open after the call that made it. */
@@ -16,14 +17,15 @@ export function createConnectionClasses(window: Window & typeof globalThis, book
   return Object.fromEntries(
     Object.entries(endings).flatMap(([name, method]) => {
       const Real = classes[name];
-      return Real ? [[name, endedAtRest(Real, method, book)] as const] : [];
+      return Real ? [[name, endedAtRest(name, Real, method, book)] as const] : [];
     }),
   );
 }
 
-function endedAtRest(Real: AnyClass, method: string, book: EffectBook): AnyClass {
+function endedAtRest(name: string, Real: AnyClass, method: string, book: EffectBook): AnyClass {
   return standIn(Real, (values) => {
-    const instance = Reflect.construct(Real, values) as Readonly<Record<string, () => void>>;
+    const made = name === 'Worker' ? [trustedWorkerAddress(values[0]), ...values.slice(1)] : values;
+    const instance = Reflect.construct(Real, made) as Readonly<Record<string, () => void>>;
     const forget = book.endAtRest(() => instance[method]?.());
     (instance as unknown as EventTarget).addEventListener('close', forget);
     return instance;
