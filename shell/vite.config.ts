@@ -15,9 +15,14 @@ function exportsOf(name: string): string[] {
 }
 
 const groups = [
-  { name: 'react', specifiers: ['react', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-dom', 'react-dom/client'], isCommonJs: true },
+  {
+    name: 'react',
+    specifiers: ['react', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-dom', 'react-dom/client'],
+    isCommonJs: true,
+    isWhole: true,
+  },
   { name: 'apollo-client', specifiers: ['@apollo/client', '@apollo/client/react'] },
-  { name: 'zustand', specifiers: ['zustand'] },
+  { name: 'zustand', specifiers: ['zustand'], isWhole: true },
   { name: 'shared-ui', specifiers: exportsOf('shared-ui') },
   { name: 'app-kit', specifiers: exportsOf('app-kit') },
 ];
@@ -42,7 +47,8 @@ export default defineConfig(({ mode }) => {
       minify: !isDevelopment,
       // Each module names its own in the page's head; the helper would fetch without integrity, and so twice.
       modulePreload: false,
-      cssCodeSplit: false,
+      // A page without a frame needs the components' styles only for apps that use the components.
+      cssCodeSplit: isBare,
       reportCompressedSize: false,
       rolldownOptions: {
         output: {
@@ -51,7 +57,6 @@ export default defineConfig(({ mode }) => {
           assetFileNames: 'assets/[name]-[hash][extname]',
           codeSplitting: {
             groups: [
-              { name: 'react-core', test: /node_modules\/(react|react-dom|scheduler)\// },
               { name: 'apollo-core', test: /node_modules\/(@apollo|graphql|rxjs|@wry|optimism|@graphql-typed-document-node)\// },
               {
                 name: 'ui-core',

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
+import { comeToRest } from '../conditions/come-to-rest.ts';
 import { type Condition, conditions, imposeCondition } from '../conditions/conditions.ts';
 import type { Bench, BenchOptions, Report, Row } from '../report/bench.ts';
 import { renderReport } from '../report/render-report.ts';
@@ -72,11 +73,11 @@ async function runOnce(browser: Browser, { url, cookie }: Site, { side, conditio
       coldDeepLink = await timeToContent(page, `${url}/sales/orders`, content.sales);
     });
     // A person reads before they go on: whatever a page does with that time, both sides have it.
-    await page.waitForLoadState('networkidle');
+    await comeToRest(page);
     const firstSwitch = await timeToSwitch(page, '/workbench', content.workbench);
-    await page.waitForLoadState('networkidle');
+    await comeToRest(page);
     await timeToSwitch(page, '/sales/orders', content.sales);
-    await page.waitForLoadState('networkidle');
+    await comeToRest(page);
     const warmSwitch = await timeToSwitch(page, '/workbench', content.workbench);
     return { coldDeepLink, firstSwitch, warmSwitch, scripts };
   } finally {

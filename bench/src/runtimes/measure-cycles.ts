@@ -1,4 +1,5 @@
 import type { Browser, CDPSession } from '@playwright/test';
+import { comeToRest } from '../conditions/come-to-rest.ts';
 import type { Side } from '../sides/side.ts';
 import { makeCommandable, openPage } from './measure-visit.ts';
 import { putAway, readFirstPaint, timeSwitch } from './page-watch.ts';
@@ -22,7 +23,7 @@ export async function measureCycles(browser: Browser, url: string, side: Side): 
   try {
     await page.goto(`${url}/at/${side.name}/orders`, { waitUntil: 'commit' });
     await readFirstPaint(page);
-    await page.waitForLoadState('networkidle');
+    await comeToRest(page);
     await makeCommandable(page);
     await putAway(page, 'orders', 'close');
     let early: Reading | undefined;

@@ -1,5 +1,6 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import type { Side } from '../sides/side.ts';
+import { comeToRest } from '../conditions/come-to-rest.ts';
 import { type Condition, imposeCondition } from '../conditions/conditions.ts';
 import { putAway, readFirstPaint, timeSwitch, watchContent } from './page-watch.ts';
 import { countTraffic } from './traffic.ts';
@@ -51,20 +52,20 @@ export async function measureVisit(
     const readTraffic = countTraffic(session);
     await page.goto(`${url}/at/${side.name}/orders`, { waitUntil: 'commit' });
     const coldDeepLink = await readFirstPaint(page);
-    await page.waitForLoadState('networkidle');
+    await comeToRest(page);
     const first = readTraffic();
     await makeCommandable(page);
-    await page.waitForLoadState('networkidle');
+    await comeToRest(page);
     readTraffic();
     const leave = side.name === 'spa' ? 'close' : 'park';
     const firstSwitch = await timeSwitch(page, { to: 'stock', from: 'orders', leave });
-    await page.waitForLoadState('networkidle');
+    await comeToRest(page);
     const second = readTraffic();
     const warmSwitch = await timeSwitch(page, { to: 'orders', from: 'stock', leave });
-    await settle(page);
+    await comeToRest(page);
     await timeSwitch(page, { to: 'stock', from: 'orders', leave });
     await putAway(page, 'stock', 'close');
-    await settle(page);
+    await comeToRest(page);
     const remount = await timeSwitch(page, { to: 'stock' });
     return {
       coldDeepLink,
@@ -78,9 +79,4 @@ export async function measureVisit(
   } finally {
     await close();
   }
-}
-
-/** Lets the page come to rest, as it has while a person reads. */
-function settle(page: Page): Promise<void> {
-  return page.evaluate(() => new Promise<void>((resolve) => void requestIdleCallback(() => requestAnimationFrame(() => resolve()))));
 }

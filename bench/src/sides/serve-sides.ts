@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { serveFile } from '@suanpan/release/serve-file';
+import { createServerAdapter } from '@whatwg-node/server';
 import type { AppSource } from './app-sources.ts';
 import { bench, output } from './folders.ts';
 import { type PageContext, hostPage } from './host-html.ts';
@@ -36,12 +35,9 @@ export async function serveSides(apps: readonly AppSource[], { hasSuanpan }: { h
     if (pathname.startsWith('/at/') && side !== undefined && side !== 'suanpan') return atSide(side, pathname, request);
     return suanpan ? suanpan.handle(request) : new Response('Not found', { status: 404 });
   };
-  const server = createServer((incoming, outgoing) => {
-    void respond(answer, incoming, outgoing).catch((error: unknown) => {
-      console.error(error);
-      outgoing.destroy();
-    });
-  });
+  // The product's own way from Node to its handler, for all sides.
+  const adapter = createServerAdapter(answer);
+  const server = createServer((incoming, outgoing) => void adapter(incoming, outgoing));
   await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
   return {
@@ -77,25 +73,4 @@ async function atSide(side: string, pathname: string, request: Request): Promise
 function htmlResponse({ html, policy }: PageContext, request: Request): Response {
   const isStrict = request.headers.has(strictHeader);
   return new Response(html, { headers: { ...noSniffHtml, ...(isStrict && { 'content-security-policy': policy }) } });
-}
-
-async function respond(
-  answer: (request: Request) => Promise<Response>,
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-): Promise<void> {
-  const headers = Object.entries(incoming.headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []));
-  const { method = 'GET' } = incoming;
-  const gone = new AbortController();
-  outgoing.on('close', () => gone.abort());
-  const request = new Request(new URL(incoming.url ?? '/', `http://${incoming.headers.host ?? '127.0.0.1'}`), {
-    method,
-    headers: Object.fromEntries(headers) as Record<string, string>,
-    signal: gone.signal,
-    ...(method !== 'GET' && method !== 'HEAD' && { body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half' }),
-  });
-  const response = await answer(request);
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  if (!response.body) return void outgoing.end();
-  await pipeline(Readable.fromWeb(response.body as import('node:stream/web').ReadableStream), outgoing).catch(() => undefined);
 }

@@ -23,7 +23,7 @@ import { createAddress } from './window/address.ts';
 import { admitEvent } from './window/admit-event.ts';
 import { browserNames } from './window/browser-names.ts';
 import { createPostMessage } from './window/message-post.ts';
-import { createFollowers, ownName } from './window/own-names.ts';
+import { createFollowers, ownLateName, ownName } from './window/own-names.ts';
 import { createRealmWindow } from './window/realm-window.ts';
 
 type RealWindow = Window & typeof globalThis;
@@ -162,9 +162,10 @@ function createWorld(surroundings: RealmSurroundings, { book, content, custom, e
     history: address.history,
     customElements: custom.registry,
     postMessage: createPostMessage(listeners.window, () => window),
-    ...browserNames({ surroundings, names, book, isMounted, toNode: (value) => (value === view ? elements.html : value) }),
   };
   for (const [name, value] of Object.entries(own)) ownName(window, name, { value, followers });
+  const late = browserNames({ surroundings, names, book, isMounted, toNode: (value) => (value === view ? elements.html : value) });
+  for (const [name, make] of Object.entries(late)) ownLateName(window, name, { make, followers });
   Object.defineProperty(window, 'location', {
     configurable: true,
     enumerable: true,

@@ -1,40 +1,57 @@
 import { contentHash } from '@suanpan/protocol/content-hash';
 import { type HostManifest, parseHostManifest } from '@suanpan/protocol/host-manifest';
 import { protocolVersion } from '@suanpan/protocol/manifest-fields';
-import { type Bundle, staticClosure, textChunks } from '../manifest/closure.ts';
+import { type Bundle, staticClosure, stylesOf, textChunks } from '../manifest/closure.ts';
 import { listFiles } from '../manifest/list-files.ts';
 import { type LibraryGroup, groupModuleId } from './library-groups.ts';
+import type { WholeLibraries } from './whole-libraries-plugin.ts';
 
 export interface HostSource {
   readonly bundle: Bundle;
   readonly groups: readonly LibraryGroup[];
+  /** The libraries that are files of their own. */
+  readonly whole: WholeLibraries;
   readonly version: string;
   readonly versionOf: (specifier: string) => string;
 }
 
 /** Returns the manifest of the shell's finished bundle. */
-export function createHostManifest({ bundle, groups, version, versionOf }: HostSource): HostManifest {
+export function createHostManifest({ bundle, groups, whole, version, versionOf }: HostSource): HostManifest {
   const entry = Object.values(bundle).find((output) => output.type === 'chunk' && output.isEntry && output.name === 'main')?.fileName;
   if (entry === undefined) throw new Error('The bundle of the shell has no entry "main"');
+  const before = closure(bundle, entry, whole);
+  const own = stylesOf(bundle, [entry, ...before]);
   const libraries = groups.flatMap((group) => {
-    const file = fileOf(bundle, group);
-    const preload = staticClosure(bundle, file);
-    return group.specifiers.map((specifier) => [specifier, { version: versionOf(specifier), file, preload }] as const);
+    const file = whole.get(group.specifiers[0] ?? '') ?? fileOf(bundle, group);
+    const preload = closure(bundle, file, whole);
+    const further = stylesOf(bundle, [file, ...preload]).filter((path) => !own.includes(path));
+    const library = { file, preload, ...(further.length > 0 && { styles: further }) };
+    return group.specifiers.map((specifier) => [specifier, { version: versionOf(specifier), ...library }] as const);
   });
+  const ofLibraries = new Set(libraries.flatMap(([, { styles = [] }]) => styles));
   const roles = new Map<string, 'entry' | 'library'>([...libraries.map(([, { file }]) => [file, 'library'] as const), [entry, 'entry']]);
   const files = listFiles(bundle, (path) => roles.get(path));
-  const preload = staticClosure(bundle, entry);
   const content: Omit<HostManifest, 'release'> = {
     protocol: protocolVersion,
     entry,
-    styles: Object.keys(bundle).filter((path) => path.endsWith('.css')),
-    preload,
+    styles: Object.keys(bundle).filter((path) => path.endsWith('.css') && !ofLibraries.has(path)),
+    preload: before,
     texts: textChunks(bundle),
     files,
     libraries: Object.fromEntries(libraries),
   };
   const release = `shell@${version}-${contentHash(content)}`;
   return parseHostManifest({ ...content, release }, 'the build of the shell');
+}
+
+/** The files that run before `start` does, whether it names them itself or by the specifier of a library. */
+function closure(bundle: Bundle, start: string, whole: WholeLibraries): string[] {
+  const chunks = staticClosure(bundle, start);
+  const libraries = [start, ...chunks].flatMap((path) => {
+    const output = bundle[path];
+    return output?.type === 'chunk' ? output.imports.flatMap((specifier) => whole.get(specifier) ?? []) : [];
+  });
+  return [...chunks, ...new Set(libraries)];
 }
 
 function fileOf(bundle: Bundle, group: LibraryGroup): string {

@@ -4,6 +4,8 @@ export interface LibraryGroup {
   readonly specifiers: readonly string[];
   /** CommonJS packages have to be asked for their names. */
   readonly isCommonJs?: boolean;
+  /** Whether the group is one file that shares nothing with the shell's own code, which finds it by the import map, too. */
+  readonly isWhole?: boolean;
 }
 
 const prefix = '\0suanpan-library:';
@@ -24,7 +26,7 @@ export function groupOfModuleId(id: string, groups: readonly LibraryGroup[]): Li
  * `namesOf` gives the names of a CommonJS package. Names that several of them have are taken from the first:
  * React's packages repeat only `version` and `Fragment`, with the same values.
  */
-export function groupSource(group: LibraryGroup, namesOf: (specifier: string) => readonly string[]): string {
+export function groupSource(group: LibraryGroup, namesOf: (specifier: string) => readonly string[] = () => []): string {
   if (!group.isCommonJs) return group.specifiers.map((specifier) => `export * from '${specifier}';\n`).join('');
   const taken = new Set<string>();
   const lines = group.specifiers.map((specifier) => {

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { installedVersion } from '../libraries/installed-version.ts';
@@ -7,6 +6,7 @@ import { releaseWriter } from '../manifest/release-writer.ts';
 import { cataloguePlugin } from '../texts/catalogue-plugin.ts';
 import { createHostManifest } from './create-host-manifest.ts';
 import { type LibraryGroup, groupModuleId, groupOfModuleId, groupSource } from './library-groups.ts';
+import { type WholeLibraries, wholeLibrariesPlugin } from './whole-libraries-plugin.ts';
 
 interface SuanpanHostOptions {
   readonly groups: readonly LibraryGroup[];
@@ -16,11 +16,12 @@ interface SuanpanHostOptions {
 
 /** Builds the shell and, in the same run and with the same copies, the libraries that it shares with apps. */
 export function suanpanHost({ groups, entry }: SuanpanHostOptions): Plugin[] {
-  return [cataloguePlugin(), libraryPlugin(groups, entry), hostReleasePlugin(groups)];
+  const whole = wholeLibrariesPlugin(groups);
+  const bundled = groups.filter(({ isWhole }) => !isWhole);
+  return [cataloguePlugin(), ...whole.plugins, libraryPlugin(bundled, entry), hostReleasePlugin(groups, whole.files)];
 }
 
 function libraryPlugin(groups: readonly LibraryGroup[], entry: string): Plugin {
-  const require = createRequire(import.meta.url);
   return {
     name: 'suanpan:libraries',
     enforce: 'pre',
@@ -30,7 +31,7 @@ function libraryPlugin(groups: readonly LibraryGroup[], entry: string): Plugin {
     resolveId: { order: 'pre', handler: (id) => (groupOfModuleId(id, groups) ? { id, moduleSideEffects: true } : undefined) },
     load(id) {
       const group = groupOfModuleId(id, groups);
-      return group ? groupSource(group, (specifier) => Object.keys(require(specifier) as object)) : undefined;
+      return group ? groupSource(group) : undefined;
     },
   };
 }
@@ -39,12 +40,13 @@ function libraryInputs(groups: readonly LibraryGroup[]): Record<string, string> 
   return Object.fromEntries(groups.map((group) => [group.name, groupModuleId(group)]));
 }
 
-function hostReleasePlugin(groups: readonly LibraryGroup[]): Plugin {
+function hostReleasePlugin(groups: readonly LibraryGroup[], whole: WholeLibraries): Plugin {
   return releaseWriter('suanpan:host-release', (bundle, root) => {
     const version = versionIn(join(root, 'package.json'));
     return createHostManifest({
       bundle,
       groups,
+      whole,
       version,
       versionOf: (specifier) => installedVersion(root, specifier) ?? missing(specifier),
     });

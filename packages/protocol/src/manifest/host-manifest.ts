@@ -8,6 +8,8 @@ const librarySchema = v.strictObject({
   file: filePathSchema,
   /** The static closure of `file`. */
   preload: v.array(filePathSchema),
+  /** Stylesheets that its components need, beyond those that every page of the shell has. */
+  styles: v.optional(v.array(filePathSchema)),
 });
 
 const schema = v.strictObject({

@@ -6,6 +6,8 @@ import { releaseBase } from './release-base.ts';
 
 interface MappedReleases {
   readonly host: HostManifest;
+  /** The stylesheets of the host that the page links. */
+  readonly styles: readonly string[];
   /** Present and fallback releases alike: a page may come to run either. */
   readonly carried: readonly CarriedRelease[];
   readonly hasDevApps: boolean;
@@ -15,14 +17,14 @@ interface MappedReleases {
  * Returns the page's import map: one copy of each shared library, own copies for releases that it does not fit, and the
  * integrity of everything that may run. A later map could not change it, so it is complete.
  */
-export function composeImportMap({ host, carried, hasDevApps }: MappedReleases): Composition['importMap'] {
+export function composeImportMap({ host, styles, carried, hasDevApps }: MappedReleases): Composition['importMap'] {
   const base = releaseBase(host.release);
   const libraries = Object.entries(host.libraries).map(([specifier, { file }]) => [specifier, base + file] as const);
   return {
     imports: Object.fromEntries([...libraries, ...(hasDevApps ? libraries.map(underDevScheme) : [])]),
     scopes: Object.fromEntries(carried.flatMap(scopeOf)),
     integrity: Object.fromEntries([
-      ...integrities(host, new Set(host.styles)),
+      ...integrities(host, new Set(styles)),
       ...carried.flatMap((release) => integrities(filesThatMayRun(release), new Set(release.manifest.styles))),
     ]),
   };

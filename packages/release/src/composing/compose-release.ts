@@ -1,7 +1,9 @@
 import type { ComposedApp, ComposedRoute, LoadableRelease } from '@suanpan/protocol/composition';
+import type { HostManifest } from '@suanpan/protocol/host-manifest';
 import type { ReleaseManifest } from '@suanpan/protocol/manifest';
 import type { DevApp } from '../catalogue/catalogue.ts';
 import { releaseBase } from './release-base.ts';
+import { type SizedFile, filesUnder, largestFirst } from './largest-first.ts';
 import type { ResolvedLibraries } from './resolve-libraries.ts';
 
 /** A release that the host can carry, with the copies of libraries that it gets. */
@@ -11,15 +13,15 @@ export interface CarriedRelease {
 }
 
 /** Returns an app as part of a composition. */
-export function composeApp(present: CarriedRelease, previous: CarriedRelease | null, hostBase: string): ComposedApp {
+export function composeApp(present: CarriedRelease, previous: CarriedRelease | null, host: HostManifest): ComposedApp {
   const { manifest } = present;
   return {
     name: manifest.app,
     title: manifest.title,
-    ...composeRelease(present, hostBase),
+    ...composeRelease(present, host),
     routes: manifest.routes.map(routeForPage),
     reason: 'stable',
-    fallback: previous && composeRelease(previous, hostBase),
+    fallback: previous && composeRelease(previous, host),
   };
 }
 
@@ -46,7 +48,7 @@ export function textsUnder(base: string, texts: Readonly<Record<string, string>>
   return Object.fromEntries(Object.entries(texts).map(([locale, path]) => [locale, base + path]));
 }
 
-function composeRelease({ manifest, libraries }: CarriedRelease, hostBase: string): LoadableRelease {
+function composeRelease({ manifest, libraries }: CarriedRelease, host: HostManifest): LoadableRelease {
   const base = releaseBase(manifest.release);
   return {
     release: manifest.release,
@@ -54,14 +56,16 @@ function composeRelease({ manifest, libraries }: CarriedRelease, hostBase: strin
     entry: base + manifest.entry,
     scope: base + manifest.scope,
     styles: manifest.styles.map((path) => base + path),
-    preload: [...new Set([...manifest.preload.map((path) => base + path), ...libraryFiles(libraries, base, hostBase)])],
+    preload: [...new Set(largestFirst([...filesUnder(base, manifest, manifest.preload), ...libraryFiles(libraries, manifest, host)]))],
     texts: textsUnder(base, manifest.texts),
   };
 }
 
-function libraryFiles(libraries: ResolvedLibraries, base: string, hostBase: string): string[] {
+function libraryFiles(libraries: ResolvedLibraries, manifest: ReleaseManifest, host: HostManifest): SizedFile[] {
   return Object.values(libraries).flatMap((library) =>
-    library.from === 'own' ? [base + library.file] : library.files.map((path) => hostBase + path),
+    library.from === 'own'
+      ? filesUnder(releaseBase(manifest.release), manifest, [library.file])
+      : filesUnder(releaseBase(host.release), host, library.files),
   );
 }
 

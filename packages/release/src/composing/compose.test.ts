@@ -42,6 +42,30 @@ describe('compose()', () => {
     ]);
   });
 
+  it('names the largest of them first, as a browser opens six connections and makes the rest wait', () => {
+    const files = hostManifest.files.map((file) => ({ ...file, bytes: file.path === 'react-core.js' ? 60_000 : file.bytes }));
+    const { composition } = compose({ ...catalogue, host: { ...hostManifest, files } });
+    expect(composition.apps[0]?.preload[0]).toBe('/releases/shell@0.1.0-00000000/react-core.js');
+  });
+
+  it('links the styles of a library only where an app of the page uses it', () => {
+    const kit = '@suanpan/app-kit/define-app';
+    const files = [...hostManifest.files, { path: 'kit.css', bytes: 10, role: 'style' as const, integrity: `sha384-${'D'.repeat(64)}` }];
+    const styled = {
+      ...hostManifest,
+      files,
+      libraries: {
+        ...hostManifest.libraries,
+        [kit]: { version: '0.1.0', file: 'kit.js', preload: ['react-core.js'], styles: ['kit.css'] },
+      },
+    };
+    const stylesFor = (shared: ReleaseManifest['shared']): readonly string[] =>
+      compose({ ...catalogue, host: styled, apps: [alone({ ...sales, shared })] }).composition.host.styles;
+    const kitCss = '/releases/shell@0.1.0-00000000/kit.css';
+    expect(stylesFor(sharing({ [kit]: '*' }))).toEqual([kitCss, '/releases/shell@0.1.0-00000000/main.css']);
+    expect(stylesFor(sharing({ react: '*' }))).toEqual(['/releases/shell@0.1.0-00000000/main.css']);
+  });
+
   it('keeps what a route asks first from the page', () => {
     const data = [{ at: '/sales/orders', operation: 'ListOrders' }];
     const asking = { ...sales, routes: sales.routes.map((route) => ({ ...route, data })) };

@@ -7,6 +7,7 @@ import { protocolVersion } from '@suanpan/protocol/manifest-fields';
 import type { AppChoice, Catalogue } from '../catalogue/catalogue.ts';
 import { type CarriedRelease, composeApp, composeDevApp, textsUnder } from './compose-release.ts';
 import { composeImportMap } from './compose-import-map.ts';
+import { filesUnder, largestFirst } from './largest-first.ts';
 import { releaseBase } from './release-base.ts';
 import { resolveLibraries } from './resolve-libraries.ts';
 
@@ -23,12 +24,11 @@ export interface Composed {
  */
 export function compose(catalogue: Catalogue): Composed {
   const problems: ProtocolError[] = [];
-  const base = releaseBase(catalogue.host.release);
   const devNames = new Set(catalogue.devApps.map((app) => app.config.name));
   const released = catalogue.apps.filter(({ manifest }) => !devNames.has(manifest.app));
   const candidates = [
     ...catalogue.devApps.map((app): Candidate => ({ app: composeDevApp(app), carried: [] })),
-    ...released.flatMap((choice) => carry(choice, catalogue.host, problems)).map((carried) => candidateOf(carried, base)),
+    ...released.flatMap((choice) => carry(choice, catalogue.host, problems)).map((carried) => candidateOf(carried, catalogue.host)),
   ];
   const chosen = withoutSharedRoutes(candidates, problems).toSorted(byName);
   return { composition: identified(catalogue, chosen), problems };
@@ -59,24 +59,25 @@ function carry({ manifest, previous }: AppChoice, host: HostManifest, problems: 
   return present ? [{ present, previous: previous && attempt(previous) }] : [];
 }
 
-function candidateOf({ present, previous }: CarriedChoice, hostBase: string): Candidate {
-  return { app: composeApp(present, previous, hostBase), carried: previous ? [present, previous] : [present] };
+function candidateOf({ present, previous }: CarriedChoice, host: HostManifest): Candidate {
+  return { app: composeApp(present, previous, host), carried: previous ? [present, previous] : [present] };
 }
 
 function identified({ host, devApps }: Catalogue, chosen: readonly Candidate[]): Composition {
   const base = releaseBase(host.release);
+  const styles = hostStyles({ host, devApps }, chosen);
   const content = {
     protocol: protocolVersion,
     host: {
       release: host.release,
       base,
       entry: base + host.entry,
-      styles: under(base, host.styles),
-      preload: under(base, host.preload),
+      styles: under(base, styles),
+      preload: largestFirst(filesUnder(base, host, host.preload)),
       texts: textsUnder(base, host.texts),
     },
     apps: chosen.map(({ app }) => app),
-    importMap: composeImportMap({ host, carried: chosen.flatMap(({ carried }) => carried), hasDevApps: devApps.length > 0 }),
+    importMap: composeImportMap({ host, styles, carried: chosen.flatMap(({ carried }) => carried), hasDevApps: devApps.length > 0 }),
   } as const;
   return { ...content, id: createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16) };
 }
@@ -98,6 +99,16 @@ function takenRoute(app: ComposedApp, path: string, owner: string): ProtocolErro
 
 function byName({ app: a }: Candidate, { app: b }: Candidate): number {
   return a.name < b.name ? -1 : 1;
+}
+
+/** What every page of the shell has, and what the components need that an app of this page uses. */
+function hostStyles({ host, devApps }: Pick<Catalogue, 'host' | 'devApps'>, chosen: readonly Candidate[]): string[] {
+  const used = devApps.length > 0 ? Object.keys(host.libraries) : chosen.flatMap(({ carried }) => carried.flatMap(fromHost));
+  return [...new Set([...used.flatMap((specifier) => host.libraries[specifier]?.styles ?? []), ...host.styles])];
+}
+
+function fromHost({ libraries }: CarriedRelease): string[] {
+  return Object.entries(libraries).flatMap(([specifier, { from }]) => (from === 'host' ? [specifier] : []));
 }
 
 function under(base: string, paths: readonly string[]): string[] {

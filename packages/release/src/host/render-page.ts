@@ -24,11 +24,12 @@ export interface RenderedPage {
   readonly end: string;
 }
 
-/** The seal, as an icon of the browser's tab. */
+/** An abacus in the colour of the seal, as an icon of the browser's tab. Drawn, not written: a letter would have the browser load a font. */
 const icon = `data:image/svg+xml,${encodeURIComponent(
   [
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#b5382a"/>',
-    '<text x="16" y="23" font-size="20" font-weight="700" text-anchor="middle" fill="#fff" font-family="sans-serif">算</text></svg>',
+    '<path d="M6 7h20v18H6zM6 13h20M11 7v18M16 7v18M21 7v18" fill="none" stroke="#fff" stroke-width="1.5"/>',
+    '<path d="M9 10h4M14 10h4M19 10h4M9 16h4M9 19h4M14 22h4M14 19h4M19 22h4" stroke="#fff" stroke-width="2.5"/></svg>',
   ].join(''),
 )}`;
 
@@ -62,7 +63,7 @@ export function renderAnswer(id: string, answer: CarriedAnswer): string {
 function renderHead({ composition, importMap, locale, nonce, app }: PageParts): string {
   const { host } = composition;
   const texts = [host.texts[locale], app?.texts[locale]].flatMap((url) => url ?? []);
-  const modules = unique([host.entry, ...host.preload, ...texts, ...(app ? [app.entry, app.scope, ...app.preload] : [])]);
+  const modules = unique([...host.preload, host.entry, ...(app ? [...app.preload, app.entry] : []), ...texts, ...(app ? [app.scope] : [])]);
   return `<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 ${nonce === null ? '' : `<meta property="csp-nonce" nonce="${nonce}">\n`}<title>Suanpan</title>

@@ -11,13 +11,13 @@ const endings: Readonly<Record<string, 'close' | 'terminate' | 'pause'>> = {
   Audio: 'pause',
 };
 
-/** Returns those classes of the window whose instances are ended when the app leaves the page. */
-export function createConnectionClasses(window: Window & typeof globalThis, book: EffectBook): Readonly<Record<string, unknown>> {
+/** Returns what makes each class of the window whose instances are ended when the app leaves the page. */
+export function connectionClasses(window: Window & typeof globalThis, book: EffectBook): Readonly<Record<string, () => unknown>> {
   const classes = window as unknown as Readonly<Record<string, AnyClass | undefined>>;
   return Object.fromEntries(
     Object.entries(endings).flatMap(([name, method]) => {
       const Real = classes[name];
-      return Real ? [[name, endedAtRest(name, Real, method, book)] as const] : [];
+      return Real ? [[name, () => endedAtRest(name, Real, method, book)] as const] : [];
     }),
   );
 }

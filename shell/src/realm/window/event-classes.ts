@@ -13,14 +13,14 @@ const names = [
   'DragEvent',
 ] as const;
 
-/** Returns the event classes that take a `view`: the app's window is no browser window, so the page's own is handed on. */
-export function createEventClasses(real: Window & typeof globalThis): Readonly<Record<string, unknown>> {
+/** Returns what makes each event class that takes a `view`: the app's window is no browser window, so the page's own is handed on. */
+export function eventClasses(real: Window & typeof globalThis): Readonly<Record<string, () => unknown>> {
   const classes = real as unknown as Readonly<Record<string, AnyClass | undefined>>;
   return Object.fromEntries(
     names.flatMap((name) => {
       const Real = classes[name];
       return Real
-        ? [[name, standIn(Real, ([type, init]) => Reflect.construct(Real, [type, withView(init, real)]) as object)] as const]
+        ? [[name, () => standIn(Real, ([type, init]) => Reflect.construct(Real, [type, withView(init, real)]) as object)] as const]
         : [];
     }),
   );

@@ -33,3 +33,24 @@ export function ownName(
     },
   });
 }
+
+/** Gives `object` a name of its own whose value is made when it is first asked for; most apps ask for few of the browser's names. */
+export function ownLateName(
+  object: object,
+  name: string,
+  { make, followers }: { readonly make: () => unknown; readonly followers: Followers },
+): void {
+  Object.defineProperty(object, name, {
+    configurable: true,
+    enumerable: true,
+    get() {
+      const value = make();
+      ownName(object, name, { value, followers });
+      return value;
+    },
+    set(next: unknown) {
+      ownName(object, name, { value: next, followers });
+      followers.tell(name, next);
+    },
+  });
+}
