@@ -2,6 +2,7 @@ import type { ComposedApp } from '@suanpan/protocol/composition';
 import type { ProtocolError } from '@suanpan/protocol/errors';
 import type { ReadableStore } from '@suanpan/protocol/host';
 import { type WritableStore, createStore } from '../stores/create-store.ts';
+import { afterNextFrame } from './after-next-frame.ts';
 import { type AppCast, type CastOptions, createAppCast } from './app-cast.ts';
 
 /** What the frame shows where the app's page goes. */
@@ -93,12 +94,6 @@ async function bringUp({ name, stage, cast, signal }: Scene): Promise<void> {
   cast.show(name);
   stage.set({ wanted: name, visible: name, isLoading: false, failure: status.state === 'failed' ? status.error : null });
   // The new page is painted first; putting the old one away can wait for a frame.
-  await nextFrame();
+  await new Promise<void>(afterNextFrame);
   return signal.aborted ? undefined : cast.putAwayOthers(name);
-}
-
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
 }

@@ -92,7 +92,7 @@ export function createAppInstance({ app: first, load, breaker, report }: Instanc
         const { state } = status.get();
         if (state === 'mounted' || signal?.aborted) return;
         if (state === 'parked' && loaded) {
-          await loaded.resume();
+          loaded.resume();
           set('mounted', loaded.release);
         } else await bringUp(signal);
       }),

@@ -38,6 +38,7 @@ export function createInstances(composition: Composition, services: HostServices
           patience: app.reason === 'dev' ? developmentPatience : 1,
           integrityOf: (url) => composition.importMap.integrity[url],
           surround: surroundApp(app, surroundings),
+          failed: (present, error) => services.fail({ ...app, ...present }, error),
           createHost: (present, portal, signal) => createHost(identify(app, present), services, { portal, signal }),
         }),
     });

@@ -70,7 +70,7 @@ export function createRealm(surroundings: RealmSurroundings, content: RealmConte
   const belong = (element: Element): void => belongTo(world.window.document, element);
   tellOfStylesAtOnce(elements.body, { styles: showStyles, element: belong });
   for (const element of [elements.html, head]) tellOfStylesAtOnce(element, { styles: showStyles });
-  actAsRoot(elements, real.document);
+  actAsRoot(elements, real.document, () => world.window.document);
   plainAnimationNames(elements.html, scopeId);
   const world = createWorld(surroundings, { book, content, custom, elements, isMounted: () => isMounted });
   for (const element of [elements.html, head, elements.body]) belong(element);

@@ -8,11 +8,15 @@ type Outermost = Pick<AppElements, 'html' | 'head' | 'body'>;
  * What the root of a page says of its size and place is the window's (CSSOM View, 6): libraries lay popups out by it, and load more at
  * the end of it.
  */
-export function actAsRoot({ html, head, body }: Outermost, real: Document): void {
+export function actAsRoot({ html, head, body }: Outermost, real: Document, view: () => Document): void {
   for (const [name, element] of Object.entries({ html, head, body })) {
     define(element, 'localName', { get: () => name });
     for (const property of ['tagName', 'nodeName']) define(element, property, { get: () => name.toUpperCase() });
   }
+  // Whoever goes up from a node ends where the app ends.
+  for (const name of ['parentElement', 'offsetParent', 'nextSibling', 'previousSibling', 'nextElementSibling', 'previousElementSibling'])
+    define(html, name, { get: () => null });
+  define(html, 'parentNode', { get: view });
   const page = real.documentElement;
   for (const name of ['clientWidth', 'clientHeight', 'clientTop', 'clientLeft'] as const) define(html, name, { get: () => page[name] });
   const scroller = (): Element => scrollerOf(html) ?? real.scrollingElement ?? page;
@@ -30,9 +34,17 @@ export function actAsRoot({ html, head, body }: Outermost, real: Document): void
   }
 }
 
+/** Returns what the page has put the app's root into. */
+export function holderOf(html: Element): Element | null {
+  const found = parentNode?.get?.call(html) as Node | null;
+  return found instanceof Element ? found : null;
+}
+
+const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode');
+
 /** The box of the page in which the app is scrolled, unless it is the window itself. */
 function scrollerOf(html: Element): Element | undefined {
-  for (let at = html.parentElement; at?.parentElement; at = at.parentElement) {
+  for (let at = holderOf(html); at?.parentElement; at = at.parentElement) {
     const { overflowY } = getComputedStyle(at);
     if (/auto|scroll/.test(overflowY) && at !== at.ownerDocument.body) return at;
   }

@@ -2,6 +2,7 @@ import { appElementNames } from '@suanpan/protocol/scope-marks';
 import { scopeSelector } from '@suanpan/protocol/scope-selector';
 import type { Listeners } from '../effects/listeners.ts';
 import { forwardTo } from '../window/forward.ts';
+import { holderOf } from './act-as-root.ts';
 import type { AppElements } from './app-elements.ts';
 import type { CustomElements } from './custom-elements.ts';
 
@@ -150,7 +151,7 @@ function query({ elements }: DocumentParts, selector: string, method: 'querySele
   if (!/html|head|body|:root/i.test(text)) return run(html, text, method);
   const mapped = scopeSelector(text, html.dataset['scope'] ?? '', 'nested');
   // The root is no descendant of itself, so it is asked for through the element that holds it.
-  const holder = html.parentElement;
+  const holder = holderOf(html);
   if (!holder) return run(html, mapped, method);
   const found = [...holder.querySelectorAll(mapped)].filter((node) => html.contains(node));
   return method === 'querySelector' ? (found[0] ?? null) : found;

@@ -2,6 +2,7 @@ import { type StyleNames, scopeDeclaration } from '@suanpan/protocol/scope-decla
 import { ownStyleName } from '@suanpan/protocol/scope-marks';
 import { scopeRem } from '@suanpan/protocol/scope-rem';
 import { scopeSelector } from '@suanpan/protocol/scope-selector';
+import { type CssPiece, cssPieces } from './css-pieces.ts';
 
 /** What a stylesheet made at run time is scoped with. */
 export interface RuleScope {
@@ -12,48 +13,64 @@ export interface RuleScope {
   readonly rem?: string | undefined;
 }
 
-/** Returns the rules of `text` so that they apply inside the app only. The browser parses them; what it does not know it drops. */
+const keyframes = /^@(?:-\w+-)?keyframes\s+/i;
+
+/** Rules that hold others, whose selectors are those of a stylesheet. */
+const grouping = /^@(?:media|supports|container|layer|scope|starting-style|document)\b/i;
+
+/** Returns the rules of `text` so that they apply inside the app only. What is no CSS stays as it is: the browser drops it. */
 export function scopeRules(text: string, scope: RuleScope): string[] {
-  const parsed = new CSSStyleSheet();
-  parsed.replaceSync(text);
-  const rules = [...parsed.cssRules];
-  for (const rule of rules) if (rule instanceof CSSKeyframesRule) scope.names.keyframes.add(rule.name);
-  return rules.map((rule) => scopedText(rule, scope));
+  const pieces = cssPieces(text);
+  for (const { head } of pieces) if (keyframes.test(head)) scope.names.keyframes.add(unquoted(head.replace(keyframes, '')));
+  return pieces.map((piece) => scopedRule(piece, scope));
 }
 
-function scopedText(rule: CSSRule, scope: RuleScope): string {
-  const { id, names } = scope;
-  if (rule instanceof CSSKeyframesRule) {
-    if (names.keyframes.has(rule.name)) rule.name = ownStyleName(rule.name, id);
-    return rule.cssText;
+function scopedRule({ head, block }: CssPiece, scope: RuleScope): string {
+  const { id } = scope;
+  if (block === undefined) return `${/^@layer\b/i.test(head) ? ownLayers(head, id) : head};`;
+  if (keyframes.test(head)) {
+    const name = unquoted(head.replace(keyframes, ''));
+    return `${keyframes.exec(head)?.[0] ?? ''}${ownStyleName(name, id)} {${withRem(block, scope)}}`;
   }
-  if (rule instanceof CSSStyleRule) {
-    const nested = [...(rule.cssRules ?? [])].map((inner) => inner.cssText);
-    return `${scopeSelector(rule.selectorText, id)} { ${withRem(`${declarations(rule.style, scope)} ${nested.join(' ')}`, scope)} }`;
+  if (grouping.test(head)) {
+    const inner = cssPieces(block).map((each) => scopedRule(each, scope));
+    return `${ownLayers(head, id)} {${inner.join('\n')}}`;
   }
-  if (!('cssRules' in rule)) return rule.cssText;
-  const inner = [...(rule as CSSGroupingRule).cssRules].map((each) => scopedText(each, scope));
-  return `${prelude(rule.cssText, id)} { ${inner.join('\n')} }`;
+  if (head.startsWith('@')) return `${head} {${block}}`;
+  return `${scopeSelector(head, id)} {${withRem(declarations(block, scope), scope)}}`;
 }
 
 function withRem(text: string, { rem }: RuleScope): string {
   return rem === undefined ? text : scopeRem(text, rem);
 }
 
-/** Only what names something needs a second look. */
-function declarations(style: CSSStyleDeclaration, { id, names }: RuleScope): string {
-  const { keyframes, fonts, dashed, counters } = names;
-  if (keyframes.size + fonts.size + dashed.size + counters.size === 0) return style.cssText;
-  for (const property of style) {
-    const value = style.getPropertyValue(property);
-    const scoped = scopeDeclaration({ property, value }, names, id);
-    if (scoped.value !== value) style.setProperty(property, scoped.value, style.getPropertyPriority(property));
-  }
-  return style.cssText;
+/** Only what names something needs a second look. Rules in a rule are held by it. */
+function declarations(text: string, scope: RuleScope): string {
+  const { keyframes: animations, fonts, dashed, counters } = scope.names;
+  if (animations.size + fonts.size + dashed.size + counters.size === 0) return text;
+  return cssPieces(text)
+    .map(({ head, block }) => {
+      if (block === undefined) return `${declaration(head, scope)};`;
+      return /^--[^:]+:/.test(head) ? `${head} {${block}};` : `${head} {${declarations(block, scope)}}`;
+    })
+    .join(' ');
+}
+
+function declaration(text: string, { id, names }: RuleScope): string {
+  const colon = text.indexOf(':');
+  if (colon === -1) return text;
+  const { property, value } = scopeDeclaration({ property: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim() }, names, id);
+  return `${property}: ${value}`;
 }
 
 /** Layers of an app are its own, so that they do not mix with those of another. */
-function prelude(text: string, id: string): string {
-  const head = text.slice(0, text.indexOf('{')).trim();
-  return head.replace(/^(@layer\s+)(\S+)/, (_all, rule: string, name: string) => rule + ownStyleName(name, id));
+function ownLayers(head: string, id: string): string {
+  return head.replace(
+    /^(@layer\s+)(.+)$/is,
+    (_all, rule: string, layers: string) => rule + layers.replaceAll(/[^\s,][^,]*/g, (name) => ownStyleName(name.trim(), id)),
+  );
+}
+
+function unquoted(name: string): string {
+  return name.trim().replaceAll(/^["']|["']$/g, '');
 }
