@@ -21,7 +21,7 @@ const groups = [
     isCommonJs: true,
     isWhole: true,
   },
-  { name: 'apollo-client', specifiers: ['@apollo/client', '@apollo/client/react'] },
+  { name: 'apollo-client', specifiers: ['@apollo/client', '@apollo/client/react', '@apollo/client/utilities'], isWhole: true },
   { name: 'zustand', specifiers: ['zustand'], isWhole: true },
   { name: 'shared-ui', specifiers: exportsOf('shared-ui') },
   { name: 'app-kit', specifiers: exportsOf('app-kit') },
@@ -57,7 +57,6 @@ export default defineConfig(({ mode }) => {
           assetFileNames: 'assets/[name]-[hash][extname]',
           codeSplitting: {
             groups: [
-              { name: 'apollo-core', test: /node_modules\/(@apollo|graphql|rxjs|@wry|optimism|@graphql-typed-document-node)\// },
               {
                 name: 'ui-core',
                 test: /node_modules\/(react-aria|react-stately|@react-aria|@react-stately|@internationalized|@tanstack)|packages\/shared-ui/,
