@@ -35,8 +35,9 @@ async function measureAll(browser: Browser, { url, sides }: OpenSides, { runs, s
   for (let round = 0; round <= runs; round += 1) {
     const order = [...turns.slice(round % turns.length), ...turns.slice(0, round % turns.length)];
     for (const { side, figures } of order) {
-      const measured = round === 0 ? emptyFigures(side) : figures;
-      await measureOnce({ browser, url, side }, measured);
+      const turn = { browser, url, side };
+      await measureVisits(turn, round === 0 ? emptyFigures(side) : figures);
+      if (round > 0) await measureRest(turn, figures);
     }
     say(`round ${round} of ${runs}`);
   }
@@ -52,8 +53,11 @@ interface Turn {
 /** A hundred mounts take long, and what they leave varies little. */
 const rounds = { growth: 3, taxes: 5 } as const;
 
-async function measureOnce({ browser, url, side }: Turn, { visits, growth, taxes }: RuntimeFigures): Promise<void> {
+async function measureVisits({ browser, url, side }: Turn, { visits }: RuntimeFigures): Promise<void> {
   for (const condition of conditions) visits[condition.name]?.push(await measureVisit(browser, url, { side, condition }));
+}
+
+async function measureRest({ browser, url, side }: Turn, { growth, taxes }: RuntimeFigures): Promise<void> {
   if (growth.length < rounds.growth) growth.push(await measureCycles(browser, url, side));
   if (taxes.length < rounds.taxes && side.name !== 'spa') taxes.push(await measureTax(browser, url, side));
 }

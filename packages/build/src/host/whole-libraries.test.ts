@@ -32,7 +32,8 @@ async function buildHost(files: Readonly<Record<string, string>>): Promise<{ rea
 
 it('a whole library is one file, which the shell and what it bundles find by the import map', async () => {
   const { folder, manifest } = await buildHost({
-    'src/main.ts': "import { useState } from 'react';\nimport required from './old.cjs';\nimport more from './older.cjs';\nconsole.log(useState, required, more);\n",
+    'src/main.ts':
+      "import { useState } from 'react';\nimport required from './old.cjs';\nimport more from './older.cjs';\nconsole.log(useState, required, more);\n",
     'src/older.cjs': "var React = require('react'); exports.more = () => React.useId();\n",
     'src/old.cjs': "module.exports = require('react').useRef;\n",
   });
