@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { rolldown } from 'rolldown';
 import { esmExternalRequirePlugin } from 'rolldown/plugins';
 import type { Plugin } from 'vite';
-import { type LibraryGroup, groupSource } from './library-groups.ts';
+import { type LibraryGroup, groupModuleId, groupSource } from './library-groups.ts';
 
 /** The file in which each whole library is, by the specifiers that mean it. */
 export type WholeLibraries = ReadonlyMap<string, string>;
@@ -57,7 +57,7 @@ async function bundle(
   { root, mode, minify, external }: BundleOptions,
 ): Promise<{ readonly code: string; readonly map: string }> {
   const require = createRequire(import.meta.url);
-  const id = `\0suanpan-library:${group.name}`;
+  const id = groupModuleId(group);
   const built = await rolldown({
     cwd: root,
     platform: 'browser',
