@@ -38,8 +38,20 @@ export default defineConfig(({ mode }) => {
   if (isDevelopment) process.env['NODE_ENV'] = 'development';
   return {
     base: './',
-    plugins: [react(), lightQiankun(), ...suanpanHost({ groups, entry: isBare ? 'src/bare/main.ts' : 'src/main.tsx' })],
-    resolve: { alias: [{ find: /^lodash\/(.*)$/, replacement: 'es-toolkit/compat/$1' }] },
+    plugins: [
+      react(),
+      lightQiankun(),
+      ...suanpanHost(
+        isBare ? { groups, entry: 'src/bare/main.ts' } : { groups, entry: 'src/main.ts', atOnce: ['src/frame/render-frame.tsx'] },
+      ),
+    ],
+    resolve: {
+      alias: [
+        { find: /^lodash\/(.*)$/, replacement: 'es-toolkit/compat/$1' },
+        // React 19 has it; the stand-in for older ones is CommonJS, and would tie every file that uses it to one more.
+        { find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' },
+      ],
+    },
     build: {
       outDir: `${outDir}/building`,
       target: 'es2022',
@@ -59,8 +71,9 @@ export default defineConfig(({ mode }) => {
             groups: [
               {
                 name: 'ui-core',
-                test: /node_modules\/(react-aria|react-stately|@react-aria|@react-stately|@internationalized|@tanstack)|packages\/shared-ui/,
+                test: /node_modules\/(react-aria|react-stately|@react-aria|@react-stately|@internationalized|@tanstack)|packages\/shared-ui|suanpan-library:shared-ui/,
               },
+              { name: 'texts', test: /node_modules\/@lingui\/|packages\/app-kit\/src\/(texts\/(define|use)-texts|host\/use-store)/ },
               { name: 'loading-core', test: /node_modules\/(qiankun|single-spa|import-html-entry|es-toolkit|@babel)\// },
             ],
           },

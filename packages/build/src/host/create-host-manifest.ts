@@ -11,21 +11,24 @@ export interface HostSource {
   readonly groups: readonly LibraryGroup[];
   /** The libraries that are files of their own. */
   readonly whole: WholeLibraries;
+  /** Modules that the entry imports while it runs. */
+  readonly atOnce: readonly string[];
   readonly version: string;
   readonly versionOf: (specifier: string) => string;
 }
 
 /** Returns the manifest of the shell's finished bundle. */
-export function createHostManifest({ bundle, groups, whole, version, versionOf }: HostSource): HostManifest {
+export function createHostManifest({ bundle, groups, whole, atOnce, version, versionOf }: HostSource): HostManifest {
   const entry = Object.values(bundle).find((output) => output.type === 'chunk' && output.isEntry && output.name === 'main')?.fileName;
   if (entry === undefined) throw new Error('The bundle of the shell has no entry "main"');
-  const before = closure(bundle, entry, whole);
+  const further = atOnce.map((id) => fileOf(bundle, id)).flatMap((file) => [...closure(bundle, file, whole), file]);
+  const before = [...new Set([...closure(bundle, entry, whole), ...further])].filter((path) => path !== entry);
   const own = stylesOf(bundle, [entry, ...before]);
   const libraries = groups.flatMap((group) => {
-    const file = whole.get(group.specifiers[0] ?? '') ?? fileOf(bundle, group);
+    const file = whole.get(group.specifiers[0] ?? '') ?? fileOf(bundle, groupModuleId(group));
     const preload = closure(bundle, file, whole);
-    const further = stylesOf(bundle, [file, ...preload]).filter((path) => !own.includes(path));
-    const library = { file, preload, ...(further.length > 0 && { styles: further }) };
+    const styles = stylesOf(bundle, [file, ...preload]).filter((path) => !own.includes(path));
+    const library = { file, preload, ...(styles.length > 0 && { styles }) };
     return group.specifiers.map((specifier) => [specifier, { version: versionOf(specifier), ...library }] as const);
   });
   const ofLibraries = new Set(libraries.flatMap(([, { styles = [] }]) => styles));
@@ -54,8 +57,8 @@ function closure(bundle: Bundle, start: string, whole: WholeLibraries): string[]
   return [...chunks, ...new Set(libraries)];
 }
 
-function fileOf(bundle: Bundle, group: LibraryGroup): string {
-  const found = Object.values(bundle).find((output) => output.type === 'chunk' && output.facadeModuleId === groupModuleId(group));
-  if (!found) throw new Error(`The bundle of the shell has no library "${group.name}"`);
+function fileOf(bundle: Bundle, id: string): string {
+  const found = Object.values(bundle).find((output) => output.type === 'chunk' && output.facadeModuleId === id);
+  if (!found) throw new Error(`The bundle of the shell has no file for the module "${id.replace('\0', '')}"`);
   return found.fileName;
 }

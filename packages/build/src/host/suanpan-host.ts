@@ -4,21 +4,23 @@ import type { Plugin } from 'vite';
 import { installedVersion } from '../libraries/installed-version.ts';
 import { releaseWriter } from '../manifest/release-writer.ts';
 import { cataloguePlugin } from '../texts/catalogue-plugin.ts';
-import { createHostManifest } from './create-host-manifest.ts';
+import { type HostSource, createHostManifest } from './create-host-manifest.ts';
 import { type LibraryGroup, groupModuleId, groupOfModuleId, groupSource } from './library-groups.ts';
-import { type WholeLibraries, wholeLibrariesPlugin } from './whole-libraries-plugin.ts';
+import { wholeLibrariesPlugin } from './whole-libraries-plugin.ts';
 
 interface SuanpanHostOptions {
   readonly groups: readonly LibraryGroup[];
   /** The host's first module, from its folder. */
   readonly entry: string;
+  /** Modules that the first one imports while it runs, from the host's folder: a page asks for them as early as for the first one. */
+  readonly atOnce?: readonly string[];
 }
 
 /** Builds the shell and, in the same run and with the same copies, the libraries that it shares with apps. */
-export function suanpanHost({ groups, entry }: SuanpanHostOptions): Plugin[] {
+export function suanpanHost({ groups, entry, atOnce = [] }: SuanpanHostOptions): Plugin[] {
   const whole = wholeLibrariesPlugin(groups);
   const bundled = groups.filter(({ isWhole }) => !isWhole);
-  return [cataloguePlugin(), ...whole.plugins, libraryPlugin(bundled, entry), hostReleasePlugin(groups, whole.files)];
+  return [cataloguePlugin(), ...whole.plugins, libraryPlugin(bundled, entry), hostReleasePlugin({ groups, whole: whole.files, atOnce })];
 }
 
 function libraryPlugin(groups: readonly LibraryGroup[], entry: string): Plugin {
@@ -26,7 +28,8 @@ function libraryPlugin(groups: readonly LibraryGroup[], entry: string): Plugin {
     name: 'suanpan:libraries',
     enforce: 'pre',
     config: () => ({
-      build: { rolldownOptions: { input: { main: entry, ...libraryInputs(groups) }, preserveEntrySignatures: 'strict' } },
+      // What a file's importers need beside its names may be in it, too: one file less.
+      build: { rolldownOptions: { input: { main: entry, ...libraryInputs(groups) }, preserveEntrySignatures: 'allow-extension' } },
     }),
     resolveId: { order: 'pre', handler: (id) => (groupOfModuleId(id, groups) ? { id, moduleSideEffects: true } : undefined) },
     load(id) {
@@ -40,13 +43,14 @@ function libraryInputs(groups: readonly LibraryGroup[]): Record<string, string> 
   return Object.fromEntries(groups.map((group) => [group.name, groupModuleId(group)]));
 }
 
-function hostReleasePlugin(groups: readonly LibraryGroup[], whole: WholeLibraries): Plugin {
+function hostReleasePlugin({ groups, whole, atOnce }: Pick<HostSource, 'groups' | 'whole' | 'atOnce'>): Plugin {
   return releaseWriter('suanpan:host-release', (bundle, root) => {
     const version = versionIn(join(root, 'package.json'));
     return createHostManifest({
       bundle,
       groups,
       whole,
+      atOnce: atOnce.map((path) => join(root, path)),
       version,
       versionOf: (specifier) => installedVersion(root, specifier) ?? missing(specifier),
     });

@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 
 interface PolicyParts {
-  /** The one inline script: the import map. */
-  readonly importMap: string;
+  /** The texts of the inline scripts. */
+  readonly scripts: readonly string[];
   /** For the style elements that Vite's client makes of stylesheets; null outside development, where no text becomes a style. */
   readonly nonce: string | null;
 }
 
 /** Returns the page's Content Security Policy (W3C CSP Level 3): own files only, nothing evaluated. */
-export function contentSecurityPolicy({ importMap, nonce }: PolicyParts): string {
-  const hash = createHash('sha256').update(importMap).digest('base64');
+export function contentSecurityPolicy({ scripts, nonce }: PolicyParts): string {
+  const hashes = scripts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
   return [
     "default-src 'self'",
-    `script-src 'self' 'sha256-${hash}'`,
+    `script-src 'self' ${hashes.join(' ')}`,
     `style-src 'self'${nonce === null ? '' : ` 'nonce-${nonce}'`}`,
     "img-src 'self' data: blob:",
     // Vite's client waits for a lost server in a worker of its own making.

@@ -1,6 +1,7 @@
 import type { ComposedApp, Composition } from '@suanpan/protocol/composition';
 import { type AnnouncedAnswer, type CarriedAnswer, announcementId, answerAttribute } from '@suanpan/protocol/page-answer';
 import type { Locale, Session } from '@suanpan/protocol/session';
+import { warmUpScript } from './warm-up-script.ts';
 
 export interface PageParts {
   readonly composition: Composition;
@@ -69,6 +70,7 @@ function renderHead({ composition, importMap, locale, nonce, app }: PageParts): 
 ${nonce === null ? '' : `<meta property="csp-nonce" nonce="${nonce}">\n`}<title>Suanpan</title>
 <link rel="icon" href="${icon}">
 <script type="importmap">${importMap}</script>
+<script>${warmUpScript}</script>
 ${host.styles.map((href) => `<link rel="stylesheet" href="${href}"${integrityAttribute(composition, href)}>`).join('\n')}
 ${(app?.styles ?? []).map((href) => `<link rel="preload" as="style" href="${href}"${integrityAttribute(composition, href)}>`).join('\n')}
 ${modules.map((href) => `<link rel="modulepreload" href="${href}"${integrityAttribute(composition, href)}>`).join('\n')}`;

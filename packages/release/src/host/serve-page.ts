@@ -9,6 +9,7 @@ import { contentSecurityPolicy, reportedPolicy } from './content-security-policy
 import { type PageQuery, type PlannedAnswer, askAll, planAnswers } from './first-answers.ts';
 import type { PageCatalogue } from './page-catalogue.ts';
 import { renderAnswer, renderPage } from './render-page.ts';
+import { warmUpScript } from './warm-up-script.ts';
 
 export interface PageRequest {
   readonly catalogue: PageCatalogue;
@@ -47,7 +48,7 @@ export async function servePage(request: Request, { catalogue, session, scripts,
       'content-type': 'text/html; charset=utf-8',
       // What is in the answers belongs to no disk.
       'cache-control': planned.length > 0 ? 'private, no-store' : 'private, no-cache',
-      'content-security-policy': contentSecurityPolicy({ importMap: catalogue.importMap, nonce }),
+      'content-security-policy': contentSecurityPolicy({ scripts: [catalogue.importMap, warmUpScript], nonce }),
       'content-security-policy-report-only': reportedPolicy,
       'referrer-policy': 'same-origin',
       'x-content-type-options': 'nosniff',

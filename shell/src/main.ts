@@ -1,11 +1,4 @@
-import '@suanpan/shared-ui/tokens.css';
-import '@suanpan/shared-ui/base.css';
-import './page/page.css';
-import './page/app-world.css';
 import { matchLocale } from '@suanpan/protocol/localized-text';
-import { createToastQueue } from '@suanpan/shared-ui/toast-queue';
-import { createRoot } from 'react-dom/client';
-import { Shell } from './frame/Shell.tsx';
 import { createStore } from './stores/create-store.ts';
 import { createPageServices } from './page/page-services.ts';
 import { readPageData } from './page/read-page-data.ts';
@@ -14,17 +7,13 @@ import { texts } from './texts.ts';
 
 const data = readPageData(document);
 const locale = createStore(data.session?.locale ?? matchLocale(document.documentElement.lang));
-const toasts = createToastQueue();
+// The components are the largest file by far: whatever needs none of them runs while they are on their way.
+const frame = import('./frame/render-frame.tsx');
 const page = createPageServices({
   data,
   window,
   locale,
-  toast: ({ tone, text, action }) =>
-    void toasts.add({
-      tone: tone === 'info' ? 'neutral' : tone,
-      text,
-      ...(action && { action: { label: action.label, onPress: action.run } }),
-    }),
+  toast: (request) => void frame.then(({ toast }) => toast(request)),
   mayDiscard: (dialogs) =>
     dialogs.confirm({
       title: texts.text('discard.title'),
@@ -34,9 +23,8 @@ const page = createPageServices({
     }),
 });
 
-// The first app loads beside the frame, not after it.
+// The first app loads beside the frame, not after it, and reads its first answers meanwhile.
 if (data.session) showFirstApp(page, data.session);
-await texts.activate(locale.get());
 const element = document.getElementById('shell');
 if (!element) throw new Error('The page has no element "shell".');
-createRoot(element).render(<Shell page={page} toasts={toasts} />);
+void Promise.all([frame, texts.activate(locale.get())]).then(([{ renderFrame }]) => renderFrame(element, page));

@@ -1,0 +1,25 @@
+import '@suanpan/shared-ui/tokens.css';
+import '@suanpan/shared-ui/base.css';
+import '../page/page.css';
+import '../page/app-world.css';
+import type { ToastRequest } from '@suanpan/protocol/host';
+import { createToastQueue } from '@suanpan/shared-ui/toast-queue';
+import { createRoot } from 'react-dom/client';
+import type { PageServices } from '../page/page-services.ts';
+import { Shell } from './Shell.tsx';
+
+const toasts = createToastQueue();
+
+/** Renders the frame into the page's element. */
+export function renderFrame(element: HTMLElement, page: PageServices): void {
+  createRoot(element).render(<Shell page={page} toasts={toasts} />);
+}
+
+/** Shows a short word after an act. */
+export function toast({ tone, text, action }: ToastRequest): void {
+  toasts.add({
+    tone: tone === 'info' ? 'neutral' : tone,
+    text,
+    ...(action && { action: { label: action.label, onPress: action.run } }),
+  });
+}
