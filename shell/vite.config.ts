@@ -27,6 +27,20 @@ const groups = [
   { name: 'app-kit', specifiers: exportsOf('app-kit') },
 ];
 
+/** What is one file, whoever imports it. */
+const chunks = [
+  {
+    name: 'ui-core',
+    test: /node_modules\/(react-aria|react-stately|@react-aria|@react-stately|@internationalized|@tanstack)|packages\/shared-ui\/.+(?:\.tsx?|\.module\.css)$|suanpan-library:shared-ui/,
+  },
+  // What the frame has in common with the apps' kit: one file, not one for each thing.
+  {
+    name: 'base',
+    test: /node_modules\/(@lingui|valibot)\/|packages\/app-kit\/src\/(texts\/(define|use)-texts|host\/use-store)|packages\/protocol\/src\/(messages|topics)\//,
+  },
+  { name: 'loading-core', test: /node_modules\/(qiankun|single-spa|import-html-entry|es-toolkit|@babel)\// },
+];
+
 /**
  * Four flavours, by `vite build --mode …`: `production` and `development` are the shell; `bare` and `bare-development` are a
  * page without a frame, for tools. Hot module replacement needs a development flavour, with React's development build.
@@ -67,16 +81,7 @@ export default defineConfig(({ mode }) => {
           entryFileNames: '[name]-[hash].js',
           chunkFileNames: 'assets/[name]-[hash].js',
           assetFileNames: 'assets/[name]-[hash][extname]',
-          codeSplitting: {
-            groups: [
-              {
-                name: 'ui-core',
-                test: /node_modules\/(react-aria|react-stately|@react-aria|@react-stately|@internationalized|@tanstack)|packages\/shared-ui|suanpan-library:shared-ui/,
-              },
-              { name: 'texts', test: /node_modules\/@lingui\/|packages\/app-kit\/src\/(texts\/(define|use)-texts|host\/use-store)/ },
-              { name: 'loading-core', test: /node_modules\/(qiankun|single-spa|import-html-entry|es-toolkit|@babel)\// },
-            ],
-          },
+          codeSplitting: { groups: chunks },
         },
       },
     },

@@ -1,4 +1,5 @@
 import { defineAppConfig } from '@suanpan/protocol/app-config';
+import { entityChanged } from '@suanpan/protocol/entity-changed';
 import { customerData, orderData } from './src/first-data.ts';
 
 export default defineAppConfig({
@@ -24,5 +25,6 @@ export default defineAppConfig({
       data: [...customerData],
     },
   ],
+  messages: { publishes: [entityChanged], subscribes: [entityChanged] },
   budgets: { entry: 6_000, route: 48_000 },
 });

@@ -1,4 +1,5 @@
 import { defineAppConfig } from '@suanpan/protocol/app-config';
+import { entityChanged } from '@suanpan/protocol/entity-changed';
 import { workbenchData } from './src/first-data.ts';
 
 export default defineAppConfig({
@@ -15,5 +16,6 @@ export default defineAppConfig({
       data: [...workbenchData],
     },
   ],
+  messages: { subscribes: [entityChanged] },
   budgets: { entry: 4_000, route: 10_000 },
 });

@@ -4,10 +4,11 @@ import type { EngineName } from '@suanpan/e2e/engine';
 import { benchDev } from './dev/bench-dev.ts';
 import { benchIsolation } from './isolation/bench-isolation.ts';
 import { benchLoading } from './loading/bench-loading.ts';
+import { benchMessages } from './messages/bench-messages.ts';
 import type { Bench } from './report/bench.ts';
 import { benchRuntimes } from './runtimes/bench-runtimes.ts';
 
-const benches: readonly Bench[] = [benchLoading, benchRuntimes, benchIsolation, benchDev];
+const benches: readonly Bench[] = [benchLoading, benchRuntimes, benchIsolation, benchDev, benchMessages];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -16,7 +16,7 @@ test("the shell's own scripts weigh at most 45 kB before the first app", async (
   const manifest = JSON.parse(await readFile(join(dist, release, 'release.json'), 'utf8')) as HostManifest;
   const libraries = new Set(Object.values(manifest.libraries).flatMap(({ file, preload }) => [file, ...preload]));
   // Shared libraries are counted apart: an app would bring them, if the shell did not.
-  const shared = /(?:^|\/)(?:react|ui-core|apollo-client)-/;
+  const shared = /(?:^|\/)(?:react|shared-ui|apollo-client)-/;
   const own = [manifest.entry, ...manifest.preload, manifest.texts['zh-CN'] ?? ''].filter((file) => !shared.test(file));
   expect([...libraries].filter((file) => shared.test(file)).length, 'the libraries have files of their own').toBe(3);
   const sizes = await Promise.all(own.map(async (file) => gzipSync(await readFile(join(dist, release, file)), { level: 9 }).length));

@@ -1,3 +1,7 @@
+import '@suanpan/shared-ui/tokens.css';
+import '@suanpan/shared-ui/base.css';
+import './page/page.css';
+import './page/app-world.css';
 import { matchLocale } from '@suanpan/protocol/localized-text';
 import { createStore } from './stores/create-store.ts';
 import { createPageServices } from './page/page-services.ts';

@@ -9,6 +9,7 @@ import { texts } from './texts.ts';
 export const { bootstrap, mount, unmount, update } = defineApp({
   pages: () => import('./pages/routes.tsx'),
   texts,
+  sharesChanges: true,
   first: {
     data: [...orderData, ...customerData],
     documents: [ListOrdersDocument, ReadOrderDocument, ListCustomersDocument, ReadCustomerDocument],

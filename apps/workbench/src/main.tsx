@@ -6,5 +6,6 @@ import { texts } from './texts.ts';
 export const { bootstrap, mount, unmount, update } = defineApp({
   pages: () => import('./pages/routes.tsx'),
   texts,
+  sharesChanges: true,
   first: { data: workbenchData, documents: [ReadWorkbenchDocument] },
 });

@@ -24,6 +24,15 @@ export function createSpaHost(session: Session, go: (path: string, options?: { r
       dirty: () => undefined,
     },
     graphql: { execute: () => Promise.reject(new Error('The plain application has a client of its own')) },
+    // In one application nobody else listens.
+    messages: {
+      publish: () => undefined,
+      subscribe: () => () => undefined,
+      ask: () => Promise.reject(new Error('Nobody answers in a plain application')),
+      answer: () => () => undefined,
+      state: () => ({ get: () => undefined, subscribe: () => () => undefined }),
+      set: () => undefined,
+    },
     ui: { toast: () => undefined, confirm: () => Promise.resolve(true), portal: document.body },
     telemetry: { error: (error) => console.error(error), fatal: (error) => console.error(error), mark: () => undefined },
     storage: { get: () => null, set: () => undefined, remove: () => undefined },

@@ -37,7 +37,11 @@ export async function openPage(browser: Browser, app: string): Promise<OpenPage>
 /** Has the page take commands, whichever side it is. */
 export async function makeCommandable(page: Page): Promise<void> {
   const driver = '/driver.js';
-  await page.evaluate((url) => import(url), driver);
+  await page.evaluate(async (url) => {
+    await import(url);
+    // A host page without an app to show may still be on its way.
+    while (!('benchHost' in window)) await new Promise((resolve) => void requestAnimationFrame(resolve));
+  }, driver);
 }
 
 /** Visits one side once: a deep link into an empty profile, and then from app to app. */

@@ -23,10 +23,18 @@ export function watchContent(first: string): void {
         (row) => row.checkVisibility() && row.getBoundingClientRect().height > 0,
       ),
     );
+  // While a runtime takes a frame's document apart, looking into it may throw.
+  const isSurelyShown = (app: string): boolean => {
+    try {
+      return isShown(app);
+    } catch {
+      return false;
+    }
+  };
   const begin = (app: string): Promise<number> =>
     new Promise((resolve) => {
       const look = (): void => {
-        if (isShown(app)) resolve(performance.now());
+        if (isSurelyShown(app)) resolve(performance.now());
         else requestAnimationFrame(look);
       };
       requestAnimationFrame(look);

@@ -8,6 +8,7 @@ import type { AppInstance, AppStatus } from '../loading/app-instance.ts';
 import { parcelEngine } from '../loading/page-engine.ts';
 import { createNavigation } from '../navigation/navigation.ts';
 import { createAppTitles } from '../page/app-titles.ts';
+import { createPageMessages } from '../page/page-messages.ts';
 import { createInstances } from '../page/create-instances.ts';
 import { endHostStyles } from '../page/end-host-styles.ts';
 import { createBlame } from '../telemetry/blame-release.ts';
@@ -53,11 +54,18 @@ export function createBareHost({ composition, session, window, element }: BareHo
     if (!instance) throw new Error(`This page has no app "${name}". It has ${composition.apps.map((app) => app.name).join(', ')}.`);
     return instance;
   };
+  const messages = createPageMessages({
+    composition,
+    window,
+    session: session.get(),
+    wakeApp: async (app) => (await host.open(app)).state === 'mounted',
+  });
   const services: HostServices = {
     session,
     navigation,
     dialogs: { confirm: confirmNatively },
     execute: (app, request, options) => executeGraphql(callerOf(composition, session.get(), app), request, options),
+    messages,
     toast: toastNatively,
     mayDiscard: () => confirmNatively({ title: 'Discard what you typed?', confirmLabel: 'Discard' }),
     setTitle: (app, text) => titles.set(app, text),

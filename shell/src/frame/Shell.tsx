@@ -6,6 +6,7 @@ import { useEffect } from 'react';
 import type { PageServices } from '../page/page-services.ts';
 import { texts } from '../texts.ts';
 import { ExpiredSession } from './ExpiredSession.tsx';
+import { InspectorSwitch } from './InspectorSwitch.tsx';
 import { Questions } from './Questions.tsx';
 import { SignInPage } from './SignInPage.tsx';
 import { Workspace } from './Workspace.tsx';
@@ -30,6 +31,7 @@ export function Shell({ page, toasts }: ShellProps) {
         {session ? <Workspace session={session} /> : <SignInPage />}
         {session && <ExpiredSession session={session} />}
         <Questions />
+        <InspectorSwitch />
         <Toaster queue={toasts} />
       </LocaleProvider>
     </PageProvider>

@@ -1,7 +1,3 @@
-import '@suanpan/shared-ui/tokens.css';
-import '@suanpan/shared-ui/base.css';
-import '../page/page.css';
-import '../page/app-world.css';
 import type { ToastRequest } from '@suanpan/protocol/host';
 import { createToastQueue } from '@suanpan/shared-ui/toast-queue';
 import { createRoot } from 'react-dom/client';

@@ -2,6 +2,7 @@ import type { ComposedApp } from '@suanpan/protocol/composition';
 import { ProtocolError } from '@suanpan/protocol/errors';
 import type { Host, HostGraphql, HostNavigation, ReadableStore, ToastRequest } from '@suanpan/protocol/host';
 import type { Session } from '@suanpan/protocol/session';
+import type { MessageBus } from '../messages/message-bus.ts';
 import type { Dialogs } from '../dialogs/dialogs.ts';
 import type { ExecuteOptions } from '../graphql/execute-graphql.ts';
 import { createAppStorage } from '../storage/app-storage.ts';
@@ -19,6 +20,7 @@ export interface HostServices {
     request: Parameters<HostGraphql['execute']>[0],
     options?: ExecuteOptions,
   ) => ReturnType<HostGraphql['execute']>;
+  readonly messages: Pick<MessageBus, 'connect'>;
   readonly toast: (request: ToastRequest) => void;
   /** Asks whether what was typed may be lost. */
   readonly mayDiscard: () => Promise<boolean>;
@@ -62,6 +64,7 @@ export function createHost(
       dirty: (value: boolean) => services.navigation.guard(value ? services.mayDiscard : null),
     }),
     graphql: identity.graphql,
+    messages: services.messages.connect({ app: app.name, release: app.release, declared: app.messages }, signal),
     ui: { toast: services.toast, confirm: services.dialogs.confirm, portal },
     telemetry: {
       error: (error, facts) => reportError(error, owner, facts),

@@ -29,6 +29,8 @@ export interface CastOptions {
 export interface AppCast {
   /** Returns the app of that name, made at its first call; undefined when the composition has none. */
   find(name: string): Performer | undefined;
+  /** Returns an app that was asked for before. */
+  present(name: string): Performer | undefined;
   /** Shows `name` and nothing else. */
   show(name: string | null): void;
   /** Puts every app but `name` away: kept alive within the budget, taken off the page beyond it. */
@@ -46,6 +48,7 @@ export function createAppCast({ outlet, apps, makeInstance, budget, isSpoilt }: 
       if (app && !performers.has(name)) performers.set(name, createPerformer(outlet, app, makeInstance));
       return performers.get(name);
     },
+    present: (name) => performers.get(name),
     show(name) {
       if (name !== null) keepAlive.seen(name);
       for (const [other, performer] of performers) performer.stand(other === name ? 'visible' : 'away');

@@ -3,6 +3,7 @@ import type { ProtocolError } from '@suanpan/protocol/errors';
 import type { ReadableStore } from '@suanpan/protocol/host';
 import { type WritableStore, createStore } from '../stores/create-store.ts';
 import { afterNextFrame } from './after-next-frame.ts';
+import type { AppStatus } from './app-instance.ts';
 import { type AppCast, type CastOptions, createAppCast } from './app-cast.ts';
 
 /** What the frame shows where the app's page goes. */
@@ -22,6 +23,10 @@ export interface AppDirector {
   /** Brings an app's page up, and puts the one before away once it is there; nothing more when it was asked for last. `null` clears the stage. */
   show(name: string | null): Promise<void>;
   retry(): Promise<void>;
+  /** Brings an app up out of sight, so that it can answer others; resolves to whether it is there. */
+  wake(name: string): Promise<boolean>;
+  /** Where an app is at this moment; nothing is loaded by asking. */
+  statusOf(name: string): AppStatus;
   fail(name: string, error: ProtocolError): void;
   /** Starts an app anew, as a reload of its page would. */
   restart(name: string): Promise<void>;
@@ -46,6 +51,12 @@ export function createAppDirector(options: CastOptions): AppDirector {
     outlet: options.outlet,
     stage,
     show: (name) => (name !== null && stage.get().wanted === name ? latest : begin(name)),
+    async wake(name) {
+      const instance = cast.find(name)?.instance;
+      if (!isUp(instance?.status.get().state)) await instance?.open(new AbortController().signal);
+      return isUp(instance?.status.get().state);
+    },
+    statusOf: (name) => cast.present(name)?.instance.status.get() ?? { state: 'absent' },
     retry: () => begin(stage.get().wanted),
     async restart(name) {
       await cast.find(name)?.instance.close();
@@ -64,6 +75,10 @@ export function createAppDirector(options: CastOptions): AppDirector {
       void left?.then(() => stage.get().failure === error && performer.stand('visible'));
     },
   };
+}
+
+function isUp(state: string | undefined): boolean {
+  return state === 'mounted' || state === 'parked';
 }
 
 const emptyStage: Stage = { wanted: null, visible: null, isLoading: false, failure: null };

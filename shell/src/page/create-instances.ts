@@ -17,8 +17,8 @@ export function createInstances(composition: Composition, services: HostServices
   const importRelease = createReleaseImporter();
   const breaker = createCircuitBreaker();
   const identities = new Map<string, AppIdentity>();
-  const identify = (app: ComposedApp, { release, base }: LoadableRelease): AppIdentity => {
-    const identity = identities.get(release) ?? identifyApp({ ...app, release, base }, services);
+  const identify = (app: ComposedApp, { release, base, messages }: LoadableRelease): AppIdentity => {
+    const identity = identities.get(release) ?? identifyApp({ ...app, release, base, messages }, services);
     identities.set(release, identity);
     return identity;
   };

@@ -8,6 +8,7 @@ import { type ExecuteOptions, executeGraphql } from '../graphql/execute-graphql.
 import type { HostServices } from '../host/create-host.ts';
 import { type AppDirector, createAppDirector } from '../loading/app-director.ts';
 import { prefetchApp } from '../loading/prefetch-app.ts';
+import type { MessageLog } from '../messages/message-log.ts';
 import { type Navigation, createNavigation } from '../navigation/navigation.ts';
 import { type SessionActions, createSessionActions } from '../session/session-actions.ts';
 import { createBlame } from '../telemetry/blame-release.ts';
@@ -17,6 +18,7 @@ import { type WritableStore, createStore } from '../stores/create-store.ts';
 import { createAppTitles } from './app-titles.ts';
 import { createInstances } from './create-instances.ts';
 import { endHostStyles } from './end-host-styles.ts';
+import { createPageMessages } from './page-messages.ts';
 import type { PageData } from './read-page-data.ts';
 
 /** Everything that the frame works with, made once a page. */
@@ -37,6 +39,8 @@ export interface PageServices {
   readonly prefetch: (path: string) => void;
   /** Brings apps up and takes them off; there only while somebody is signed in. */
   readonly director: AppDirector;
+  /** What apps said to each other lately. */
+  readonly messageLog: MessageLog;
 }
 
 export interface PageSurroundings {
@@ -62,11 +66,18 @@ export function createPageServices({ data, window, toast, mayDiscard, locale }: 
     return answer;
   };
   const actions = createSessionActions((request) => executeGraphql(callerOf('shell', composition.host.release), request));
+  const messages = createPageMessages({
+    composition,
+    window,
+    session: data.session,
+    wakeApp: (app) => director.wake(app),
+  });
   const services: HostServices = {
     session: signedIn(session),
     navigation,
     dialogs,
     execute,
+    messages,
     toast,
     mayDiscard: () => mayDiscard(dialogs),
     setTitle: (app, text) => titles.set(app, text),
@@ -105,6 +116,7 @@ export function createPageServices({ data, window, toast, mayDiscard, locale }: 
     locale,
     setLocale: (next) => switchLocale(next, { actions, session, locale }),
     director,
+    messageLog: messages.log,
     prefetch: (path) => prefetchPage(path, composition, { document: window.document, locale: locale.get() }),
   };
 }

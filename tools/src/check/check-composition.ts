@@ -1,14 +1,17 @@
 import type { HostManifest } from '@suanpan/protocol/host-manifest';
 import type { ReleaseManifest } from '@suanpan/protocol/manifest';
 import { compose } from '@suanpan/release/compose';
+import { type TopicRow, messageTable } from '@suanpan/release/message-table';
 import { type SharedCopy, shareTable } from '@suanpan/release/share-table';
-import { type CheckFinding, findingOf } from './check-finding.ts';
+import { type CheckFinding, checkFinding, findingOf } from './check-finding.ts';
 
 /** What there is to say about releases on one page. */
 export interface CheckedComposition {
   readonly shell: string;
   /** Who shares which library with whom. */
   readonly shared: readonly SharedCopy[];
+  /** Who says what to whom. */
+  readonly messages: readonly TopicRow[];
   readonly findings: readonly CheckFinding[];
 }
 
@@ -16,9 +19,16 @@ export interface CheckedComposition {
 export function checkComposition(host: HostManifest, releases: readonly ReleaseManifest[]): CheckedComposition {
   const apps = releases.map((manifest) => ({ manifest, previous: null }));
   const { composition, problems } = compose({ host, apps, devApps: [] });
+  const messages = messageTable(releases);
   return {
     shell: host.release,
     shared: shareTable(composition, { host, releases }),
-    findings: problems.map((problem) => findingOf(problem, 'the page')),
+    messages,
+    findings: [...problems.map((problem) => findingOf(problem, 'the page')), ...messages.flatMap(unmet)],
   };
+}
+
+/** A side that no other side can meet, although there are some. */
+function unmet({ topic, gaps }: TopicRow): CheckFinding[] {
+  return gaps.map(({ app, release, side, why }) => checkFinding('SP-MSG-003', `${topic}, ${side} by ${app}`, `${release} ${why}`));
 }

@@ -1,5 +1,6 @@
 import { type Weights, defaultBudgets } from '@suanpan/protocol/budgets';
 import { packageOf } from '@suanpan/release/library-needs';
+import type { TopicRow } from '@suanpan/release/message-table';
 import type { SharedCopy } from '@suanpan/release/share-table';
 import { drawTable } from '../screen/draw-table.mjs';
 import type { CheckedComposition } from './check-composition.ts';
@@ -44,14 +45,25 @@ function renderFinding({ code, place, what, fix }: CheckFinding): readonly strin
   return [`    ${code}  ${place}: ${what}`, `                  ${fix}`];
 }
 
-function renderComposition({ shell, shared, findings }: CheckedComposition): readonly string[] {
+function renderComposition({ shell, shared, messages, findings }: CheckedComposition): readonly string[] {
   const rows = perPackage(shared);
   return [
     '',
     `${markOf(findings)} together, on a page of ${shell}`,
     ...findings.flatMap(renderFinding),
     ...(rows.length === 0 ? [] : ['', ...drawTable([['library', 'app', 'accepts', 'gets', 'whose copy', 'modules'], ...rows])]),
+    ...(messages.length === 0
+      ? []
+      : ['', ...drawTable([['topic', 'kind', 'told or asked by', 'heard or answered by'], ...messages.map(topicCells)])]),
   ];
+}
+
+function topicCells({ topic, kind, speakers, listeners }: TopicRow): string[] {
+  return [topic, kind, sidesOf(speakers), sidesOf(listeners)];
+}
+
+function sidesOf(those: TopicRow['speakers']): string {
+  return those.map(({ app, version }) => `${app} (${version})`).join(', ') || '–';
 }
 
 /** People read of packages; machines get each module. */

@@ -5,14 +5,17 @@ import { generateApiErrorsPage } from '../api-errors/generate-api-errors-page.ts
 import { generateArchitecturePage } from '../diagram/generate-architecture-page.ts';
 import { runTool } from '../errors/run-tool.mjs';
 import { ToolError } from '../errors/tool-error.mjs';
+import { generateMessagesPage } from '../messages/generate-messages-page.ts';
 import { root } from '../workspace/root.mjs';
 import { generateApp } from './generate-app.ts';
 import type { GeneratedFile } from './generated-file.ts';
 
-/** `npm run generate -w tools [-- --check]`: GraphQL types, the diagram of the architecture, the table of API errors. */
+/** `npm run generate -w tools [-- --check]`: GraphQL types, the diagram of the architecture, the tables of API errors and of messages. */
 await runTool(async () => {
   const apps = await generateApps();
-  const changed = [...apps, generateArchitecturePage(root), await generateApiErrorsPage(root)].filter(isChanged);
+  const changed = [...apps, generateArchitecturePage(root), await generateApiErrorsPage(root), await generateMessagesPage(root)].filter(
+    isChanged,
+  );
   if (process.argv.includes('--check')) refuseChanged(changed);
   else write(changed);
 });

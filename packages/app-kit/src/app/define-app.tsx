@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom';
 import { type Root, createRoot } from 'react-dom/client';
 import { type FirstData, askFirst } from '../graphql/ask-first.ts';
 import { createClient } from '../graphql/create-client.ts';
+import { followChanges, tellChanges } from '../graphql/share-changes.ts';
 import type { Texts } from '../texts/define-texts.ts';
 import { AppRoot } from './AppRoot.tsx';
 
@@ -14,17 +15,22 @@ export interface AppDefinition {
   readonly texts?: Pick<Texts, 'activate'>;
   /** What the first screens ask; asked while the screen's code is on its way. */
   readonly first?: FirstData;
+  /**
+   * Whether what the app's mutations change is told to other apps and tabs, and what others change is read again.
+   * `app.config.ts` then has `entityChanged` under `publishes` and `subscribes`.
+   */
+  readonly sharesChanges?: boolean;
 }
 
 /** Turns a React app into the lifecycle functions that a host calls. */
-export function defineApp({ pages, texts, first }: AppDefinition): Required<AppLifecycles> {
+export function defineApp({ pages, texts, first, sharesChanges = false }: AppDefinition): Required<AppLifecycles> {
   let client: ApolloClient | undefined;
   let root: Root | undefined;
   let Pages: ComponentType | undefined;
 
   return {
     async bootstrap({ host }) {
-      client = createClient(host.graphql);
+      client = createClient(host.graphql, sharesChanges ? (data) => tellChanges(host, data) : undefined);
       const answered = first && askFirst(client, first, host.navigation.location.get());
       const [loaded] = await Promise.all([pages(), texts?.activate(host.session.get().locale), answered]);
       Pages = loaded.Pages;
@@ -32,6 +38,7 @@ export function defineApp({ pages, texts, first }: AppDefinition): Required<AppL
     async mount({ host, container }: AppProps) {
       if (!client || !Pages) throw new Error('mount() was called before bootstrap() had finished.');
       await texts?.activate(host.session.get().locale);
+      if (sharesChanges) followChanges(host, client);
       root = createRoot(container, { onUncaughtError: (error) => host.telemetry.fatal(error) });
       const tree = createElement(AppRoot, { host, client, Pages, ...(texts && { texts }) });
       // Rendered before the host shows the container, so that no empty page is seen.

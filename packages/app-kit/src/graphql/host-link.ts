@@ -4,7 +4,7 @@ import type { GraphqlRequest, HostGraphql } from '@suanpan/protocol/host';
 import type { FirstAnswers } from './first-answers.ts';
 
 /** The terminating link of an app's client: it hands every operation to the host, unless its answer is on the way already. */
-export function createHostLink(graphql: HostGraphql, first: FirstAnswers): ApolloLink {
+export function createHostLink(graphql: HostGraphql, first: FirstAnswers, mutated?: (data: unknown) => void): ApolloLink {
   return new ApolloLink(
     (operation) =>
       new Observable((observer) => {
@@ -16,6 +16,7 @@ export function createHostLink(graphql: HostGraphql, first: FirstAnswers): Apoll
           (result) => {
             observer.next(result as ApolloLink.Result);
             observer.complete();
+            if (operation.operationType === 'mutation' && result.data) mutated?.(result.data);
           },
           (error: unknown) => observer.error(error),
         );

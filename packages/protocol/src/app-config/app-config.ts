@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { firstOperationSchema } from '../first-data/first-operation-schema.ts';
 import { localizedTextSchema } from '../text/localized-text.ts';
+import { messagesConfigSchema } from '../messages/messages-config.ts';
 import { budgetsSchema } from './budgets.ts';
 import { navigationGroups } from './navigation-groups.ts';
 
@@ -33,6 +34,8 @@ const appConfigSchema = v.strictObject({
   name: appNameSchema,
   title: localizedTextSchema,
   routes: v.pipe(v.array(routeSchema), v.minLength(1, 'must have at least one route')),
+  /** The contracts of what the app tells, hears, asks and answers. */
+  messages: v.optional(messagesConfigSchema),
   budgets: v.optional(budgetsSchema),
 });
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { composedRouteSchema } from '../app-config/app-config.ts';
 import { parseWith } from '../errors/parse-with.ts';
 import { protocolVersion } from '../manifest/manifest-fields.ts';
+import { declaredMessagesSchema } from '../messages/declared-messages.ts';
 import { localizedTextSchema } from '../text/localized-text.ts';
 
 /** An address on the page's own origin. */
@@ -18,6 +19,8 @@ const loadableShape = {
   preload: v.array(urlSchema),
   /** The texts of each language: only the page's own is wanted at first. */
   texts: v.record(v.string(), urlSchema),
+  /** What the release may say and hear; absent where that is nothing. */
+  messages: v.optional(declaredMessagesSchema),
 };
 
 const appSchema = v.strictObject({

@@ -1,3 +1,4 @@
+import type { HostMessages } from '../messages/host-messages.ts';
 import type { Session } from '../session/session.ts';
 
 /**
@@ -12,6 +13,7 @@ export interface Host {
   readonly session: ReadableStore<Session>;
   readonly navigation: HostNavigation;
   readonly graphql: HostGraphql;
+  readonly messages: HostMessages;
   readonly ui: HostUi;
   readonly telemetry: HostTelemetry;
   readonly storage: HostStorage;

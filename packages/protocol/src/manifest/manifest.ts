@@ -3,6 +3,7 @@ import { appNameSchema, routeSchema } from '../app-config/app-config.ts';
 import { budgetsSchema } from '../app-config/budgets.ts';
 import { parseWith } from '../errors/parse-with.ts';
 import { ProtocolError } from '../errors/protocol-error.ts';
+import { declaredMessagesSchema } from '../messages/declared-messages.ts';
 import { localizedTextSchema } from '../text/localized-text.ts';
 import { fileListSchema, filePathSchema, protocolVersion } from './manifest-fields.ts';
 
@@ -30,6 +31,7 @@ const schema = v.pipe(
     files: fileListSchema,
     shared: v.record(v.string(), sharedSchema),
     routes: v.array(routeSchema),
+    messages: v.optional(declaredMessagesSchema),
     permissions: v.array(v.string()),
     locales: v.array(v.string()),
     budgets: v.optional(budgetsSchema),

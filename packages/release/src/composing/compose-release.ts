@@ -37,6 +37,7 @@ export function composeDevApp({ config, base, entry, scope }: DevApp): ComposedA
     styles: [],
     preload: [],
     texts: {},
+    ...(config.messages && { messages: config.messages }),
     routes: config.routes.map(routeForPage),
     reason: 'dev',
     fallback: null,
@@ -58,6 +59,7 @@ function composeRelease({ manifest, libraries }: CarriedRelease, host: HostManif
     styles: manifest.styles.map((path) => base + path),
     preload: [...new Set(largestFirst([...filesUnder(base, manifest, manifest.preload), ...libraryFiles(libraries, manifest, host)]))],
     texts: textsUnder(base, manifest.texts),
+    ...(manifest.messages && { messages: manifest.messages }),
   };
 }
 

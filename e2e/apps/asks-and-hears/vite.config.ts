@@ -1,0 +1,5 @@
+import { suanpan } from '@suanpan/build/suanpan';
+import vue from '@vitejs/plugin-vue';
+import { defineConfig } from 'vite';
+
+export default defineConfig({ plugins: [vue(), suanpan()] });

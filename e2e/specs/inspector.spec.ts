@@ -1,0 +1,53 @@
+import { findViolations } from '../fixtures/find-violations.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+test('the inspector comes by a shortcut, tells of apps and messages, and leaves nothing behind', async ({ page, context, signInAs }) => {
+  await signInAs('owner');
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const code = page.waitForResponse(/\/Inspector-[^/]*\.js$/);
+  await page.goto('/asks-and-hears');
+  const ask = page.getByRole('button', { name: 'Ask for a sum' });
+  await ask.click();
+  await expect(page.getByText('Sum: 6')).toBeVisible();
+  expect(await page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/Inspector-')))).toBe(false);
+
+  await page.keyboard.press('Control+Shift+Period');
+  const inspector = page.getByRole('region', { name: '检查器' });
+  await code;
+
+  await test.step('It tells where each app stands', async () => {
+    await expect(inspector.getByRole('row', { name: /^asks-and-hears 已显示 asks-and-hears@/ })).toBeVisible();
+    await expect(inspector.getByRole('row', { name: /^answers-and-tells 已显示 answers-and-tells@/ })).toBeVisible();
+    await expect(inspector.getByRole('row', { name: /^sales 未打开 sales@/ })).toBeVisible();
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  await test.step('It tells of messages as they come, and which reached nobody', async () => {
+    await inspector.getByRole('radio', { name: '消息' }).click();
+    await expect(inspector.getByRole('row').filter({ hasText: '已答复' })).toContainText('[1,2,3]');
+    await inspector.getByRole('button', { name: '暂停' }).click();
+    await page.getByRole('button', { name: 'Ask for nothing' }).click();
+    await expect(page.getByText('Sum: SP-MSG-006 too-few')).toBeVisible();
+    await expect(inspector.getByRole('row').filter({ hasText: '已拒绝' })).toHaveCount(0);
+    await inspector.getByRole('button', { name: '继续' }).click();
+    await expect(inspector.getByRole('row').filter({ hasText: '已拒绝' })).toContainText('SP-MSG-006');
+    await inspector.getByRole('searchbox', { name: '筛选主题或应用' }).fill('no such topic');
+    await expect(inspector.getByText('还没有消息')).toBeVisible();
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  await test.step('Its report has no content of messages', async () => {
+    await inspector.getByRole('button', { name: '复制报告' }).click();
+    await expect(page.getByRole('region', { name: '通知' })).toContainText('报告已复制');
+    const report = await page.evaluate(() => navigator.clipboard.readText());
+    expect(report).toContain('scenario.sum.made');
+    expect(report).not.toContain('content');
+  });
+
+  await test.step('Escape closes it, and the focus is where it was', async () => {
+    await inspector.getByRole('button', { name: '关闭检查器' }).focus();
+    await page.keyboard.press('Escape');
+    await expect(inspector).toHaveCount(0);
+    await expect(ask).toBeFocused();
+  });
+});

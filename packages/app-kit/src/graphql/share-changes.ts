@@ -1,0 +1,30 @@
+import type { ApolloClient } from '@apollo/client';
+import { entityChanged } from '@suanpan/protocol/entity-changed';
+import type { Host } from '@suanpan/protocol/host';
+import { changedEntities } from './changed-entities.ts';
+
+/** What is said in one message; more is said in several. */
+const idsInOne = 1000;
+
+/** Tells other apps, and the person's other tabs, which entities a mutation changed. */
+export function tellChanges({ messages }: Pick<Host, 'messages'>, data: unknown): void {
+  for (const [type, ids] of changedEntities(data))
+    for (let start = 0; start < ids.length; start += idsInOne)
+      messages.publish(entityChanged, { type, ids: ids.slice(start, start + idsInOne) });
+}
+
+/** Reads again what is on the screen when somebody else changed something; many changes at once are one reason. */
+export function followChanges(host: Host, client: ApolloClient): void {
+  let isDue = false;
+  const readAgain = (): void => {
+    isDue = false;
+    if (host.signal.aborted) return;
+    client.refetchQueries({ include: 'active' }).catch((error: unknown) => host.telemetry.error(error));
+  };
+  host.messages.subscribe(entityChanged, (_, { app, isFromOtherTab }) => {
+    // What this app changed itself is in its cache already.
+    if (isDue || (app === host.app.name && !isFromOtherTab)) return;
+    isDue = true;
+    queueMicrotask(readAgain);
+  });
+}

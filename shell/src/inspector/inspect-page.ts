@@ -1,0 +1,77 @@
+import type { Composition } from '@suanpan/protocol/composition';
+import type { AppStatus } from '../loading/app-instance.ts';
+
+/** A file that the browser fetched, as it tells of it (W3C Resource Timing). */
+export interface FetchedFile {
+  readonly name: string;
+  /** Bytes over the network; zero from the cache. */
+  readonly transferSize: number;
+}
+
+/** An app of the page, as the inspector shows it. */
+export interface InspectedApp {
+  readonly name: string;
+  readonly release: string;
+  readonly state: AppStatus['state'];
+  /** Why the company gets this release. */
+  readonly reason: 'stable' | 'dev';
+  /** The code of its fault, where it failed. */
+  readonly fault: string | undefined;
+  readonly files: number;
+  /** Bytes over the network. */
+  readonly bytes: number;
+}
+
+/** A shared library as one app gets it. */
+export interface InspectedCopy {
+  readonly library: string;
+  readonly app: string;
+  readonly from: 'host' | 'own';
+}
+
+/** What the inspector knows of a page. */
+export interface InspectedPage {
+  readonly composition: string;
+  readonly host: string;
+  readonly apps: readonly InspectedApp[];
+  readonly copies: readonly InspectedCopy[];
+}
+
+export interface PageFacts {
+  readonly composition: Composition;
+  readonly statusOf: (app: string) => AppStatus;
+  readonly fetched: readonly FetchedFile[];
+}
+
+/** Looks at a page: its apps with what they cost, and who has a copy of a library of its own. */
+export function inspectPage({ composition, statusOf, fetched }: PageFacts): InspectedPage {
+  const { apps, importMap, host, id } = composition;
+  return {
+    composition: id,
+    host: host.release,
+    apps: apps.map(({ name, release: meant, base, reason }) => {
+      const status = statusOf(name);
+      // Another release may stand in for the one that the company gets.
+      const release = 'release' in status ? status.release : meant;
+      const under = base.replace(meant, release);
+      const files = fetched.filter((file) => new URL(file.name).pathname.startsWith(under));
+      return {
+        name,
+        release,
+        state: status.state,
+        reason,
+        fault: status.state === 'failed' ? status.error.code : undefined,
+        files: files.length,
+        bytes: files.reduce((sum, { transferSize }) => sum + transferSize, 0),
+      };
+    }),
+    copies: apps.flatMap(({ name, base }) => {
+      const own = Object.keys(importMap.scopes[base] ?? {});
+      const shared = Object.keys(importMap.imports).filter((library) => !library.startsWith('@suanpan/') && !own.includes(library));
+      return [
+        ...own.map((library): InspectedCopy => ({ library, app: name, from: 'own' })),
+        ...shared.map((library): InspectedCopy => ({ library, app: name, from: 'host' })),
+      ];
+    }),
+  };
+}

@@ -1,0 +1,119 @@
+import { isProtocolError } from '@suanpan/protocol/errors';
+import type { EventContract } from '@suanpan/protocol/message-contract';
+import type { MessageFacts } from '@suanpan/protocol/host-messages';
+import type { DeliveryQueue } from './delivery-queue.ts';
+import { type Said, joinVersions } from './join-versions.ts';
+import type { MessageLog } from './message-log.ts';
+import type { Speaker } from './speaker.ts';
+
+type EventListener = (payload: never, facts: MessageFacts) => void;
+
+/** An event on its way. */
+export interface ToldEvent extends Said {
+  readonly contract: EventContract;
+  readonly facts: MessageFacts;
+}
+
+/** Carries events from whoever tells them to whoever hears them. */
+export interface EventTopics {
+  tell(publisher: string, told: ToldEvent): void;
+  /** Hears a topic from now on. Returns the way to stop, after which nothing more is delivered. */
+  hear(speaker: Speaker, contract: EventContract, listener: EventListener): () => void;
+}
+
+export interface EventTopicsParts {
+  readonly queue: DeliveryQueue;
+  readonly log: MessageLog;
+  /** Told of a listener that failed, and once of each that cannot be reached. */
+  readonly report: (error: unknown, owner: Pick<Speaker, 'app' | 'release'>) => void;
+}
+
+interface Hearer {
+  readonly speaker: Speaker;
+  readonly contract: EventContract;
+  readonly listener: EventListener;
+  isHearing: boolean;
+  /** Whether it was told that it cannot be reached. */
+  isWarned: boolean;
+}
+
+interface Topic {
+  /** Replaced, never changed: an event is for those who heard the topic when it was told. */
+  hearers: readonly Hearer[];
+  /** The last events, for those who come later. */
+  last: readonly ToldEvent[];
+}
+
+/** Makes the topics of a page. */
+export function createEventTopics(parts: EventTopicsParts): EventTopics {
+  const { queue, log } = parts;
+  const topics = new Map<string, Topic>();
+  const topicOf = (name: string): Topic => {
+    const topic = topics.get(name) ?? { hearers: [], last: [] };
+    topics.set(name, topic);
+    return topic;
+  };
+  return {
+    tell(publisher, told) {
+      const { contract, facts, value } = told;
+      const topic = topicOf(contract.name);
+      const { hearers } = topic;
+      if (contract.replay > 0) topic.last = [...topic.last, told].slice(-contract.replay);
+      log.add({ kind: 'event', facts, content: value, fate: 'told', note: String(hearers.length) });
+      if (hearers.length > 0) queue.add(publisher, () => deliver(hearers, told, parts));
+    },
+    hear(speaker, contract, listener) {
+      const topic = topicOf(contract.name);
+      const hearer: Hearer = { speaker, contract, listener, isHearing: true, isWarned: false };
+      topic.hearers = [...topic.hearers, hearer];
+      // Whatever was told before is in line before what will be.
+      const before = contract.replay > 0 ? topic.last.slice(-contract.replay) : [];
+      for (const told of before) queue.add(told.facts.app, () => deliver([hearer], told, parts));
+      return () => {
+        hearer.isHearing = false;
+        topic.hearers = topic.hearers.filter((other) => other !== hearer);
+      };
+    },
+  };
+}
+
+function deliver(hearers: readonly Hearer[], told: ToldEvent, parts: EventTopicsParts): void {
+  // Apps bring copies of a contract of their own: each copy looks at the message once.
+  let views: Map<EventContract, unknown> | undefined;
+  for (const hearer of hearers) {
+    if (!hearer.isHearing) continue;
+    let { value } = told;
+    if (hearer.contract !== told.contract) {
+      views ??= new Map();
+      if (!canRead(hearer, told, { views, parts })) continue;
+      value = views.get(hearer.contract);
+    }
+    try {
+      hearer.listener(value as never, told.facts);
+    } catch (error) {
+      parts.report(error, hearer.speaker);
+    }
+  }
+}
+
+interface Reading {
+  readonly views: Map<EventContract, unknown>;
+  readonly parts: EventTopicsParts;
+}
+
+/** Returns whether there is a view of the event for a hearer's contract; one that cannot be reached is told so once. */
+function canRead(hearer: Hearer, told: ToldEvent, { views, parts }: Reading): boolean {
+  const { contract, speaker } = hearer;
+  if (views.has(contract)) return true;
+  try {
+    views.set(contract, joinVersions(told, contract, speaker.app));
+    return true;
+  } catch (error) {
+    if (hearer.isWarned) return false;
+    hearer.isWarned = true;
+    const why = isProtocolError(error) ? error.code : String(error);
+    parts.log.add({ kind: 'event', facts: told.facts, content: told.value, fate: 'dead', note: `${speaker.app}: ${why}` });
+    parts.report(error, speaker);
+    return false;
+  }
+}

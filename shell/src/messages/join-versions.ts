@@ -1,0 +1,42 @@
+import { ProtocolError } from '@suanpan/protocol/errors';
+import type { EventContract, StateContract } from '@suanpan/protocol/message-contract';
+import { doVersionsMeet, sideOf } from '@suanpan/protocol/declared-messages';
+import { admitMessage } from './admit-message.ts';
+
+type Joined = EventContract | StateContract;
+
+/** A message as it was said. */
+export interface Said {
+  readonly contract: Joined;
+  readonly value: unknown;
+  /** What the speaker made of it for older versions, where it came from another tab. */
+  readonly older?: Readonly<Record<number, unknown>>;
+}
+
+/** Returns what was said as `listener`'s contract has it. Throws SP-MSG-003 when their versions do not meet. */
+export function joinVersions({ contract, value, older }: Said, listener: Joined, app: string): unknown {
+  if (contract === listener) return value;
+  const speaker = contract;
+  if (!doVersionsMeet(sideOf(speaker), sideOf(listener)) && older?.[listener.version] === undefined)
+    throw new ProtocolError('SP-MSG-003', `Cannot deliver "${listener.name}": the versions of its two sides do not meet`, {
+      facts: { app, hears: String(listener.version), said: String(speaker.version) },
+    });
+  const converted = convert({ contract, value, ...(older && { older }) }, listener);
+  return admitMessage(schemaOf(listener), converted, { action: 'deliver', topic: listener.name, app });
+}
+
+/** Returns a message in every older version that its contract can write. */
+export function olderVersions(contract: Joined, value: unknown): Readonly<Record<number, unknown>> {
+  return Object.fromEntries(Object.keys(contract.to).map((version) => [version, contract.to[Number(version)]?.(value as never)]));
+}
+
+/** Returns the schema of what a contract carries. */
+function schemaOf(contract: Joined): EventContract['payload'] {
+  return contract.kind === 'event' ? contract.payload : contract.value;
+}
+
+function convert({ contract, value, older }: Said, listener: Joined): unknown {
+  if (contract.version === listener.version) return value;
+  if (contract.version < listener.version) return listener.from[contract.version]?.(value as never);
+  return older?.[listener.version] ?? contract.to[listener.version]?.(value as never);
+}
