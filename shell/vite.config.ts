@@ -81,7 +81,8 @@ export default defineConfig(({ mode }) => {
           entryFileNames: '[name]-[hash].js',
           chunkFileNames: 'assets/[name]-[hash].js',
           assetFileNames: 'assets/[name]-[hash][extname]',
-          codeSplitting: { groups: chunks },
+          // A page without a frame has nothing in common with the kit of apps that may not be there.
+          codeSplitting: { groups: isBare ? chunks.filter(({ name }) => name !== 'base') : chunks },
         },
       },
     },
