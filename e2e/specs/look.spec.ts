@@ -8,12 +8,12 @@ for (const locale of ['zh-CN', 'en-US'])
       const size = project.name === 'phone' ? '15px' : '13px';
       await page.goto('/');
       await expect(page.locator('input[type=password]')).toBeVisible();
-      expect(await lookOf(page, '#shell')).toEqual({ size, font: '"Inter"', color: 'rgb(29, 33, 31)' });
+      expect(await lookOf(page, '#shell')).toEqual({ size, font: 'Inter', color: 'rgb(29, 33, 31)' });
 
       await signInAs('owner');
       await page.goto('/sales/orders');
       await expect(page.getByRole('link', { name: /XSDD-/ }).first()).toBeVisible();
-      expect(await lookOf(page, 'main table, main [role="table"]')).toMatchObject({ size, font: '"Inter"', color: 'rgb(29, 33, 31)' });
+      expect(await lookOf(page, 'main table, main [role="table"]')).toMatchObject({ size, font: 'Inter', color: 'rgb(29, 33, 31)' });
     });
   });
 
