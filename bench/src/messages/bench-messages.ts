@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { launchBrowser } from '../loading/browser-run.ts';
 import type { Bench } from '../report/bench.ts';
 import { median } from '../report/median.ts';
+import { turnOrder } from '../report/turn-order.ts';
 import { bench } from '../sides/folders.ts';
 import { installRivals } from '../sides/install-rivals.ts';
 import type { MessageDriver, Rates } from './message-driver.ts';
@@ -20,8 +21,10 @@ export const benchMessages: Bench = {
       const names = await page.evaluate(() => (globalThis as unknown as Driven).benchMessages.names);
       const found: Rates[] = [];
       for (let round = 0; round <= runs; round += 1) {
-        const order = [...names.slice(round % names.length), ...names.slice(0, round % names.length)];
-        const rates = await page.evaluate((turns) => (globalThis as unknown as Driven).benchMessages.measureAll(turns), order);
+        const rates = await page.evaluate(
+          (turns) => (globalThis as unknown as Driven).benchMessages.measureAll(turns),
+          turnOrder(names, round),
+        );
         // The first round only warms up.
         if (round > 0) found.push(rates);
         say(`round ${round} of ${runs}`);

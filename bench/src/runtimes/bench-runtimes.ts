@@ -10,6 +10,7 @@ import { measureCycles } from './measure-cycles.ts';
 import { measureTax } from './measure-tax.ts';
 import { measureVisit } from './measure-visit.ts';
 import { type RuntimeFigures, emptyFigures } from './runtime-figures.ts';
+import { turnOrder } from '../report/turn-order.ts';
 import { renderRuntimes } from './render-runtimes.ts';
 
 /** One pair of apps under the product, a plain application and each other runtime, in one interleaved run. */
@@ -33,8 +34,7 @@ export const benchRuntimes: Bench = {
 async function measureAll(browser: Browser, { url, sides }: OpenSides, { runs, say }: BenchOptions): Promise<readonly RuntimeFigures[]> {
   const turns = sides.map((side) => ({ side, figures: emptyFigures(side) }));
   for (let round = 0; round <= runs; round += 1) {
-    const order = [...turns.slice(round % turns.length), ...turns.slice(0, round % turns.length)];
-    for (const { side, figures } of order) {
+    for (const { side, figures } of turnOrder(turns, round)) {
       const turn = { browser, url, side };
       await measureVisits(turn, round === 0 ? emptyFigures(side) : figures);
       if (round > 0) await measureRest(turn, figures);

@@ -1,10 +1,11 @@
 import { useStore } from '@suanpan/app-kit/use-store';
+import { matchLocale } from '@suanpan/protocol/localized-text';
 import { Suspense, lazy, useCallback, useEffect, useState } from 'react';
 import { usePage } from './page-context.tsx';
 
 const Inspector = lazy(async () => {
   const [{ Inspector: Component }, { texts }] = await Promise.all([import('../inspector/Inspector.tsx'), import('../inspector/texts.ts')]);
-  await texts.activate(document.documentElement.lang === 'en-US' ? 'en-US' : 'zh-CN');
+  await texts.activate(matchLocale(document.documentElement.lang));
   return { default: Component };
 });
 

@@ -5,6 +5,7 @@ import { SearchField } from '@suanpan/shared-ui/search-field';
 import { useState } from 'react';
 import type { LoggedMessage, MessageLog } from '../messages/message-log.ts';
 import styles from './Inspector.module.css';
+import { InspectorTable } from './InspectorTable.tsx';
 import { texts } from './texts.ts';
 import { useLogLines } from './use-log-lines.ts';
 
@@ -41,34 +42,22 @@ export function MessagesView({ log }: MessagesViewProps) {
 function Lines({ lines }: { lines: readonly LoggedMessage[] }) {
   const t = useTexts(texts);
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{t('time')}</th>
-          <th scope="col">{t('topic')}</th>
-          <th scope="col">{t('from')}</th>
-          <th scope="col">{t('fate')}</th>
-          <th scope="col">{t('note')}</th>
-          <th scope="col">{t('content')}</th>
+    <InspectorTable columns={['time', 'topic', 'from', 'fate', 'note', 'content']}>
+      {lines.map(({ facts, fate, note, content }) => (
+        <tr key={facts.id}>
+          <td>{facts.at.slice(11, 23)}</td>
+          <th scope="row">
+            {facts.topic} · {facts.version}
+          </th>
+          <td>
+            {facts.release}
+            {facts.isFromOtherTab ? ` (${t('otherTab')})` : ''}
+          </td>
+          <td>{t(`fate.${fate}`)}</td>
+          <td>{note}</td>
+          <td className={styles.content}>{JSON.stringify(content)}</td>
         </tr>
-      </thead>
-      <tbody>
-        {lines.map(({ facts, fate, note, content }) => (
-          <tr key={facts.id}>
-            <td>{facts.at.slice(11, 23)}</td>
-            <th scope="row">
-              {facts.topic} · {facts.version}
-            </th>
-            <td>
-              {facts.release}
-              {facts.isFromOtherTab ? ` (${t('otherTab')})` : ''}
-            </td>
-            <td>{t(`fate.${fate}`)}</td>
-            <td>{note}</td>
-            <td className={styles.content}>{JSON.stringify(content)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </InspectorTable>
   );
 }

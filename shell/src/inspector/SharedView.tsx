@@ -1,6 +1,6 @@
 import { useTexts } from '@suanpan/app-kit/use-texts';
-import styles from './Inspector.module.css';
 import type { InspectedCopy } from './inspect-page.ts';
+import { InspectorTable } from './InspectorTable.tsx';
 import { texts } from './texts.ts';
 
 interface SharedViewProps {
@@ -11,23 +11,14 @@ interface SharedViewProps {
 export function SharedView({ copies }: SharedViewProps) {
   const t = useTexts(texts);
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{t('library')}</th>
-          <th scope="col">{t('app')}</th>
-          <th scope="col">{t('copyOf')}</th>
+    <InspectorTable columns={['library', 'app', 'copyOf']}>
+      {copies.map(({ library, app, from }) => (
+        <tr key={`${library} ${app}`}>
+          <th scope="row">{library}</th>
+          <td>{app}</td>
+          <td>{t(`copyOf.${from}`)}</td>
         </tr>
-      </thead>
-      <tbody>
-        {copies.map(({ library, app, from }) => (
-          <tr key={`${library} ${app}`}>
-            <th scope="row">{library}</th>
-            <td>{app}</td>
-            <td>{t(`copyOf.${from}`)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </InspectorTable>
   );
 }

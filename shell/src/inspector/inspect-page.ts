@@ -46,6 +46,7 @@ export interface PageFacts {
 /** Looks at a page: its apps with what they cost, and who has a copy of a library of its own. */
 export function inspectPage({ composition, statusOf, fetched }: PageFacts): InspectedPage {
   const { apps, importMap, host, id } = composition;
+  const paths = fetched.map(({ name, transferSize }) => ({ path: new URL(name).pathname, transferSize }));
   return {
     composition: id,
     host: host.release,
@@ -54,7 +55,7 @@ export function inspectPage({ composition, statusOf, fetched }: PageFacts): Insp
       // Another release may stand in for the one that the company gets.
       const release = 'release' in status ? status.release : meant;
       const under = base.replace(meant, release);
-      const files = fetched.filter((file) => new URL(file.name).pathname.startsWith(under));
+      const files = paths.filter(({ path }) => path.startsWith(under));
       return {
         name,
         release,

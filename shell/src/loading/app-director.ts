@@ -3,7 +3,7 @@ import type { ProtocolError } from '@suanpan/protocol/errors';
 import type { ReadableStore } from '@suanpan/protocol/host';
 import { type WritableStore, createStore } from '../stores/create-store.ts';
 import { afterNextFrame } from './after-next-frame.ts';
-import type { AppStatus } from './app-instance.ts';
+import type { AppInstance, AppStatus } from './app-instance.ts';
 import { type AppCast, type CastOptions, createAppCast } from './app-cast.ts';
 
 /** What the frame shows where the app's page goes. */
@@ -53,8 +53,8 @@ export function createAppDirector(options: CastOptions): AppDirector {
     show: (name) => (name !== null && stage.get().wanted === name ? latest : begin(name)),
     async wake(name) {
       const instance = cast.find(name)?.instance;
-      if (!isUp(instance?.status.get().state)) await instance?.open(new AbortController().signal);
-      return isUp(instance?.status.get().state);
+      if (!isUp(instance)) await instance?.open();
+      return isUp(instance);
     },
     statusOf: (name) => cast.present(name)?.instance.status.get() ?? { state: 'absent' },
     retry: () => begin(stage.get().wanted),
@@ -77,7 +77,8 @@ export function createAppDirector(options: CastOptions): AppDirector {
   };
 }
 
-function isUp(state: string | undefined): boolean {
+function isUp(instance: AppInstance | undefined): boolean {
+  const state = instance?.status.get().state;
   return state === 'mounted' || state === 'parked';
 }
 

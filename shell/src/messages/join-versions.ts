@@ -1,6 +1,5 @@
 import { ProtocolError } from '@suanpan/protocol/errors';
 import type { EventContract, StateContract } from '@suanpan/protocol/message-contract';
-import { doVersionsMeet, sideOf } from '@suanpan/protocol/declared-messages';
 import { admitMessage } from './admit-message.ts';
 
 type Joined = EventContract | StateContract;
@@ -14,15 +13,15 @@ export interface Said {
 }
 
 /** Returns what was said as `listener`'s contract has it. Throws SP-MSG-003 when their versions do not meet. */
-export function joinVersions({ contract, value, older }: Said, listener: Joined, app: string): unknown {
+export function joinVersions(said: Said, listener: Joined, app: string): unknown {
+  const { contract, value } = said;
   if (contract === listener) return value;
-  const speaker = contract;
-  if (!doVersionsMeet(sideOf(speaker), sideOf(listener)) && older?.[listener.version] === undefined)
+  const convert = converterTo(listener, said);
+  if (!convert)
     throw new ProtocolError('SP-MSG-003', `Cannot deliver "${listener.name}": the versions of its two sides do not meet`, {
-      facts: { app, hears: String(listener.version), said: String(speaker.version) },
+      facts: { app, hears: String(listener.version), said: String(contract.version) },
     });
-  const converted = convert({ contract, value, ...(older && { older }) }, listener);
-  return admitMessage(schemaOf(listener), converted, { action: 'deliver', topic: listener.name, app });
+  return admitMessage(schemaOf(listener), convert(value as never), { action: 'deliver', topic: listener.name, app });
 }
 
 /** Returns a message in every older version that its contract can write. */
@@ -35,8 +34,10 @@ function schemaOf(contract: Joined): EventContract['payload'] {
   return contract.kind === 'event' ? contract.payload : contract.value;
 }
 
-function convert({ contract, value, older }: Said, listener: Joined): unknown {
-  if (contract.version === listener.version) return value;
-  if (contract.version < listener.version) return listener.from[contract.version]?.(value as never);
-  return older?.[listener.version] ?? contract.to[listener.version]?.(value as never);
+/** The newer side converts; a speaker in another tab has done so already. */
+function converterTo(listener: Joined, { contract, older }: Said): ((value: never) => unknown) | undefined {
+  if (contract.version === listener.version) return (value) => value;
+  if (contract.version < listener.version) return listener.from[contract.version];
+  const written = older?.[listener.version];
+  return written === undefined ? contract.to[listener.version] : () => written;
 }
