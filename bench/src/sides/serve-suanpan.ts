@@ -1,25 +1,14 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Session } from '@suanpan/protocol/session';
 import { createHostHandler } from '@suanpan/release/host-handler';
 import { publishBuilt } from '@suanpan/release/publish-built';
 import { openReleaseStore } from '@suanpan/release/release-store';
 import type { CurrentReleases, FoundRelease } from '@suanpan/release/stored-releases';
 import { watchStore } from '@suanpan/release/watch-store';
+import { madeUpSession } from '@suanpan/testkit/made-up-session';
 import type { AppSource } from './app-sources.ts';
 import { assertBareShell, bareShell, suanpanFolder } from './build-suanpan.ts';
-
-const company = { id: 'company-1', name: '云帆贸易', timeZone: 'Asia/Shanghai' };
-
-const session: Session = {
-  user: { id: 'user-1', name: '林晓', loginName: 'lin' },
-  company,
-  companies: [company],
-  roles: [],
-  permissions: [],
-  locale: 'zh-CN',
-};
 
 /** Answers for the product's side, from a store of its own. */
 export interface SuanpanPages {
@@ -44,7 +33,7 @@ export async function openSuanpan(apps: readonly AppSource[]): Promise<SuanpanPa
   if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
   const handler = createHostHandler({ current: await bothReleases(first, current, seconds) });
   return {
-    handle: (request) => handler(request, { session: () => Promise.resolve(session) }),
+    handle: (request) => handler(request, { session: () => Promise.resolve(madeUpSession) }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

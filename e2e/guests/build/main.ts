@@ -10,4 +10,4 @@ installGuests();
 for (const guest of chosen) await buildGuest(guest);
 const server = await serveGuests(chosen);
 process.stdout.write(`${JSON.stringify({ ready: true, url: server.url })}\n`);
-process.once('SIGTERM', server.stop);
+process.once('SIGTERM', () => void server.stop());

@@ -135,8 +135,8 @@ export const floors = [
   {
     name: 'guests build',
     folder: 'e2e/guests/build',
-    may: ['packages/build', 'packages/protocol', 'packages/release'],
-    because: 'it builds and serves the guests as any team would its apps',
+    may: ['packages/build', 'packages/protocol', 'packages/release', 'packages/testkit'],
+    because: 'it builds the guests as any team would its apps, and serves them as tests do',
   },
   {
     name: 'bench',
