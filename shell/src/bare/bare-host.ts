@@ -3,18 +3,19 @@ import type { ReadableStore } from '@suanpan/protocol/host';
 import { matchRoute } from '@suanpan/protocol/match-route';
 import type { Session } from '@suanpan/protocol/session';
 import { executeGraphql } from '../graphql/execute-graphql.ts';
-import type { HostServices } from '../host/create-host.ts';
+import type { HostServices } from '../host/host-services.ts';
 import type { AppInstance, AppStatus } from '../loading/app-instance.ts';
 import { parcelEngine } from '../loading/page-engine.ts';
 import { createNavigation } from '../navigation/navigation.ts';
-import { createAppTitles } from '../page/app-titles.ts';
 import { createPageMessages } from '../page/page-messages.ts';
 import { createInstances } from '../page/create-instances.ts';
 import { endHostStyles } from '../page/end-host-styles.ts';
 import { createBlame } from '../telemetry/blame-release.ts';
 import { reportError } from '../telemetry/report-error.ts';
 import { reportFaults } from '../telemetry/report-faults.ts';
+import { createAppTitles } from './app-titles.ts';
 import { confirmNatively, toastNatively } from './native-dialogs.ts';
+import { createSinglePages } from './single-pages.ts';
 
 /** A host without a frame: apps side by side, commanded by whoever tests or develops them. */
 export interface BareHost {
@@ -41,7 +42,12 @@ export interface BareHostParts {
 /** Makes the bare host of a page. */
 export function createBareHost({ composition, session, window, element }: BareHostParts): BareHost {
   const instances = new Map<string, AppInstance>();
-  const navigation = createNavigation(window);
+  const dirty = new Set<string>();
+  const navigation = createNavigation(window, {
+    loses: () => dirty.size > 0,
+    ask: () => confirmNatively({ title: 'Discard what you typed?', confirmLabel: 'Discard' }),
+    discard: () => dirty.clear(),
+  });
   const titles = createAppTitles({
     inSight: () => matchRoute(composition.apps, window.location.pathname)?.app.name ?? null,
     write: (text) => void (window.document.title = text),
@@ -67,8 +73,7 @@ export function createBareHost({ composition, session, window, element }: BareHo
     execute: (app, request, options) => executeGraphql(callerOf(composition, session.get(), app), request, options),
     messages,
     toast: toastNatively,
-    mayDiscard: () => confirmNatively({ title: 'Discard what you typed?', confirmLabel: 'Discard' }),
-    setTitle: (app, text) => titles.set(app, text),
+    pages: createSinglePages({ navigation, dirty, setTitle: titles.set }),
     fail(app, error) {
       reportError(error, { app: app.name, release: app.release });
       void find(app.name).fail(error);

@@ -1,5 +1,6 @@
 import { useStore } from '@suanpan/app-kit/use-store';
 import { useTexts } from '@suanpan/app-kit/use-texts';
+import type { ComposedRoute } from '@suanpan/protocol/composition';
 import { textIn } from '@suanpan/protocol/localized-text';
 import type { Session } from '@suanpan/protocol/session';
 import { EmptyState } from '@suanpan/shared-ui/empty-state';
@@ -7,6 +8,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { homeOf, resolvePage } from '../navigation/resolve-page.ts';
 import { texts } from '../texts.ts';
 import { AppStage } from './AppStage.tsx';
+import { keepPlaces } from './keep-places.ts';
 import { PageNotice } from './PageNotice.tsx';
 import { usePage } from './page-context.tsx';
 
@@ -17,7 +19,7 @@ interface OutletProps {
 /** The place of the app's page. Renders the app that owns the address, or why there is none. */
 export function Outlet({ session }: OutletProps) {
   const t = useTexts(texts);
-  const { composition, navigation, director } = usePage();
+  const { composition, navigation, director, tabs } = usePage();
   const { path } = useStore(navigation.location);
   const place = useRef<HTMLDivElement>(null);
   const page = resolvePage(composition, session, path);
@@ -31,10 +33,11 @@ export function Outlet({ session }: OutletProps) {
     if (isStart && home !== undefined) navigation.go(home, { replace: true });
     else void director.show(wanted);
   }, [director, wanted, isStart, home, navigation]);
-  const title = match ? textIn(match.route.title, session.locale) : null;
+  const title = useTitle(match?.route, session);
   useEffect(() => {
     if (title !== null) document.title = `${title} · Suanpan`;
   }, [title]);
+  useEffect(() => keepPlaces({ tabs, director }), [tabs, director]);
 
   return (
     <>
@@ -45,4 +48,12 @@ export function Outlet({ session }: OutletProps) {
       <div ref={place} data-app-stage="" hidden={wanted === null} />
     </>
   );
+}
+
+/** What the page in sight calls itself, or what the menu calls it until it does. */
+function useTitle(route: ComposedRoute | undefined, { locale }: Session): string | null {
+  const { tabs } = usePage();
+  const { tabs: open, current } = useStore(tabs.list);
+  const own = open.find((tab) => tab.id === current)?.title;
+  return route ? (own ?? textIn(route.title, locale)) : null;
 }

@@ -2,6 +2,8 @@ import { useStore } from '@suanpan/app-kit/use-store';
 import { useTexts } from '@suanpan/app-kit/use-texts';
 import type { Session } from '@suanpan/protocol/session';
 import { AppFrame } from '@suanpan/shared-ui/app-frame';
+import type { NavigationItem } from '@suanpan/shared-ui/navigation-item';
+import type { PageTab } from '@suanpan/shared-ui/tab-strip';
 import { useMemo } from 'react';
 import { buildMenu } from '../navigation/build-menu.ts';
 import { texts } from '../texts.ts';
@@ -9,9 +11,11 @@ import { AccountMenu } from './AccountMenu.tsx';
 import { CompanyMenu } from './CompanyMenu.tsx';
 import { Brand } from './Brand.tsx';
 import { LanguageMenu } from './LanguageMenu.tsx';
+import { OpenTabs } from './OpenTabs.tsx';
 import { Outlet } from './Outlet.tsx';
 import { Prefetch } from './Prefetch.tsx';
 import { usePage } from './page-context.tsx';
+import { useOpenPages } from './use-open-pages.ts';
 
 interface WorkspaceProps {
   session: Session;
@@ -20,7 +24,8 @@ interface WorkspaceProps {
 /** The frame of a signed-in person: company, menu, account, and the page of the app that the address means. */
 export function Workspace({ session }: WorkspaceProps) {
   const t = useTexts(texts);
-  const { composition, navigation } = usePage();
+  const { composition, navigation, tabActs } = usePage();
+  const pages = useOpenPages(session);
   const { path } = useStore(navigation.location);
   const menu = useMemo(() => buildMenu(composition.apps, session), [composition, session]);
   const groups = menu.map((group) => ({
@@ -40,12 +45,18 @@ export function Workspace({ session }: WorkspaceProps) {
         </>
       }
       navigation={groups}
-      onNavigate={(href) => navigation.go(href)}
+      onNavigate={tabActs.open}
+      tabs={<OpenTabs pages={pages} />}
+      openPages={{ label: t('tabs.label'), items: pages.map(toItem) }}
     >
       <Outlet session={session} />
       <Prefetch menu={menu} />
     </AppFrame>
   );
+}
+
+function toItem({ id, label, href, isCurrent, isDirty }: PageTab): NavigationItem {
+  return { id, label, href, isCurrent, ...(isDirty && { badge: '●' }) };
 }
 
 function isUnder(path: string, base: string): boolean {

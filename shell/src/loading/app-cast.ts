@@ -21,8 +21,17 @@ export interface CastOptions {
   readonly makeInstance: MakeInstance;
   /** How many apps are kept alive out of sight. */
   readonly budget: number;
-  /** Whether an app holds something that its user gave up, so that it must not be kept. */
-  readonly isSpoilt: (name: string) => boolean;
+  /** What is known of the pages of each app; without it every app is kept within the budget. */
+  readonly pages: AppPagesKnown;
+}
+
+export interface AppPagesKnown {
+  /** Whether the user has closed the last page of an app, so that there is nothing to keep it for. */
+  isAbandoned(name: string): boolean;
+  /** Whether an app holds something typed that is saved nowhere, so that it must be kept. */
+  holdsDraft(name: string): boolean;
+  /** Told when an app was taken off, and its pages with it. */
+  tookOff(name: string): void;
 }
 
 /** The apps that were asked for so far. */
@@ -38,9 +47,13 @@ export interface AppCast {
 }
 
 /** Makes the cast of a page's apps; each gets an element of its own in the outlet. */
-export function createAppCast({ outlet, apps, makeInstance, budget, isSpoilt }: CastOptions): AppCast {
+export function createAppCast({ outlet, apps, makeInstance, budget, pages }: CastOptions): AppCast {
   const performers = new Map<string, Performer>();
   const keepAlive = createKeepAlive(budget);
+  const takeOff = async ({ app, instance }: Performer): Promise<void> => {
+    await instance.close();
+    pages.tookOff(app.name);
+  };
   const inState = (state: string): Performer[] => [...performers.values()].filter(({ instance }) => instance.status.get().state === state);
   return {
     find(name) {
@@ -55,15 +68,20 @@ export function createAppCast({ outlet, apps, makeInstance, budget, isSpoilt }: 
     },
     async putAwayOthers(name) {
       const leaving = inState('mounted').filter(({ app }) => app.name !== name);
-      await Promise.all(leaving.map(({ app, instance }) => (isSpoilt(app.name) || !isKept(app) ? instance.close() : instance.park())));
-      const surplus = keepAlive.surplus(inState('parked').map(({ app }) => app.name));
-      await Promise.all(surplus.map(async (other) => performers.get(other)?.instance.close()));
+      await Promise.all(
+        leaving.map((performer) =>
+          pages.isAbandoned(performer.app.name) || !isKept(performer.app) ? takeOff(performer) : performer.instance.park(),
+        ),
+      );
+      const idle = inState('parked').filter(({ app }) => !pages.holdsDraft(app.name));
+      const surplus = keepAlive.surplus(idle.map(({ app }) => app.name));
+      await Promise.all(idle.filter(({ app }) => surplus.includes(app.name)).map(takeOff));
     },
   };
 }
 
-/** One route that must start afresh is enough: an app is kept as a whole. */
-function isKept({ routes }: ComposedApp): boolean {
+/** Whether an app may be kept alive out of sight. One route that must start afresh is enough: an app is kept as a whole. */
+export function isKept({ routes }: ComposedApp): boolean {
   return routes.every(({ keepAlive }) => keepAlive !== false);
 }
 

@@ -30,6 +30,8 @@ export interface AppDirector {
   fail(name: string, error: ProtocolError): void;
   /** Starts an app anew, as a reload of its page would. */
   restart(name: string): Promise<void>;
+  /** Takes an app off whose pages were all closed; the one in sight stays until it is left. */
+  abandon(name: string): Promise<void>;
   /** Gives apps that are not in sight another release; the one in sight keeps its own until it is left. */
   update(apps: readonly ComposedApp[]): Promise<void>;
 }
@@ -61,6 +63,9 @@ export function createAppDirector(options: CastOptions): AppDirector {
     async restart(name) {
       await cast.find(name)?.instance.close();
       if (stage.get().wanted === name) await begin(name);
+    },
+    async abandon(name) {
+      if (stage.get().wanted !== name) await cast.present(name)?.instance.close();
     },
     async update(apps) {
       await Promise.all(apps.map(async (app) => cast.find(app.name)?.instance.update(app)));

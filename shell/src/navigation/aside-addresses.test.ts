@@ -5,7 +5,7 @@ import { createNavigation } from './navigation.ts';
 
 it('two apps move aside in one history, and the page stays where it is', async () => {
   const window = browserWindow('https://suanpan.example/side-by-side');
-  const navigation = createNavigation(window);
+  const navigation = createNavigation(window, { loses: () => false, ask: () => Promise.resolve(true), discard: () => undefined });
   const orders = createAsideAddress(window, 'orders');
   const stock = createAsideAddress(window, 'stock');
   expect(orders.read()).toBeUndefined();

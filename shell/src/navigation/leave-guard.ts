@@ -1,38 +1,25 @@
-/** Asks before the page is left while something is typed. */
-export interface LeaveGuard {
-  set(mayLeave: (() => Promise<boolean>) | null): void;
-  isSet(): boolean;
-  /** Returns whether something was given up since this was asked last. */
-  hasDiscarded(): boolean;
-  /** Acts at once while nothing is guarded, otherwise once the user agrees; what they agreed to give up is guarded no more. */
-  pass(act: () => void): void;
-  /** Like `pass`, for an act that takes its time; rejects as it does. */
-  passAsync(act: () => Promise<void>): Promise<void>;
+/** Where the user is about to go: a path of the site, or null for away from the whole page. */
+export interface Departure {
+  readonly path: string | null;
+  /** Whether the page in sight becomes the other one. */
+  readonly isReplaced: boolean;
 }
 
-/** Makes a guard that lets everything through until it is set. */
-export function createLeaveGuard(): LeaveGuard {
-  let mayLeave: (() => Promise<boolean>) | null = null;
-  let hasDiscarded = false;
-  return {
-    set(next) {
-      mayLeave = next;
-    },
-    isSet: () => mayLeave !== null,
-    hasDiscarded() {
-      const before = hasDiscarded;
-      hasDiscarded = false;
-      return before;
-    },
-    pass(act) {
-      if (!mayLeave) return act();
-      return void this.passAsync(async () => act());
-    },
-    async passAsync(act) {
-      if (mayLeave && !(await mayLeave())) return;
-      hasDiscarded ||= mayLeave !== null;
-      mayLeave = null;
-      await act();
-    },
-  };
+/** Knows what is typed on the page, and asks before it is lost. */
+export interface LeaveGuard {
+  /** Whether something typed is lost by going there. */
+  loses(departure: Departure): boolean;
+  /** Resolves to whether the user agrees to lose it. */
+  ask(): Promise<boolean>;
+  /** Forgets what the user has agreed to lose. */
+  discard(departure: Departure): void;
+}
+
+/** Acts at once where nothing is lost, otherwise once the user agrees. Rejects as `act` does. */
+export async function passGuard(guard: LeaveGuard, departure: Departure, act: () => Promise<void>): Promise<void> {
+  if (guard.loses(departure)) {
+    if (!(await guard.ask())) return;
+    guard.discard(departure);
+  }
+  await act();
 }

@@ -2,19 +2,22 @@ import { expect, it, vi } from 'vitest';
 import { browserWindow } from './browser-window.examples.ts';
 import { createNavigation } from './navigation.ts';
 
+const nothingTyped = { loses: () => false, ask: () => Promise.resolve(true), discard: () => undefined };
+
 /** A person who typed something on the second page, and answers each question with `agrees`. */
 function typing(agrees: boolean) {
   const window = browserWindow('https://suanpan.example/orders');
-  const navigation = createNavigation(window);
-  navigation.go('/orders/new');
+  let isTyping = false;
   const question = vi.fn(async () => agrees);
-  navigation.guard(question);
+  const navigation = createNavigation(window, { loses: () => isTyping, ask: question, discard: () => void (isTyping = false) });
+  navigation.go('/orders/new');
+  isTyping = true;
   return { window, navigation, question, path: () => navigation.location.get().path };
 }
 
 it('go() changes the address and tells whoever listens', () => {
   const window = browserWindow('https://suanpan.example/orders');
-  const navigation = createNavigation(window);
+  const navigation = createNavigation(window, nothingTyped);
   const listener = vi.fn();
   navigation.location.subscribe(listener);
   navigation.go('/orders?q=tea#top');
@@ -24,12 +27,12 @@ it('go() changes the address and tells whoever listens', () => {
 });
 
 it('go() refuses another site with a code', () => {
-  const navigation = createNavigation(browserWindow('https://suanpan.example/orders'));
+  const navigation = createNavigation(browserWindow('https://suanpan.example/orders'), nothingTyped);
   expect(() => navigation.go('https://elsewhere.example/')).toThrow(expect.objectContaining({ code: 'SP-HOST-003' }));
 });
 
 it('back() returns to the page before', async () => {
-  const navigation = createNavigation(browserWindow('https://suanpan.example/orders'));
+  const navigation = createNavigation(browserWindow('https://suanpan.example/orders'), nothingTyped);
   navigation.go('/customers');
   navigation.back();
   await vi.waitFor(() => expect(navigation.location.get().path).toBe('/orders'));
@@ -75,4 +78,15 @@ it('the browser’s back button leaves a guarded page when the answer is yes', a
   await vi.waitFor(() => expect(path()).toBe('/orders'));
   expect(window.location.pathname).toBe('/orders');
   expect(question).toHaveBeenCalledTimes(1);
+});
+
+it('says how the page came to its address', async () => {
+  const window = browserWindow('https://suanpan.example/orders');
+  const navigation = createNavigation(window, nothingTyped);
+  const moves: string[] = [];
+  navigation.location.subscribe(() => moves.push(navigation.latest()));
+  navigation.go('/customers');
+  navigation.go('/customers/7', { replace: true });
+  window.history.back();
+  await vi.waitFor(() => expect(moves).toEqual(['push', 'replace', 'traverse']));
 });

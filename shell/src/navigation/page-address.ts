@@ -1,9 +1,14 @@
 import type { AppLocation, ReadableStore } from '@suanpan/protocol/host';
 import { createStore } from '../stores/create-store.ts';
 
+/** How the page came to its address: by a new entry of the history, in place of the one before, or by going through the history. */
+export type Move = 'push' | 'replace' | 'traverse';
+
 /** The address of the page, and where it stands in the browser's history. */
 export interface PageAddress {
   readonly location: ReadableStore<AppLocation>;
+  /** How `location` came about. */
+  latest(): Move;
   /** `app` is what the app on the page keeps with the entry. */
   move(path: string, replace: boolean, app?: unknown): void;
   /** How many pages the browser has gone from where `location` is; 0 when the address is the same. */
@@ -18,22 +23,28 @@ export function createPageAddress(window: Window): PageAddress {
   const location = createStore(readLocation(window));
   let position = readPosition(history.state);
   history.replaceState({ position }, '');
-  const settle = (): void => {
+  let latest: Move = 'push';
+  let moving: Move | undefined;
+  const settle = (by: Move): void => {
+    latest = by;
     position = readPosition(history.state);
     const next = readLocation(window);
     if (addressOf(next) !== addressOf(location.get())) location.set(next);
   };
   return {
     location,
-    settle,
+    latest: () => latest,
+    settle: () => settle(moving ?? 'traverse'),
     stepsAway: () => (addressOf(readLocation(window)) === addressOf(location.get()) ? 0 : readPosition(history.state) - position),
     move(path, replace, app) {
       // Counted before the move: single-spa answers a pushState at once with a popstate event, which must not look like one of the browser.
       position = replace ? position : position + 1;
+      moving = replace ? 'replace' : 'push';
       const state = app === undefined ? { position } : { position, app };
       if (replace) history.replaceState(state, '', path);
       else history.pushState(state, '', path);
-      settle();
+      settle(moving);
+      moving = undefined;
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { ComposedApp, Composition, LoadableRelease } from '@suanpan/protocol/composition';
 import { createLiveInstances } from '../development/live-instances.ts';
-import { type AppIdentity, type HostServices, createHost, identifyApp } from '../host/create-host.ts';
+import { createHost, identifyApp } from '../host/create-host.ts';
+import type { AppIdentity, HostServices } from '../host/host-services.ts';
 import type { MakeInstance } from '../loading/app-cast.ts';
 import { createAppInstance } from '../loading/app-instance.ts';
 import { createReleaseImporter } from '../loading/import-release.ts';

@@ -5,19 +5,21 @@ import { matchRoute } from '@suanpan/protocol/match-route';
 import type { Locale, Session } from '@suanpan/protocol/session';
 import { type Dialogs, createDialogs } from '../dialogs/dialogs.ts';
 import { type ExecuteOptions, executeGraphql } from '../graphql/execute-graphql.ts';
-import type { HostServices } from '../host/create-host.ts';
+import type { HostServices } from '../host/host-services.ts';
 import { type AppDirector, createAppDirector } from '../loading/app-director.ts';
 import { prefetchApp } from '../loading/prefetch-app.ts';
 import type { MessageLog } from '../messages/message-log.ts';
-import { type Navigation, createNavigation } from '../navigation/navigation.ts';
+import type { Navigation } from '../navigation/navigation.ts';
 import { type SessionActions, createSessionActions } from '../session/session-actions.ts';
+import type { PageTabs } from '../tabs/page-tabs.ts';
+import type { TabActs } from '../tabs/tab-acts.ts';
 import { createBlame } from '../telemetry/blame-release.ts';
 import { reportError } from '../telemetry/report-error.ts';
 import { reportFaults } from '../telemetry/report-faults.ts';
 import { type WritableStore, createStore } from '../stores/create-store.ts';
-import { createAppTitles } from './app-titles.ts';
 import { createInstances } from './create-instances.ts';
 import { endHostStyles } from './end-host-styles.ts';
+import { createOpenPages } from './open-pages.ts';
 import { createPageMessages } from './page-messages.ts';
 import type { PageData } from './read-page-data.ts';
 
@@ -29,6 +31,10 @@ export interface PageServices {
   readonly isExpired: WritableStore<boolean>;
   readonly actions: SessionActions;
   readonly navigation: Navigation;
+  /** The open pages. */
+  readonly tabs: Pick<PageTabs, 'list'>;
+  /** What a person does with them. */
+  readonly tabActs: TabActs;
   readonly dialogs: Dialogs;
   readonly toast: (request: ToastRequest) => void;
   /** The language of the frame and of every app. */
@@ -57,8 +63,15 @@ export function createPageServices({ data, window, toast, mayDiscard, locale }: 
   const { composition } = data;
   const session = createStore(data.session);
   const isExpired = createStore(false);
-  const navigation = createNavigation(window);
   const dialogs = createDialogs();
+  const pages = createOpenPages({
+    composition,
+    session: data.session,
+    window,
+    ask: () => mayDiscard(dialogs),
+    abandoned: (app) => void director.abandon(app),
+  });
+  const { navigation } = pages;
   const callerOf = (app: string, release: string) => ({ app, release, compositionId: composition.id, locale: locale.get() });
   const execute: HostServices['execute'] = async (app, request, options?: ExecuteOptions) => {
     const answer = await executeGraphql(callerOf(app.name, app.release), request, options);
@@ -79,14 +92,9 @@ export function createPageServices({ data, window, toast, mayDiscard, locale }: 
     execute,
     messages,
     toast,
-    mayDiscard: () => mayDiscard(dialogs),
-    setTitle: (app, text) => titles.set(app, text),
+    pages: pages.forApps,
     fail: (app, error) => failApp(director, app, error),
   };
-  const titles = createAppTitles({
-    inSight: () => director.stage.get().wanted,
-    write: (text) => void (window.document.title = `${text} · Suanpan`),
-  });
   const blame = createBlame();
   reportFaults(window, blame);
   endHostStyles(window.document, composition.host.styles);
@@ -99,18 +107,22 @@ export function createPageServices({ data, window, toast, mayDiscard, locale }: 
       blame,
       company: () => services.session.get().company.id,
       restart: (app) => void director.restart(app),
-      titles,
+      titles: {
+        get: (app) => pages.tabs.find(app, null)?.title ?? '',
+        set: (app, text) => pages.forApps.title({ app, page: null }, text),
+      },
     }),
     budget: keptAlive,
-    isSpoilt: navigation.hasDiscarded,
+    pages: pages.known,
   });
-  director.stage.subscribe(titles.show);
   return {
     composition,
     session,
     isExpired,
     actions,
     navigation,
+    tabs: pages.tabs,
+    tabActs: pages.acts,
     dialogs,
     toast,
     locale,

@@ -5,7 +5,6 @@ import type { Navigation } from '../navigation/navigation.ts';
 import type { RealmSurroundings } from '../realm/realm-surroundings.ts';
 import { newTraceparent } from '../telemetry/new-traceparent.ts';
 import { reportError } from '../telemetry/report-error.ts';
-import type { AppTitles } from './app-titles.ts';
 import type { Blame } from '../telemetry/blame-release.ts';
 
 /** What the page gives to the realm of any app. */
@@ -16,7 +15,8 @@ export interface SurroundOptions {
   /** The company for which the app keeps things on this device. */
   readonly company: () => string;
   readonly restart: (app: string) => void;
-  readonly titles: AppTitles;
+  /** What each app calls its page. */
+  readonly titles: { readonly get: (app: string) => string; readonly set: (app: string, text: string) => void };
   /** Whether apps stand side by side, so that the page's address cannot be that of each. */
   readonly hasManyInSight?: boolean;
 }

@@ -34,6 +34,7 @@ const shellServices = [
   'slots',
   'storage',
   'stores',
+  'tabs',
   'telemetry',
 ].map((name) => `shell/src/${name}`);
 

@@ -7,6 +7,7 @@ import { Inline } from '@suanpan/shared-ui/inline';
 import { SelectField } from '@suanpan/shared-ui/select-field';
 import { Stack } from '@suanpan/shared-ui/stack';
 import { SwitchField } from '@suanpan/shared-ui/switch-field';
+import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
 import { TextField } from '@suanpan/shared-ui/text-field';
 import { Controller } from 'react-hook-form';
 import { SaveFailure } from '../app/SaveFailure.tsx';
@@ -30,12 +31,13 @@ export function CustomerForm({ customer }: CustomerFormProps) {
   const { data } = useQuery(ReadFormOptionsDocument);
   const { form, save, isSubmitting } = useCustomerForm(customer);
   const { errors } = form.formState;
+  const idOf = useFieldIds();
   useShortcut({ key: 's', mod: true }, () => void save());
 
   return (
     <form onSubmit={(event) => void save(event)} noValidate>
       <Stack gap="wide">
-        <SaveFailure refusal={errors.root?.message ?? null} errors={fieldErrors(errors)} />
+        <SaveFailure refusal={errors.root?.message ?? null} errors={fieldErrors(errors, idOf)} />
         <FormGrid>
           {textFields.map((name) => (
             <Controller
@@ -44,7 +46,7 @@ export function CustomerForm({ customer }: CustomerFormProps) {
               control={form.control}
               render={({ field }) => (
                 <TextField
-                  id={`customer-${name}`}
+                  id={idOf(name)}
                   label={t(`customer.${name}`)}
                   value={field.value}
                   onChange={field.onChange}
@@ -60,7 +62,7 @@ export function CustomerForm({ customer }: CustomerFormProps) {
             control={form.control}
             render={({ field }) => (
               <DecimalField
-                id="customer-creditDays"
+                id={idOf('creditDays')}
                 label={t('customer.creditDays')}
                 value={field.value}
                 onChange={field.onChange}
@@ -75,7 +77,7 @@ export function CustomerForm({ customer }: CustomerFormProps) {
               control={form.control}
               render={({ field }) => (
                 <SelectField
-                  id="customer-salespersonId"
+                  id={idOf('salespersonId')}
                   label={t('customer.salesperson')}
                   options={(data?.salespeople ?? []).map(({ id, name }) => ({ value: id, label: name }))}
                   value={field.value ?? ''}
@@ -101,8 +103,8 @@ export function CustomerForm({ customer }: CustomerFormProps) {
   );
 }
 
-function fieldErrors(errors: Readonly<Record<string, { readonly message?: string } | undefined>>) {
+function fieldErrors(errors: Readonly<Record<string, { readonly message?: string } | undefined>>, idOf: (field: string) => string) {
   return Object.entries(errors).flatMap(([name, error]) =>
-    name === 'root' || error?.message === undefined ? [] : [{ fieldId: `customer-${name}`, label: '', message: error.message }],
+    name === 'root' || error?.message === undefined ? [] : [{ fieldId: idOf(name), label: '', message: error.message }],
   );
 }

@@ -2,6 +2,7 @@ import { fenToDecimal } from '@suanpan/money/fen';
 import { Button } from '@suanpan/shared-ui/button';
 import { DocumentPaper } from '@suanpan/shared-ui/document-paper';
 import { StatusTag } from '@suanpan/shared-ui/status-tag';
+import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
 import type { ReactNode } from 'react';
 import { SaveFailure } from '../app/SaveFailure.tsx';
 import { useShortcut } from '../app/use-shortcut.ts';
@@ -28,6 +29,7 @@ export function OrderForm({ order, initial, header }: OrderFormProps) {
   const t = useT();
   const { kept, isPending, problems, refusal, finish } = useOrderForm(order, initial);
   const { draft, change } = kept;
+  const idOf = useFieldIds();
   const totals = draftTotals(draft);
   const canSubmit = order === null || order.status === 'DRAFT';
   useShortcut({ key: 's', mod: true }, () => void finish(false));
@@ -37,9 +39,9 @@ export function OrderForm({ order, initial, header }: OrderFormProps) {
     <>
       {header(kept.isKept && <StatusTag tone="neutral">{t('order.kept')}</StatusTag>)}
       {kept.restoredAt !== null && <RestoredDraft savedAt={kept.restoredAt} onDiscard={kept.discard} />}
-      <SaveFailure refusal={refusal} errors={problemList(problems)} />
+      <SaveFailure refusal={refusal} errors={problemList(problems, idOf)} />
       <DocumentPaper
-        fields={<OrderFormFields draft={draft} problems={problems.fields} onChange={change} />}
+        fields={<OrderFormFields draft={draft} problems={problems.fields} idOf={idOf} onChange={change} />}
         actions={
           <>
             {canSubmit && (
@@ -54,7 +56,7 @@ export function OrderForm({ order, initial, header }: OrderFormProps) {
         }
         totals={<OrderSums net={fenToDecimal(totals.net)} tax={fenToDecimal(totals.tax)} gross={fenToDecimal(totals.gross)} />}
       >
-        <OrderFormLines draft={draft} errors={problems.cells} onChange={change} />
+        <OrderFormLines id={idOf('lines')} draft={draft} errors={problems.cells} onChange={change} />
       </DocumentPaper>
     </>
   );

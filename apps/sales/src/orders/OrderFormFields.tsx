@@ -15,11 +15,13 @@ interface OrderFormFieldsProps {
   draft: OrderDraft;
   /** What is wrong, by the backend's name of the field. */
   problems: Readonly<Record<string, string>>;
+  /** The id of a field. */
+  idOf: (field: string) => string;
   onChange: (draft: OrderDraft) => void;
 }
 
 /** The header of an order: who buys, when, and how prices are meant. */
-export function OrderFormFields({ draft, problems, onChange }: OrderFormFieldsProps) {
+export function OrderFormFields({ draft, problems, idOf, onChange }: OrderFormFieldsProps) {
   const t = useT();
   const client = useApolloClient();
   const { user } = useSession();
@@ -28,7 +30,7 @@ export function OrderFormFields({ draft, problems, onChange }: OrderFormFieldsPr
   return (
     <FormGrid>
       <LookupField
-        id="order-customerId"
+        id={idOf('customerId')}
         label={t('order.customer')}
         value={draft.customer}
         onChange={(customer) => onChange({ ...draft, customer })}
@@ -37,7 +39,7 @@ export function OrderFormFields({ draft, problems, onChange }: OrderFormFieldsPr
         error={problems['customerId']}
       />
       <DateField
-        id="order-date"
+        id={idOf('date')}
         label={t('order.date')}
         value={draft.date}
         onChange={(date) => onChange({ ...draft, date: date ?? '' })}
@@ -45,14 +47,14 @@ export function OrderFormFields({ draft, problems, onChange }: OrderFormFieldsPr
         error={problems['date']}
       />
       <DateField
-        id="order-deliveryDate"
+        id={idOf('deliveryDate')}
         label={t('order.deliveryDate')}
         value={draft.deliveryDate}
         onChange={(deliveryDate) => onChange({ ...draft, deliveryDate })}
         error={problems['deliveryDate']}
       />
       <SelectField
-        id="order-salespersonId"
+        id={idOf('salespersonId')}
         label={t('order.salesperson')}
         options={salespeople}
         value={draft.salespersonId ?? ''}
@@ -66,7 +68,7 @@ export function OrderFormFields({ draft, problems, onChange }: OrderFormFieldsPr
         onChange={(taxIncluded) => onChange({ ...draft, taxIncluded })}
       />
       <TextField
-        id="order-note"
+        id={idOf('note')}
         label={t('order.note')}
         value={draft.note}
         onChange={(note) => onChange({ ...draft, note })}

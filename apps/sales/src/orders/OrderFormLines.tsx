@@ -11,6 +11,8 @@ import { type OrderDraft, blankLine, draftTotals, isBlankLine } from './order-dr
 import { useLineColumns } from './use-line-columns.tsx';
 
 interface OrderFormLinesProps {
+  /** Where the form's summary leads to. */
+  id: string;
   draft: OrderDraft;
   /** What is wrong, by `<row>.<column>`. */
   errors: Readonly<Record<string, string>>;
@@ -18,7 +20,7 @@ interface OrderFormLinesProps {
 }
 
 /** The lines of an order while they are typed, with their sums. */
-export function OrderFormLines({ draft, errors, onChange }: OrderFormLinesProps) {
+export function OrderFormLines({ id, draft, errors, onChange }: OrderFormLinesProps) {
   const t = useT();
   const { ui } = useHost();
   const { data } = useQuery(ReadFormOptionsDocument, { variables: { on: draft.date } });
@@ -26,7 +28,7 @@ export function OrderFormLines({ draft, errors, onChange }: OrderFormLinesProps)
   const columns = useLineColumns({ taxIncluded: draft.taxIncluded, taxRates });
   const totals = draftTotals(draft);
   return (
-    <div id="order-lines" tabIndex={-1}>
+    <div id={id} tabIndex={-1}>
       <EntryGrid
         label={t('order.lines')}
         columns={columns}

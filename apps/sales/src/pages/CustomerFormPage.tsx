@@ -22,7 +22,7 @@ export function CustomerFormPage({ id }: CustomerFormPageProps) {
   usePageTitle(title);
   return (
     <>
-      <PageHeader title={title} onBack={() => navigation.go(id === null ? '/sales/customers' : `/sales/customers/${id}`)} />
+      <PageHeader title={title} onBack={() => navigation.openTab(id === null ? '/sales/customers' : `/sales/customers/${id}`)} />
       {id === null ? <CustomerForm customer={null} /> : <ExistingCustomer id={id} />}
     </>
   );

@@ -48,7 +48,7 @@ function CustomerView({ customer, orders }: CustomerViewProps) {
       <PageHeader
         title={customer.name}
         subtitle={customer.code}
-        onBack={() => navigation.go('/sales/customers')}
+        onBack={() => navigation.openTab('/sales/customers')}
         actions={canWrite && <LinkButton href={`/sales/customers/${customer.id}/edit`}>{t('action.edit')}</LinkButton>}
       />
       <CardGrid columns="thirds">

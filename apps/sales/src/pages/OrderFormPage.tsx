@@ -61,7 +61,7 @@ function FormPage({ title, order, initial, back }: FormPageProps) {
     <OrderForm
       order={order}
       initial={initial}
-      header={(status) => <PageHeader title={title} status={status} onBack={() => navigation.go(back)} />}
+      header={(status) => <PageHeader title={title} status={status} onBack={() => navigation.openTab(back)} />}
     />
   );
 }

@@ -49,7 +49,7 @@ function OrderDocument({ order }: { order: Order }) {
       <PageHeader
         title={t('order.title', { number: order.number })}
         status={<OrderStatusTag status={order.status} />}
-        onBack={() => navigation.go('/sales/orders')}
+        onBack={() => navigation.openTab('/sales/orders')}
         actions={<LinkButton href={`/sales/orders/${order.id}/print`}>{t('action.print')}</LinkButton>}
       />
       <DocumentPaper

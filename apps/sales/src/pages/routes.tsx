@@ -20,7 +20,7 @@ export function Pages() {
   return (
     <LocaleProvider locale={locale}>
       <PortalProvider container={ui.portal}>
-        <NavigationProvider onNavigate={(href) => navigation.go(href)}>
+        <NavigationProvider onNavigate={(href) => navigation.openTab(href)}>
           <Switch>
             <Route path="/sales/orders" component={OrdersPage} />
             <Route path="/sales/orders/new">{() => <OrderFormPage id={null} />}</Route>

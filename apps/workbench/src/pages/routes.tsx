@@ -12,7 +12,7 @@ export function Pages() {
   return (
     <LocaleProvider locale={locale}>
       <PortalProvider container={ui.portal}>
-        <NavigationProvider onNavigate={(href) => navigation.go(href)}>
+        <NavigationProvider onNavigate={(href) => navigation.openTab(href)}>
           <WorkbenchPage />
         </NavigationProvider>
       </PortalProvider>

@@ -1,12 +1,10 @@
 import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import type { Host } from '@suanpan/protocol/host';
-import { type ComponentType, useEffect } from 'react';
-import { Router } from 'wouter';
-import { HostProvider } from '../host/host-context.tsx';
+import { Activity, type ComponentType, useEffect } from 'react';
 import { useStore } from '../host/use-store.ts';
-import { hostLocation } from '../routing/host-location.ts';
 import type { Texts } from '../texts/define-texts.ts';
+import { PageRoot } from './PageRoot.tsx';
 
 interface AppRootProps {
   readonly host: Host;
@@ -15,19 +13,20 @@ interface AppRootProps {
   readonly texts?: Pick<Texts, 'activate'>;
 }
 
-/** The tree around an app's pages: host, client and router. */
+/** The tree around an app's pages: each open page is kept as it is, and one of them is shown. */
 export function AppRoot({ host, client, Pages, texts }: AppRootProps) {
   const { locale } = useStore(host.session);
+  const pages = useStore(host.navigation.pages);
   useEffect(() => {
     texts?.activate(locale).catch((error: unknown) => host.telemetry.error(error));
   }, [texts, locale, host]);
   return (
-    <HostProvider value={host}>
-      <ApolloProvider client={client}>
-        <Router {...hostLocation}>
-          <Pages />
-        </Router>
-      </ApolloProvider>
-    </HostProvider>
+    <ApolloProvider client={client}>
+      {pages.map(({ id, isCurrent }) => (
+        <Activity key={id} mode={isCurrent ? 'visible' : 'hidden'}>
+          <PageRoot host={host} page={id} client={client} Pages={Pages} />
+        </Activity>
+      ))}
+    </ApolloProvider>
   );
 }

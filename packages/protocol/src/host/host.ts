@@ -45,15 +45,39 @@ export interface AppLocation {
   readonly hash: string;
 }
 
-export interface HostNavigation {
+/** The ways of one page: to move, to be named and to be guarded. */
+export interface HostPage {
   readonly location: ReadableStore<AppLocation>;
-  /** Goes to a path of this page; asks first when a form is dirty. */
+  /**
+   * Goes to a path of this site. Each list and each document has a tab of its own; a path of another one opens there, and the page left
+   * behind is kept alive. Asks first when something typed would be lost.
+   */
   go(path: string, options?: { readonly replace?: boolean }): void;
   back(): void;
-  /** Names the page in the browser's title. */
+  /** Names the page in its tab and in the browser's title. */
   title(text: string): void;
-  /** While `true`, the host asks before the user leaves the page. */
+  /** While `true`, the host asks before what was typed on the page is lost, and never puts it away of its own accord. */
   dirty(value: boolean): void;
+}
+
+/** A page of the app that is kept alive in a tab. */
+export interface OpenPage {
+  /** The same for as long as the tab is there. */
+  readonly id: string;
+  /** Whether it is the one that the app shows; the others are to be kept as they are, out of sight. */
+  readonly isCurrent: boolean;
+}
+
+export interface HostNavigation extends HostPage {
+  /**
+   * The app's pages that are open. An app that listens to them keeps each one as it is; one that does not has a single page, which
+   * follows `location`.
+   */
+  readonly pages: ReadableStore<readonly OpenPage[]>;
+  /** The ways of one of the open pages. */
+  at(page: string): HostPage;
+  /** Brings the page of a path up as it was left, with its filters and its place, or opens it. */
+  openTab(path: string): void;
 }
 
 export interface GraphqlRequest {

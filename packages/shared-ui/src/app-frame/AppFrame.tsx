@@ -24,6 +24,8 @@ export interface AppFrameProps {
   skipLink?: string | undefined;
   /** A TabStrip above the page, on a desk. */
   tabs?: ReactNode;
+  /** The same pages in the phone's sheet, where there is no strip. */
+  openPages?: NavigationGroup | undefined;
   /** Whether the menu is folded to its beads; kept by the frame itself when absent. */
   isFolded?: boolean | undefined;
   onFoldedChange?: ((isFolded: boolean) => void) | undefined;
@@ -32,7 +34,7 @@ export interface AppFrameProps {
 
 /** The house around every page: top bar, menu, page; on a phone top bar and bottom bar. Renders `<header>`, `<nav>` and `<main>`. */
 export function AppFrame(props: AppFrameProps) {
-  const { brand, companySwitcher, search, actions, navigation, onNavigate, phoneItems = [], skipLink, tabs, children } = props;
+  const { brand, companySwitcher, search, actions, navigation, onNavigate, phoneItems = [], skipLink, tabs, openPages, children } = props;
   const messages = useMessages();
   const mainId = useId();
   const [isFoldedHere, setFoldedHere] = useState(false);
@@ -59,7 +61,7 @@ export function AppFrame(props: AppFrameProps) {
           {children}
         </main>
       </div>
-      <PhoneBar items={phoneItems} groups={navigation} onNavigate={onNavigate} />
+      <PhoneBar items={phoneItems} groups={navigation} openPages={openPages} onNavigate={onNavigate} />
     </div>
   );
 }

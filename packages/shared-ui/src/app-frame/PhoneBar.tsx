@@ -8,17 +8,21 @@ import styles from './PhoneBar.module.css';
 export interface PhoneBarProps {
   items: readonly NavigationItem[];
   groups: readonly NavigationGroup[];
+  /** The pages that are open: first in the sheet. */
+  openPages?: NavigationGroup | undefined;
   onNavigate: (href: string) => void;
 }
 
 const places = 5;
 
 /** The phone's menu at the bottom, with the rest in a sheet. Renders a `<nav>`, shown below 720 px only. */
-export function PhoneBar({ items, groups, onNavigate }: PhoneBarProps) {
+export function PhoneBar({ items, groups, openPages, onNavigate }: PhoneBarProps) {
   const messages = useMessages();
   const [isOpen, setOpen] = useState(false);
   const wanted = items.length > 0 ? items : groups.flatMap((group) => group.items);
-  const hasRest = wanted.length > places || groups.some((group) => group.items.some((item) => !wanted.some(({ id }) => id === item.id)));
+  const hasOpen = openPages !== undefined && openPages.items.length > 0;
+  const hasRest =
+    hasOpen || wanted.length > places || groups.some((group) => group.items.some((item) => !wanted.some(({ id }) => id === item.id)));
   const shown = wanted.slice(0, hasRest ? places - 1 : places);
   const isElsewhere = !shown.some((item) => item.isCurrent) && groups.some((group) => group.items.some((item) => item.isCurrent));
   const go = (href: string) => {
@@ -43,7 +47,7 @@ export function PhoneBar({ items, groups, onNavigate }: PhoneBarProps) {
         </button>
       ) : null}
       <Dialog title={messages.mainMenu} isOpen={isOpen} onClose={() => setOpen(false)}>
-        {groups.map((group) => (
+        {(hasOpen ? [openPages, ...groups] : groups).map((group) => (
           <SheetGroup key={group.label ?? group.items[0]?.id ?? ''} group={group} onNavigate={go} />
         ))}
       </Dialog>

@@ -2,8 +2,6 @@
 export interface AppTitles {
   get(app: string): string;
   set(app: string, text: string): void;
-  /** Names the browser's tab after the app that is in sight now. */
-  show(): void;
 }
 
 export interface AppTitlesOptions {
@@ -15,16 +13,11 @@ export interface AppTitlesOptions {
 /** Makes the titles of a page's apps. */
 export function createAppTitles({ inSight, write }: AppTitlesOptions): AppTitles {
   const titles = new Map<string, string>();
-  const show = (): void => {
-    const text = titles.get(inSight() ?? '');
-    if (text !== undefined) write(text);
-  };
   return {
-    show,
     get: (app) => titles.get(app) ?? '',
     set(app, text) {
       titles.set(app, text);
-      if (app === inSight()) show();
+      if (app === inSight()) write(text);
     },
   };
 }

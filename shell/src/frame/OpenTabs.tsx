@@ -1,0 +1,79 @@
+import { useStore } from '@suanpan/app-kit/use-store';
+import { useTexts } from '@suanpan/app-kit/use-texts';
+import { IconButton } from '@suanpan/shared-ui/icon-button';
+import { Menu, type MenuEntry } from '@suanpan/shared-ui/menu';
+import { type PageTab, TabStrip } from '@suanpan/shared-ui/tab-strip';
+import { texts } from '../texts.ts';
+import { usePage } from './page-context.tsx';
+import { useTabShortcuts } from './use-tab-shortcuts.ts';
+
+interface OpenTabsProps {
+  pages: readonly PageTab[];
+}
+
+/** The strip of open pages, with all of them in a list and what can be done with the one in sight. */
+export function OpenTabs({ pages }: OpenTabsProps) {
+  const t = useTexts(texts);
+  const { navigation, tabActs } = usePage();
+  useTabShortcuts(tabActs);
+  return (
+    <TabStrip
+      label={t('tabs.label')}
+      tabs={pages}
+      onNavigate={(href) => navigation.go(href)}
+      onClose={(id) => void tabActs.close(id)}
+      onMove={tabActs.move}
+      actions={
+        <>
+          <Menu
+            label={t('tabs.all')}
+            placement="bottom end"
+            trigger={<IconButton label={t('tabs.all')} icon="chevron-down" />}
+            items={pages.map(({ id, label, isCurrent = false }) => ({ id, label, isSelected: isCurrent }))}
+            onAction={tabActs.activate}
+          />
+          <ActsMenu pages={pages} />
+        </>
+      }
+    />
+  );
+}
+
+function ActsMenu({ pages }: OpenTabsProps) {
+  const t = useTexts(texts);
+  const { tabs, tabActs } = usePage();
+  const { closed } = useStore(tabs.list);
+  const index = pages.findIndex((page) => page.isCurrent);
+  const page = pages[index];
+  const acts: Readonly<Record<string, { readonly run: () => void; readonly entry: Omit<MenuEntry, 'id'> }>> = page
+    ? {
+        close: {
+          run: () => void tabActs.close(page.id),
+          entry: { label: t('tabs.close'), shortcut: 'Alt W', isDisabled: page.canClose === false },
+        },
+        others: {
+          run: () => void tabActs.closeOthers(page.id),
+          entry: { label: t('tabs.closeOthers'), isDisabled: pages.every(({ id, canClose }) => id === page.id || canClose === false) },
+        },
+        left: {
+          run: () => tabActs.move(page.id, index - 1),
+          entry: { label: t('tabs.left'), isDisabled: page.canClose === false || index <= 1 },
+        },
+        right: {
+          run: () => tabActs.move(page.id, index + 1),
+          entry: { label: t('tabs.right'), isDisabled: page.canClose === false || index === pages.length - 1 },
+        },
+      }
+    : {};
+  const reopen = { run: tabActs.reopen, entry: { label: t('tabs.reopen'), shortcut: 'Alt Shift T', isDisabled: closed.length === 0 } };
+  const all = { ...acts, reopen };
+  return (
+    <Menu
+      label={t('tabs.acts')}
+      placement="bottom end"
+      trigger={<IconButton label={t('tabs.acts')} icon="more" />}
+      items={Object.entries(all).map(([id, { entry }]) => ({ id, ...entry }))}
+      onAction={(id) => all[id as keyof typeof all].run()}
+    />
+  );
+}
