@@ -142,7 +142,7 @@ test('an order opens from its address in a fresh page, in either language, and o
     await expect(page.getByText(number)).toHaveCount(0);
     await openFromMenu(page, '销售订单');
     await expect(page.getByRole('link', { name: /^XSDD-/ }).first()).toBeVisible();
-    await expect(page.locator(`a[href="${new URL(deepLink).pathname}"]`)).toHaveCount(0);
+    await expect(page.getByRole('main').locator(`a[href="${new URL(deepLink).pathname}"]`)).toHaveCount(0);
     await page.goto('/sales/customers?q=djkh');
     await expect(page.getByText('没有符合条件的客户')).toBeVisible();
   });
