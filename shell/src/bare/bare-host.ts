@@ -79,7 +79,7 @@ export function createBareHost({ composition, session, window, element }: BareHo
       void find(app.name).fail(error);
     },
   };
-  const makeInstance = createInstances(composition, services, {
+  const { makeInstance } = createInstances(composition, services, {
     window,
     navigation,
     blame,
