@@ -30,7 +30,7 @@ export function InspectorSwitch() {
       <Inspector
         composition={composition}
         director={director}
-      slots={slots}
+        slots={slots}
         log={messageLog}
         locale={language}
         onCopied={(text) => toast({ tone: 'success', text })}
