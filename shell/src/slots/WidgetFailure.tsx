@@ -20,10 +20,10 @@ function WidgetFailure({ title, code, onRetry }: WidgetFailureProps) {
   return (
     <div className={styles.card} role="alert">
       <p className={styles.title}>{t('widget.failed', { title })}</p>
-      <code className={styles.code}>{code}</code>
       <Button size="small" onPress={onRetry}>
         {t('app.retry')}
       </Button>
+      <code className={styles.code}>{code}</code>
     </div>
   );
 }

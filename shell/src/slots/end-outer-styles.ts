@@ -4,9 +4,9 @@ import { endRulesAt } from '../page/end-host-styles.ts';
 const done = new WeakSet<Element>();
 
 /**
- * Has the stylesheets of the app around a place end at the parts of other apps.
+ * Has the stylesheets of the app around a place end at the places of widgets.
  *
- * The build holds an app's styles inside the app, and a widget of another app lies there, too.
+ * The build holds an app's styles inside the app, and widgets of other apps lie there, too.
  */
 export function endOuterStyles(place: Element): void {
   const outer = place.closest(appElementNames.html);
@@ -14,8 +14,8 @@ export function endOuterStyles(place: Element): void {
   const head = outer && [...outer.children].find((child) => child.matches(appElementNames.head));
   if (!head || !scopeId || done.has(head) || !('CSSScopeRule' in globalThis)) return;
   done.add(head);
-  const root = rootSelector(scopeId);
-  const scope = `(${root}) to (${appElementNames.html}[data-part]:not(${root}))`;
+  // A widget of the same release begins a scope of its own within.
+  const scope = `(${rootSelector(scopeId)}) to ([data-widget])`;
   const look = (node: Node): void => {
     if (!(node instanceof HTMLLinkElement) || !node.relList.contains('stylesheet')) return;
     if (node.sheet) endRulesAt(node.sheet, scope);

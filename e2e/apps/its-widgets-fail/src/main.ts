@@ -13,18 +13,22 @@ export async function unmount({ container }: AppProps): Promise<void> {
 let throws = 0;
 let hangs = 0;
 
-/** A widget that says where it stands, and marks when its signal is aborted and when it is taken off. */
+function count({ storage }: WidgetProps['host'], what: string): void {
+  storage.set(what, String(Number(storage.get(what) ?? '0') + 1));
+}
+
+/** A widget that says where it stands, and counts when its signal is aborted and when it is taken off. */
 function standing(name: string): WidgetLifecycles {
   return {
     async mount({ host, container, slot, context }: WidgetProps) {
       const text = document.createElement('p');
       text.textContent = `${name} in ${slot} of ${Object.values(context).join()}`;
       container.append(text);
-      window.addEventListener('resize', () => host.telemetry.mark(`${name}-resized`));
-      host.signal.addEventListener('abort', () => host.telemetry.mark(`${name}-aborted`));
+      window.addEventListener('resize', () => count(host, `${name}-resized`));
+      host.signal.addEventListener('abort', () => count(host, `${name}-aborted`));
     },
     async unmount({ host, container }) {
-      host.telemetry.mark(`${name}-unmounted`);
+      count(host, `${name}-unmounted`);
       container.replaceChildren();
     },
   };
