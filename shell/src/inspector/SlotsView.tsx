@@ -17,9 +17,8 @@ export function SlotsView({ widgets }: SlotsViewProps) {
   if (widgets.length === 0) return <p className={styles.none}>{t('noWidgets')}</p>;
   return (
     <InspectorTable columns={['slot', 'widget', 'state', 'app', 'release', 'time.mount']}>
-      {widgets.map(({ slot, widget, state, fault, app, release, milliseconds }, index) => (
-        // A slot may be on the page several times.
-        <tr key={`${slot} ${widget} ${index}`}>
+      {widgets.map(({ id, slot, widget, state, fault, app, release, milliseconds }) => (
+        <tr key={id}>
           <th scope="row">{slot}</th>
           <td>{widget}</td>
           <td>

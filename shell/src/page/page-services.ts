@@ -9,6 +9,7 @@ import type { HostServices } from '../host/host-services.ts';
 import { type AppDirector, createAppDirector } from '../loading/app-director.ts';
 import { prefetchApp } from '../loading/prefetch-app.ts';
 import type { Slots } from '../slots/slots.ts';
+import type { DrawWidgetFailure } from '../slots/widget-failure.ts';
 import type { MessageLog } from '../messages/message-log.ts';
 import type { Navigation } from '../navigation/navigation.ts';
 import { type SessionActions, createSessionActions } from '../session/session-actions.ts';
@@ -57,12 +58,13 @@ export interface PageSurroundings {
   readonly window: Window & typeof globalThis;
   readonly toast: (request: ToastRequest) => void;
   readonly mayDiscard: (dialogs: Dialogs) => Promise<boolean>;
+  readonly drawWidgetFailure: DrawWidgetFailure;
   /** The language while nobody is signed in. */
   readonly locale: WritableStore<Locale>;
 }
 
 /** Makes the page's services. */
-export function createPageServices({ data, window, toast, mayDiscard, locale }: PageSurroundings): PageServices {
+export function createPageServices({ data, window, toast, mayDiscard, locale, drawWidgetFailure }: PageSurroundings): PageServices {
   const { composition } = data;
   const session = createStore(data.session);
   const isExpired = createStore(false);
@@ -97,6 +99,7 @@ export function createPageServices({ data, window, toast, mayDiscard, locale }: 
     toast,
     pages: pages.forApps,
     fail: (app, error) => failApp(director, app, error),
+    drawWidgetFailure,
   };
   const blame = createBlame();
   reportFaults(window, blame);

@@ -1,5 +1,6 @@
 import type { ComposedApp, Composition, LoadableRelease } from '@suanpan/protocol/composition';
-import { type AppIdentity, type HostServices, createHost } from '../host/create-host.ts';
+import { createHost } from '../host/create-host.ts';
+import type { AppIdentity, HostServices } from '../host/host-services.ts';
 import type { ImportRelease } from '../loading/import-release.ts';
 import type { CircuitBreaker } from '../loading/recover-app.ts';
 import type { ChosenWidget } from '../slots/choose-widgets.ts';
@@ -28,6 +29,7 @@ export function createPageSlots(parts: PageSlotsParts): Slots {
     session: services.session,
     loadStage: () => import('../slots/show-widget.ts'),
     mounting: {
+      drawFailure: services.drawWidgetFailure,
       integrityOf,
       patienceOf: ({ app }) => patienceOf(app),
       importRelease: ({ app, release }) => importRelease({ app: app.name, release, integrityOf, surround: surroundApp(app, surroundings) }),
@@ -44,12 +46,18 @@ export function createPageSlots(parts: PageSlotsParts): Slots {
   return slots;
 }
 
-/** A widget is not the page: it neither names it nor keeps its user from leaving. */
+/** A widget is not the page: it neither names it nor keeps its user from leaving, and leads the person who uses it. */
 function forWidget(services: HostServices, fail: HostOfWidget['fail']): HostServices {
+  const { navigation, pages } = services;
   return {
     ...services,
-    navigation: { ...services.navigation, guard: () => undefined },
-    setTitle: () => undefined,
+    pages: {
+      ...pages,
+      title: () => undefined,
+      dirty: () => undefined,
+      left: () => undefined,
+      go: (_owner, path, options) => navigation.go(path, options),
+    },
     fail: (_app, error) => fail(error),
   };
 }

@@ -7,6 +7,7 @@ import type { ImportedRelease } from '../loading/import-release.ts';
 import { withDeadline } from '../loading/with-deadline.ts';
 import type { RealmPart } from '../realm/presence.ts';
 import type { ChosenWidget } from './choose-widgets.ts';
+import type { DrawWidgetFailure } from './widget-failure.ts';
 
 /** What the page gives so that a widget can be mounted. */
 export interface WidgetMounting {
@@ -17,6 +18,7 @@ export interface WidgetMounting {
   patienceOf(chosen: ChosenWidget): number;
   readonly integrityOf: (url: string) => string | undefined;
   report(error: unknown, chosen: ChosenWidget): void;
+  readonly drawFailure: DrawWidgetFailure;
 }
 
 export interface HostOfWidget {
@@ -54,12 +56,13 @@ export function mountWidget(options: WidgetToMount): WidgetMount {
     const { lifecycles, realm } = await withDeadline({ ...subject, step: 'load' }, () => mounting.importRelease(chosen));
     const widget = widgetOf(lifecycles, chosen);
     if (signal.aborted) return;
-    const { elements, ready } = (part = realm.open(place));
+    const opened = realm.open(place);
+    part = opened;
     await withDeadline({ ...subject, step: 'mount' }, async () => {
-      await ready;
+      await opened.ready;
       if (signal.aborted) return;
-      const host = mounting.createHost(chosen, { portal: addPortal(elements), signal, fail });
-      begun = { widget, props: { host, container: elements.page, slot, context } };
+      const host = mounting.createHost(chosen, { portal: addPortal(opened.elements), signal, fail });
+      begun = { widget, props: { host, container: opened.elements.page, slot, context } };
       await widget.mount(begun.props);
     });
   };

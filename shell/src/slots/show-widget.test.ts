@@ -6,7 +6,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ImportedRelease } from '../loading/import-release.ts';
 import type { ChosenWidget } from './choose-widgets.ts';
 import type { WidgetMounting } from './mount-widget.ts';
-import { type WidgetFailureFacts, showWidget } from './show-widget.ts';
+import { showWidget } from './show-widget.ts';
+import type { WidgetFailure } from './widget-failure.ts';
 import type { WidgetRecord } from './widget-record.ts';
 
 const title = { 'zh-CN': '应收', 'en-US': 'Receivables' };
@@ -19,10 +20,18 @@ const chosen: ChosenWidget = {
 /** A slot with one widget of sales in it, whose lifecycles a test gives. */
 function show(lifecycles: Partial<WidgetLifecycles> | undefined) {
   const place = document.body.appendChild(document.createElement('div'));
-  const record: WidgetRecord = { slot: 'workbench.card', owner: 'workbench', app: 'sales', release: 's', widget: 'r', state: 'loading' };
+  const record: WidgetRecord = {
+    id: 1,
+    slot: 'workbench.card',
+    owner: 'workbench',
+    app: 'sales',
+    release: 's',
+    widget: 'r',
+    state: 'loading',
+  };
   const ending = new AbortController();
   const seen = {
-    failures: [] as WidgetFailureFacts[],
+    failures: [] as WidgetFailure[],
     reports: [] as unknown[],
     hosts: [] as { signal: AbortSignal; fail: (e: unknown) => void }[],
     open: 0,
@@ -50,6 +59,10 @@ function show(lifecycles: Partial<WidgetLifecycles> | undefined) {
     patienceOf: () => 1,
     integrityOf: () => undefined,
     report: (error) => void seen.reports.push(error),
+    async drawFailure(_, failure) {
+      seen.failures.push(failure);
+      return () => undefined;
+    },
   };
   showWidget({
     chosen,
@@ -59,10 +72,6 @@ function show(lifecycles: Partial<WidgetLifecycles> | undefined) {
     signal: ending.signal,
     mounting,
     record,
-    async showFailure(_, failure) {
-      seen.failures.push(failure);
-      return () => undefined;
-    },
   });
   return { ...seen, seen, place, record, leave: () => ending.abort() };
 }

@@ -1,4 +1,3 @@
-import type { ProtocolError } from '@suanpan/protocol/errors';
 import type { SlotContext } from '@suanpan/protocol/slots';
 import { nameFailure } from '../loading/name-failure.ts';
 import type { ChosenWidget } from './choose-widgets.ts';
@@ -15,23 +14,13 @@ export interface WidgetToShow {
   readonly signal: AbortSignal;
   readonly mounting: WidgetMounting;
   readonly record: WidgetRecord;
-  readonly showFailure?: ShowFailure;
-}
-
-/** Draws what happened into a widget's place; returns how to take it away. */
-export type ShowFailure = (place: HTMLElement, failure: WidgetFailureFacts) => Promise<() => void>;
-
-export interface WidgetFailureFacts {
-  readonly error: ProtocolError;
-  readonly chosen: ChosenWidget;
-  readonly retry: () => void;
 }
 
 /** Shows a widget in its place until `signal` is aborted: what it does wrong ends in a card there, and nowhere else. */
-export function showWidget({ showFailure = drawFailure, ...request }: WidgetToShow): void {
+export function showWidget(request: WidgetToShow): void {
   const { chosen, place, signal, mounting, record } = request;
   let present: WidgetMount | undefined;
-  let clear = (): void => undefined;
+  let clear: (() => void) | undefined;
   const fail = async (mount: WidgetMount, cause: unknown): Promise<void> => {
     if (present !== mount || signal.aborted) return;
     present = undefined;
@@ -40,7 +29,7 @@ export function showWidget({ showFailure = drawFailure, ...request }: WidgetToSh
     await mount.end();
     if (signal.aborted) return;
     mark('failed', { fault: error.code });
-    clear = await showFailure(place, { error, chosen, retry: begin });
+    clear = await mounting.drawFailure(place, { error, chosen, retry: begin });
     if (signal.aborted) clear();
   };
   const mark = (state: WidgetRecord['state'], more: Partial<WidgetRecord> = {}): void => {
@@ -49,8 +38,8 @@ export function showWidget({ showFailure = drawFailure, ...request }: WidgetToSh
   };
   const begin = (): void => {
     const from = performance.now();
-    clear();
-    clear = () => undefined;
+    clear?.();
+    clear = undefined;
     mark('loading');
     const mount: WidgetMount = mountWidget({ ...request, fail: (error) => void fail(mount, error) });
     present = mount;
@@ -60,7 +49,7 @@ export function showWidget({ showFailure = drawFailure, ...request }: WidgetToSh
     );
   };
   const leave = async (): Promise<void> => {
-    clear();
+    clear?.();
     await present?.end();
     place.remove();
   };
@@ -72,8 +61,3 @@ export function showWidget({ showFailure = drawFailure, ...request }: WidgetToSh
 function failing(chosen: ChosenWidget) {
   return { app: chosen.app.name, release: chosen.release.release, step: 'mount', what: whatOf(chosen) } as const;
 }
-
-const drawFailure: ShowFailure = async (place, failure) => {
-  const { drawWidgetFailure } = await import('./WidgetFailure.tsx');
-  return drawWidgetFailure(place, failure);
-};

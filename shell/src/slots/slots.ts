@@ -7,6 +7,7 @@ import type { HostSlots, SlotContext } from '@suanpan/protocol/slots';
 import { type ChosenWidget, chooseWidgets, usualOrder } from './choose-widgets.ts';
 import { addPlace, isWithin } from './widget-place.ts';
 import type { WidgetMounting } from './mount-widget.ts';
+import type { WidgetToShow } from './show-widget.ts';
 import type { WidgetRecord } from './widget-record.ts';
 
 /** Who has a slot: an app with what its manifest declares, or the shell. */
@@ -29,18 +30,20 @@ export interface SlotParts {
   readonly session: ReadableStore<Session>;
   readonly mounting: WidgetMounting;
   /** Brings what shows widgets: nobody waits for its code who sees no slot. */
-  readonly loadStage: () => Promise<Pick<typeof import('./show-widget.ts'), 'showWidget'>>;
+  readonly loadStage: () => Promise<{ readonly showWidget: (widget: WidgetToShow) => void }>;
 }
 
 /** Makes the slots of a page. */
 export function createSlots({ apps, releaseOf, session, mounting, loadStage }: SlotParts): Slots {
   const records = new Set<WidgetRecord>();
+  let shown = 0;
   const choose = (slot: string): ChosenWidget[] => chooseWidgets(slot, { apps, releaseOf, permissions: session.get().permissions });
 
   const show = (chosen: ChosenWidget, { element, slot, owner, context, signal }: Filling): void => {
     const place = addPlace(element, chosen, session.get().locale);
     const { app, release, widget } = chosen;
-    const record: WidgetRecord = { slot, owner, app: app.name, release: release.release, widget: widget.name, state: 'loading' };
+    shown += 1;
+    const record: WidgetRecord = { id: shown, slot, owner, app: app.name, release: release.release, widget: widget.name, state: 'loading' };
     records.add(record);
     signal.addEventListener('abort', () => records.delete(record), { once: true });
     loadStage().then(

@@ -1,5 +1,7 @@
 /** What is known of a widget on the page. */
 export interface WidgetRecord {
+  /** Tells mounts of one widget apart. */
+  readonly id: number;
   readonly slot: string;
   /** Whose slot it is: an app, or the shell. */
   readonly owner: string;

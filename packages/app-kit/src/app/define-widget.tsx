@@ -2,11 +2,11 @@ import type { ApolloClient } from '@apollo/client';
 import type { Host } from '@suanpan/protocol/host';
 import type { WidgetLifecycles } from '@suanpan/protocol/lifecycle';
 import type { SlotContext } from '@suanpan/protocol/slots';
-import { type ComponentType, createElement } from 'react';
+import type { ComponentType } from 'react';
 import { flushSync } from 'react-dom';
 import { type Root, createRoot } from 'react-dom/client';
 import type { Texts } from '../texts/define-texts.ts';
-import { AppRoot } from './AppRoot.tsx';
+import { WidgetRoot } from './WidgetRoot.tsx';
 
 /** What a widget's component gets. */
 export interface WidgetComponentProps {
@@ -38,8 +38,12 @@ export function defineWidget({ load, clientOf, follow, texts }: WidgetParts): Wi
       follow(host);
       const root = createRoot(container, { onUncaughtError: (error) => host.telemetry.fatal(error) });
       roots.set(container, root);
-      const Pages = () => <Widget context={context} />;
-      flushSync(() => root.render(createElement(AppRoot, { host, client, Pages, ...(texts && { texts }) })));
+      const tree = (
+        <WidgetRoot host={host} client={client} {...(texts && { texts })}>
+          <Widget context={context} />
+        </WidgetRoot>
+      );
+      flushSync(() => root.render(tree));
     },
     async unmount({ container }) {
       roots.get(container)?.unmount();

@@ -11,10 +11,10 @@ export interface SlotProps {
 }
 
 /** A place in which other apps show their widgets. Renders a `<div>` that has the room for all of them at once, or none where there are none. */
-export function Slot({ name, context = {}, className }: SlotProps) {
+export function Slot({ name, context, className }: SlotProps) {
   const { slots } = useHost();
   const place = useRef<HTMLDivElement>(null);
-  const told = JSON.stringify(context);
+  const told = JSON.stringify(context ?? {});
   // Before the page is painted, so that the room is there in its first frame.
   useLayoutEffect(() => {
     if (!place.current) return undefined;

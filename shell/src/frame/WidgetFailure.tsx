@@ -4,7 +4,7 @@ import { Button } from '@suanpan/shared-ui/button';
 import { createRoot } from 'react-dom/client';
 import { texts } from '../texts.ts';
 import styles from './WidgetFailure.module.css';
-import type { WidgetFailureFacts } from './show-widget.ts';
+import type { DrawWidgetFailure } from '../slots/widget-failure.ts';
 
 interface WidgetFailureProps {
   /** The widget's title. */
@@ -29,7 +29,7 @@ function WidgetFailure({ title, code, onRetry }: WidgetFailureProps) {
 }
 
 /** Draws the card into a widget's place; returns how to take it away. */
-export async function drawWidgetFailure(place: HTMLElement, { error, chosen, retry }: WidgetFailureFacts): Promise<() => void> {
+export const drawWidgetFailure: DrawWidgetFailure = async (place, { error, chosen, retry }) => {
   const locale = matchLocale(document.documentElement.lang);
   await texts.activate(locale);
   const element = place.ownerDocument.createElement('div');
@@ -42,4 +42,4 @@ export async function drawWidgetFailure(place: HTMLElement, { error, chosen, ret
     root.unmount();
     element.remove();
   };
-}
+};
