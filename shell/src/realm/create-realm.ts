@@ -2,7 +2,7 @@ import { type PageContent, type ReleaseStyleNames, followKey, writeKey } from '@
 import { scopeDeclaration } from '@suanpan/protocol/scope-declaration';
 import { actAsRoot } from './document/act-as-root.ts';
 import { type AppElements, createAppHead, createAppPage } from './document/app-elements.ts';
-import { createAppPart } from './document/app-part.ts';
+import type { MakePart } from './document/app-part.ts';
 import { type CustomElements, createCustomElements } from './document/custom-elements.ts';
 import { createDocumentView } from './document/document-view.ts';
 import { watchElements, watchPart } from './document/element-watch.ts';
@@ -38,7 +38,7 @@ export interface Realm {
   /** Takes everything of the app off the page; what its modules hold is kept for the next `enter`. */
   leave(): void;
   /** Begins a part of the app in a place of another, beside the app's own page and other parts. */
-  open(place: HTMLElement): RealmPart;
+  open(place: HTMLElement, makePart: MakePart): RealmPart;
   /** Keeps the app alive out of sight: the page's events no longer reach it. */
   pause(): void;
   resume(): void;
@@ -80,8 +80,8 @@ export function createRealm(surroundings: RealmSurroundings, content: RealmConte
     real: real.document,
     elements,
     book,
-    makePart() {
-      const part = createAppPart(facts);
+    own(makePart) {
+      const part = makePart(facts);
       tellOfStylesAtOnce(part.body, { styles: () => undefined, element: belong });
       plainAnimationNames(part.html, scopeId);
       for (const element of [part.html, part.body, part.page]) belong(element);

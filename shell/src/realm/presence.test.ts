@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AppElements } from './document/app-elements.ts';
+import type { PartFacts } from './document/app-part.ts';
 import { createEffectBook } from './effects/effect-book.ts';
 import { createPresence } from './presence.ts';
 
 function element(): HTMLElement {
   return document.createElement('div');
 }
+
+const part = () => ({ html: element(), body: element(), page: element() });
 
 /** A release with one effect of the page's kind, and places for its page and for parts. */
 function release() {
@@ -25,7 +28,7 @@ function release() {
     real: document,
     elements: { html, head, body: element(), page: element() } satisfies AppElements,
     book,
-    makePart: () => ({ html: element(), body: element(), page: element() }),
+    own: (make) => make({} as PartFacts),
     watch: () => () => undefined,
     watchPart: () => () => undefined,
     hideStyles: () => undefined,
@@ -39,7 +42,7 @@ describe('createPresence()', () => {
 
   it('lets effects rest when the last of page and parts has left', () => {
     const { presence, effect, html, place } = release();
-    const [one, two] = [presence.open(place()), presence.open(place())];
+    const [one, two] = [presence.open(place(), part), presence.open(place(), part)];
     presence.enter(place());
     expect(effect.isRunning).toBe(true);
     one.close();
@@ -54,15 +57,15 @@ describe('createPresence()', () => {
 
   it('keeps the head of the app on the page while there are parts only, out of sight', () => {
     const { presence, html, place } = release();
-    const part = presence.open(place());
+    const opened = presence.open(place(), part);
     expect(html.closest<HTMLElement>('[data-app-wings]')?.hidden).toBe(true);
     const page = place();
     presence.enter(page);
     expect(html.parentElement).toBe(page);
     presence.leave();
     expect(html.closest('[data-app-wings]')).not.toBe(null);
-    part.close();
-    part.close();
+    opened.close();
+    opened.close();
     expect(html.isConnected).toBe(false);
   });
 
@@ -71,9 +74,9 @@ describe('createPresence()', () => {
     presence.enter(place());
     presence.pause();
     expect(effect.isRunning).toBe(false);
-    const part = presence.open(place());
+    const opened = presence.open(place(), part);
     expect(effect.isRunning).toBe(true);
-    part.close();
+    opened.close();
     expect(effect.isRunning).toBe(false);
     presence.resume();
     expect(effect.isRunning).toBe(true);
@@ -83,7 +86,7 @@ describe('createPresence()', () => {
     const { presence, place } = release();
     const [page, slot, elsewhere] = [place(), place(), place()];
     presence.enter(page);
-    presence.open(slot);
+    presence.open(slot, part);
     const hears = (target: Node): boolean => presence.hears({ target } as unknown as Event);
     expect(hears(elsewhere)).toBe(true);
     presence.pause();

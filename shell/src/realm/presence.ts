@@ -1,5 +1,5 @@
 import type { AppElements } from './document/app-elements.ts';
-import type { PartElements } from './document/app-part.ts';
+import type { MakePart, PartElements } from './document/app-part.ts';
 import { stylesLoaded } from './document/head-content.ts';
 import type { EffectBook } from './effects/effect-book.ts';
 
@@ -16,7 +16,7 @@ export interface RealmPart {
 export interface Presence {
   enter(place: HTMLElement): void;
   leave(): void;
-  open(place: HTMLElement): RealmPart;
+  open(place: HTMLElement, makePart: MakePart): RealmPart;
   pause(): void;
   resume(): void;
   isPresent(): boolean;
@@ -30,7 +30,8 @@ interface PresenceParts {
   readonly real: Document;
   readonly elements: AppElements;
   readonly book: EffectBook;
-  readonly makePart: () => PartElements;
+  /** Makes the elements of a part known to the app as its own. */
+  readonly own: (makePart: MakePart) => PartElements;
   /** Begins to watch what comes into the app's own document. */
   readonly watch: () => () => void;
   readonly watchPart: (html: HTMLElement) => () => void;
@@ -38,7 +39,7 @@ interface PresenceParts {
 }
 
 /** Makes the presence of a release that is not on the page. */
-export function createPresence({ real, elements, book, makePart, watch, watchPart, hideStyles }: PresenceParts): Presence {
+export function createPresence({ real, elements, book, own, watch, watchPart, hideStyles }: PresenceParts): Presence {
   const parts = new Set<HTMLElement>();
   const wings = createWings(real);
   let hasPage = false;
@@ -79,9 +80,9 @@ export function createPresence({ real, elements, book, makePart, watch, watchPar
       if (parts.size > 0) put(elements.html, showWings(real, wings));
       settle();
     },
-    open(place) {
+    open(place, makePart) {
       const isFirst = !isPresent();
-      const part = makePart();
+      const part = own(makePart);
       parts.add(part.html);
       place.replaceChildren(part.html);
       if (isFirst) {

@@ -5,6 +5,7 @@ import type { SlotContext } from '@suanpan/protocol/slots';
 import { addPortal } from '../loading/add-portal.ts';
 import type { ImportedRelease } from '../loading/import-release.ts';
 import { withDeadline } from '../loading/with-deadline.ts';
+import { createAppPart } from '../realm/document/app-part.ts';
 import type { RealmPart } from '../realm/presence.ts';
 import type { ChosenWidget } from './choose-widgets.ts';
 import type { DrawWidgetFailure } from './widget-failure.ts';
@@ -56,7 +57,7 @@ export function mountWidget(options: WidgetToMount): WidgetMount {
     const { lifecycles, realm } = await withDeadline({ ...subject, step: 'load' }, () => mounting.importRelease(chosen));
     const widget = widgetOf(lifecycles, chosen);
     if (signal.aborted) return;
-    const opened = realm.open(place);
+    const opened = realm.open(place, createAppPart);
     part = opened;
     await withDeadline({ ...subject, step: 'mount' }, async () => {
       await opened.ready;

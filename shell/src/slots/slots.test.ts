@@ -3,7 +3,6 @@ import type { ComposedApp } from '@suanpan/protocol/composition';
 import { composedSales, composedWorkbench } from '@suanpan/protocol/composition-examples';
 import type { Session } from '@suanpan/protocol/session';
 import { describe, expect, it } from 'vitest';
-import type { WidgetMounting } from './mount-widget.ts';
 import type { WidgetToShow } from './show-widget.ts';
 import { createSlots } from './slots.ts';
 
@@ -15,13 +14,13 @@ const sales: ComposedApp = {
 const session = { permissions: [], locale: 'zh-CN' } as unknown as Session;
 
 function pageSlots() {
-  const shown: WidgetToShow[] = [];
+  const shown: Omit<WidgetToShow, 'mounting'>[] = [];
   const slots = createSlots({
     apps: [composedWorkbench, sales],
     releaseOf: (app) => app,
     session: { get: () => session, subscribe: () => () => undefined },
-    mounting: {} as WidgetMounting,
-    loadStage: async () => ({ showWidget: (request) => void shown.push(request) }),
+    report: () => undefined,
+    loadStage: async () => (request) => void shown.push(request),
   });
   const mount = new AbortController();
   return { slots, shown, mount, host: slots.of({ app: 'workbench', slots: ['workbench.card'] }, mount.signal) };

@@ -4,9 +4,9 @@ import type { ReadableStore } from '@suanpan/protocol/host';
 import { textIn } from '@suanpan/protocol/localized-text';
 import type { Session } from '@suanpan/protocol/session';
 import type { HostSlots, SlotContext } from '@suanpan/protocol/slots';
+import type { FaultOwner } from '../telemetry/report-error.ts';
 import { type ChosenWidget, chooseWidgets, usualOrder } from './choose-widgets.ts';
 import { addPlace, isWithin } from './widget-place.ts';
-import type { WidgetMounting } from './mount-widget.ts';
 import type { WidgetToShow } from './show-widget.ts';
 import type { WidgetRecord } from './widget-record.ts';
 
@@ -28,13 +28,13 @@ export interface SlotParts {
   readonly apps: readonly ComposedApp[];
   readonly releaseOf: (app: ComposedApp) => LoadableRelease;
   readonly session: ReadableStore<Session>;
-  readonly mounting: WidgetMounting;
+  readonly report: (error: unknown, owner: FaultOwner) => void;
   /** Brings what shows widgets: nobody waits for its code who sees no slot. */
-  readonly loadStage: () => Promise<{ readonly showWidget: (widget: WidgetToShow) => void }>;
+  readonly loadStage: () => Promise<(widget: Omit<WidgetToShow, 'mounting'>) => void>;
 }
 
 /** Makes the slots of a page. */
-export function createSlots({ apps, releaseOf, session, mounting, loadStage }: SlotParts): Slots {
+export function createSlots({ apps, releaseOf, session, report, loadStage }: SlotParts): Slots {
   const records = new Set<WidgetRecord>();
   let shown = 0;
   const choose = (slot: string): ChosenWidget[] => chooseWidgets(slot, { apps, releaseOf, permissions: session.get().permissions });
@@ -47,8 +47,8 @@ export function createSlots({ apps, releaseOf, session, mounting, loadStage }: S
     records.add(record);
     signal.addEventListener('abort', () => records.delete(record), { once: true });
     loadStage().then(
-      ({ showWidget }) => (signal.aborted ? place.remove() : showWidget({ chosen, slot, context, place, signal, mounting, record })),
-      (error: unknown) => mounting.report(error, chosen),
+      (showWidget) => (signal.aborted ? place.remove() : showWidget({ chosen, slot, context, place, signal, record })),
+      (error: unknown) => report(error, { app: app.name, release: release.release }),
     );
   };
   return {

@@ -5,7 +5,10 @@ import type { AppElements } from './app-elements.ts';
 /** The elements around a part of an app that stands in a place of another, so that the styles of its release hold there. */
 export type PartElements = Pick<AppElements, 'html' | 'body' | 'page'>;
 
-interface PartFacts {
+/** Makes the elements of a part; given by who opens it, so that its code comes with the first widget. */
+export type MakePart = (facts: PartFacts) => PartElements;
+
+export interface PartFacts {
   readonly app: string;
   readonly scopeId: string;
   readonly hasOwnLook: boolean;
@@ -15,7 +18,7 @@ interface PartFacts {
 }
 
 /** Makes the elements for one part of an app, empty. */
-export function createAppPart({ app, scopeId, hasOwnLook, content, create }: PartFacts): PartElements {
+export const createAppPart: MakePart = ({ app, scopeId, hasOwnLook, content, create }) => {
   const html = create(appElementNames.html) as HTMLElement;
   const body = create(appElementNames.body) as HTMLElement;
   const page = create('div') as HTMLElement;
@@ -31,7 +34,7 @@ export function createAppPart({ app, scopeId, hasOwnLook, content, create }: Par
   body.append(page);
   html.append(body);
   return { html, body, page };
-}
+};
 
 function setAttributes(element: Element, attributes: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
