@@ -128,7 +128,7 @@ test.describe('a widget that fails', () => {
     await expect(card(page, 'stands')).toHaveText('stands in has-a-slot.side of 42');
     await expect(card(page, 'isMissing').getByRole('alert')).toBeVisible();
     await expect(card(page, 'stands').getByText('stands')).not.toHaveCSS('color', 'rgb(255, 0, 0)');
-    await expect(card(page, 'isMissing').getByText('没有显示')).not.toHaveCSS('color', 'rgb(255, 0, 0)');
+    await expect(card(page, 'isMissing').getByText('暂时打不开')).not.toHaveCSS('color', 'rgb(255, 0, 0)');
     await page.setViewportSize({ width: 1400, height: 900 });
     await expect.poll(() => countsOf(page)).toMatchObject({ 'stands-resized': 1 });
 

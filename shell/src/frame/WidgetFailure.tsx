@@ -19,7 +19,7 @@ function WidgetFailure({ title, code, onRetry }: WidgetFailureProps) {
   const t = useTexts(texts);
   return (
     <div className={styles.card} role="alert">
-      <p className={styles.title}>{t('widget.failed', { title })}</p>
+      <p className={styles.title}>{t('app.failed', { app: title })}</p>
       <Button size="small" onPress={onRetry}>
         {t('app.retry')}
       </Button>

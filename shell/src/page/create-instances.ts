@@ -8,8 +8,7 @@ import { createReleaseImporter } from '../loading/import-release.ts';
 import { loadApp } from '../loading/load-app.ts';
 import { createCircuitBreaker } from '../loading/recover-app.ts';
 import { reportError } from '../telemetry/report-error.ts';
-import type { Slots } from '../slots/slots.ts';
-import { createPageSlots } from './page-slots.ts';
+import { type PageSlots, createPageSlots } from './page-slots.ts';
 import { type SurroundOptions, surroundApp } from './surround-app.ts';
 
 /** The first load of an app under development waits for its sources to be compiled. */
@@ -18,7 +17,7 @@ const developmentPatience = 10;
 /** What a page's apps are made with. */
 export interface PageApps {
   readonly makeInstance: MakeInstance;
-  readonly slots: Slots;
+  readonly slots: PageSlots;
 }
 
 /** Returns what makes the instances of a page's apps, each of which loads its releases into realms, with a host of its own; and the slots. */
@@ -38,8 +37,10 @@ export function createInstances(composition: Composition, services: HostServices
       breaker,
       report: ({ error, release, standIn }) =>
         reportError(error, { app: first.name, release }, standIn === null ? {} : { 'goes on with': standIn }),
-      load: (app, release) =>
-        loadApp({
+      load: async (app, release) => {
+        // Before the app, so that the room for widgets is there in its first frame.
+        const ready = release.slots && slots.ready();
+        const loaded = await loadApp({
           app: app.name,
           release,
           place,
@@ -55,7 +56,10 @@ export function createInstances(composition: Composition, services: HostServices
               signal,
               slots: slots.of({ app: app.name, slots: present.slots ?? [] }, signal),
             }),
-        }),
+        });
+        await ready;
+        return loaded;
+      },
     });
   // The shell that people get has nothing of this.
   return { makeInstance: import.meta.env.DEV ? createLiveInstances(make, surroundings) : make, slots };

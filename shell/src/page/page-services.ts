@@ -8,7 +8,7 @@ import { type ExecuteOptions, executeGraphql } from '../graphql/execute-graphql.
 import type { HostServices } from '../host/host-services.ts';
 import { type AppDirector, createAppDirector } from '../loading/app-director.ts';
 import { prefetchApp } from '../loading/prefetch-app.ts';
-import type { Slots } from '../slots/slots.ts';
+import type { PageSlots } from './page-slots.ts';
 import type { DrawWidgetFailure } from '../slots/widget-failure.ts';
 import type { MessageLog } from '../messages/message-log.ts';
 import type { Navigation } from '../navigation/navigation.ts';
@@ -48,7 +48,7 @@ export interface PageServices {
   /** Brings apps up and takes them off; there only while somebody is signed in. */
   readonly director: AppDirector;
   /** The places in which apps show widgets of others. */
-  readonly slots: Slots;
+  readonly slots: PageSlots;
   /** What apps said to each other lately. */
   readonly messageLog: MessageLog;
 }

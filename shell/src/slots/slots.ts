@@ -54,7 +54,7 @@ export function createSlots({ apps, releaseOf, session, report, loadStage }: Slo
   return {
     records: () => [...records],
     of: ({ app: owner, slots }, signal) => ({
-      widgetsIn: (slot) => choose(slot).map((chosen) => described(chosen, session.get())),
+      widgetsIn: (slot) => (slots.includes(slot) ? choose(slot) : []).map((chosen) => described(chosen, session.get())),
       fill(element, slot, { context = {} } = {}) {
         if (!slots.includes(slot)) throw undeclared(owner, slot);
         const ending = new AbortController();

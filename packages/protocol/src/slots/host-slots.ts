@@ -13,7 +13,7 @@ export type SlotContext = Readonly<Record<string, string>>;
 
 /** Places in which other apps show their widgets. */
 export interface HostSlots {
-  /** Returns the widgets that a slot has for this person, in their order. Nothing is loaded by asking. */
+  /** Returns the widgets that a slot of this app has for this person, in their order. Nothing is loaded by asking. */
   widgetsIn(slot: string): readonly SlotWidget[];
   /**
    * Shows the widgets of a slot in `element`: the room for each is there at once, its code comes later. Returns the way to take them off.
