@@ -25,6 +25,25 @@ export default defineAppConfig({
       data: [...customerData],
     },
   ],
+  slots: ['sales.customer.side'],
+  widgets: [
+    {
+      slot: 'workbench.card',
+      name: 'ordersToApprove',
+      title: { 'zh-CN': '等我审核的订单', 'en-US': 'Waiting for my approval' },
+      permission: 'sales.order.approve',
+      order: 10,
+      size: { rows: 6 },
+    },
+    {
+      slot: 'workbench.card',
+      name: 'bestCustomers',
+      title: { 'zh-CN': '近 30 天的好客户', 'en-US': 'Best customers, 30 days' },
+      permission: 'sales.customer.read',
+      order: 20,
+      size: { rows: 6 },
+    },
+  ],
   messages: { publishes: [entityChanged], subscribes: [entityChanged] },
   budgets: { entry: 6_000, route: 48_000 },
 });

@@ -16,6 +16,7 @@ export default defineAppConfig({
       data: [...workbenchData],
     },
   ],
+  slots: ['workbench.card'],
   messages: { subscribes: [entityChanged] },
   budgets: { entry: 4_000, route: 10_000 },
 });

@@ -18,8 +18,6 @@ function collectOperations(page: Page): string[] {
 
 test.describe('the first screen has its data with the page, and asks nothing over the network:', () => {
   for (const [path, name] of [
-    ['/workbench', /^上午好/],
-    ['/', /^上午好/],
     ['/sales/orders', '销售订单'],
     ['/sales/orders?status=DRAFT&q=a&sort=GROSS.ASC&from=2026-11-01', '销售订单'],
     ['/sales/orders?status=NOPE&sort=x.y&from=yesterday', '销售订单'],
@@ -36,6 +34,17 @@ test.describe('the first screen has its data with the page, and asks nothing ove
       expect(sent).toEqual([]);
     });
   }
+
+  for (const path of ['/workbench', '/'])
+    test(`${path}, but for the cards that other apps have there`, async ({ page, signInAs }) => {
+      await signInAs('owner');
+      const sent = collectOperations(page);
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1, name: /^上午好/ })).toBeVisible();
+      await expect(page.getByRole('group', { name: '近 30 天的好客户' }).getByRole('listitem').first()).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      expect(sent.toSorted()).toEqual(['BestCustomers', 'OrdersToApprove']);
+    });
 
   test('an order, and a customer', async ({ page, request, signInAs }) => {
     const owner = await signInAs('owner');

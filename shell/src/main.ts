@@ -18,6 +18,7 @@ const page = createPageServices({
   window,
   locale,
   toast: (request) => void frame.then(({ toast }) => toast(request)),
+  drawWidgetFailure: async (place, failure) => (await import('./frame/WidgetFailure.tsx')).drawWidgetFailure(place, failure),
   mayDiscard: (dialogs) =>
     dialogs.confirm({
       title: texts.text('discard.title'),

@@ -6,9 +6,13 @@ import { ReadOrderDocument } from './data/read-order.generated.ts';
 import { customerData, orderData } from './first-data.ts';
 import { texts } from './texts.ts';
 
-export const { bootstrap, mount, unmount, update } = defineApp({
+export const { bootstrap, mount, unmount, update, widgets } = defineApp({
   pages: () => import('./pages/routes.tsx'),
   texts,
+  widgets: {
+    ordersToApprove: () => import('./widgets/OrdersToApprove.tsx'),
+    bestCustomers: () => import('./widgets/BestCustomers.tsx'),
+  },
   sharesChanges: true,
   first: {
     data: [...orderData, ...customerData],

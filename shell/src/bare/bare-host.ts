@@ -14,7 +14,7 @@ import { createBlame } from '../telemetry/blame-release.ts';
 import { reportError } from '../telemetry/report-error.ts';
 import { reportFaults } from '../telemetry/report-faults.ts';
 import { createAppTitles } from './app-titles.ts';
-import { confirmNatively, toastNatively } from './native-dialogs.ts';
+import { confirmNatively, drawFailureNatively, toastNatively } from './native-dialogs.ts';
 import { createSinglePages } from './single-pages.ts';
 
 /** A host without a frame: apps side by side, commanded by whoever tests or develops them. */
@@ -74,12 +74,13 @@ export function createBareHost({ composition, session, window, element }: BareHo
     messages,
     toast: toastNatively,
     pages: createSinglePages({ navigation, dirty, setTitle: titles.set }),
+    drawWidgetFailure: drawFailureNatively,
     fail(app, error) {
       reportError(error, { app: app.name, release: app.release });
       void find(app.name).fail(error);
     },
   };
-  const makeInstance = createInstances(composition, services, {
+  const { makeInstance } = createInstances(composition, services, {
     window,
     navigation,
     blame,

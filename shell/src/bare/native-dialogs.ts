@@ -1,3 +1,4 @@
+import type { DrawWidgetFailure } from '../slots/widget-failure.ts';
 import type { ConfirmRequest, ToastRequest } from '@suanpan/protocol/host';
 
 /** Asks with the browser's own dialog element; resolves to whether the user agreed. */
@@ -41,3 +42,13 @@ function button(label: string, press: () => void): HTMLButtonElement {
   element.addEventListener('click', press);
   return element;
 }
+
+/** Says in a widget's place why it is not there, in the words of its error; a click tries again. */
+export const drawFailureNatively: DrawWidgetFailure = async (place, { error, retry }) => {
+  const card = place.ownerDocument.createElement('button');
+  card.setAttribute('role', 'alert');
+  card.textContent = error.message;
+  card.addEventListener('click', retry);
+  place.replaceChildren(card);
+  return () => card.remove();
+};

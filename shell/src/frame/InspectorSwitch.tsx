@@ -11,7 +11,7 @@ const Inspector = lazy(async () => {
 
 /** Opens and closes the inspector by Ctrl/⌘+Shift+Period. Nothing of it is loaded before. */
 export function InspectorSwitch() {
-  const { composition, director, messageLog, locale, toast } = usePage();
+  const { composition, director, slots, messageLog, locale, toast } = usePage();
   const language = useStore(locale);
   const [isOpen, setOpen] = useState(false);
   const close = useCallback(() => setOpen(false), []);
@@ -30,6 +30,7 @@ export function InspectorSwitch() {
       <Inspector
         composition={composition}
         director={director}
+        slots={slots}
         log={messageLog}
         locale={language}
         onCopied={(text) => toast({ tone: 'success', text })}

@@ -1,6 +1,7 @@
 import type { ComposedApp } from '@suanpan/protocol/composition';
 import { ProtocolError } from '@suanpan/protocol/errors';
 import type { Host } from '@suanpan/protocol/host';
+import type { HostSlots } from '@suanpan/protocol/slots';
 import { createAppStorage } from '../storage/app-storage.ts';
 import { reportError } from '../telemetry/report-error.ts';
 import { createAppLocation } from './app-location.ts';
@@ -20,10 +21,10 @@ export function identifyApp(app: ComposedApp, services: HostServices): AppIdenti
 export function createHost(
   identity: AppIdentity,
   services: HostServices,
-  mount: { readonly portal: HTMLElement; readonly signal: AbortSignal },
+  mount: { readonly portal: HTMLElement; readonly signal: AbortSignal; readonly slots: HostSlots },
 ): Host {
   const { app } = identity;
-  const { signal, portal } = mount;
+  const { signal, portal, slots } = mount;
   const owner = { app: app.name, release: app.release };
   signal.addEventListener('abort', () => services.pages.left(app.name), { once: true });
   return {
@@ -32,6 +33,7 @@ export function createHost(
     navigation: createHostNavigation(identity, services, signal),
     graphql: identity.graphql,
     messages: services.messages.connect({ app: app.name, release: app.release, declared: app.messages }, signal),
+    slots,
     ui: { toast: services.toast, confirm: services.dialogs.confirm, portal },
     telemetry: {
       error: (error, facts) => reportError(error, owner, facts),

@@ -6,6 +6,7 @@ import type { Dialogs } from '../dialogs/dialogs.ts';
 import type { ExecuteOptions } from '../graphql/execute-graphql.ts';
 import type { MessageBus } from '../messages/message-bus.ts';
 import type { Navigation } from '../navigation/navigation.ts';
+import type { DrawWidgetFailure } from '../slots/widget-failure.ts';
 
 /** What the shell has to give; each app gets it bound to its own identity. */
 export interface HostServices {
@@ -21,6 +22,7 @@ export interface HostServices {
   readonly toast: (request: ToastRequest) => void;
   readonly pages: HostPages;
   readonly fail: (app: ComposedApp, error: ProtocolError) => void;
+  readonly drawWidgetFailure: DrawWidgetFailure;
 }
 
 /** The pages of apps that are open. */

@@ -10,7 +10,9 @@ import type { MessageLog } from '../messages/message-log.ts';
 import { AppsView } from './AppsView.tsx';
 import styles from './Inspector.module.css';
 import { MessagesView } from './MessagesView.tsx';
+import type { Slots } from '../slots/slots.ts';
 import { SharedView } from './SharedView.tsx';
+import { SlotsView } from './SlotsView.tsx';
 import { reportOf } from './report-of.ts';
 import { texts } from './texts.ts';
 import { useInspectedPage } from './use-inspected-page.ts';
@@ -18,20 +20,21 @@ import { useInspectedPage } from './use-inspected-page.ts';
 export interface InspectorProps {
   composition: Composition;
   director: AppDirector;
+  slots: Slots;
   log: MessageLog;
   locale: Locale;
   onCopied: (text: string) => void;
   onClose: () => void;
 }
 
-const views = ['apps', 'messages', 'shared'] as const;
+const views = ['apps', 'slots', 'messages', 'shared'] as const;
 
 /** Looks into the page for whoever develops or tests it. Renders a `<section>` at the bottom that leaves the page usable. */
-export function Inspector({ composition, director, log, locale, onCopied, onClose }: InspectorProps) {
+export function Inspector({ composition, director, slots, log, locale, onCopied, onClose }: InspectorProps) {
   const t = useTexts(texts);
   const place = useRef<HTMLElement>(null);
   const [view, setView] = useState<(typeof views)[number]>('apps');
-  const page = useInspectedPage({ composition, director });
+  const page = useInspectedPage({ composition, director, slots });
   useEffect(() => void texts.activate(locale), [locale]);
   // Whoever opened it by the keyboard goes on there, and comes back to where they were.
   useEffect(() => {
@@ -65,6 +68,7 @@ export function Inspector({ composition, director, log, locale, onCopied, onClos
       {/* oxlint-disable-next-line no-noninteractive-tabindex */}
       <div className={styles.body} role="group" aria-label={t(view)} tabIndex={0}>
         {view === 'apps' && <AppsView apps={page.apps} />}
+        {view === 'slots' && <SlotsView widgets={page.widgets} />}
         {view === 'messages' && <MessagesView log={log} />}
         {view === 'shared' && <SharedView copies={page.copies} />}
       </div>

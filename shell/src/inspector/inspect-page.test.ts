@@ -27,6 +27,7 @@ it('inspectPage() tells where each app stands, what it cost, and whose copies it
       { name: `https://suanpan.test${composedSales.base}main.css`, transferSize: 300 },
       { name: 'https://suanpan.test/graphql', transferSize: 50 },
     ],
+    widgets: [],
   });
   expect(page.apps).toEqual([
     { name: 'sales', release: composedSales.release, state: 'mounted', reason: 'stable', fault: undefined, files: 2, bytes: 1000 },
@@ -44,6 +45,7 @@ it('inspectPage() names the release that stands in for the one that did not come
     composition,
     statusOf: () => ({ state: 'mounted', release: previous }),
     fetched: [{ name: `https://suanpan.test/releases/${previous}/main.js`, transferSize: 5 }],
+    widgets: [],
   });
   expect(apps[0]).toMatchObject({ release: previous, files: 1, bytes: 5 });
 });

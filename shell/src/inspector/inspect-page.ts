@@ -1,4 +1,5 @@
 import type { Composition } from '@suanpan/protocol/composition';
+import type { WidgetRecord } from '../slots/widget-record.ts';
 import type { AppStatus } from '../loading/app-instance.ts';
 
 /** A file that the browser fetched, as it tells of it (W3C Resource Timing). */
@@ -35,21 +36,25 @@ export interface InspectedPage {
   readonly host: string;
   readonly apps: readonly InspectedApp[];
   readonly copies: readonly InspectedCopy[];
+  readonly widgets: readonly Readonly<WidgetRecord>[];
 }
 
 export interface PageFacts {
   readonly composition: Composition;
   readonly statusOf: (app: string) => AppStatus;
   readonly fetched: readonly FetchedFile[];
+  readonly widgets: readonly Readonly<WidgetRecord>[];
 }
 
 /** Looks at a page: its apps with what they cost, and who has a copy of a library of its own. */
-export function inspectPage({ composition, statusOf, fetched }: PageFacts): InspectedPage {
+export function inspectPage({ composition, statusOf, fetched, widgets }: PageFacts): InspectedPage {
   const { apps, importMap, host, id } = composition;
   const paths = fetched.map(({ name, transferSize }) => ({ path: new URL(name).pathname, transferSize }));
   return {
     composition: id,
     host: host.release,
+    // As they are now: a record goes on changing.
+    widgets: widgets.map((widget) => ({ ...widget })),
     apps: apps.map(({ name, release: meant, base, reason }) => {
       const status = statusOf(name);
       // Another release may stand in for the one that the company gets.

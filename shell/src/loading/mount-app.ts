@@ -1,6 +1,6 @@
 import type { Host } from '@suanpan/protocol/host';
 import type { AppProps, LifecycleStep } from '@suanpan/protocol/lifecycle';
-import type { AppElements } from '../realm/document/app-elements.ts';
+import { addPortal } from './add-portal.ts';
 import type { ImportedRelease } from './import-release.ts';
 import { withDeadline } from './with-deadline.ts';
 
@@ -59,12 +59,4 @@ function leaving(leave: () => void): (error: unknown) => never {
     leave();
     throw error;
   };
-}
-
-/** Where the popups of shared components go: behind the page, inside the app. */
-function addPortal({ body }: AppElements): HTMLElement {
-  const portal = body.ownerDocument.createElement('div');
-  portal.dataset['appPortal'] = '';
-  body.append(portal);
-  return portal;
 }

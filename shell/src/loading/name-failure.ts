@@ -7,6 +7,8 @@ export interface FailureSubject {
   readonly app: string;
   readonly release: string;
   readonly step: LifecycleStep;
+  /** What is named in the error; the app when absent. */
+  readonly what?: string;
   readonly integrityOf: (url: string) => string | undefined;
 }
 
@@ -17,12 +19,12 @@ export interface FailureSubject {
  */
 export async function nameFailure(subject: FailureSubject, cause: unknown, fetchFile: FetchFile = fetchAnew): Promise<ProtocolError> {
   if (isProtocolError(cause)) return cause;
-  const { app, release, step, integrityOf } = subject;
+  const { app, release, step, integrityOf, what = `the app "${app}"` } = subject;
   const url = failedImport(cause);
   const integrity = url === undefined ? undefined : integrityOf(new URL(url).pathname);
   const fault = url !== undefined && integrity !== undefined && (await diagnoseFile({ app, release, url, integrity }, fetchFile, cause));
   if (fault) return fault;
-  return new ProtocolError('SP-LOAD-005', `Cannot ${step} the app "${app}": its code threw`, {
+  return new ProtocolError('SP-LOAD-005', `Cannot ${step} ${what}: its code threw`, {
     facts: { release, error: String(cause) },
     cause,
   });

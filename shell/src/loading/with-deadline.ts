@@ -7,6 +7,8 @@ export interface DeadlineSubject {
   readonly release: string;
   /** How many times the protocol's deadline this app may take; 1 when absent. */
   readonly patience?: number;
+  /** What is named in the error; the app when absent. */
+  readonly what?: string;
 }
 
 /** Resolves as `work` does, or rejects with SP-LOAD-002 when the step takes longer than the protocol allows. */
@@ -23,8 +25,8 @@ export async function withDeadline<T>(subject: DeadlineSubject, work: () => Prom
   }
 }
 
-function tooLate({ step, app, release }: DeadlineSubject, limit: number): ProtocolError {
-  return new ProtocolError('SP-LOAD-002', `Cannot ${step} the app "${app}": it took longer than ${limit / 1000} s`, {
+function tooLate({ step, app, release, what = `the app "${app}"` }: DeadlineSubject, limit: number): ProtocolError {
+  return new ProtocolError('SP-LOAD-002', `Cannot ${step} ${what}: it took longer than ${limit / 1000} s`, {
     facts: { release, step },
   });
 }

@@ -11,9 +11,9 @@ export function endHostStyles({ defaultView, head }: Document, own: readonly str
   const look = (node: Node): void => {
     if (node instanceof window.HTMLLinkElement) {
       if (node.rel !== 'stylesheet' || own.includes(new URL(node.href).pathname)) return;
-      if (node.sheet) endAtApps(node.sheet);
-      else node.addEventListener('load', () => node.sheet && endAtApps(node.sheet), { once: true });
-    } else if (node instanceof window.HTMLStyleElement && node.sheet) endAtApps(node.sheet);
+      if (node.sheet) endRulesAt(node.sheet, atApps);
+      else node.addEventListener('load', () => node.sheet && endRulesAt(node.sheet, atApps), { once: true });
+    } else if (node instanceof window.HTMLStyleElement && node.sheet) endRulesAt(node.sheet, atApps);
   };
   head.childNodes.forEach(look);
   new window.MutationObserver((records) => records.forEach(({ addedNodes }) => addedNodes.forEach(look))).observe(head, {
@@ -21,12 +21,15 @@ export function endHostStyles({ defaultView, head }: Document, own: readonly str
   });
 }
 
-/** Puts each rule that has selectors into a scope that ends where an app begins; the specificity stays. */
-function endAtApps(sheet: CSSStyleSheet): void {
+/** All of the page, until an app begins. */
+const atApps = `(:root) to (${appElementNames.html})`;
+
+/** Puts each rule that has selectors into a scope, e.g. `(:root) to (.end)`; the specificity stays. */
+export function endRulesAt(sheet: CSSStyleSheet, scope: string): void {
   const rules = readRules(sheet);
   for (const [index, rule] of rules.entries()) {
     if (!(rule instanceof CSSStyleRule) && !(rule instanceof CSSConditionRule) && !(rule instanceof CSSLayerBlockRule)) continue;
-    const text = `@scope (:root) to (${appElementNames.html}) { ${rule.cssText} }`;
+    const text = `@scope ${scope} { ${rule.cssText} }`;
     sheet.deleteRule(index);
     sheet.insertRule(text, index);
   }

@@ -8,6 +8,8 @@ import { type ExecuteOptions, executeGraphql } from '../graphql/execute-graphql.
 import type { HostServices } from '../host/host-services.ts';
 import { type AppDirector, createAppDirector } from '../loading/app-director.ts';
 import { prefetchApp } from '../loading/prefetch-app.ts';
+import type { PageSlots } from './page-slots.ts';
+import type { DrawWidgetFailure } from '../slots/widget-failure.ts';
 import type { MessageLog } from '../messages/message-log.ts';
 import type { Navigation } from '../navigation/navigation.ts';
 import { type SessionActions, createSessionActions } from '../session/session-actions.ts';
@@ -45,6 +47,8 @@ export interface PageServices {
   readonly prefetch: (path: string) => void;
   /** Brings apps up and takes them off; there only while somebody is signed in. */
   readonly director: AppDirector;
+  /** The places in which apps show widgets of others. */
+  readonly slots: PageSlots;
   /** What apps said to each other lately. */
   readonly messageLog: MessageLog;
 }
@@ -54,12 +58,13 @@ export interface PageSurroundings {
   readonly window: Window & typeof globalThis;
   readonly toast: (request: ToastRequest) => void;
   readonly mayDiscard: (dialogs: Dialogs) => Promise<boolean>;
+  readonly drawWidgetFailure: DrawWidgetFailure;
   /** The language while nobody is signed in. */
   readonly locale: WritableStore<Locale>;
 }
 
 /** Makes the page's services. */
-export function createPageServices({ data, window, toast, mayDiscard, locale }: PageSurroundings): PageServices {
+export function createPageServices({ data, window, toast, mayDiscard, locale, drawWidgetFailure }: PageSurroundings): PageServices {
   const { composition } = data;
   const session = createStore(data.session);
   const isExpired = createStore(false);
@@ -94,24 +99,26 @@ export function createPageServices({ data, window, toast, mayDiscard, locale }: 
     toast,
     pages: pages.forApps,
     fail: (app, error) => failApp(director, app, error),
+    drawWidgetFailure,
   };
   const blame = createBlame();
   reportFaults(window, blame);
   endHostStyles(window.document, composition.host.styles);
+  const { makeInstance, slots } = createInstances(composition, services, {
+    window,
+    navigation,
+    blame,
+    company: () => services.session.get().company.id,
+    restart: (app) => void director.restart(app),
+    titles: {
+      get: (app) => pages.tabs.find(app, null)?.title ?? '',
+      set: (app, text) => pages.forApps.title({ app, page: null }, text),
+    },
+  });
   const director: AppDirector = createAppDirector({
     outlet: createOutlet(window.document),
     apps: composition.apps,
-    makeInstance: createInstances(composition, services, {
-      window,
-      navigation,
-      blame,
-      company: () => services.session.get().company.id,
-      restart: (app) => void director.restart(app),
-      titles: {
-        get: (app) => pages.tabs.find(app, null)?.title ?? '',
-        set: (app, text) => pages.forApps.title({ app, page: null }, text),
-      },
-    }),
+    makeInstance,
     budget: keptAlive,
     pages: pages.known,
   });
@@ -128,6 +135,7 @@ export function createPageServices({ data, window, toast, mayDiscard, locale }: 
     locale,
     setLocale: (next) => switchLocale(next, { actions, session, locale }),
     director,
+    slots,
     messageLog: messages.log,
     prefetch: (path) => prefetchPage(path, composition, { document: window.document, locale: locale.get() }),
   };

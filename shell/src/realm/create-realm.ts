@@ -2,15 +2,17 @@ import { type PageContent, type ReleaseStyleNames, followKey, writeKey } from '@
 import { scopeDeclaration } from '@suanpan/protocol/scope-declaration';
 import { actAsRoot } from './document/act-as-root.ts';
 import { type AppElements, createAppHead, createAppPage } from './document/app-elements.ts';
+import type { MakePart } from './document/app-part.ts';
 import { type CustomElements, createCustomElements } from './document/custom-elements.ts';
 import { createDocumentView } from './document/document-view.ts';
-import { watchElements } from './document/element-watch.ts';
+import { watchElements, watchPart } from './document/element-watch.ts';
 import { createFontSet } from './document/font-set.ts';
 import { type StyleFile, fillHead, stylesLoaded } from './document/head-content.ts';
 import { createHeldScript, runHeldScript } from './document/held-scripts.ts';
 import { writeHtml } from './document/write-html.ts';
 import { type EffectBook, createEffectBook } from './effects/effect-book.ts';
 import { type Listeners, createListeners } from './effects/listeners.ts';
+import { type Presence, type RealmPart, createPresence } from './presence.ts';
 import type { RealmSurroundings } from './realm-surroundings.ts';
 import { createCookies } from './storage/cookies.ts';
 import { createNames } from './storage/names.ts';
@@ -35,6 +37,8 @@ export interface Realm {
   enter(place: HTMLElement): Promise<AppElements>;
   /** Takes everything of the app off the page; what its modules hold is kept for the next `enter`. */
   leave(): void;
+  /** Begins a part of the app in a place of another, beside the app's own page and other parts. */
+  open(place: HTMLElement, makePart: MakePart): RealmPart;
   /** Keeps the app alive out of sight: the page's events no longer reach it. */
   pause(): void;
   resume(): void;
@@ -61,10 +65,10 @@ export function createRealm(surroundings: RealmSurroundings, content: RealmConte
   const create = (name: string): Element => custom.create(name);
   const head = createAppHead(create);
   fillHead(head, { styles, page, base: app.base });
-  let isMounted = false;
   const book = createEffectBook();
-  const showStyles = (): void => (isMounted ? world.showStyles() : undefined);
-  const document = createAppPage({ app: app.name, scopeId, hasOwnLook, content: page, head, create });
+  const showStyles = (): void => (presence.isPresent() ? world.showStyles() : undefined);
+  const facts = { app: app.name, scopeId, hasOwnLook, content: page, create };
+  const document = createAppPage({ ...facts, head });
   const { elements } = document;
   // A portal lies in the body: what renders into it asks it for its document.
   const belong = (element: Element): void => belongTo(world.window.document, element);
@@ -72,30 +76,36 @@ export function createRealm(surroundings: RealmSurroundings, content: RealmConte
   for (const element of [elements.html, head]) tellOfStylesAtOnce(element, { styles: showStyles });
   actAsRoot(elements, real.document, () => world.window.document);
   plainAnimationNames(elements.html, scopeId);
-  const world = createWorld(surroundings, { book, content, custom, elements, isMounted: () => isMounted });
+  const presence = createPresence({
+    real: real.document,
+    elements,
+    book,
+    own(makePart) {
+      const part = makePart(facts);
+      tellOfStylesAtOnce(part.body, { styles: () => undefined, element: belong });
+      plainAnimationNames(part.html, scopeId);
+      for (const element of [part.html, part.body, part.page]) belong(element);
+      return part;
+    },
+    watch: () => world.watch(elements),
+    watchPart: (html) => watchPart(html, custom),
+    hideStyles: () => world.hideStyles(),
+  });
+  const world = createWorld(surroundings, { book, content, custom, elements, presence });
   for (const element of [elements.html, head, elements.body]) belong(element);
-  let stopWatching = (): void => undefined;
   return {
     window: world.window,
     async enter(place) {
       document.renew();
       belong(elements.page);
-      isMounted = true;
-      place.replaceChildren(elements.html);
-      stopWatching = world.watch(elements);
-      book.wake();
+      presence.enter(place);
       await stylesLoaded(head);
       return elements;
     },
-    leave() {
-      isMounted = false;
-      book.rest();
-      stopWatching();
-      world.hideStyles();
-      elements.html.remove();
-    },
-    pause: book.pause,
-    resume: book.resume,
+    leave: presence.leave,
+    open: presence.open,
+    pause: presence.pause,
+    resume: presence.resume,
     activity: () => (book.isResting ? 0 : book.size),
   };
 }
@@ -105,7 +115,7 @@ interface WorldState {
   readonly content: RealmContent;
   readonly custom: CustomElements;
   readonly elements: AppElements;
-  readonly isMounted: () => boolean;
+  readonly presence: Presence;
 }
 
 interface World {
@@ -115,7 +125,7 @@ interface World {
   hideStyles(): void;
 }
 
-function createWorld(surroundings: RealmSurroundings, { book, content, custom, elements, isMounted }: WorldState): World {
+function createWorld(surroundings: RealmSurroundings, { book, content, custom, elements, presence }: WorldState): World {
   const { window: real, app, scopeId, title, report } = surroundings;
   const names = createNames(surroundings.namespace);
   const followers = createFollowers();
@@ -126,7 +136,7 @@ function createWorld(surroundings: RealmSurroundings, { book, content, custom, e
     content.page?.styles ?? [],
   );
   const address = createAddress(surroundings, (event) => listeners.window.dispatch(event));
-  const admit = admitEvent({ surroundings, url: address.url, names, elements: () => elements, isMoving: address.isMoving });
+  const admit = admitEvent({ surroundings, url: address.url, names, elements: () => elements, presence, isMoving: address.isMoving });
   const heard = { admit, hasPassed: hasPassed(real.document) };
   const listeners: Readonly<Record<'window' | 'document', Listeners>> = {
     window: createListeners({ real, seen: () => window, name: 'window', ...heard }, book),
@@ -136,6 +146,7 @@ function createWorld(surroundings: RealmSurroundings, { book, content, custom, e
   const cookies = createCookies(real.document, names);
   const view = createDocumentView(real.document, {
     elements: () => elements,
+    hasPart: presence.hasPart,
     listeners: bubbling(listeners.document, listeners.window),
     custom,
     create: special(real.document, (style) => sheets.adopt(style)),
@@ -164,7 +175,13 @@ function createWorld(surroundings: RealmSurroundings, { book, content, custom, e
     postMessage: createPostMessage(listeners.window, () => window),
   };
   for (const [name, value] of Object.entries(own)) ownName(window, name, { value, followers });
-  const late = browserNames({ surroundings, names, book, isMounted, toNode: (value) => (value === view ? elements.html : value) });
+  const late = browserNames({
+    surroundings,
+    names,
+    book,
+    isMounted: presence.isPresent,
+    toNode: (value) => (value === view ? elements.html : value),
+  });
   for (const [name, make] of Object.entries(late)) ownLateName(window, name, { make, followers });
   Object.defineProperty(window, 'location', {
     configurable: true,

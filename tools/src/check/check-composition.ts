@@ -3,6 +3,7 @@ import type { ReleaseManifest } from '@suanpan/protocol/manifest';
 import { compose } from '@suanpan/release/compose';
 import { type TopicRow, messageTable } from '@suanpan/release/message-table';
 import { type SharedCopy, shareTable } from '@suanpan/release/share-table';
+import { widgetsWithoutSlot } from '@suanpan/release/slot-table';
 import { type CheckFinding, checkFinding, findingOf } from './check-finding.ts';
 
 /** What there is to say about releases on one page. */
@@ -24,8 +25,14 @@ export function checkComposition(host: HostManifest, releases: readonly ReleaseM
     shell: host.release,
     shared: shareTable(composition, { host, releases }),
     messages,
-    findings: [...problems.map((problem) => findingOf(problem, 'the page')), ...messages.flatMap(unmet)],
+    findings: [...problems.map((problem) => findingOf(problem, 'the page')), ...messages.flatMap(unmet), ...withoutSlot(releases)],
   };
+}
+
+function withoutSlot(releases: readonly ReleaseManifest[]): CheckFinding[] {
+  return widgetsWithoutSlot(releases).map(({ app, release, slot, name }) =>
+    checkFinding('SP-SLOT-003', `widget "${name}" of ${app}`, `${release} has it for "${slot}", which neither the shell nor any app has`),
+  );
 }
 
 /** A side that no other side can meet, although there are some. */

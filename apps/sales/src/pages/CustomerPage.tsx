@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { Slot } from '@suanpan/app-kit/slot';
 import { useCan } from '@suanpan/app-kit/use-session';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { Amount } from '@suanpan/shared-ui/amount';
@@ -59,6 +60,7 @@ function CustomerView({ customer, orders }: CustomerViewProps) {
       <Panel title={t('customer.facts')}>
         <CustomerFacts customer={customer} />
       </Panel>
+      <Slot name="sales.customer.side" context={{ customer: customer.id }} />
       <CustomerOrders customerId={customer.id} orders={orders} />
     </Stack>
   );

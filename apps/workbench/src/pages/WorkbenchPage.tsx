@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { describeFailure } from '@suanpan/app-kit/describe-failure';
+import { Slot } from '@suanpan/app-kit/slot';
 import { useSession } from '@suanpan/app-kit/use-session';
 import { Button } from '@suanpan/shared-ui/button';
 import { CardGrid } from '@suanpan/shared-ui/card-grid';
@@ -16,7 +17,6 @@ import { Figures } from '../today/Figures.tsx';
 import { RecentActivity } from '../today/RecentActivity.tsx';
 import { SalesChart } from '../today/SalesChart.tsx';
 import { Tasks } from '../today/Tasks.tsx';
-import { TopCustomers } from '../today/TopCustomers.tsx';
 import { greetingKey } from '../today/greeting-key.ts';
 
 /** What needs attention today, counted from the company's own documents. */
@@ -72,10 +72,8 @@ function Today({ workbench, isRefreshing, onRefresh }: TodayProps) {
         <SalesChart days={workbench.dailySales} />
         <Tasks tasks={workbench.tasks} today={workbench.today} />
       </CardGrid>
-      <CardGrid columns="halves">
-        <RecentActivity recent={workbench.recent} />
-        <TopCustomers customers={workbench.topCustomers} />
-      </CardGrid>
+      <Slot name="workbench.card" />
+      <RecentActivity recent={workbench.recent} />
     </Stack>
   );
 }

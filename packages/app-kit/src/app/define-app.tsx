@@ -1,4 +1,5 @@
 import type { ApolloClient } from '@apollo/client';
+import type { Host } from '@suanpan/protocol/host';
 import type { AppLifecycles, AppProps } from '@suanpan/protocol/lifecycle';
 import { type ComponentType, createElement } from 'react';
 import { flushSync } from 'react-dom';
@@ -8,6 +9,7 @@ import { createClient } from '../graphql/create-client.ts';
 import { followChanges, tellChanges } from '../graphql/share-changes.ts';
 import type { Texts } from '../texts/define-texts.ts';
 import { AppRoot } from './AppRoot.tsx';
+import { type WidgetLoader, defineWidget } from './define-widget.tsx';
 
 export interface AppDefinition {
   /** Loads the component that renders the app's routes. */
@@ -20,27 +22,36 @@ export interface AppDefinition {
    * `app.config.ts` then has `entityChanged` under `publishes` and `subscribes`.
    */
   readonly sharesChanges?: boolean;
+  /** Loads each widget that `app.config.ts` declares, by its name. */
+  readonly widgets?: Readonly<Record<string, WidgetLoader>>;
 }
 
 /** Turns a React app into the lifecycle functions that a host calls. */
-export function defineApp({ pages, texts, first, sharesChanges = false }: AppDefinition): Required<AppLifecycles> {
+export function defineApp({ pages, texts, first, sharesChanges = false, widgets = {} }: AppDefinition): Required<AppLifecycles> {
   let client: ApolloClient | undefined;
+  const clientOf = ({ graphql, messages }: Host): ApolloClient => {
+    client ??= createClient(graphql, sharesChanges ? (data) => tellChanges({ messages }, data) : undefined);
+    return client;
+  };
+  const follow = (host: Host, options?: Parameters<typeof followChanges>[2]): void => {
+    if (sharesChanges) followChanges(host, clientOf(host), options);
+  };
   let root: Root | undefined;
   let Pages: ComponentType | undefined;
 
   return {
     async bootstrap({ host }) {
-      client = createClient(host.graphql, sharesChanges ? (data) => tellChanges(host, data) : undefined);
-      const answered = first && askFirst(client, first, host.navigation.location.get());
+      const answered = first && askFirst(clientOf(host), first, host.navigation.location.get());
       const [loaded] = await Promise.all([pages(), texts?.activate(host.session.get().locale), answered]);
       Pages = loaded.Pages;
     },
     async mount({ host, container }: AppProps) {
-      if (!client || !Pages) throw new Error('mount() was called before bootstrap() had finished.');
+      if (!Pages) throw new Error('mount() was called before bootstrap() had finished.');
       await texts?.activate(host.session.get().locale);
-      if (sharesChanges) followChanges(host, client);
+      const present = clientOf(host);
+      follow(host);
       root = createRoot(container, { onUncaughtError: (error) => host.telemetry.fatal(error) });
-      const tree = createElement(AppRoot, { host, client, Pages, ...(texts && { texts }) });
+      const tree = createElement(AppRoot, { host, client: present, Pages, ...(texts && { texts }) });
       // Rendered before the host shows the container, so that no empty page is seen.
       flushSync(() => root?.render(tree));
     },
@@ -52,5 +63,11 @@ export function defineApp({ pages, texts, first, sharesChanges = false }: AppDef
       // The app was out of sight: what it shows from its cache is there at once, and is asked for anew.
       client?.refetchQueries({ include: 'active' }).catch((error: unknown) => host.telemetry.error(error));
     },
+    widgets: Object.fromEntries(
+      Object.entries(widgets).map(([name, load]) => [
+        name,
+        defineWidget({ load, clientOf, follow: (host) => follow(host, { isOwnMeant: true }), ...(texts && { texts }) }),
+      ]),
+    ),
   };
 }

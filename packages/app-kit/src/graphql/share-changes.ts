@@ -14,7 +14,7 @@ export function tellChanges({ messages }: Pick<Host, 'messages'>, data: unknown)
 }
 
 /** Reads again what is on the screen when somebody else changed something; many changes at once are one reason. */
-export function followChanges(host: Host, client: ApolloClient): void {
+export function followChanges(host: Host, client: ApolloClient, { isOwnMeant = false } = {}): void {
   let isDue = false;
   const readAgain = (): void => {
     isDue = false;
@@ -22,8 +22,9 @@ export function followChanges(host: Host, client: ApolloClient): void {
     client.refetchQueries({ include: 'active' }).catch((error: unknown) => host.telemetry.error(error));
   };
   host.messages.subscribe(entityChanged, (_, { app, isFromOtherTab }) => {
-    // What this app changed itself is in its cache already.
-    if (isDue || (app === host.app.name && !isFromOtherTab)) return;
+    // What this app changed itself is in its cache already; a list that stands elsewhere must be read again all the same.
+    const isOwn = app === host.app.name && !isFromOtherTab;
+    if (isDue || (isOwn && !isOwnMeant)) return;
     isDue = true;
     queueMicrotask(readAgain);
   });

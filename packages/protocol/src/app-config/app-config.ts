@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { firstOperationSchema } from '../first-data/first-operation-schema.ts';
+import { slotNameSchema, widgetSchema } from '../slots/widget-schema.ts';
 import { localizedTextSchema } from '../text/localized-text.ts';
 import { messagesConfigSchema } from '../messages/messages-config.ts';
 import { budgetsSchema } from './budgets.ts';
@@ -30,14 +31,21 @@ export const routeSchema = v.strictObject({
 
 export const appNameSchema = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be like "sales": lower case, digits and dashes'));
 
-const appConfigSchema = v.strictObject({
-  name: appNameSchema,
-  title: localizedTextSchema,
-  routes: v.pipe(v.array(routeSchema), v.minLength(1, 'must have at least one route')),
-  /** The contracts of what the app tells, hears, asks and answers. */
-  messages: v.optional(messagesConfigSchema),
-  budgets: v.optional(budgetsSchema),
-});
+const appConfigSchema = v.pipe(
+  v.strictObject({
+    name: appNameSchema,
+    title: localizedTextSchema,
+    routes: v.pipe(v.array(routeSchema), v.minLength(1, 'must have at least one route')),
+    /** The contracts of what the app tells, hears, asks and answers. */
+    messages: v.optional(messagesConfigSchema),
+    /** The places of this app in which others show their widgets, each named `<app>.<place>`. */
+    slots: v.optional(v.array(slotNameSchema)),
+    /** What this app shows in the slots of others. */
+    widgets: v.optional(v.array(widgetSchema)),
+    budgets: v.optional(budgetsSchema),
+  }),
+  v.check(({ name, slots = [] }) => slots.every((slot) => slot.startsWith(`${name}.`)), "slots must begin with the app's name"),
+);
 
 /** A page address of an app, as its menu entry and its permission. */
 export type AppRoute = Readonly<v.InferOutput<typeof routeSchema>>;

@@ -3,6 +3,7 @@ import { composedRouteSchema } from '../app-config/app-config.ts';
 import { parseWith } from '../errors/parse-with.ts';
 import { protocolVersion } from '../manifest/manifest-fields.ts';
 import { declaredMessagesSchema } from '../messages/declared-messages.ts';
+import { slotNameSchema, widgetSchema } from '../slots/widget-schema.ts';
 import { localizedTextSchema } from '../text/localized-text.ts';
 
 /** An address on the page's own origin. */
@@ -21,6 +22,10 @@ const loadableShape = {
   texts: v.record(v.string(), urlSchema),
   /** What the release may say and hear; absent where that is nothing. */
   messages: v.optional(declaredMessagesSchema),
+  /** The places of the release in which others show widgets; absent where it has none. */
+  slots: v.optional(v.array(slotNameSchema)),
+  /** What the release shows in slots of others; absent where that is nothing. */
+  widgets: v.optional(v.array(widgetSchema)),
 };
 
 const appSchema = v.strictObject({

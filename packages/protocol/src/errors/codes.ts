@@ -1,5 +1,6 @@
 import { messageCodes } from './message-codes.ts';
 import { releaseCodes } from './release-codes.ts';
+import { slotCodes } from './slot-codes.ts';
 
 /**
  * Every coded error of loading, host, build and release: the one table behind messages and `docs/protocol/errors.md`.
@@ -148,6 +149,7 @@ export const errorCodes = {
     remedy: 'Use a plain link for other sites.',
   },
   ...messageCodes,
+  ...slotCodes,
   ...releaseCodes,
 } as const satisfies Readonly<Record<string, ErrorEntry>>;
 

@@ -1,4 +1,5 @@
 import type { HostMessages } from '../messages/host-messages.ts';
+import type { HostSlots } from '../slots/host-slots.ts';
 import type { Session } from '../session/session.ts';
 
 /**
@@ -14,6 +15,7 @@ export interface Host {
   readonly navigation: HostNavigation;
   readonly graphql: HostGraphql;
   readonly messages: HostMessages;
+  readonly slots: HostSlots;
   readonly ui: HostUi;
   readonly telemetry: HostTelemetry;
   readonly storage: HostStorage;

@@ -1,10 +1,30 @@
 import type { Host } from '../host/host.ts';
+import type { SlotContext } from '../slots/host-slots.ts';
 
 /** What the host gives to each lifecycle function. */
 export interface AppProps {
   readonly host: Host;
   /** The element that is the app's page; empty at mount, and emptied by the host after unmount. */
   readonly container: HTMLElement;
+}
+
+/** What the host gives to each function of a widget. */
+export interface WidgetProps extends AppProps {
+  /** e.g. `workbench.card`. */
+  readonly slot: string;
+  /** What the slot tells its widgets, e.g. `{ customer: '42' }`. */
+  readonly context: SlotContext;
+}
+
+/**
+ * A widget as the entry has it. One may be on the page several times, each with a container and a host of its own.
+ *
+ * It may be mounted before `bootstrap`, and while the app's page is there or not.
+ */
+export interface WidgetLifecycles {
+  mount(props: WidgetProps): Promise<void>;
+  /** Leaves nothing behind, as that of the app. */
+  unmount(props: WidgetProps): Promise<void>;
 }
 
 /** What a sub-app's entry exports. The host calls each with a deadline. */
@@ -16,6 +36,8 @@ export interface AppLifecycles {
   unmount(props: AppProps): Promise<void>;
   /** Called when the mounted app comes back into sight: what it shows may have changed meanwhile. */
   update?(props: AppProps): Promise<void>;
+  /** The widgets that `app.config.ts` declares, by name. */
+  readonly widgets?: Readonly<Record<string, WidgetLifecycles>>;
 }
 
 /** What a scope module exports: it binds the free globals of the app's code to `scope`. */

@@ -4,6 +4,7 @@ import { budgetsSchema } from '../app-config/budgets.ts';
 import { parseWith } from '../errors/parse-with.ts';
 import { ProtocolError } from '../errors/protocol-error.ts';
 import { declaredMessagesSchema } from '../messages/declared-messages.ts';
+import { slotNameSchema, widgetSchema } from '../slots/widget-schema.ts';
 import { localizedTextSchema } from '../text/localized-text.ts';
 import { fileListSchema, filePathSchema, protocolVersion } from './manifest-fields.ts';
 
@@ -32,6 +33,8 @@ const schema = v.pipe(
     shared: v.record(v.string(), sharedSchema),
     routes: v.array(routeSchema),
     messages: v.optional(declaredMessagesSchema),
+    slots: v.optional(v.array(slotNameSchema)),
+    widgets: v.optional(v.array(widgetSchema)),
     permissions: v.array(v.string()),
     locales: v.array(v.string()),
     budgets: v.optional(budgetsSchema),

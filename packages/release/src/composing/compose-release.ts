@@ -37,7 +37,7 @@ export function composeDevApp({ config, base, entry, scope }: DevApp): ComposedA
     styles: [],
     preload: [],
     texts: {},
-    ...(config.messages && { messages: config.messages }),
+    ...declared(config),
     routes: config.routes.map(routeForPage),
     reason: 'dev',
     fallback: null,
@@ -59,9 +59,16 @@ function composeRelease({ manifest, libraries }: CarriedRelease, host: HostManif
     styles: manifest.styles.map((path) => base + path),
     preload: [...new Set(largestFirst([...filesUnder(base, manifest, manifest.preload), ...libraryFiles(libraries, manifest, host)]))],
     texts: textsUnder(base, manifest.texts),
-    ...(manifest.messages && { messages: manifest.messages }),
+    ...declared(manifest),
   };
 }
+
+/** What a release says of itself that the page must know: absent where there is nothing. */
+function declared({ messages, slots, widgets }: Declared): Declared {
+  return { ...(messages && { messages }), ...(slots && { slots }), ...(widgets && { widgets }) };
+}
+
+type Declared = Pick<LoadableRelease, 'messages' | 'slots' | 'widgets'>;
 
 function libraryFiles(libraries: ResolvedLibraries, manifest: ReleaseManifest, host: HostManifest): SizedFile[] {
   return Object.values(libraries).flatMap((library) =>

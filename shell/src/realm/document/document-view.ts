@@ -10,6 +10,8 @@ import type { CustomElements } from './custom-elements.ts';
 export interface DocumentParts {
   /** The elements of the present mount, or of the last one. */
   elements(): AppElements;
+  /** Whether a node lies in a part of the app beside its page. */
+  readonly hasPart: (node: Node) => boolean;
   readonly listeners: Listeners;
   /** Makes an element that needs care, e.g. a style; undefined for all others. */
   readonly create: ReadonlyMap<string, () => Element>;
@@ -83,21 +85,33 @@ function getters(real: Document): PropertyDescriptorMap {
     scripts: ({ html }) => html.getElementsByTagName('script'),
     embeds: ({ html }) => html.getElementsByTagName('embed'),
     currentScript: () => null,
-    activeElement: ({ html, body }) => (html.contains(real.activeElement) ? real.activeElement : body),
+  };
+  const ofParts: Readonly<Record<string, (parts: DocumentParts) => unknown>> = {
+    activeElement: (parts) => activeIn(real, parts),
+  };
+  const all = {
+    ...Object.fromEntries(Object.entries(list).map(([name, read]) => [name, (parts: DocumentParts) => read(parts.elements())])),
+    ...ofParts,
   };
   return Object.fromEntries(
-    Object.entries(list).map(([name, read]) => [
+    Object.entries(all).map(([name, read]) => [
       name,
       {
         configurable: true,
         enumerable: true,
         get(this: object) {
-          return read(find(this).elements());
+          return read(find(this));
         },
         set: () => undefined,
       },
     ]),
   );
+}
+
+function activeIn(real: Document, { elements, hasPart }: DocumentParts): Element {
+  const { activeElement } = real;
+  const { html, body } = elements();
+  return activeElement && (html.contains(activeElement) || hasPart(activeElement)) ? activeElement : body;
 }
 
 function methods(real: Document): PropertyDescriptorMap {
@@ -106,14 +120,14 @@ function methods(real: Document): PropertyDescriptorMap {
       const found = real.getElementById(id);
       const { html } = parts.elements();
       if (found === null && html.isConnected) return null;
-      return found && html.contains(found) ? found : html.querySelector(`#${CSS.escape(String(id))}`);
+      return found && (html.contains(found) || parts.hasPart(found)) ? found : html.querySelector(`#${CSS.escape(String(id))}`);
     },
     querySelector: (parts, selector: string) => query(parts, selector, 'querySelector'),
     querySelectorAll: (parts, selector: string) => query(parts, selector, 'querySelectorAll'),
     getElementsByTagName: (parts, name: string) => named(parts, name),
     getElementsByClassName: (parts, names: string) => parts.elements().html.getElementsByClassName(names),
     getElementsByName: (parts, name: string) => parts.elements().html.querySelectorAll(`[name="${CSS.escape(name)}"]`),
-    contains: (parts, node: Node | null) => node !== null && parts.elements().html.contains(node),
+    contains: (parts, node: Node | null) => node !== null && (parts.elements().html.contains(node) || parts.hasPart(node)),
     hasChildNodes: () => true,
     getRootNode: () => undefined,
     appendChild: (parts, node: Node) => parts.elements().html.appendChild(node),

@@ -34,6 +34,13 @@ export function watchElements({ html, head }: AppElements, { sheets, custom, run
   };
 }
 
+/** Watches a part of an app beside its page: what its elements need, but for style elements, which belong into the app's head. */
+export function watchPart(html: HTMLElement, custom: CustomElements): () => void {
+  const observer = new MutationObserver((records) => care(added(records), restyled(records), custom));
+  observer.observe(html, { childList: true, subtree: true, attributes: true, attributeFilter: ['style'] });
+  return () => observer.disconnect();
+}
+
 function care(come: readonly Element[], given: readonly Element[], custom: CustomElements): void {
   for (const element of [...given, ...come]) applyStyleAttributes(element);
   if (custom.isUsed()) for (const element of come) custom.care(element);

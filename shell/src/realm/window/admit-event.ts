@@ -1,5 +1,6 @@
 import { appElementNames } from '@suanpan/protocol/scope-marks';
 import type { AppElements } from '../document/app-elements.ts';
+import type { Presence } from '../presence.ts';
 import type { RealmSurroundings } from '../realm-surroundings.ts';
 import type { Names } from '../storage/names.ts';
 import type { AppUrl } from './app-url.ts';
@@ -9,13 +10,14 @@ interface AdmitOptions {
   readonly url: AppUrl;
   readonly names: Names;
   readonly elements: () => AppElements;
+  readonly presence: Pick<Presence, 'hears' | 'hasPart'>;
   /** Whether the app itself is moving the page at this moment. */
   readonly isMoving: () => boolean;
 }
 
 /** Returns what decides which of the page's events an app hears of: faults, moves and entries of other apps are none of its business. */
 export function admitEvent(options: AdmitOptions): (event: Event) => Event | null {
-  const { surroundings, url, names, elements, isMoving } = options;
+  const { surroundings, url, names, elements, presence, isMoving } = options;
   const { app, blame } = surroundings;
   const byType: Readonly<Record<string, (event: Event) => Event | null>> = {
     popstate: (event) => (!isMoving() && concerns(url) ? withState(event, url.state()) : null),
@@ -26,9 +28,12 @@ export function admitEvent(options: AdmitOptions): (event: Event) => Event | nul
     storage: (event) => ownEntry(event as StorageEvent, names),
   };
   return (event) => {
+    if (!presence.hears(event)) return null;
     const special = byType[event.type];
     if (special) return special(event);
-    return event.isTrusted || !isOthers(event.target, elements().html) ? event : null;
+    const { isTrusted, target } = event;
+    if (isTrusted || !isOthers(target, elements().html)) return event;
+    return presence.hasPart(target as Element) ? event : null;
   };
 }
 
