@@ -8,6 +8,7 @@ import { texts } from './texts.ts';
 
 export const { bootstrap, mount, unmount, update } = defineApp({
   pages: () => import('./pages/routes.tsx'),
+  background: async () => (await import('./search/SearchAnswer.tsx')).SearchAnswer,
   texts,
   sharesChanges: true,
   first: {

@@ -32,7 +32,12 @@ export function createHost(
     navigation: createHostNavigation(identity, services, signal),
     graphql: identity.graphql,
     messages: services.messages.connect({ app: app.name, release: app.release, declared: app.messages }, signal),
-    ui: { toast: services.toast, confirm: services.dialogs.confirm, portal },
+    ui: {
+      toast: services.toast,
+      confirm: services.dialogs.confirm,
+      shortcut: (shown) => services.shortcuts.add(app.name, shown, signal),
+      portal,
+    },
     telemetry: {
       error: (error, facts) => reportError(error, owner, facts),
       fatal: (error) => services.fail(app, asFailure(app, error)),

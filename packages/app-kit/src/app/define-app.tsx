@@ -1,6 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import type { AppLifecycles, AppProps } from '@suanpan/protocol/lifecycle';
-import { type ComponentType, createElement } from 'react';
+import { type ComponentType, createElement, lazy } from 'react';
 import { flushSync } from 'react-dom';
 import { type Root, createRoot } from 'react-dom/client';
 import { type FirstData, askFirst } from '../graphql/ask-first.ts';
@@ -12,6 +12,8 @@ import { AppRoot } from './AppRoot.tsx';
 export interface AppDefinition {
   /** Loads the component that renders the app's routes. */
   readonly pages: () => Promise<{ readonly Pages: ComponentType }>;
+  /** Loads a component that is there while the app is on the page, whichever of its pages are open: what answers others goes there. */
+  readonly background?: () => Promise<ComponentType>;
   readonly texts?: Pick<Texts, 'activate'>;
   /** What the first screens ask; asked while the screen's code is on its way. */
   readonly first?: FirstData;
@@ -23,10 +25,12 @@ export interface AppDefinition {
 }
 
 /** Turns a React app into the lifecycle functions that a host calls. */
-export function defineApp({ pages, texts, first, sharesChanges = false }: AppDefinition): Required<AppLifecycles> {
+export function defineApp({ pages, background, texts, first, sharesChanges = false }: AppDefinition): Required<AppLifecycles> {
   let client: ApolloClient | undefined;
   let root: Root | undefined;
   let Pages: ComponentType | undefined;
+  // Nobody waits for it: it comes behind the page.
+  const Background = background && lazy(async () => ({ default: await background() }));
 
   return {
     async bootstrap({ host }) {
@@ -40,7 +44,7 @@ export function defineApp({ pages, texts, first, sharesChanges = false }: AppDef
       await texts?.activate(host.session.get().locale);
       if (sharesChanges) followChanges(host, client);
       root = createRoot(container, { onUncaughtError: (error) => host.telemetry.fatal(error) });
-      const tree = createElement(AppRoot, { host, client, Pages, ...(texts && { texts }) });
+      const tree = createElement(AppRoot, { host, client, Pages, ...(texts && { texts }), ...(Background && { Background }) });
       // Rendered before the host shows the container, so that no empty page is seen.
       flushSync(() => root?.render(tree));
     },
