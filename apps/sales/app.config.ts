@@ -1,5 +1,6 @@
 import { defineAppConfig } from '@suanpan/protocol/app-config';
 import { entityChanged } from '@suanpan/protocol/entity-changed';
+import { searchFind } from '@suanpan/protocol/search-find';
 import { customerData, orderData } from './src/first-data.ts';
 
 export default defineAppConfig({
@@ -44,6 +45,22 @@ export default defineAppConfig({
       size: { rows: 6 },
     },
   ],
-  messages: { publishes: [entityChanged], subscribes: [entityChanged] },
+  actions: [
+    {
+      name: 'new-order',
+      title: { 'zh-CN': '新建销售订单', 'en-US': 'New sales order' },
+      path: '/sales/orders/new',
+      permission: 'sales.order.write',
+      keywords: ['新增订单', '录入订单', '开单', 'add order', 'create order'],
+    },
+    {
+      name: 'new-customer',
+      title: { 'zh-CN': '新建客户', 'en-US': 'New customer' },
+      path: '/sales/customers/new',
+      permission: 'sales.customer.write',
+      keywords: ['新增客户', 'add customer', 'create customer'],
+    },
+  ],
+  messages: { publishes: [entityChanged], subscribes: [entityChanged], answers: [searchFind] },
   budgets: { entry: 6_000, route: 48_000 },
 });

@@ -68,6 +68,7 @@ export const buses: Readonly<Record<string, MakeBus>> = {
 
 function ours(listener: Listener, count: number, isChecked: boolean): MeasuredBus {
   const bus = createMessageBus({
+    release: 'shell@bench',
     pace: pageDeliveryPace(),
     tabs: undefined,
     isChecked,

@@ -33,7 +33,7 @@ export function createSpaHost(session: Session, go: (path: string, options?: { r
       state: () => ({ get: () => undefined, subscribe: () => () => undefined }),
       set: () => undefined,
     },
-    ui: { toast: () => undefined, confirm: () => Promise.resolve(true), portal: document.body },
+    ui: { toast: () => undefined, confirm: () => Promise.resolve(true), shortcut: () => () => undefined, portal: document.body },
     telemetry: { error: (error) => console.error(error), fatal: (error) => console.error(error), mark: () => undefined },
     storage: { get: () => null, set: () => undefined, remove: () => undefined },
     signal: new AbortController().signal,

@@ -16,7 +16,7 @@ const write = (path: string, text: string): void => {
 const builtFolder = (): string => join(root, 'dist', readdirSync(join(root, 'dist'))[0] ?? '');
 const run = (): Promise<unknown> => build({ root, configFile: false, logLevel: 'silent', plugins: [suanpan()] });
 
-const config = `export default { name: 'tried', title: { 'zh-CN': '试', 'en-US': 'Tried' }, routes: [{ path: '/tried', title: { 'zh-CN': '试', 'en-US': 'Tried' } }] };`;
+const config = `export default { name: 'tried', title: { 'zh-CN': '试', 'en-US': 'Tried' }, routes: [{ path: '/tried', title: { 'zh-CN': '试', 'en-US': 'Tried' } }], actions: [{ name: 'try-it', title: { 'zh-CN': '试试', 'en-US': 'Try it' }, path: '/tried/new', permission: 'tried.thing.write' }] };`;
 const main = `
 import './main.css';
 export async function bootstrap() { window.early = document.title; }
@@ -38,6 +38,8 @@ describe('suanpan() in a build', () => {
   it('writes a manifest that the protocol accepts, with the integrity of every file', () => {
     const manifest = parseReleaseManifest(JSON.parse(readFileSync(join(builtFolder(), 'release.json'), 'utf8')), 'test');
     expect(manifest.release).toMatch(/^tried@1\.2\.3-[0-9a-f]{8}$/);
+    expect(manifest.actions?.map(({ name }) => name)).toEqual(['try-it']);
+    expect(manifest.permissions).toEqual(['tried.thing.write']);
     for (const file of manifest.files) expect(integrityOf(readFileSync(join(builtFolder(), file.path)))).toBe(file.integrity);
     expect(manifest.shared['react']).toMatchObject({ range: '^19.0.0', version: expect.stringMatching(/^19\./) as string });
   });

@@ -72,6 +72,7 @@ export function createBareHost({ composition, session, window, element }: BareHo
     dialogs: { confirm: confirmNatively },
     execute: (app, request, options) => executeGraphql(callerOf(composition, session.get(), app), request, options),
     messages,
+    shortcuts: { add: () => () => undefined },
     toast: toastNatively,
     pages: createSinglePages({ navigation, dirty, setTitle: titles.set }),
     drawWidgetFailure: drawFailureNatively,

@@ -8,10 +8,11 @@ import { useTellFailure } from './use-tell-failure.ts';
 
 interface AccountMenuProps {
   session: Session;
+  onKeyboardHelp: () => void;
 }
 
-/** Who is signed in, and the way out. Renders a menu button with the first character of the name. */
-export function AccountMenu({ session }: AccountMenuProps) {
+/** Who is signed in, what keys there are, and the way out. Renders a menu button with the first character of the name. */
+export function AccountMenu({ session, onKeyboardHelp }: AccountMenuProps) {
   const t = useTexts(texts);
   const { actions, navigation } = usePage();
   const tell = useTellFailure();
@@ -22,8 +23,11 @@ export function AccountMenu({ session }: AccountMenuProps) {
       header={t('account.as', { name: session.user.name, roles })}
       placement="bottom end"
       trigger={<AvatarButton name={session.user.name} label={t('account.menu')} />}
-      items={[{ id: 'sign-out', label: t('account.signOut') }]}
-      onAction={() => void navigation.leaveFor('/', actions.signOut).catch(tell)}
+      items={[
+        { id: 'keyboard-help', label: t('account.keys'), shortcut: '?' },
+        { id: 'sign-out', label: t('account.signOut') },
+      ]}
+      onAction={(id) => (id === 'keyboard-help' ? onKeyboardHelp() : void navigation.leaveFor('/', actions.signOut).catch(tell))}
     />
   );
 }

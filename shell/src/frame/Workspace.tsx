@@ -4,19 +4,23 @@ import type { Session } from '@suanpan/protocol/session';
 import { AppFrame } from '@suanpan/shared-ui/app-frame';
 import type { NavigationItem } from '@suanpan/shared-ui/navigation-item';
 import type { PageTab } from '@suanpan/shared-ui/tab-strip';
-import { useMemo } from 'react';
-import { buildMenu } from '../navigation/build-menu.ts';
+import { useMemo, useState } from 'react';
+import { type MenuItem, buildMenu } from '../navigation/build-menu.ts';
+import { favouritesIn, readFavourites, toggleFavourite } from '../navigation/favourites.ts';
 import { texts } from '../texts.ts';
 import { AccountMenu } from './AccountMenu.tsx';
 import { CompanyMenu } from './CompanyMenu.tsx';
 import { Brand } from './Brand.tsx';
+import { KeyboardHelpSwitch } from './KeyboardHelpSwitch.tsx';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { OpenTabs } from './OpenTabs.tsx';
 import { Outlet } from './Outlet.tsx';
+import { PaletteSwitch } from './PaletteSwitch.tsx';
 import { Prefetch } from './Prefetch.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { usePage } from './page-context.tsx';
 import { useOpenPages } from './use-open-pages.ts';
+import { useRemembered } from './use-remembered.ts';
 
 interface WorkspaceProps {
   session: Session;
@@ -29,30 +33,47 @@ export function Workspace({ session }: WorkspaceProps) {
   const pages = useOpenPages(session);
   const { path } = useStore(navigation.location);
   const menu = useMemo(() => buildMenu(composition.apps, session), [composition, session]);
+  const [favourites, setFavourites] = useRemembered('favourites', readFavourites);
+  const [isFolded, setFolded] = useRemembered('menu-folded', (remembered) => remembered === true);
+  const [helpAsked, setHelpAsked] = useState(0);
+  const toLink = ({ path: href, label }: MenuItem) => ({
+    id: href,
+    label,
+    href,
+    isCurrent: isUnder(path, href),
+    isFavourite: favourites.includes(href),
+  });
+  const chosen = favouritesIn(menu, favourites).map(toLink);
   const groups = menu.map((group) => ({
-    id: group.id,
     ...(group.id !== 'home' && { label: t(`menu.${group.id}`) }),
-    items: group.items.map((item) => ({ id: item.path, label: item.label, href: item.path, isCurrent: isUnder(path, item.path) })),
+    items: group.items.map(toLink),
   }));
+  const all = groups.flatMap((group) => group.items);
   return (
     <AppFrame
       brand={<Brand />}
       skipLink={t('skip')}
       companySwitcher={<CompanyMenu session={session} />}
+      search={<PaletteSwitch session={session} />}
       actions={
         <>
           <Toolbar />
           <LanguageMenu />
-          <AccountMenu session={session} />
+          <AccountMenu session={session} onKeyboardHelp={() => setHelpAsked((count) => count + 1)} />
         </>
       }
-      navigation={groups}
       onNavigate={tabActs.open}
       tabs={<OpenTabs pages={pages} />}
       openPages={{ label: t('tabs.label'), items: pages.map(toItem) }}
+      navigation={chosen.length > 0 ? [{ label: t('menu.favourites'), items: chosen }, ...groups] : groups}
+      phoneItems={[...chosen, ...all.filter((item) => !item.isFavourite)]}
+      isFolded={isFolded}
+      onFoldedChange={setFolded}
+      onFavourite={({ href }) => setFavourites(toggleFavourite(favourites, href))}
     >
       <Outlet session={session} />
       <Prefetch menu={menu} />
+      <KeyboardHelpSwitch session={session} asked={helpAsked} />
     </AppFrame>
   );
 }

@@ -34,7 +34,12 @@ export function createHost(
     graphql: identity.graphql,
     messages: services.messages.connect({ app: app.name, release: app.release, declared: app.messages }, signal),
     slots,
-    ui: { toast: services.toast, confirm: services.dialogs.confirm, portal },
+    ui: {
+      toast: services.toast,
+      confirm: services.dialogs.confirm,
+      shortcut: (shown) => services.shortcuts.add(app.name, shown, signal),
+      portal,
+    },
     telemetry: {
       error: (error, facts) => reportError(error, owner, facts),
       fatal: (error) => services.fail(app, asFailure(app, error)),

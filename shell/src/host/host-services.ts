@@ -7,6 +7,7 @@ import type { ExecuteOptions } from '../graphql/execute-graphql.ts';
 import type { MessageBus } from '../messages/message-bus.ts';
 import type { Navigation } from '../navigation/navigation.ts';
 import type { DrawWidgetFailure } from '../slots/widget-failure.ts';
+import type { ShortcutList } from './shortcut-list.ts';
 
 /** What the shell has to give; each app gets it bound to its own identity. */
 export interface HostServices {
@@ -19,6 +20,7 @@ export interface HostServices {
     options?: ExecuteOptions,
   ) => ReturnType<HostGraphql['execute']>;
   readonly messages: Pick<MessageBus, 'connect'>;
+  readonly shortcuts: Pick<ShortcutList, 'add'>;
   readonly toast: (request: ToastRequest) => void;
   readonly pages: HostPages;
   readonly fail: (app: ComposedApp, error: ProtocolError) => void;

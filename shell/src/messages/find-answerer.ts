@@ -10,47 +10,60 @@ export interface Answering {
   readonly answerer: (input: never, facts: QuestionFacts) => unknown;
 }
 
-/** Who answers what on this page. */
-export interface Answerers {
-  /** Throws SP-MSG-010 when somebody answers already. Returns the way to stop. */
-  add(answering: Answering): () => void;
-  /** Returns who answers a topic; has the app that can loaded, and waits until it does or `signal` is aborted. */
-  find(topic: string, signal: AbortSignal): Promise<Answering | undefined>;
+/** Which answerer is wanted: whoever answers a topic, or one app by name. */
+export interface WantedAnswerer {
+  readonly topic: string;
+  readonly app?: string | undefined;
 }
 
-/** Makes the list of a page; `wake` has the app that answers a topic loaded and resolves to whether there is one. */
-export function createAnswerers(wake: (topic: string) => Promise<boolean>): Answerers {
-  const present = new Map<string, Answering>();
-  const waiting = new Map<string, Set<() => void>>();
+/** Who answers what on this page. */
+export interface Answerers {
+  /** Throws SP-MSG-010 when somebody answers already what only one may. Returns the way to stop. */
+  add(answering: Answering): () => void;
+  /** Returns who answers a topic; has the app that can loaded, and waits until it does or `signal` is aborted. */
+  find(wanted: WantedAnswerer, signal: AbortSignal): Promise<Answering | undefined>;
+}
+
+/** Has the app that answers a topic loaded; resolves to whether there is one. */
+export type WakeAnswerer = (topic: string, app?: string) => Promise<boolean>;
+
+/** Makes the list of a page. */
+export function createAnswerers(wake: WakeAnswerer): Answerers {
+  const present: Answering[] = [];
+  const waiting = new Set<() => void>();
+  const presently = ({ topic, app }: WantedAnswerer): Answering | undefined =>
+    present.find(({ contract, speaker }) => contract.name === topic && (app === undefined || speaker.app === app));
   return {
     add(mine) {
-      const { name } = mine.contract;
-      const other = present.get(name);
+      const { name, isAskedOfEach } = mine.contract;
+      const other = presently({ topic: name, app: isAskedOfEach ? mine.speaker.app : undefined });
       if (other) throw alreadyAnswered(mine.contract, other.speaker, mine.speaker);
-      present.set(name, mine);
-      for (const go of waiting.get(name) ?? []) go();
+      present.push(mine);
+      for (const look of waiting) look();
       return () => {
-        if (present.get(name) === mine) present.delete(name);
+        const index = present.indexOf(mine);
+        if (index >= 0) present.splice(index, 1);
       };
     },
-    async find(topic, signal) {
-      if (present.has(topic) || !(await wake(topic))) return present.get(topic);
+    async find(wanted, signal) {
+      if (presently(wanted) || !(await wake(wanted.topic, wanted.app))) return presently(wanted);
       // The app is there by now, but may begin to answer a little later.
-      if (!present.has(topic) && !signal.aborted) await nextAnswerer(waiting, topic, signal);
-      return present.get(topic);
+      if (!signal.aborted) await untilThere(() => presently(wanted) !== undefined, waiting, signal);
+      return presently(wanted);
     },
   };
 }
 
-function nextAnswerer(waiting: Map<string, Set<() => void>>, topic: string, signal: AbortSignal): Promise<void> {
-  const those = waiting.get(topic) ?? new Set();
-  waiting.set(topic, those);
+function untilThere(isThere: () => boolean, waiting: Set<() => void>, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const go = (): void => {
-      those.delete(go);
+      waiting.delete(look);
+      signal.removeEventListener('abort', go);
       resolve();
     };
-    those.add(go);
+    const look = (): void => (isThere() ? go() : undefined);
+    waiting.add(look);
     signal.addEventListener('abort', go, { once: true });
+    look();
   });
 }

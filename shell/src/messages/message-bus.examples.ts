@@ -47,6 +47,15 @@ export const addUp = request('examples.sum', {
   deadlineMs: 1000,
 });
 
+/** What the host asks of each app. */
+export const countEach = request('examples.count', {
+  version: 1,
+  input: v.string(),
+  output: v.number(),
+  deadlineMs: 1000,
+  isAskedOfEach: true,
+});
+
 export const openNotes = state('examples.open-notes', { version: 1, value: v.array(v.string()) });
 
 /** Declares contracts on every side that fits their kind. */
@@ -75,6 +84,7 @@ export function testBus(parts: Partial<Pick<MessageBusParts, 'tabs' | 'wake' | '
   const reported: { error: unknown; app: string }[] = [];
   let ids = 0;
   const bus = createMessageBus({
+    release: 'shell@1.0.0-00000000',
     pace: { now: () => 0, soon: (run) => void waiting.push(run), later: (run) => void waiting.push(run) },
     tabs: undefined,
     wake: async () => false,

@@ -1,11 +1,12 @@
 import type { HostMessages } from '@suanpan/protocol/host-messages';
+import type { RequestContract } from '@suanpan/protocol/message-contract';
 import { type ConnectedApp, connectApp } from './connect-app.ts';
 import { type DeliveryPace, createDeliveryQueue } from './delivery-queue.ts';
 import { createEventTopics } from './event-topics.ts';
 import { type MessageLog, createMessageLog } from './message-log.ts';
 import { type OtherTabs, fromOtherTab } from './other-tabs.ts';
 import { type RequestTopicsParts, createRequestTopics } from './request-topics.ts';
-import type { FactSources } from './speaker.ts';
+import { type FactSources, StampedFacts } from './speaker.ts';
 import { createStateTopics } from './state-topics.ts';
 
 /** The messages of a page: each app has its own way in, which knows who it is. */
@@ -13,9 +14,20 @@ export interface MessageBus {
   readonly log: MessageLog;
   /** Returns an app's way to the others; what it hears and answers ends with `signal`. */
   connect(app: ConnectedApp, signal: AbortSignal): HostMessages;
+  /** Asks one app by name on behalf of the host; has it loaded when it is not there yet. Rejects as `HostMessages.ask` does. */
+  askApp<I, O>(app: string, contract: RequestContract<I, O>, question: HostQuestion<I>): Promise<O>;
+}
+
+/** What the host asks of an app. */
+export interface HostQuestion<I> {
+  readonly input: I;
+  /** Aborted when the answer is no longer wanted. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface MessageBusParts extends FactSources, Omit<RequestTopicsParts, 'log'> {
+  /** The release of the host, which asks apps on its own behalf. */
+  readonly release: string;
   readonly pace: DeliveryPace;
   readonly tabs: OtherTabs | undefined;
   /** Whether what is said is held against its contract. False only where it is measured what that costs. */
@@ -28,9 +40,10 @@ export function createMessageBus(parts: MessageBusParts): MessageBus {
   const log = createMessageLog();
   const queue = createDeliveryQueue(pace);
   const events = createEventTopics({ queue, log, report });
+  const requests = createRequestTopics({ ...parts, log });
   const exchange = {
     events,
-    requests: createRequestTopics({ ...parts, log }),
+    requests,
     states: createStateTopics(report),
     queue,
     log,
@@ -39,5 +52,13 @@ export function createMessageBus(parts: MessageBusParts): MessageBus {
     isChecked,
   };
   tabs?.hear((message) => events.tell(message.facts.app, fromOtherTab(message)));
-  return { log, connect: (app, signal) => connectApp(app, signal, exchange) };
+  return {
+    log,
+    connect: (app, signal) => connectApp(app, signal, exchange),
+    async askApp(app, contract, { input, signal }) {
+      const facts = new StampedFacts(contract, { app: 'shell', release: parts.release }, parts);
+      // What is given is as the host's contract says.
+      return (await requests.ask({ contract, app, input, facts, signal })) as never;
+    },
+  };
 }

@@ -2,7 +2,7 @@ import { ProtocolError } from '@suanpan/protocol/errors';
 import type { Refusal } from '@suanpan/protocol/host-messages';
 import type { RequestContract } from '@suanpan/protocol/message-contract';
 import { admitMessage } from './admit-message.ts';
-import { type Answering, createAnswerers } from './find-answerer.ts';
+import { type Answering, type WakeAnswerer, createAnswerers } from './find-answerer.ts';
 import type { MessageLog } from './message-log.ts';
 import { answererFailed, nobodyAnswers, refused, tooLate, versionsApart } from './request-failures.ts';
 import type { Speaker, StampedFacts } from './speaker.ts';
@@ -10,6 +10,8 @@ import type { Speaker, StampedFacts } from './speaker.ts';
 /** A question on its way. */
 export interface AskedQuestion {
   readonly contract: RequestContract;
+  /** The app that is asked; whoever answers when absent. */
+  readonly app?: string | undefined;
   readonly input: unknown;
   readonly facts: StampedFacts;
   /** Aborted when whoever asks gives up. */
@@ -26,8 +28,7 @@ export interface RequestTopics {
 export interface RequestTopicsParts {
   readonly log: MessageLog;
   readonly report: (error: unknown, owner: Pick<Speaker, 'app' | 'release'>) => void;
-  /** Has the app that answers a topic loaded; resolves to whether there is one. */
-  readonly wake: (topic: string) => Promise<boolean>;
+  readonly wake: WakeAnswerer;
   /** Runs a function after so many milliseconds; returns the way to stop. */
   readonly later: (run: () => void, milliseconds: number) => () => void;
 }
@@ -35,8 +36,8 @@ export interface RequestTopicsParts {
 /** Makes the requests of a page. */
 export function createRequestTopics({ log, report, wake, later }: RequestTopicsParts): RequestTopics {
   const answerers = createAnswerers(wake);
-  const settle = async ({ contract, input, facts }: AskedQuestion, signal: AbortSignal): Promise<unknown> => {
-    const found = await answerers.find(contract.name, signal);
+  const settle = async ({ contract, app, input, facts }: AskedQuestion, signal: AbortSignal): Promise<unknown> => {
+    const found = await answerers.find({ topic: contract.name, app }, signal);
     if (!found) throw nobodyAnswers(contract, facts.app);
     const { speaker } = found;
     if (found.contract.version !== contract.version) throw versionsApart(contract, found.contract, speaker);
@@ -85,7 +86,8 @@ async function answerOf(
   try {
     return await answerer(question as never, facts.withSignal(signal));
   } catch (cause) {
-    report(cause, speaker);
+    // Whoever stops because nobody wants the answer any more has not failed.
+    if (!signal.aborted) report(cause, speaker);
     throw answererFailed(contract, speaker, cause);
   }
 }

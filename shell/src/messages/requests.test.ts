@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
-import { refuse } from '@suanpan/protocol/host-messages';
-import { addUp, declareAll, testBus } from './message-bus.examples.ts';
+import { type QuestionFacts, refuse } from '@suanpan/protocol/host-messages';
+import { addUp, countEach, declareAll, testBus } from './message-bus.examples.ts';
 
 const forever = new AbortController().signal;
-const declared = declareAll(addUp);
+const declared = declareAll(addUp, countEach);
 const sales = { app: 'sales', release: 'sales@1.0.0-00000001', declared };
 const stock = { app: 'stock', release: 'stock@1.0.0-00000002', declared };
 
@@ -58,6 +58,22 @@ describe('createMessageBus(): requests', () => {
     await expect(asked).rejects.toMatchObject({ name: 'AbortError' });
   });
 
+  it('an answerer that stops when it is told to is not reported as one that failed', async () => {
+    const { ask, answer, reported } = answering();
+    const leaving = new AbortController();
+    answer(addUp, async (_, { signal }) => {
+      await new Promise((resolve) => signal.addEventListener('abort', resolve));
+      signal.throwIfAborted();
+      return 0;
+    });
+    const asked = ask(addUp, [1], { signal: leaving.signal });
+    await Promise.resolve();
+    leaving.abort();
+    await expect(asked).rejects.toMatchObject({ name: 'AbortError' });
+    await new Promise(setImmediate);
+    expect(reported).toEqual([]);
+  });
+
   it('has one answerer, until that one leaves', async () => {
     const page = testBus();
     const mounted = new AbortController();
@@ -67,6 +83,41 @@ describe('createMessageBus(): requests', () => {
     mounted.abort();
     answer(addUp, () => 2);
     await expect(ask(addUp, [])).resolves.toBe(2);
+  });
+
+  it('lets any number of apps answer what the host asks of each, and asks the one that is named', async () => {
+    const page = testBus();
+    page.bus.connect(stock, forever).answer(countEach, () => 1);
+    const ofSales = page.bus.connect(sales, forever);
+    ofSales.answer(countEach, () => 2);
+    expect(() => ofSales.answer(countEach, () => 3)).toThrow(expect.objectContaining({ code: 'SP-MSG-010' }));
+    await expect(page.bus.askApp('sales', countEach, { input: 'tea' })).resolves.toBe(2);
+    await expect(page.bus.askApp('stock', countEach, { input: 'tea' })).resolves.toBe(1);
+    await expect(page.bus.askApp('ledger', countEach, { input: 'tea' })).rejects.toMatchObject({ code: 'SP-MSG-004' });
+  });
+
+  it('has the app that the host asks loaded, tells it who asks, and ends when the host gives up', async () => {
+    const leaving = new AbortController();
+    const asked: QuestionFacts[] = [];
+    const page = testBus({
+      wake: async (topic, app) => {
+        expect([topic, app]).toEqual(['examples.count', 'stock']);
+        queueMicrotask(() => {
+          page.bus.connect(sales, forever).answer(countEach, () => 2);
+          page.bus.connect(stock, forever).answer(countEach, (_, facts) => {
+            asked.push(facts);
+            return new Promise<number>(() => undefined);
+          });
+        });
+        return true;
+      },
+    });
+    const answer = page.bus.askApp('stock', countEach, { input: 'tea', signal: leaving.signal });
+    await vi.waitUntil(() => asked.length > 0);
+    expect(asked[0]).toMatchObject({ app: 'shell', release: 'shell@1.0.0-00000000' });
+    leaving.abort();
+    await expect(answer).rejects.toMatchObject({ name: 'AbortError' });
+    expect(asked[0]?.signal.aborted).toBe(true);
   });
 
   it('has the answering app loaded first', async () => {

@@ -18,10 +18,13 @@ export interface PageMessagesParts {
 /** Makes the messages between a page's apps, and those to the same person's other tabs. */
 export function createPageMessages({ composition, window, session, wakeApp }: PageMessagesParts): MessageBus {
   return createMessageBus({
+    release: composition.host.release,
     pace: pageDeliveryPace(),
     tabs: session ? createOtherTabs((name) => openChannel(window, name), whoIs(session)) : undefined,
-    async wake(topic) {
-      const app = composition.apps.find(({ messages }) => messages?.answers[topic] !== undefined);
+    async wake(topic, wanted) {
+      const app = composition.apps.find(
+        ({ name, messages }) => messages?.answers[topic] !== undefined && (wanted === undefined || name === wanted),
+      );
       return app !== undefined && (await wakeApp(app.name));
     },
     now: Date.now,

@@ -10,11 +10,14 @@ import { type AppDirector, createAppDirector } from '../loading/app-director.ts'
 import { prefetchApp } from '../loading/prefetch-app.ts';
 import type { PageSlots } from './page-slots.ts';
 import type { DrawWidgetFailure } from '../slots/widget-failure.ts';
+import type { MessageBus } from '../messages/message-bus.ts';
 import type { MessageLog } from '../messages/message-log.ts';
 import type { Navigation } from '../navigation/navigation.ts';
 import { type SessionActions, createSessionActions } from '../session/session-actions.ts';
 import type { PageTabs } from '../tabs/page-tabs.ts';
 import type { TabActs } from '../tabs/tab-acts.ts';
+import { type PersonalMemory, createPersonalMemory } from '../storage/personal-memory.ts';
+import { type ShortcutList, createShortcutList } from '../host/shortcut-list.ts';
 import { createBlame } from '../telemetry/blame-release.ts';
 import { reportError } from '../telemetry/report-error.ts';
 import { reportFaults } from '../telemetry/report-faults.ts';
@@ -51,6 +54,14 @@ export interface PageServices {
   readonly slots: PageSlots;
   /** What apps said to each other lately. */
   readonly messageLog: MessageLog;
+  /** Asks an app by name. */
+  readonly askApp: MessageBus['askApp'];
+  /** Tells of a fault of the frame that nobody needs to be shown. */
+  readonly reportFault: (error: unknown) => void;
+  /** What the frame remembers for whoever is signed in. */
+  readonly memory: PersonalMemory;
+  /** The keys that apps hear. */
+  readonly shortcuts: ShortcutList['all'];
 }
 
 export interface PageSurroundings {
@@ -90,12 +101,14 @@ export function createPageServices({ data, window, toast, mayDiscard, locale, dr
     session: data.session,
     wakeApp: (app) => director.wake(app),
   });
+  const shortcuts = createShortcutList();
   const services: HostServices = {
     session: signedIn(session),
     navigation,
     dialogs,
     execute,
     messages,
+    shortcuts,
     toast,
     pages: pages.forApps,
     fail: (app, error) => failApp(director, app, error),
@@ -137,6 +150,14 @@ export function createPageServices({ data, window, toast, mayDiscard, locale, dr
     director,
     slots,
     messageLog: messages.log,
+    askApp: messages.askApp,
+    shortcuts: shortcuts.all,
+    reportFault: (error) => reportError(error, { app: 'shell', release: composition.host.release }),
+    memory: createPersonalMemory({
+      storage: () => window.localStorage,
+      company: data.session?.company.id ?? '',
+      person: data.session?.user.id ?? '',
+    }),
     prefetch: (path) => prefetchPage(path, composition, { document: window.document, locale: locale.get() }),
   };
 }

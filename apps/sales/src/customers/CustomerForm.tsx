@@ -1,3 +1,5 @@
+import { shownKeys } from '@suanpan/shared-ui/shown-keys';
+import { useShortcut } from '@suanpan/app-kit/use-shortcut';
 import { useQuery } from '@apollo/client/react';
 import { useCan } from '@suanpan/app-kit/use-session';
 import { Button } from '@suanpan/shared-ui/button';
@@ -11,7 +13,6 @@ import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
 import { TextField } from '@suanpan/shared-ui/text-field';
 import { Controller } from 'react-hook-form';
 import { SaveFailure } from '../app/SaveFailure.tsx';
-import { useShortcut } from '../app/use-shortcut.ts';
 import { ReadFormOptionsDocument } from '../data/read-form-options.generated.ts';
 import { useT } from '../texts.ts';
 import { type CustomerValues, useCustomerForm } from './use-customer-form.ts';
@@ -32,7 +33,7 @@ export function CustomerForm({ customer }: CustomerFormProps) {
   const { form, save, isSubmitting } = useCustomerForm(customer);
   const { errors } = form.formState;
   const idOf = useFieldIds();
-  useShortcut({ key: 's', mod: true }, () => void save());
+  useShortcut({ keys: 'mod+s', label: t(customer ? 'action.saveChanges' : 'action.saveNew'), run: () => void save() });
 
   return (
     <form onSubmit={(event) => void save(event)} noValidate>
@@ -94,7 +95,7 @@ export function CustomerForm({ customer }: CustomerFormProps) {
           />
         </FormGrid>
         <Inline>
-          <Button tone="primary" type="submit" shortcut="Ctrl S" isPending={isSubmitting}>
+          <Button tone="primary" type="submit" shortcut={shownKeys('mod+s')} isPending={isSubmitting}>
             {t(customer ? 'action.saveChanges' : 'action.saveNew')}
           </Button>
         </Inline>

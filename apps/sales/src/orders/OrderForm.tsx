@@ -1,3 +1,5 @@
+import { shownKeys } from '@suanpan/shared-ui/shown-keys';
+import { useShortcut } from '@suanpan/app-kit/use-shortcut';
 import { fenToDecimal } from '@suanpan/money/fen';
 import { Button } from '@suanpan/shared-ui/button';
 import { DocumentPaper } from '@suanpan/shared-ui/document-paper';
@@ -5,7 +7,6 @@ import { StatusTag } from '@suanpan/shared-ui/status-tag';
 import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
 import type { ReactNode } from 'react';
 import { SaveFailure } from '../app/SaveFailure.tsx';
-import { useShortcut } from '../app/use-shortcut.ts';
 import { useT } from '../texts.ts';
 import { OrderFormFields } from './OrderFormFields.tsx';
 import { OrderFormLines } from './OrderFormLines.tsx';
@@ -32,8 +33,8 @@ export function OrderForm({ order, initial, header }: OrderFormProps) {
   const idOf = useFieldIds();
   const totals = draftTotals(draft);
   const canSubmit = order === null || order.status === 'DRAFT';
-  useShortcut({ key: 's', mod: true }, () => void finish(false));
-  useShortcut({ key: 'Enter', mod: true }, canSubmit ? () => void finish(true) : undefined);
+  useShortcut({ keys: 'mod+s', label: t(canSubmit ? 'action.save' : 'action.saveChanges'), run: () => void finish(false) });
+  useShortcut({ keys: 'mod+Enter', label: t('action.saveAndSubmit'), run: canSubmit ? () => void finish(true) : undefined });
 
   return (
     <>
@@ -45,11 +46,16 @@ export function OrderForm({ order, initial, header }: OrderFormProps) {
         actions={
           <>
             {canSubmit && (
-              <Button tone="primary" shortcut="Ctrl ↵" isPending={isPending} onPress={() => void finish(true)}>
+              <Button tone="primary" shortcut={shownKeys('mod+Enter')} isPending={isPending} onPress={() => void finish(true)}>
                 {t('action.saveAndSubmit')}
               </Button>
             )}
-            <Button tone={canSubmit ? 'neutral' : 'primary'} shortcut="Ctrl S" isPending={isPending} onPress={() => void finish(false)}>
+            <Button
+              tone={canSubmit ? 'neutral' : 'primary'}
+              shortcut={shownKeys('mod+s')}
+              isPending={isPending}
+              onPress={() => void finish(false)}
+            >
               {t(canSubmit ? 'action.save' : 'action.saveChanges')}
             </Button>
           </>

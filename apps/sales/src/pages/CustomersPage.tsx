@@ -1,3 +1,4 @@
+import { useShortcut } from '@suanpan/app-kit/use-shortcut';
 import { useCan } from '@suanpan/app-kit/use-session';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { CursorPager } from '@suanpan/shared-ui/cursor-pager';
@@ -9,7 +10,6 @@ import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { SearchField } from '@suanpan/shared-ui/search-field';
 import { LoadFailure } from '../app/LoadFailure.tsx';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
-import { useShortcut } from '../app/use-shortcut.ts';
 import { NoCustomers } from '../customers/NoCustomers.tsx';
 import { customerStates } from '../customers/customer-list-state.ts';
 import { customerSortFromTable, useCustomerColumns } from '../customers/use-customer-columns.tsx';
@@ -25,7 +25,7 @@ export function CustomersPage() {
   const columns = useCustomerColumns();
   const { state, change, pageInfo } = list;
   usePageTitle(t('customers.title'));
-  useShortcut({ key: 'n', mod: false }, canWrite ? () => navigation.go('/sales/customers/new') : undefined);
+  useShortcut({ keys: 'n', label: t('customers.new'), run: canWrite ? () => navigation.go('/sales/customers/new') : undefined });
 
   return (
     <>

@@ -1,3 +1,4 @@
+import { useShortcut } from '@suanpan/app-kit/use-shortcut';
 import { useCan } from '@suanpan/app-kit/use-session';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { CursorPager } from '@suanpan/shared-ui/cursor-pager';
@@ -6,7 +7,6 @@ import { LinkButton } from '@suanpan/shared-ui/link-button';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { LoadFailure } from '../app/LoadFailure.tsx';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
-import { useShortcut } from '../app/use-shortcut.ts';
 import { NoOrders } from '../orders/NoOrders.tsx';
 import { OrderFilters } from '../orders/OrderFilters.tsx';
 import { OrderTotalsLine } from '../orders/OrderTotalsLine.tsx';
@@ -23,7 +23,7 @@ export function OrdersPage() {
   const columns = useOrderColumns();
   const { state, change, pageInfo } = list;
   usePageTitle(t('orders.title'));
-  useShortcut({ key: 'n', mod: false }, canWrite ? () => navigation.go('/sales/orders/new') : undefined);
+  useShortcut({ keys: 'n', label: t('orders.new'), run: canWrite ? () => navigation.go('/sales/orders/new') : undefined });
 
   return (
     <>

@@ -1,7 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 import type { Host } from '@suanpan/protocol/host';
 import type { AppLifecycles, AppProps } from '@suanpan/protocol/lifecycle';
-import { type ComponentType, createElement } from 'react';
+import { type ComponentType, createElement, lazy } from 'react';
 import { flushSync } from 'react-dom';
 import { type Root, createRoot } from 'react-dom/client';
 import { type FirstData, askFirst } from '../graphql/ask-first.ts';
@@ -14,6 +14,8 @@ import { type WidgetLoader, defineWidget } from './define-widget.tsx';
 export interface AppDefinition {
   /** Loads the component that renders the app's routes. */
   readonly pages: () => Promise<{ readonly Pages: ComponentType }>;
+  /** Loads a component that is there while the app is on the page, whichever of its pages are open: what answers others goes there. */
+  readonly background?: () => Promise<ComponentType>;
   readonly texts?: Pick<Texts, 'activate'>;
   /** What the first screens ask; asked while the screen's code is on its way. */
   readonly first?: FirstData;
@@ -27,7 +29,7 @@ export interface AppDefinition {
 }
 
 /** Turns a React app into the lifecycle functions that a host calls. */
-export function defineApp({ pages, texts, first, sharesChanges = false, widgets = {} }: AppDefinition): Required<AppLifecycles> {
+export function defineApp({ pages, background, texts, first, sharesChanges = false, widgets = {} }: AppDefinition): Required<AppLifecycles> {
   let client: ApolloClient | undefined;
   const clientOf = ({ graphql, messages }: Host): ApolloClient => {
     client ??= createClient(graphql, sharesChanges ? (data) => tellChanges({ messages }, data) : undefined);
@@ -38,6 +40,8 @@ export function defineApp({ pages, texts, first, sharesChanges = false, widgets 
   };
   let root: Root | undefined;
   let Pages: ComponentType | undefined;
+  // Nobody waits for it: it comes behind the page.
+  const Background = background && lazy(async () => ({ default: await background() }));
 
   return {
     async bootstrap({ host }) {
@@ -51,7 +55,7 @@ export function defineApp({ pages, texts, first, sharesChanges = false, widgets 
       const present = clientOf(host);
       follow(host);
       root = createRoot(container, { onUncaughtError: (error) => host.telemetry.fatal(error) });
-      const tree = createElement(AppRoot, { host, client: present, Pages, ...(texts && { texts }) });
+      const tree = createElement(AppRoot, { host, client: present, Pages, ...(texts && { texts }), ...(Background && { Background }) });
       // Rendered before the host shows the container, so that no empty page is seen.
       flushSync(() => root?.render(tree));
     },

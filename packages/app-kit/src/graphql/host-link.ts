@@ -9,6 +9,7 @@ export function createHostLink(graphql: HostGraphql, first: FirstAnswers, mutate
     (operation) =>
       new Observable((observer) => {
         const abort = new AbortController();
+        const stopHearing = hearAbort(operation, abort);
         const options = { signal: abort.signal, ...keyOf(operation) };
         const answer = first.take(operation) ?? graphql.execute(toRequest(operation), options);
         if (operation.getContext()['isFirst'] === true) first.keep(operation, answer);
@@ -20,9 +21,21 @@ export function createHostLink(graphql: HostGraphql, first: FirstAnswers, mutate
           },
           (error: unknown) => observer.error(error),
         );
-        return () => abort.abort();
+        return () => {
+          stopHearing();
+          abort.abort();
+        };
       }),
   );
+}
+
+/** A query has nobody who unsubscribes: what it was given to be called off by stands in its context, as for Apollo's own link. */
+function hearAbort(operation: ApolloLink.Operation, abort: AbortController): () => void {
+  const { fetchOptions } = operation.getContext() as { readonly fetchOptions?: { readonly signal?: AbortSignal } };
+  const leave = (): void => abort.abort(fetchOptions?.signal?.reason);
+  if (fetchOptions?.signal?.aborted) leave();
+  fetchOptions?.signal?.addEventListener('abort', leave, { once: true });
+  return () => fetchOptions?.signal?.removeEventListener('abort', leave);
 }
 
 function toRequest(operation: ApolloLink.Operation): GraphqlRequest {

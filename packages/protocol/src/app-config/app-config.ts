@@ -8,13 +8,15 @@ import { navigationGroups } from './navigation-groups.ts';
 
 const routePath = v.pipe(v.string(), v.regex(/^\/[a-z0-9-]+(\/[a-z0-9-]+)*$/, 'must be like "/sales/orders"'));
 
+const permissionSchema = v.pipe(v.string(), v.regex(/^[a-z]+(\.[a-z]+)+$/, 'must be like "sales.order.read"'));
+
 const routeShape = {
   path: routePath,
   title: localizedTextSchema,
   icon: v.optional(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'must be the name of an icon'))),
   group: v.optional(v.picklist(navigationGroups)),
   order: v.optional(v.pipe(v.number(), v.integer())),
-  permission: v.optional(v.pipe(v.string(), v.regex(/^[a-z]+(\.[a-z]+)+$/, 'must be like "sales.order.read"'))),
+  permission: v.optional(permissionSchema),
   menu: v.optional(v.boolean(), true),
   /** `false` takes the app off the page when its user leaves, instead of keeping it alive out of sight. */
   keepAlive: v.optional(v.boolean()),
@@ -29,6 +31,18 @@ export const routeSchema = v.strictObject({
   data: v.optional(v.array(firstOperationSchema)),
 });
 
+/** Something that people come to do, offered where they search. */
+export const actionSchema = v.strictObject({
+  /** e.g. `new-order`. */
+  name: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'must be like "new-order"')),
+  title: localizedTextSchema,
+  /** The page where it is done. */
+  path: routePath,
+  permission: v.optional(permissionSchema),
+  /** Other words that people use for it, in any language. */
+  keywords: v.optional(v.array(v.pipe(v.string(), v.nonEmpty('must not be empty')))),
+});
+
 export const appNameSchema = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be like "sales": lower case, digits and dashes'));
 
 const appConfigSchema = v.pipe(
@@ -36,6 +50,7 @@ const appConfigSchema = v.pipe(
     name: appNameSchema,
     title: localizedTextSchema,
     routes: v.pipe(v.array(routeSchema), v.minLength(1, 'must have at least one route')),
+    actions: v.optional(v.array(actionSchema)),
     /** The contracts of what the app tells, hears, asks and answers. */
     messages: v.optional(messagesConfigSchema),
     /** The places of this app in which others show their widgets, each named `<app>.<place>`. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { composedRouteSchema } from '../app-config/app-config.ts';
+import { actionSchema, composedRouteSchema } from '../app-config/app-config.ts';
 import { parseWith } from '../errors/parse-with.ts';
 import { protocolVersion } from '../manifest/manifest-fields.ts';
 import { declaredMessagesSchema } from '../messages/declared-messages.ts';
@@ -33,6 +33,7 @@ const appSchema = v.strictObject({
   title: localizedTextSchema,
   ...loadableShape,
   routes: v.array(composedRouteSchema),
+  actions: v.optional(v.array(actionSchema)),
   /** Why the company gets this release. */
   reason: v.picklist(['stable', 'dev']),
   /** The last known good release, for when this one does not load or mount; null where there is none. */

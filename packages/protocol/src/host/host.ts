@@ -120,10 +120,20 @@ export interface ConfirmRequest {
   readonly tone?: 'neutral' | 'danger';
 }
 
+/** A key of an app, for the list of keys that people ask for. */
+export interface ShownShortcut {
+  /** The key after those held with it, e.g. `mod+s`, `shift+F7`, `n`; `mod` is ⌘ on a Mac, Ctrl elsewhere. */
+  readonly keys: string;
+  /** What it does, in the language of the session. */
+  readonly label: string;
+}
+
 export interface HostUi {
   toast(request: ToastRequest): void;
   /** Resolves to whether the user agreed. */
   confirm(request: ConfirmRequest): Promise<boolean>;
+  /** Lists a key that the app hears itself, while its page is in sight; returns the way to take it off the list. */
+  shortcut(shown: ShownShortcut): () => void;
   /** Where the app's popups go, so that they stay inside and leave with it. */
   readonly portal: HTMLElement;
 }

@@ -69,6 +69,11 @@ export const brokenManifests = [
     field: 'routes.0.path',
     value: { ...salesManifest, routes: [{ ...salesManifest.routes[0], path: 'sales' }] },
   },
+  {
+    why: 'an action without a page',
+    field: 'actions.0.path',
+    value: { ...salesManifest, actions: [{ name: 'new-order', title: salesManifest.title }] },
+  },
   { why: 'a title in one language only', field: 'title.en-US', value: { ...salesManifest, title: { 'zh-CN': '销售' } } },
   { why: 'a field that the protocol does not know', field: 'extra', value: { ...salesManifest, extra: true } },
 ] as const;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { appNameSchema, routeSchema } from '../app-config/app-config.ts';
+import { actionSchema, appNameSchema, routeSchema } from '../app-config/app-config.ts';
 import { budgetsSchema } from '../app-config/budgets.ts';
 import { parseWith } from '../errors/parse-with.ts';
 import { ProtocolError } from '../errors/protocol-error.ts';
@@ -32,6 +32,7 @@ const schema = v.pipe(
     files: fileListSchema,
     shared: v.record(v.string(), sharedSchema),
     routes: v.array(routeSchema),
+    actions: v.optional(v.array(actionSchema)),
     messages: v.optional(declaredMessagesSchema),
     slots: v.optional(v.array(slotNameSchema)),
     widgets: v.optional(v.array(widgetSchema)),

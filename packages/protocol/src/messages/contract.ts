@@ -33,6 +33,8 @@ export interface RequestContract<I = unknown, O = unknown, R extends string = st
   readonly refusals: readonly R[];
   /** How long whoever asks will wait, in milliseconds. */
   readonly deadlineMs: number;
+  /** Whether the host alone asks it, each app by name: then any number of apps may answer. */
+  readonly isAskedOfEach: boolean;
 }
 
 /** A value that one app keeps and others read. It stays when its owner leaves the page. */
@@ -76,14 +78,24 @@ interface RequestOptions<I extends GenericSchema, O extends GenericSchema, R ext
   readonly output: O;
   readonly refusals?: readonly R[];
   readonly deadlineMs: number;
+  readonly isAskedOfEach?: boolean;
 }
 
 /** Makes the contract of a request. */
 export function request<const I extends GenericSchema, const O extends GenericSchema, const R extends string = never>(
   name: string,
-  { version, input, output, refusals = [], deadlineMs }: RequestOptions<I, O, R>,
+  { version, input, output, refusals = [], deadlineMs, isAskedOfEach = false }: RequestOptions<I, O, R>,
 ): RequestContract<InferOutput<I>, InferOutput<O>, R> {
-  return { kind: 'request', name: checkedName(name), version: checkedVersion(name, version, {}), input, output, refusals, deadlineMs };
+  return {
+    kind: 'request',
+    name: checkedName(name),
+    version: checkedVersion(name, version, {}),
+    input,
+    output,
+    refusals,
+    deadlineMs,
+    isAskedOfEach,
+  };
 }
 
 interface StateOptions<S extends GenericSchema> {

@@ -15,6 +15,10 @@ export const messagesConfigSchema = v.pipe(
     'publishes and subscribes take events and states, not requests',
   ),
   v.check(({ asks, answers }) => [...asks, ...answers].every(({ kind }) => kind === 'request'), 'asks and answers take requests only'),
+  v.check(
+    ({ asks }) => !asks.some((contract) => contract.kind === 'request' && contract.isAskedOfEach),
+    'asks takes no request that the host asks of each app',
+  ),
   v.transform(({ publishes, subscribes, asks, answers }) => ({
     publishes: sidesOf(publishes),
     subscribes: sidesOf(subscribes),

@@ -20,6 +20,7 @@ export function composeApp(present: CarriedRelease, previous: CarriedRelease | n
     title: manifest.title,
     ...composeRelease(present, host),
     routes: manifest.routes.map(routeForPage),
+    ...(manifest.actions && { actions: manifest.actions }),
     reason: 'stable',
     fallback: previous && composeRelease(previous, host),
   };
@@ -39,6 +40,7 @@ export function composeDevApp({ config, base, entry, scope }: DevApp): ComposedA
     texts: {},
     ...declared(config),
     routes: config.routes.map(routeForPage),
+    ...(config.actions && { actions: config.actions }),
     reason: 'dev',
     fallback: null,
   };

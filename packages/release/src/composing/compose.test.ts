@@ -72,6 +72,14 @@ describe('compose()', () => {
     expect(JSON.stringify(compose({ ...catalogue, apps: [alone(asking)] }).composition)).not.toContain('ListOrders');
   });
 
+  it('carries the actions that an app offers', () => {
+    const actions = [{ name: 'new-order', title: sales.title, path: '/sales/orders/new', permission: 'sales.order.write' }];
+    expect(compose({ ...catalogue, apps: [alone({ ...sales, actions })] }).composition.apps[0]?.actions).toEqual(actions);
+    const config = parseAppConfig({ name: 'sales', title: sales.title, routes: sales.routes, actions }, 'test');
+    const devApp = { config, base: '/@dev/sales/', entry: '/@dev/sales/main.tsx', scope: '/@dev/sales/scope' };
+    expect(compose({ ...catalogue, devApps: [devApp] }).composition.apps[0]?.actions).toEqual(actions);
+  });
+
   it('leaves out the second of two releases that claim one route', () => {
     const thief = { ...sales, app: 'thief', release: 'thief@1.4.2-3f9c2a1b' };
     const { composition, problems } = compose({ ...catalogue, apps: [alone(sales), alone(thief)] });

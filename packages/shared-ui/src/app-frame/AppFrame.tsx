@@ -29,12 +29,27 @@ export interface AppFrameProps {
   /** Whether the menu is folded to its beads; kept by the frame itself when absent. */
   isFolded?: boolean | undefined;
   onFoldedChange?: ((isFolded: boolean) => void) | undefined;
+  /** Puts an item among the favourites or takes it off; without it there are no stars. */
+  onFavourite?: ((item: NavigationItem) => void) | undefined;
   children: ReactNode;
 }
 
 /** The house around every page: top bar, menu, page; on a phone top bar and bottom bar. Renders `<header>`, `<nav>` and `<main>`. */
 export function AppFrame(props: AppFrameProps) {
-  const { brand, companySwitcher, search, actions, navigation, onNavigate, phoneItems = [], skipLink, tabs, openPages, children } = props;
+  const {
+    brand,
+    companySwitcher,
+    search,
+    actions,
+    navigation,
+    onNavigate,
+    phoneItems = [],
+    skipLink,
+    tabs,
+    openPages,
+    onFavourite,
+    children,
+  } = props;
   const messages = useMessages();
   const mainId = useId();
   const [isFoldedHere, setFoldedHere] = useState(false);
@@ -54,14 +69,20 @@ export function AppFrame(props: AppFrameProps) {
         <div className={styles.search}>{search}</div>
         {actions === undefined ? null : <div className={styles.actions}>{actions}</div>}
       </header>
-      <NavigationRail groups={navigation} onNavigate={onNavigate} isFolded={isFolded} onFoldedChange={changeFolded} />
+      <NavigationRail
+        groups={navigation}
+        onNavigate={onNavigate}
+        isFolded={isFolded}
+        onFoldedChange={changeFolded}
+        onFavourite={onFavourite}
+      />
       <div className={styles.content}>
         {tabs === undefined ? null : <div className={styles.tabs}>{tabs}</div>}
         <main id={mainId} className={styles.main} tabIndex={-1}>
           {children}
         </main>
       </div>
-      <PhoneBar items={phoneItems} groups={navigation} openPages={openPages} onNavigate={onNavigate} />
+      <PhoneBar items={phoneItems} groups={navigation} openPages={openPages} onNavigate={onNavigate} onFavourite={onFavourite} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { IconButton } from '../button/IconButton.tsx';
 import { useMessages } from '../locale/use-messages.ts';
 import { useFollowLink } from '../navigation-context/NavigationProvider.tsx';
+import { FavouriteStar } from './FavouriteStar.tsx';
 import type { NavigationGroup, NavigationItem } from './navigation-item.ts';
 import styles from './NavigationRail.module.css';
 
@@ -10,16 +11,17 @@ export interface NavigationRailProps {
   onNavigate: (href: string) => void;
   isFolded: boolean;
   onFoldedChange: (isFolded: boolean) => void;
+  onFavourite?: ((item: NavigationItem) => void) | undefined;
 }
 
 /** The menu at the side, each destination a bead on its rod. Renders a `<nav>`. */
-export function NavigationRail({ groups, onNavigate, isFolded, onFoldedChange }: NavigationRailProps) {
+export function NavigationRail({ groups, onNavigate, isFolded, onFoldedChange, onFavourite }: NavigationRailProps) {
   const messages = useMessages();
   return (
     <nav className={styles.rail} aria-label={messages.mainMenu} data-folded={isFolded || undefined}>
       <div className={styles.scroll}>
         {groups.map((group) => (
-          <Group key={group.label ?? group.items[0]?.id ?? ''} group={group} onNavigate={onNavigate} />
+          <Group key={group.label ?? group.items[0]?.id ?? ''} group={group} onNavigate={onNavigate} onFavourite={onFavourite} />
         ))}
       </div>
       <IconButton
@@ -34,9 +36,10 @@ export function NavigationRail({ groups, onNavigate, isFolded, onFoldedChange }:
 interface GroupProps {
   readonly group: NavigationGroup;
   readonly onNavigate: (href: string) => void;
+  readonly onFavourite: ((item: NavigationItem) => void) | undefined;
 }
 
-function Group({ group, onNavigate }: GroupProps) {
+function Group({ group, onNavigate, onFavourite }: GroupProps) {
   const headingId = useId();
   return (
     <div className={styles.group}>
@@ -47,8 +50,9 @@ function Group({ group, onNavigate }: GroupProps) {
       )}
       <ul aria-labelledby={group.label === undefined ? undefined : headingId}>
         {group.items.map((item) => (
-          <li key={item.id}>
+          <li key={item.id} className={styles.place}>
             <NavigationLink item={item} onNavigate={onNavigate} />
+            {onFavourite === undefined ? null : <FavouriteStar item={item} onToggle={onFavourite} className={styles.star} />}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Dialog } from '../dialog/Dialog.tsx';
 import { useMessages } from '../locale/use-messages.ts';
 import { useFollowLink } from '../navigation-context/NavigationProvider.tsx';
+import { FavouriteStar } from './FavouriteStar.tsx';
 import type { NavigationGroup, NavigationItem } from './navigation-item.ts';
 import styles from './PhoneBar.module.css';
 
@@ -11,12 +12,13 @@ export interface PhoneBarProps {
   /** The pages that are open: first in the sheet. */
   openPages?: NavigationGroup | undefined;
   onNavigate: (href: string) => void;
+  onFavourite?: ((item: NavigationItem) => void) | undefined;
 }
 
 const places = 5;
 
 /** The phone's menu at the bottom, with the rest in a sheet. Renders a `<nav>`, shown below 720 px only. */
-export function PhoneBar({ items, groups, openPages, onNavigate }: PhoneBarProps) {
+export function PhoneBar({ items, groups, openPages, onNavigate, onFavourite }: PhoneBarProps) {
   const messages = useMessages();
   const [isOpen, setOpen] = useState(false);
   const wanted = items.length > 0 ? items : groups.flatMap((group) => group.items);
@@ -48,7 +50,12 @@ export function PhoneBar({ items, groups, openPages, onNavigate }: PhoneBarProps
       ) : null}
       <Dialog title={messages.mainMenu} isOpen={isOpen} onClose={() => setOpen(false)}>
         {(hasOpen ? [openPages, ...groups] : groups).map((group) => (
-          <SheetGroup key={group.label ?? group.items[0]?.id ?? ''} group={group} onNavigate={go} />
+          <SheetGroup
+            key={group.label ?? group.items[0]?.id ?? ''}
+            group={group}
+            onNavigate={go}
+            onFavourite={group === openPages ? undefined : onFavourite}
+          />
         ))}
       </Dialog>
     </nav>
@@ -80,20 +87,22 @@ function BarLink({ item, onNavigate }: BarLinkProps) {
 interface SheetGroupProps {
   readonly group: NavigationGroup;
   readonly onNavigate: (href: string) => void;
+  readonly onFavourite: ((item: NavigationItem) => void) | undefined;
 }
 
-function SheetGroup({ group, onNavigate }: SheetGroupProps) {
+function SheetGroup({ group, onNavigate, onFavourite }: SheetGroupProps) {
   const follow = useFollowLink(onNavigate);
   return (
     <section className={styles.group} aria-label={group.label}>
       {group.label === undefined ? null : <h3 className={styles.heading}>{group.label}</h3>}
       <ul className={styles.tiles}>
         {group.items.map((item) => (
-          <li key={item.id}>
+          <li key={item.id} className={styles.place}>
             <a className={styles.tile} href={item.href} aria-current={item.isCurrent ? 'page' : undefined} onClick={follow}>
               {item.label}
               {item.badge === undefined ? null : <span className={styles.count}>{item.badge}</span>}
             </a>
+            {onFavourite === undefined ? null : <FavouriteStar item={item} onToggle={onFavourite} className={styles.star} />}
           </li>
         ))}
       </ul>

@@ -6,6 +6,8 @@ export interface NavigationItem {
   readonly isCurrent?: boolean | undefined;
   /** How many things wait there, such as `3`. */
   readonly badge?: string | number | undefined;
+  /** Whether the reader has put it among their favourites. */
+  readonly isFavourite?: boolean | undefined;
 }
 
 /** Destinations under one heading. */

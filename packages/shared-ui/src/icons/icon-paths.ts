@@ -21,6 +21,7 @@ export const iconPaths = {
   refresh: 'M13 8a5 5 0 1 1-1.5-3.5M13 2.5v2.7h-2.7',
   search: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Zm3.7-1.3L14 14',
   settings: 'M2.5 5h6m3 0h2M2.5 11h2m3 0h6M10 3.5v3M6 9.5v3',
+  star: 'm8 2.2 1.8 3.7 4.1.6-3 2.9.7 4L8 11.5l-3.6 1.9.7-4-3-2.9 4.1-.6L8 2.2Z',
   trash: 'M3 4.5h10m-6-2h2m-4.5 2 .5 9h6l.5-9M6.8 7v4m2.4-4v4',
   warning: 'M8 2.5 14 13H2L8 2.5ZM8 7v2.5m0 2v.1',
 } as const;

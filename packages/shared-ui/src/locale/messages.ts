@@ -47,6 +47,8 @@ const zhCN = {
   tooManyPlaces: (places: number) => (places === 0 ? '请输入整数' : `最多 ${String(places)} 位小数`),
   rowsRemoved: (row: number) => `已删除第 ${String(row)} 行`,
   resultCount: (count: number) => `${String(count)} 个结果`,
+  addFavourite: (label: string) => `把「${label}」加入常用`,
+  removeFavourite: (label: string) => `把「${label}」移出常用`,
 } as const;
 
 /** Every text that lives inside a component, in one language. */
@@ -105,6 +107,8 @@ const enUS: Messages = {
   tooManyPlaces: (places) => (places === 0 ? 'Enter a whole number' : `At most ${String(places)} decimal places`),
   rowsRemoved: (row) => `Line ${String(row)} removed`,
   resultCount: (count) => (count === 1 ? '1 result' : `${String(count)} results`),
+  addFavourite: (label) => `Add ${label} to favourites`,
+  removeFavourite: (label) => `Take ${label} off favourites`,
 };
 
 /** Returns the component texts for a BCP 47 locale; every Chinese locale reads Chinese, all others English. */

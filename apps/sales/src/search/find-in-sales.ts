@@ -1,0 +1,30 @@
+import type { ApolloClient } from '@apollo/client';
+import { foldWords } from '@suanpan/protocol/rank-match';
+import type { FoundThing } from '@suanpan/protocol/search-find';
+import { FindInSalesDocument } from '../data/find-in-sales.generated.ts';
+import { rankFound } from './rank-found.ts';
+
+/** What is looked for. */
+export interface SalesSearch {
+  readonly words: string;
+  readonly limit: number;
+  /** What the person may see. */
+  readonly may: { readonly orders: boolean; readonly customers: boolean };
+  readonly signal: AbortSignal;
+}
+
+/** How many the backend is asked for: it looks for one word only, and what lacks the others is left out here. */
+const most = 50;
+
+/** Finds orders by number or customer, and customers by name, code or initials. */
+export async function findInSales(client: ApolloClient, { words, limit, may, signal }: SalesSearch): Promise<FoundThing[]> {
+  const parts = foldWords(words).split(' ');
+  const [longest = ''] = parts.toSorted((a, b) => b.length - a.length);
+  const { data } = await client.query({
+    query: FindInSalesDocument,
+    variables: { search: longest, first: parts.length > 1 ? most : limit, ...may },
+    fetchPolicy: 'no-cache',
+    context: { fetchOptions: { signal } },
+  });
+  return data ? rankFound(data, words, limit) : [];
+}

@@ -1,0 +1,32 @@
+import { useEffect, useEffectEvent } from 'react';
+import { useHost } from './host-context.tsx';
+import { hearsKeys, parseKeys } from './parse-keys.ts';
+
+/** A key with what it does. */
+export interface Shortcut {
+  /** e.g. `n`, `mod+s`, `mod+Enter`; `mod` is Ctrl, or ⌘ on a Mac. */
+  readonly keys: string;
+  /** What it does, for the list of keys. */
+  readonly label: string;
+  /** `undefined` while there is nothing to do: then the key is not on the list either. */
+  readonly run: (() => void) | undefined;
+}
+
+/** Runs something when its keys are pressed while the component is on the screen; a key without `mod` stays silent while somebody types. */
+export function useShortcut({ keys, label, run }: Shortcut): void {
+  const { ui } = useHost();
+  const isInForce = run !== undefined;
+  const press = useEffectEvent(() => run?.());
+  useEffect(() => {
+    if (!isInForce) return undefined;
+    const wanted = parseKeys(keys);
+    const listen = (event: KeyboardEvent): void => {
+      if (!hearsKeys(wanted, event)) return;
+      event.preventDefault();
+      press();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [keys, isInForce]);
+  useEffect(() => (isInForce ? ui.shortcut({ keys, label }) : undefined), [ui, keys, label, isInForce]);
+}

@@ -1,0 +1,22 @@
+/**
+ * Returns how well a text fits the words that somebody typed, from 0 to 100: 100 when it is the words, 80 when it begins with them, 70 when
+ * one of its own words does, 50 when it holds them, in any order if there are several. 0 means that it does not fit.
+ */
+export function rankMatch(text: string, words: string): number {
+  const folded = foldWords(text);
+  const wanted = foldWords(words);
+  if (wanted === '') return 0;
+  if (folded === wanted) return 100;
+  if (folded.startsWith(wanted)) return 80;
+  if (splitWords(folded).some((word) => word.startsWith(wanted))) return 70;
+  return wanted.split(' ').every((word) => folded.includes(word)) ? 50 : 0;
+}
+
+/** Returns a text without what does not matter to whoever searches: width and case of letters, spaces at its ends. */
+export function foldWords(text: string): string {
+  return text.normalize('NFKC').toLowerCase().trim().replaceAll(/\s+/gu, ' ');
+}
+
+function splitWords(folded: string): readonly string[] {
+  return folded.split(/[^\p{L}\p{N}]+/u);
+}
