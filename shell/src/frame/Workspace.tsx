@@ -14,7 +14,6 @@ import { LanguageMenu } from './LanguageMenu.tsx';
 import { OpenTabs } from './OpenTabs.tsx';
 import { Outlet } from './Outlet.tsx';
 import { Prefetch } from './Prefetch.tsx';
-import { Toolbar } from './Toolbar.tsx';
 import { usePage } from './page-context.tsx';
 import { useOpenPages } from './use-open-pages.ts';
 
@@ -41,7 +40,6 @@ export function Workspace({ session }: WorkspaceProps) {
       companySwitcher={<CompanyMenu session={session} />}
       actions={
         <>
-          <Toolbar />
           <LanguageMenu />
           <AccountMenu session={session} />
         </>
