@@ -17,7 +17,6 @@ import { OpenTabs } from './OpenTabs.tsx';
 import { Outlet } from './Outlet.tsx';
 import { PaletteSwitch } from './PaletteSwitch.tsx';
 import { Prefetch } from './Prefetch.tsx';
-import { Toolbar } from './Toolbar.tsx';
 import { usePage } from './page-context.tsx';
 import { useOpenPages } from './use-open-pages.ts';
 import { useRemembered } from './use-remembered.ts';
@@ -57,7 +56,6 @@ export function Workspace({ session }: WorkspaceProps) {
       search={<PaletteSwitch session={session} />}
       actions={
         <>
-          <Toolbar />
           <LanguageMenu />
           <AccountMenu session={session} onKeyboardHelp={() => setHelpAsked((count) => count + 1)} />
         </>

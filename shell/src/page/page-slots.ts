@@ -29,7 +29,9 @@ export function createPageSlots(parts: PageSlotsParts): PageSlots {
   return {
     async ready() {
       try {
-        made ??= (await import('./make-slots.ts')).makeSlots(parts);
+        const { makeSlots } = await import('./make-slots.ts');
+        // Two apps may have asked at once.
+        made ??= makeSlots(parts);
       } catch (error) {
         reportError(error, { app: 'shell', release: parts.composition.host.release });
       }

@@ -1,2 +1,2 @@
-/** The slots that the shell itself has; every other slot is `<app>.<place>`, and declared by its app. */
-export const shellSlots = ['shell.toolbar'] as const;
+/** The slots that the shell itself has: none yet. Every other slot is `<app>.<place>`, and declared by its app. */
+export const shellSlots: readonly string[] = [];

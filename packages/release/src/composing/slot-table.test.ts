@@ -9,7 +9,7 @@ it('widgetsWithoutSlot() finds a widget for a slot that neither the shell nor an
   const sales = {
     app: 'sales',
     release: 'sales@1.0.0-00000000',
-    widgets: [widget('workbench.card'), widget('shell.toolbar'), widget('workbench.crad')],
+    widgets: [widget('workbench.card'), widget('workbench.crad')],
   };
   expect(widgetsWithoutSlot([workbench, sales])).toEqual([
     { app: 'sales', release: 'sales@1.0.0-00000000', slot: 'workbench.crad', name: 'card' },
