@@ -1,5 +1,8 @@
 import { defineAppConfig } from '@suanpan/protocol/app-config';
+import { badgesOf } from '@suanpan/protocol/badges';
+import { customersPick } from '@suanpan/protocol/customers-pick';
 import { entityChanged } from '@suanpan/protocol/entity-changed';
+import { noticesNotify } from '@suanpan/protocol/notices-notify';
 import { customerData, orderData } from './src/first-data.ts';
 
 export default defineAppConfig({
@@ -25,6 +28,16 @@ export default defineAppConfig({
       data: [...customerData],
     },
   ],
-  messages: { publishes: [entityChanged], subscribes: [entityChanged] },
+  documents: [
+    {
+      type: 'sales.order',
+      page: '/sales/orders/:id',
+      print: '/sales/orders/:id/print',
+      list: '/sales/orders',
+      create: '/sales/orders/new',
+    },
+    { type: 'customer', page: '/sales/customers/:id', list: '/sales/customers', create: '/sales/customers/new' },
+  ],
+  messages: { publishes: [entityChanged, noticesNotify, badgesOf('sales')], subscribes: [entityChanged], answers: [customersPick] },
   budgets: { entry: 6_000, route: 48_000 },
 });

@@ -33,7 +33,8 @@ export function createSpaHost(session: Session, go: (path: string, options?: { r
       state: () => ({ get: () => undefined, subscribe: () => () => undefined }),
       set: () => undefined,
     },
-    ui: { toast: () => undefined, confirm: () => Promise.resolve(true), portal: document.body },
+    ui: { toast: () => undefined, confirm: () => Promise.resolve(true), drawer: noDrawers, portal: document.body },
+    documents: { addressOf: () => null },
     telemetry: { error: (error) => console.error(error), fatal: (error) => console.error(error), mark: () => undefined },
     storage: { get: () => null, set: () => undefined, remove: () => undefined },
     signal: new AbortController().signal,
@@ -42,4 +43,8 @@ export function createSpaHost(session: Session, go: (path: string, options?: { r
 
 function readLocation(): AppLocation {
   return { path: location.pathname, search: location.search, hash: location.hash };
+}
+
+async function noDrawers(): Promise<never> {
+  throw new Error('This page has one app, and no drawers.');
 }

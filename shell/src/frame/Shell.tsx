@@ -5,6 +5,7 @@ import { Toaster } from '@suanpan/shared-ui/toaster';
 import { useEffect } from 'react';
 import type { PageServices } from '../page/page-services.ts';
 import { texts } from '../texts.ts';
+import { DrawerLayer } from './DrawerLayer.tsx';
 import { ExpiredSession } from './ExpiredSession.tsx';
 import { InspectorSwitch } from './InspectorSwitch.tsx';
 import { Questions } from './Questions.tsx';
@@ -30,6 +31,7 @@ export function Shell({ page, toasts }: ShellProps) {
       <LocaleProvider locale={locale}>
         {session ? <Workspace session={session} /> : <SignInPage />}
         {session && <ExpiredSession session={session} />}
+        <DrawerLayer />
         <Questions />
         <InspectorSwitch />
         <Toaster queue={toasts} />

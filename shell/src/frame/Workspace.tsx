@@ -10,12 +10,16 @@ import { texts } from '../texts.ts';
 import { AccountMenu } from './AccountMenu.tsx';
 import { CompanyMenu } from './CompanyMenu.tsx';
 import { Brand } from './Brand.tsx';
+import { createStore } from '../stores/create-store.ts';
+import type { Badges } from '../topics/follow-badges.ts';
 import { LanguageMenu } from './LanguageMenu.tsx';
+import { NoticeMenu } from './NoticeMenu.tsx';
 import { OpenTabs } from './OpenTabs.tsx';
 import { Outlet } from './Outlet.tsx';
 import { Prefetch } from './Prefetch.tsx';
 import { usePage } from './page-context.tsx';
 import { useOpenPages } from './use-open-pages.ts';
+import { usePageTopics } from './use-page-topics.ts';
 
 interface WorkspaceProps {
   session: Session;
@@ -27,11 +31,13 @@ export function Workspace({ session }: WorkspaceProps) {
   const { composition, navigation, tabActs } = usePage();
   const pages = useOpenPages(session);
   const { path } = useStore(navigation.location);
+  const topics = usePageTopics(session);
+  const badges = useStore(topics?.badges ?? noBadges);
   const menu = useMemo(() => buildMenu(composition.apps, session), [composition, session]);
   const groups = menu.map((group) => ({
     id: group.id,
     ...(group.id !== 'home' && { label: t(`menu.${group.id}`) }),
-    items: group.items.map((item) => ({ id: item.path, label: item.label, href: item.path, isCurrent: isUnder(path, item.path) })),
+    items: group.items.map((item) => ({ id: item.path, label: item.label, href: item.path, isCurrent: isUnder(path, item.path), badge: badges[item.path] })),
   }));
   return (
     <AppFrame
@@ -40,6 +46,7 @@ export function Workspace({ session }: WorkspaceProps) {
       companySwitcher={<CompanyMenu session={session} />}
       actions={
         <>
+          <NoticeMenu topics={topics} />
           <LanguageMenu />
           <AccountMenu session={session} />
         </>
@@ -58,6 +65,7 @@ export function Workspace({ session }: WorkspaceProps) {
 function toItem({ id, label, href, isCurrent, isDirty }: PageTab): NavigationItem {
   return { id, label, href, isCurrent, ...(isDirty && { badge: '●' }) };
 }
+const noBadges = createStore<Badges>({});
 
 function isUnder(path: string, base: string): boolean {
   return path === base || path.startsWith(`${base}/`);

@@ -30,9 +30,15 @@ export function createHost(
     app: { name: app.name, release: app.release, base: app.base },
     session: services.session,
     navigation: createHostNavigation(identity, services, signal),
+    documents: { addressOf: services.addressOf },
     graphql: identity.graphql,
     messages: services.messages.connect({ app: app.name, release: app.release, declared: app.messages }, signal),
-    ui: { toast: services.toast, confirm: services.dialogs.confirm, portal },
+    ui: {
+      toast: services.toast,
+      confirm: services.dialogs.confirm,
+      drawer: (request) => services.drawers.open(request, { app: app.name, portal, signal }),
+      portal,
+    },
     telemetry: {
       error: (error, facts) => reportError(error, owner, facts),
       fatal: (error) => services.fail(app, asFailure(app, error)),

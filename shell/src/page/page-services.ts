@@ -3,12 +3,15 @@ import type { ProtocolError } from '@suanpan/protocol/errors';
 import type { ReadableStore, ToastRequest } from '@suanpan/protocol/host';
 import { matchRoute } from '@suanpan/protocol/match-route';
 import type { Locale, Session } from '@suanpan/protocol/session';
+import { type Drawers, createDrawers } from '../drawer/drawers.ts';
 import { type Dialogs, createDialogs } from '../dialogs/dialogs.ts';
 import { type ExecuteOptions, executeGraphql } from '../graphql/execute-graphql.ts';
 import type { HostServices } from '../host/host-services.ts';
 import { type AppDirector, createAppDirector } from '../loading/app-director.ts';
 import { prefetchApp } from '../loading/prefetch-app.ts';
+import type { MessageBus } from '../messages/message-bus.ts';
 import type { MessageLog } from '../messages/message-log.ts';
+import { addressOfDocument } from '../navigation/address-of-document.ts';
 import type { Navigation } from '../navigation/navigation.ts';
 import { type SessionActions, createSessionActions } from '../session/session-actions.ts';
 import type { PageTabs } from '../tabs/page-tabs.ts';
@@ -36,6 +39,7 @@ export interface PageServices {
   /** What a person does with them. */
   readonly tabActs: TabActs;
   readonly dialogs: Dialogs;
+  readonly drawers: Drawers;
   readonly toast: (request: ToastRequest) => void;
   /** The language of the frame and of every app. */
   readonly locale: ReadableStore<Locale>;
@@ -45,6 +49,8 @@ export interface PageServices {
   readonly prefetch: (path: string) => void;
   /** Brings apps up and takes them off; there only while somebody is signed in. */
   readonly director: AppDirector;
+  /** The ways between apps; the shell has one of its own. */
+  readonly messages: Pick<MessageBus, 'connect'>;
   /** What apps said to each other lately. */
   readonly messageLog: MessageLog;
 }
@@ -72,6 +78,8 @@ export function createPageServices({ data, window, toast, mayDiscard, locale }: 
     abandoned: (app) => void director.abandon(app),
   });
   const { navigation } = pages;
+  const drawers = createDrawers((app) => director.attend(app));
+  closeAtMoves(drawers, navigation);
   const callerOf = (app: string, release: string) => ({ app, release, compositionId: composition.id, locale: locale.get() });
   const execute: HostServices['execute'] = async (app, request, options?: ExecuteOptions) => {
     const answer = await executeGraphql(callerOf(app.name, app.release), request, options);
@@ -89,6 +97,8 @@ export function createPageServices({ data, window, toast, mayDiscard, locale }: 
     session: signedIn(session),
     navigation,
     dialogs,
+    drawers,
+    addressOf: (reference) => addressOfDocument(composition, services.session.get(), reference),
     execute,
     messages,
     toast,
@@ -124,10 +134,12 @@ export function createPageServices({ data, window, toast, mayDiscard, locale }: 
     tabs: pages.tabs,
     tabActs: pages.acts,
     dialogs,
+    drawers,
     toast,
     locale,
     setLocale: (next) => switchLocale(next, { actions, session, locale }),
     director,
+    messages,
     messageLog: messages.log,
     prefetch: (path) => prefetchPage(path, composition, { document: window.document, locale: locale.get() }),
   };
@@ -153,6 +165,16 @@ async function switchLocale(next: Locale, { actions, session, locale }: LocaleHo
   if (present) await actions.setLocale(next);
   locale.set(next);
   if (present) session.set({ ...present, locale: next });
+}
+
+/** A drawer belongs to the page that it was opened over. */
+function closeAtMoves(drawers: Drawers, { location }: Navigation): void {
+  let { path } = location.get();
+  location.subscribe(() => {
+    if (location.get().path === path) return;
+    ({ path } = location.get());
+    drawers.closeAll();
+  });
 }
 
 function createOutlet(document: Document): HTMLElement {

@@ -13,6 +13,8 @@ import { OrderPage } from './OrderPage.tsx';
 import { OrderPrintPage } from './OrderPrintPage.tsx';
 import { OrdersPage } from './OrdersPage.tsx';
 
+export { Background } from '../app/Background.tsx';
+
 /** The pages of the app, by their address. */
 export function Pages() {
   const { navigation, ui } = useHost();

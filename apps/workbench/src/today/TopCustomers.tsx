@@ -1,3 +1,4 @@
+import { useAddressOf } from '@suanpan/app-kit/use-documents';
 import { Amount } from '@suanpan/shared-ui/amount';
 import { EmptyState } from '@suanpan/shared-ui/empty-state';
 import { LinkList } from '@suanpan/shared-ui/link-list';
@@ -12,6 +13,7 @@ interface TopCustomersProps {
 /** Who bought most in the last 30 days. */
 export function TopCustomers({ customers }: TopCustomersProps) {
   const t = useT();
+  const addressOf = useAddressOf();
   return (
     <Panel title={t('customers.title')}>
       {customers.length === 0 ? (
@@ -22,7 +24,7 @@ export function TopCustomers({ customers }: TopCustomersProps) {
             id: customer.id,
             label: customer.name,
             value: <Amount value={gross} />,
-            href: `/sales/customers/${customer.id}`,
+            href: addressOf({ type: 'customer', id: customer.id }),
           }))}
         />
       )}

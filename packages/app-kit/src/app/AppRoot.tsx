@@ -2,6 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import type { Host } from '@suanpan/protocol/host';
 import { Activity, type ComponentType, useEffect } from 'react';
+import { HostProvider } from '../host/host-context.tsx';
 import { useStore } from '../host/use-store.ts';
 import type { Texts } from '../texts/define-texts.ts';
 import { PageRoot } from './PageRoot.tsx';
@@ -9,12 +10,12 @@ import { PageRoot } from './PageRoot.tsx';
 interface AppRootProps {
   readonly host: Host;
   readonly client: ApolloClient;
-  readonly Pages: ComponentType;
+  readonly parts: { readonly Pages: ComponentType; readonly Background?: ComponentType };
   readonly texts?: Pick<Texts, 'activate'>;
 }
 
 /** The tree around an app's pages: each open page is kept as it is, and one of them is shown. */
-export function AppRoot({ host, client, Pages, texts }: AppRootProps) {
+export function AppRoot({ host, client, parts: { Pages, Background }, texts }: AppRootProps) {
   const { locale } = useStore(host.session);
   const pages = useStore(host.navigation.pages);
   useEffect(() => {
@@ -27,6 +28,11 @@ export function AppRoot({ host, client, Pages, texts }: AppRootProps) {
           <PageRoot host={host} page={id} client={client} Pages={Pages} />
         </Activity>
       ))}
+      {Background && (
+        <HostProvider value={host}>
+          <Background />
+        </HostProvider>
+      )}
     </ApolloProvider>
   );
 }

@@ -10,8 +10,11 @@ import type { Texts } from '../texts/define-texts.ts';
 import { AppRoot } from './AppRoot.tsx';
 
 export interface AppDefinition {
-  /** Loads the component that renders the app's routes. */
-  readonly pages: () => Promise<{ readonly Pages: ComponentType }>;
+  /**
+   * Loads the component that renders the app's routes, and the one that is there once as long as the app is, with or without an open page:
+   * what answers others and speaks for the whole app.
+   */
+  readonly pages: () => Promise<{ readonly Pages: ComponentType; readonly Background?: ComponentType }>;
   readonly texts?: Pick<Texts, 'activate'>;
   /** What the first screens ask; asked while the screen's code is on its way. */
   readonly first?: FirstData;
@@ -26,21 +29,21 @@ export interface AppDefinition {
 export function defineApp({ pages, texts, first, sharesChanges = false }: AppDefinition): Required<AppLifecycles> {
   let client: ApolloClient | undefined;
   let root: Root | undefined;
-  let Pages: ComponentType | undefined;
+  let parts: Awaited<ReturnType<AppDefinition['pages']>> | undefined;
 
   return {
     async bootstrap({ host }) {
       client = createClient(host.graphql, sharesChanges ? (data) => tellChanges(host, data) : undefined);
       const answered = first && askFirst(client, first, host.navigation.location.get());
       const [loaded] = await Promise.all([pages(), texts?.activate(host.session.get().locale), answered]);
-      Pages = loaded.Pages;
+      parts = loaded;
     },
     async mount({ host, container }: AppProps) {
-      if (!client || !Pages) throw new Error('mount() was called before bootstrap() had finished.');
+      if (!client || !parts) throw new Error('mount() was called before bootstrap() had finished.');
       await texts?.activate(host.session.get().locale);
       if (sharesChanges) followChanges(host, client);
       root = createRoot(container, { onUncaughtError: (error) => host.telemetry.fatal(error) });
-      const tree = createElement(AppRoot, { host, client, Pages, ...(texts && { texts }) });
+      const tree = createElement(AppRoot, { host, client, parts, ...(texts && { texts }) });
       // Rendered before the host shows the container, so that no empty page is seen.
       flushSync(() => root?.render(tree));
     },

@@ -44,6 +44,7 @@ export function createManifest(source: ManifestSource): ReleaseManifest {
     files: listContents(contents, (path) => roles.get(path) ?? (libraries.has(path) ? 'library' : undefined)),
     shared,
     routes: config.routes,
+    ...(config.documents && { documents: config.documents }),
     ...(config.messages && { messages: config.messages }),
     permissions: [...new Set(config.routes.flatMap((route) => route.permission ?? []))],
     locales: [...locales],

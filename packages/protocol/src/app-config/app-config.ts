@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { documentTypeSchema } from '../documents/document-type.ts';
 import { firstOperationSchema } from '../first-data/first-operation-schema.ts';
 import { localizedTextSchema } from '../text/localized-text.ts';
 import { messagesConfigSchema } from '../messages/messages-config.ts';
@@ -34,6 +35,8 @@ const appConfigSchema = v.strictObject({
   name: appNameSchema,
   title: localizedTextSchema,
   routes: v.pipe(v.array(routeSchema), v.minLength(1, 'must have at least one route')),
+  /** The kinds of document that the app owns, so that others can refer to one without knowing where it is. */
+  documents: v.optional(v.array(documentTypeSchema)),
   /** The contracts of what the app tells, hears, asks and answers. */
   messages: v.optional(messagesConfigSchema),
   budgets: v.optional(budgetsSchema),

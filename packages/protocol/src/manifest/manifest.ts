@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { appNameSchema, routeSchema } from '../app-config/app-config.ts';
 import { budgetsSchema } from '../app-config/budgets.ts';
+import { documentTypeSchema } from '../documents/document-type.ts';
 import { parseWith } from '../errors/parse-with.ts';
 import { ProtocolError } from '../errors/protocol-error.ts';
 import { declaredMessagesSchema } from '../messages/declared-messages.ts';
@@ -31,6 +32,8 @@ const schema = v.pipe(
     files: fileListSchema,
     shared: v.record(v.string(), sharedSchema),
     routes: v.array(routeSchema),
+    /** The kinds of document that the app owns, so that others can refer to one without knowing where it is. */
+    documents: v.optional(v.array(documentTypeSchema)),
     messages: v.optional(declaredMessagesSchema),
     permissions: v.array(v.string()),
     locales: v.array(v.string()),

@@ -20,6 +20,7 @@ export function composeApp(present: CarriedRelease, previous: CarriedRelease | n
     title: manifest.title,
     ...composeRelease(present, host),
     routes: manifest.routes.map(routeForPage),
+    ...(manifest.documents && { documents: manifest.documents }),
     reason: 'stable',
     fallback: previous && composeRelease(previous, host),
   };
@@ -39,6 +40,7 @@ export function composeDevApp({ config, base, entry, scope }: DevApp): ComposedA
     texts: {},
     ...(config.messages && { messages: config.messages }),
     routes: config.routes.map(routeForPage),
+    ...(config.documents && { documents: config.documents }),
     reason: 'dev',
     fallback: null,
   };

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Dialog } from '../dialog/Dialog.tsx';
 import { useMessages } from '../locale/use-messages.ts';
 import { useFollowLink } from '../navigation-context/NavigationProvider.tsx';
+import { MenuBadge } from './MenuBadge.tsx';
 import type { NavigationGroup, NavigationItem } from './navigation-item.ts';
 import styles from './PhoneBar.module.css';
 
@@ -72,7 +73,7 @@ function BarLink({ item, onNavigate }: BarLinkProps) {
     >
       <span className={styles.bead} />
       <span className={styles.label}>{item.label}</span>
-      {item.badge === undefined ? null : <span className={styles.badge}>{item.badge}</span>}
+      <MenuBadge badge={item.badge} className={styles.badge} />
     </a>
   );
 }
@@ -92,7 +93,7 @@ function SheetGroup({ group, onNavigate }: SheetGroupProps) {
           <li key={item.id}>
             <a className={styles.tile} href={item.href} aria-current={item.isCurrent ? 'page' : undefined} onClick={follow}>
               {item.label}
-              {item.badge === undefined ? null : <span className={styles.count}>{item.badge}</span>}
+              <MenuBadge badge={item.badge} className={styles.count} />
             </a>
           </li>
         ))}

@@ -47,6 +47,7 @@ const zhCN = {
   tooManyPlaces: (places: number) => (places === 0 ? '请输入整数' : `最多 ${String(places)} 位小数`),
   rowsRemoved: (row: number) => `已删除第 ${String(row)} 行`,
   resultCount: (count: number) => `${String(count)} 个结果`,
+  waiting: (count: string | number) => `${String(count)} 件待处理`,
 } as const;
 
 /** Every text that lives inside a component, in one language. */
@@ -105,6 +106,7 @@ const enUS: Messages = {
   tooManyPlaces: (places) => (places === 0 ? 'Enter a whole number' : `At most ${String(places)} decimal places`),
   rowsRemoved: (row) => `Line ${String(row)} removed`,
   resultCount: (count) => (count === 1 ? '1 result' : `${String(count)} results`),
+  waiting: (count) => `${String(count)} waiting`,
 };
 
 /** Returns the component texts for a BCP 47 locale; every Chinese locale reads Chinese, all others English. */
