@@ -1,14 +1,16 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
+import { createStore } from '../stores/create-store.ts';
 import { createDrawers } from './drawers.ts';
 
 /** Drawers of a page with a frame that puts each on the screen at once, and the log of who is attended to. */
 function pageWithDrawers() {
   const log: string[] = [];
+  const location = createStore({ path: '/workbench' });
   const drawers = createDrawers(async (app) => {
     log.push(`attend ${app}`);
     return () => void log.push(`leave ${app}`);
-  });
+  }, location);
   drawers.shown.subscribe(() => {
     for (const { arrived } of drawers.shown.get()) arrived();
   });
@@ -16,7 +18,7 @@ function pageWithDrawers() {
   const portal = document.createElement('div');
   body.append(portal);
   const mounted = new AbortController();
-  return { drawers, log, body, mounted, owner: { app: 'sales', portal, signal: mounted.signal } };
+  return { drawers, location, log, body, mounted, owner: { app: 'sales', portal, signal: mounted.signal } };
 }
 
 it('a drawer lies in the body of its app, and nothing of it stays when it is closed', async () => {
@@ -32,7 +34,7 @@ it('a drawer lies in the body of its app, and nothing of it stays when it is clo
 });
 
 it('a drawer is closed when nobody waits for it, when its app leaves, and when the page becomes another one', async () => {
-  const { drawers, mounted, owner } = pageWithDrawers();
+  const { drawers, location, mounted, owner } = pageWithDrawers();
   const asking = new AbortController();
   const [asked, left, moved] = [
     await drawers.open({ title: 'asked', signal: asking.signal }, owner),
@@ -45,7 +47,9 @@ it('a drawer is closed when nobody waits for it, when its app leaves, and when t
   mounted.abort();
   await left.closed;
   expect(drawers.shown.get().map(({ title }) => title)).toEqual(['moved']);
-  drawers.closeAll();
+  location.set({ path: '/workbench' });
+  expect(drawers.shown.get()).toHaveLength(1);
+  location.set({ path: '/sales/orders' });
   await moved.closed;
   expect(drawers.shown.get()).toEqual([]);
 });

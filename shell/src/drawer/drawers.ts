@@ -26,17 +26,24 @@ export interface Drawers {
   readonly shown: ReadableStore<readonly ShownDrawer[]>;
   /** Opens a drawer; resolves when the frame has it on the screen. */
   open(request: DrawerRequest, owner: DrawerOwner): Promise<HostDrawer>;
-  /** Closes all of them, e.g. because the page under them is another one. */
-  closeAll(): void;
 }
 
-/** Makes the drawers of a page; `attend` wakes an app that is out of sight until the function that it gives is called. */
-export function createDrawers(attend: (app: string) => Promise<() => void>): Drawers {
+/**
+ * Makes the drawers of a page; `attend` wakes an app that is out of sight until the function that it gives is called.
+ *
+ * A drawer belongs to the page that it was opened over: it is closed when `location` is another one.
+ */
+export function createDrawers(attend: (app: string) => Promise<() => void>, location: ReadableStore<{ readonly path: string }>): Drawers {
   const shown = createStore<readonly ShownDrawer[]>([]);
   let count = 0;
+  let { path } = location.get();
+  location.subscribe(() => {
+    if (location.get().path === path) return;
+    ({ path } = location.get());
+    for (const { close } of shown.get()) close();
+  });
   return {
     shown,
-    closeAll: () => shown.get().map(({ close }) => close()),
     async open({ title, signal }, { app, portal, signal: mounted }) {
       const leave = await attend(app);
       const { holder, element } = createElements(portal);

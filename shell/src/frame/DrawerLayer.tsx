@@ -2,13 +2,11 @@ import { useStore } from '@suanpan/app-kit/use-store';
 import { Dialog } from '@suanpan/shared-ui/dialog';
 import { PortalProvider } from '@suanpan/shared-ui/portal-provider';
 import { useCallback } from 'react';
-import type { ShownDrawer } from '../drawer/drawers.ts';
-import { usePage } from './page-context.tsx';
+import type { Drawers, ShownDrawer } from '../drawer/drawers.ts';
 
 /** The drawers that apps have opened. Renders each into the document of its app. */
-export function DrawerLayer() {
-  const shown = useStore(usePage().drawers.shown);
-  return shown.map((drawer) => <AppDrawer key={drawer.id} drawer={drawer} />);
+export function DrawerLayer({ drawers }: { drawers: Drawers }) {
+  return useStore(drawers.shown).map((drawer) => <AppDrawer key={drawer.id} drawer={drawer} />);
 }
 
 function AppDrawer({ drawer: { title, holder, element, arrived, close } }: { drawer: ShownDrawer }) {

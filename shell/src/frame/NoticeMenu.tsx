@@ -5,22 +5,19 @@ import { Icon } from '@suanpan/shared-ui/icon';
 import { Popover } from '@suanpan/shared-ui/popover';
 import { VisuallyHidden } from '@suanpan/shared-ui/visually-hidden';
 import { Suspense, lazy } from 'react';
-import { createStore } from '../stores/create-store.ts';
 import { texts } from '../texts.ts';
-import type { KeptNotice } from '../topics/notice-list.ts';
-import type { PageTopics } from '../topics/page-topics.ts';
+import type { NoticeList } from '../topics/notice-list.ts';
 
 const NoticePanel = lazy(async () => ({ default: (await import('./NoticePanel.tsx')).NoticePanel }));
 
 interface NoticeMenuProps {
-  /** Null until they are heard. */
-  topics: PageTopics | null;
+  list: NoticeList;
 }
 
 /** The bell of the top bar with the number of notices that were not read. Renders a button that opens their list. */
-export function NoticeMenu({ topics }: NoticeMenuProps) {
+export function NoticeMenu({ list }: NoticeMenuProps) {
   const t = useTexts(texts);
-  const notices = useStore(topics?.list.notices ?? none);
+  const notices = useStore(list.notices);
   const unread = notices.filter(({ isRead }) => !isRead).length;
   const label = unread === 0 ? t('notices.title') : t('notices.unread', { count: unread });
   return (
@@ -35,7 +32,7 @@ export function NoticeMenu({ topics }: NoticeMenuProps) {
           </Button>
         }
       >
-        {(close) => <Suspense fallback={null}>{topics && <NoticePanel list={topics.list} onClose={close} />}</Suspense>}
+        {(close) => <Suspense fallback={null}><NoticePanel list={list} onClose={close} /></Suspense>}
       </Popover>
       <VisuallyHidden>
         <span role="status">{notices[0]?.isRead === false ? notices[0].title : ''}</span>
@@ -43,5 +40,3 @@ export function NoticeMenu({ topics }: NoticeMenuProps) {
     </>
   );
 }
-
-const none = createStore<readonly KeptNotice[]>([]);

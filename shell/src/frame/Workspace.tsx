@@ -4,7 +4,7 @@ import type { Session } from '@suanpan/protocol/session';
 import { AppFrame } from '@suanpan/shared-ui/app-frame';
 import type { NavigationItem } from '@suanpan/shared-ui/navigation-item';
 import type { PageTab } from '@suanpan/shared-ui/tab-strip';
-import { useMemo } from 'react';
+import { Suspense, lazy, useMemo } from 'react';
 import { buildMenu } from '../navigation/build-menu.ts';
 import { texts } from '../texts.ts';
 import { AccountMenu } from './AccountMenu.tsx';
@@ -13,13 +13,14 @@ import { Brand } from './Brand.tsx';
 import { createStore } from '../stores/create-store.ts';
 import type { Badges } from '../topics/follow-badges.ts';
 import { LanguageMenu } from './LanguageMenu.tsx';
-import { NoticeMenu } from './NoticeMenu.tsx';
 import { OpenTabs } from './OpenTabs.tsx';
 import { Outlet } from './Outlet.tsx';
 import { Prefetch } from './Prefetch.tsx';
 import { usePage } from './page-context.tsx';
 import { useOpenPages } from './use-open-pages.ts';
 import { usePageTopics } from './use-page-topics.ts';
+
+const NoticeMenu = lazy(async () => ({ default: (await import('./NoticeMenu.tsx')).NoticeMenu }));
 
 interface WorkspaceProps {
   session: Session;
@@ -46,7 +47,7 @@ export function Workspace({ session }: WorkspaceProps) {
       companySwitcher={<CompanyMenu session={session} />}
       actions={
         <>
-          <NoticeMenu topics={topics} />
+          <Suspense fallback={null}>{topics && <NoticeMenu list={topics.list} />}</Suspense>
           <LanguageMenu />
           <AccountMenu session={session} />
         </>

@@ -3,7 +3,7 @@ import type { ProtocolError } from '@suanpan/protocol/errors';
 import type { ReadableStore, ToastRequest } from '@suanpan/protocol/host';
 import { matchRoute } from '@suanpan/protocol/match-route';
 import type { Locale, Session } from '@suanpan/protocol/session';
-import { type Drawers, createDrawers } from '../drawer/drawers.ts';
+import { type LateDrawers, createLateDrawers } from '../drawer/late-drawers.ts';
 import { type Dialogs, createDialogs } from '../dialogs/dialogs.ts';
 import { type ExecuteOptions, executeGraphql } from '../graphql/execute-graphql.ts';
 import type { HostServices } from '../host/host-services.ts';
@@ -39,7 +39,7 @@ export interface PageServices {
   /** What a person does with them. */
   readonly tabActs: TabActs;
   readonly dialogs: Dialogs;
-  readonly drawers: Drawers;
+  readonly drawers: LateDrawers;
   readonly toast: (request: ToastRequest) => void;
   /** The language of the frame and of every app. */
   readonly locale: ReadableStore<Locale>;
@@ -78,8 +78,10 @@ export function createPageServices({ data, window, toast, mayDiscard, locale }: 
     abandoned: (app) => void director.abandon(app),
   });
   const { navigation } = pages;
-  const drawers = createDrawers((app) => director.attend(app));
-  closeAtMoves(drawers, navigation);
+  const drawers = createLateDrawers(async () => {
+    const { createDrawers } = await import('../drawer/drawers.ts');
+    return createDrawers((app) => director.attend(app), navigation.location);
+  });
   const callerOf = (app: string, release: string) => ({ app, release, compositionId: composition.id, locale: locale.get() });
   const execute: HostServices['execute'] = async (app, request, options?: ExecuteOptions) => {
     const answer = await executeGraphql(callerOf(app.name, app.release), request, options);
@@ -165,16 +167,6 @@ async function switchLocale(next: Locale, { actions, session, locale }: LocaleHo
   if (present) await actions.setLocale(next);
   locale.set(next);
   if (present) session.set({ ...present, locale: next });
-}
-
-/** A drawer belongs to the page that it was opened over. */
-function closeAtMoves(drawers: Drawers, { location }: Navigation): void {
-  let { path } = location.get();
-  location.subscribe(() => {
-    if (location.get().path === path) return;
-    ({ path } = location.get());
-    drawers.closeAll();
-  });
 }
 
 function createOutlet(document: Document): HTMLElement {
