@@ -1,6 +1,9 @@
 import { defineAppConfig } from '@suanpan/protocol/app-config';
+import { badgesOf } from '@suanpan/protocol/badges';
+import { customersPick } from '@suanpan/protocol/customers-pick';
 import { entityChanged } from '@suanpan/protocol/entity-changed';
 import { searchFind } from '@suanpan/protocol/search-find';
+import { noticesNotify } from '@suanpan/protocol/notices-notify';
 import { customerData, orderData } from './src/first-data.ts';
 
 export default defineAppConfig({
@@ -61,6 +64,16 @@ export default defineAppConfig({
       keywords: ['新增客户', 'add customer', 'create customer'],
     },
   ],
-  messages: { publishes: [entityChanged], subscribes: [entityChanged], answers: [searchFind] },
+  documents: [
+    {
+      type: 'sales.order',
+      page: '/sales/orders/:id',
+      print: '/sales/orders/:id/print',
+      list: '/sales/orders',
+      create: '/sales/orders/new',
+    },
+    { type: 'customer', page: '/sales/customers/:id', list: '/sales/customers', create: '/sales/customers/new' },
+  ],
+  messages: { publishes: [entityChanged, noticesNotify, badgesOf('sales')], subscribes: [entityChanged], answers: [customersPick, searchFind] },
   budgets: { entry: 6_000, route: 48_000 },
 });

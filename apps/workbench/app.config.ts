@@ -1,4 +1,5 @@
 import { defineAppConfig } from '@suanpan/protocol/app-config';
+import { customersPick } from '@suanpan/protocol/customers-pick';
 import { entityChanged } from '@suanpan/protocol/entity-changed';
 import { workbenchData } from './src/first-data.ts';
 
@@ -17,6 +18,6 @@ export default defineAppConfig({
     },
   ],
   slots: ['workbench.card'],
-  messages: { subscribes: [entityChanged] },
+  messages: { subscribes: [entityChanged], asks: [customersPick] },
   budgets: { entry: 4_000, route: 10_000 },
 });

@@ -8,7 +8,7 @@ import { texts } from './texts.ts';
 
 export const { bootstrap, mount, unmount, update, widgets } = defineApp({
   pages: () => import('./pages/routes.tsx'),
-  background: async () => (await import('./search/SearchAnswer.tsx')).SearchAnswer,
+  background: async () => (await import('./app/Background.tsx')).Background,
   texts,
   widgets: {
     ordersToApprove: () => import('./widgets/OrdersToApprove.tsx'),

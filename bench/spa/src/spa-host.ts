@@ -13,16 +13,17 @@ export function createSpaClient(): ApolloClient {
 
 /** What the pages ask of their surroundings, answered by the browser itself. */
 export function createSpaHost(session: Session, go: (path: string, options?: { replace?: boolean }) => void): Host {
+  const ways = {
+    location: { get: readLocation, subscribe: () => () => undefined },
+    go,
+    back: () => history.back(),
+    title: (text: string) => void (document.title = text),
+    dirty: () => undefined,
+  };
   return {
     app: { name: 'spa', release: 'spa', base: '/' },
     session: { get: () => session, subscribe: () => () => undefined },
-    navigation: {
-      location: { get: readLocation, subscribe: () => () => undefined },
-      go,
-      back: () => history.back(),
-      title: (text) => void (document.title = text),
-      dirty: () => undefined,
-    },
+    navigation: { ...ways, pages: onePage, at: () => ways, openTab: go },
     graphql: { execute: () => Promise.reject(new Error('The plain application has a client of its own')) },
     // In one application nobody else listens.
     messages: {
@@ -33,13 +34,26 @@ export function createSpaHost(session: Session, go: (path: string, options?: { r
       state: () => ({ get: () => undefined, subscribe: () => () => undefined }),
       set: () => undefined,
     },
-    ui: { toast: () => undefined, confirm: () => Promise.resolve(true), shortcut: () => () => undefined, portal: document.body },
+    ui: { toast: () => undefined, confirm: () => Promise.resolve(true), shortcut: () => () => undefined, drawer: noDrawers, portal: document.body },
+    documents: { addressOf: () => null },
     telemetry: { error: (error) => console.error(error), fatal: (error) => console.error(error), mark: () => undefined },
     storage: { get: () => null, set: () => undefined, remove: () => undefined },
     signal: new AbortController().signal,
   };
 }
 
+/** A plain application has one page, which is always in sight. */
+const onePage = createOnePage();
+
+function createOnePage(): Host['navigation']['pages'] {
+  const pages = [{ id: 'page', isCurrent: true }];
+  return { get: () => pages, subscribe: () => () => undefined };
+}
+
 function readLocation(): AppLocation {
   return { path: location.pathname, search: location.search, hash: location.hash };
+}
+
+async function noDrawers(): Promise<never> {
+  throw new Error('This page has one app, and no drawers.');
 }

@@ -1,3 +1,4 @@
+import { addressOf } from '@suanpan/protocol/address-of';
 import type { Composition } from '@suanpan/protocol/composition';
 import type { ReadableStore } from '@suanpan/protocol/host';
 import { matchRoute } from '@suanpan/protocol/match-route';
@@ -14,7 +15,7 @@ import { createBlame } from '../telemetry/blame-release.ts';
 import { reportError } from '../telemetry/report-error.ts';
 import { reportFaults } from '../telemetry/report-faults.ts';
 import { createAppTitles } from './app-titles.ts';
-import { confirmNatively, drawFailureNatively, toastNatively } from './native-dialogs.ts';
+import { confirmNatively, drawFailureNatively, openDrawerNatively, toastNatively } from './native-dialogs.ts';
 import { createSinglePages } from './single-pages.ts';
 
 /** A host without a frame: apps side by side, commanded by whoever tests or develops them. */
@@ -70,6 +71,8 @@ export function createBareHost({ composition, session, window, element }: BareHo
     session,
     navigation,
     dialogs: { confirm: confirmNatively },
+    drawers: { open: openDrawerNatively },
+    addressOf: (reference) => addressOf(composition.apps, reference) ?? null,
     execute: (app, request, options) => executeGraphql(callerOf(composition, session.get(), app), request, options),
     messages,
     shortcuts: { add: () => () => undefined },

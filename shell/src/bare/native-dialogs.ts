@@ -1,5 +1,6 @@
 import type { DrawWidgetFailure } from '../slots/widget-failure.ts';
-import type { ConfirmRequest, ToastRequest } from '@suanpan/protocol/host';
+import type { ConfirmRequest, DrawerRequest, HostDrawer, ToastRequest } from '@suanpan/protocol/host';
+import type { DrawerOwner } from '../drawer/drawers.ts';
 
 /** Asks with the browser's own dialog element; resolves to whether the user agreed. */
 export function confirmNatively({ title, body, confirmLabel }: ConfirmRequest): Promise<boolean> {
@@ -20,6 +21,28 @@ export function confirmNatively({ title, body, confirmLabel }: ConfirmRequest): 
       resolve(dialog.returnValue === 'agreed');
     });
   });
+}
+
+/** Opens a dialog element in the app's own document for the app to fill. */
+export async function openDrawerNatively({ title, signal }: DrawerRequest, owner: DrawerOwner): Promise<HostDrawer> {
+  const dialog = owner.portal.ownerDocument.createElement('dialog');
+  const element = owner.portal.ownerDocument.createElement('div');
+  const close = (): void => dialog.close();
+  dialog.setAttribute('aria-label', title);
+  dialog.append(button('Close', close), element);
+  owner.portal.parentElement?.append(dialog);
+  dialog.showModal();
+  const closed = new Promise<void>((resolve) => {
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      resolve();
+    });
+  });
+  for (const ending of [signal, owner.signal]) {
+    if (ending?.aborted) close();
+    else ending?.addEventListener('abort', close, { once: true });
+  }
+  return { element, closed, close };
 }
 
 /** How long a notice stays, in milliseconds. */

@@ -2,7 +2,7 @@ import { useStore } from '@suanpan/app-kit/use-store';
 import { LocaleProvider } from '@suanpan/shared-ui/locale-provider';
 import type { ToastQueue } from '@suanpan/shared-ui/toast-queue';
 import { Toaster } from '@suanpan/shared-ui/toaster';
-import { useEffect } from 'react';
+import { Suspense, lazy, useEffect } from 'react';
 import type { PageServices } from '../page/page-services.ts';
 import { texts } from '../texts.ts';
 import { ExpiredSession } from './ExpiredSession.tsx';
@@ -11,6 +11,8 @@ import { Questions } from './Questions.tsx';
 import { SignInPage } from './SignInPage.tsx';
 import { Workspace } from './Workspace.tsx';
 import { PageProvider } from './page-context.tsx';
+
+const DrawerLayer = lazy(async () => ({ default: (await import('./DrawerLayer.tsx')).DrawerLayer }));
 
 interface ShellProps {
   page: PageServices;
@@ -21,6 +23,7 @@ interface ShellProps {
 export function Shell({ page, toasts }: ShellProps) {
   const session = useStore(page.session);
   const locale = useStore(page.locale);
+  const drawers = useStore(page.drawers.present);
   useEffect(() => {
     document.documentElement.lang = locale;
     void texts.activate(locale);
@@ -30,6 +33,7 @@ export function Shell({ page, toasts }: ShellProps) {
       <LocaleProvider locale={locale}>
         {session ? <Workspace session={session} /> : <SignInPage />}
         {session && <ExpiredSession session={session} />}
+        <Suspense fallback={null}>{drawers && <DrawerLayer drawers={drawers} />}</Suspense>
         <Questions />
         <InspectorSwitch />
         <Toaster queue={toasts} />

@@ -4,7 +4,7 @@ import type { Session } from '@suanpan/protocol/session';
 import { AppFrame } from '@suanpan/shared-ui/app-frame';
 import type { NavigationItem } from '@suanpan/shared-ui/navigation-item';
 import type { PageTab } from '@suanpan/shared-ui/tab-strip';
-import { useMemo, useState } from 'react';
+import { Suspense, lazy, useMemo, useState } from 'react';
 import { type MenuItem, buildMenu } from '../navigation/build-menu.ts';
 import { favouritesIn, readFavourites, toggleFavourite } from '../navigation/favourites.ts';
 import { texts } from '../texts.ts';
@@ -12,6 +12,8 @@ import { AccountMenu } from './AccountMenu.tsx';
 import { CompanyMenu } from './CompanyMenu.tsx';
 import { Brand } from './Brand.tsx';
 import { KeyboardHelpSwitch } from './KeyboardHelpSwitch.tsx';
+import { createStore } from '../stores/create-store.ts';
+import type { Badges } from '../topics/follow-badges.ts';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { OpenTabs } from './OpenTabs.tsx';
 import { Outlet } from './Outlet.tsx';
@@ -20,6 +22,9 @@ import { Prefetch } from './Prefetch.tsx';
 import { usePage } from './page-context.tsx';
 import { useOpenPages } from './use-open-pages.ts';
 import { useRemembered } from './use-remembered.ts';
+import { usePageTopics } from './use-page-topics.ts';
+
+const NoticeMenu = lazy(async () => ({ default: (await import('./NoticeMenu.tsx')).NoticeMenu }));
 
 interface WorkspaceProps {
   session: Session;
@@ -31,6 +36,8 @@ export function Workspace({ session }: WorkspaceProps) {
   const { composition, navigation, tabActs } = usePage();
   const pages = useOpenPages(session);
   const { path } = useStore(navigation.location);
+  const topics = usePageTopics(session);
+  const badges = useStore(topics?.badges ?? noBadges);
   const menu = useMemo(() => buildMenu(composition.apps, session), [composition, session]);
   const [favourites, setFavourites] = useRemembered('favourites', readFavourites);
   const [isFolded, setFolded] = useRemembered('menu-folded', (remembered) => remembered === true);
@@ -41,6 +48,7 @@ export function Workspace({ session }: WorkspaceProps) {
     href,
     isCurrent: isUnder(path, href),
     isFavourite: favourites.includes(href),
+    badge: badges[href],
   });
   const chosen = favouritesIn(menu, favourites).map(toLink);
   const groups = menu.map((group) => ({
@@ -56,6 +64,7 @@ export function Workspace({ session }: WorkspaceProps) {
       search={<PaletteSwitch session={session} />}
       actions={
         <>
+          <Suspense fallback={null}>{topics && <NoticeMenu list={topics.list} />}</Suspense>
           <LanguageMenu />
           <AccountMenu session={session} onKeyboardHelp={() => setHelpAsked((count) => count + 1)} />
         </>
@@ -79,6 +88,8 @@ export function Workspace({ session }: WorkspaceProps) {
 function toItem({ id, label, href, isCurrent, isDirty }: PageTab): NavigationItem {
   return { id, label, href, isCurrent, ...(isDirty && { badge: '●' }) };
 }
+
+const noBadges = createStore<Badges>({});
 
 function isUnder(path: string, base: string): boolean {
   return path === base || path.startsWith(`${base}/`);

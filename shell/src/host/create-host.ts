@@ -31,6 +31,7 @@ export function createHost(
     app: { name: app.name, release: app.release, base: app.base },
     session: services.session,
     navigation: createHostNavigation(identity, services, signal),
+    documents: { addressOf: services.addressOf },
     graphql: identity.graphql,
     messages: services.messages.connect({ app: app.name, release: app.release, declared: app.messages }, signal),
     slots,
@@ -38,6 +39,7 @@ export function createHost(
       toast: services.toast,
       confirm: services.dialogs.confirm,
       shortcut: (shown) => services.shortcuts.add(app.name, shown, signal),
+      drawer: (request) => services.drawers.open(request, { app: app.name, portal, signal }),
       portal,
     },
     telemetry: {

@@ -1,7 +1,8 @@
 import type { ComposedApp } from '@suanpan/protocol/composition';
 import type { ProtocolError } from '@suanpan/protocol/errors';
-import type { AppLocation, HostGraphql, HostNavigation, OpenPage, ReadableStore, ToastRequest } from '@suanpan/protocol/host';
+import type { AppLocation, HostDocuments, HostGraphql, HostNavigation, OpenPage, ReadableStore, ToastRequest } from '@suanpan/protocol/host';
 import type { Session } from '@suanpan/protocol/session';
+import type { Drawers } from '../drawer/drawers.ts';
 import type { Dialogs } from '../dialogs/dialogs.ts';
 import type { ExecuteOptions } from '../graphql/execute-graphql.ts';
 import type { MessageBus } from '../messages/message-bus.ts';
@@ -14,6 +15,8 @@ export interface HostServices {
   readonly session: ReadableStore<Session>;
   readonly navigation: Navigation;
   readonly dialogs: Pick<Dialogs, 'confirm'>;
+  readonly drawers: Pick<Drawers, 'open'>;
+  readonly addressOf: HostDocuments['addressOf'];
   readonly execute: (
     app: ComposedApp,
     request: Parameters<HostGraphql['execute']>[0],

@@ -5,8 +5,8 @@ import { createKeepAlive } from './keep-alive.ts';
 /** Makes the instance of an app whose elements go into `place`. */
 export type MakeInstance = (app: ComposedApp, place: HTMLElement) => AppInstance;
 
-/** Where an app's element stands: in sight, laid out but unseen while the app comes, or out of the layout. */
-export type Standing = 'visible' | 'coming' | 'away';
+/** Where an app's element stands: in sight, laid out but unseen while the app comes, in sight with its drawer only, or out of the layout. */
+export type Standing = 'visible' | 'coming' | 'aside' | 'away';
 
 /** An app of the page with the element that is its own. */
 export interface Performer {
@@ -90,7 +90,7 @@ function createPerformer(outlet: HTMLElement, app: ComposedApp, makeInstance: Ma
   const stand = (standing: Standing): void => {
     place.dataset['standing'] = standing;
     // What is laid out but unseen must not be reached by the keyboard or read aloud.
-    place.inert = standing !== 'visible';
+    place.inert = standing !== 'visible' && standing !== 'aside';
   };
   place.dataset['appPlace'] = app.name;
   stand('away');

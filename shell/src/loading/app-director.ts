@@ -25,6 +25,8 @@ export interface AppDirector {
   retry(): Promise<void>;
   /** Brings an app up out of sight, so that it can answer others; resolves to whether it is there. */
   wake(name: string): Promise<boolean>;
+  /** Has an app that is out of sight hear the page and show its drawers, until the function is called that it resolves to. */
+  attend(name: string): Promise<() => void>;
   /** Where an app is at this moment; nothing is loaded by asking. */
   statusOf(name: string): AppStatus;
   fail(name: string, error: ProtocolError): void;
@@ -57,6 +59,17 @@ export function createAppDirector(options: CastOptions): AppDirector {
       const instance = cast.find(name)?.instance;
       if (!isUp(instance)) await instance?.open();
       return isUp(instance);
+    },
+    async attend(name) {
+      const performer = stage.get().wanted === name ? undefined : cast.find(name);
+      await performer?.instance.open();
+      performer?.stand('aside');
+      return () => {
+        // It may have been asked for meanwhile.
+        if (!performer || stage.get().wanted === name) return;
+        performer.stand('away');
+        void performer.instance.park();
+      };
     },
     statusOf: (name) => cast.present(name)?.instance.status.get() ?? { state: 'absent' },
     retry: () => begin(stage.get().wanted),

@@ -3,6 +3,7 @@ import type { ProtocolError } from '@suanpan/protocol/errors';
 import type { ReadableStore, ToastRequest } from '@suanpan/protocol/host';
 import { matchRoute } from '@suanpan/protocol/match-route';
 import type { Locale, Session } from '@suanpan/protocol/session';
+import { type LateDrawers, createLateDrawers } from '../drawer/late-drawers.ts';
 import { type Dialogs, createDialogs } from '../dialogs/dialogs.ts';
 import { type ExecuteOptions, executeGraphql } from '../graphql/execute-graphql.ts';
 import type { HostServices } from '../host/host-services.ts';
@@ -12,6 +13,7 @@ import type { PageSlots } from './page-slots.ts';
 import type { DrawWidgetFailure } from '../slots/widget-failure.ts';
 import type { MessageBus } from '../messages/message-bus.ts';
 import type { MessageLog } from '../messages/message-log.ts';
+import { addressOfDocument } from '../navigation/address-of-document.ts';
 import type { Navigation } from '../navigation/navigation.ts';
 import { type SessionActions, createSessionActions } from '../session/session-actions.ts';
 import type { PageTabs } from '../tabs/page-tabs.ts';
@@ -41,6 +43,7 @@ export interface PageServices {
   /** What a person does with them. */
   readonly tabActs: TabActs;
   readonly dialogs: Dialogs;
+  readonly drawers: LateDrawers;
   readonly toast: (request: ToastRequest) => void;
   /** The language of the frame and of every app. */
   readonly locale: ReadableStore<Locale>;
@@ -52,6 +55,8 @@ export interface PageServices {
   readonly director: AppDirector;
   /** The places in which apps show widgets of others. */
   readonly slots: PageSlots;
+  /** The ways between apps; the shell has one of its own. */
+  readonly messages: Pick<MessageBus, 'connect'>;
   /** What apps said to each other lately. */
   readonly messageLog: MessageLog;
   /** Asks an app by name. */
@@ -88,6 +93,10 @@ export function createPageServices({ data, window, toast, mayDiscard, locale, dr
     abandoned: (app) => void director.abandon(app),
   });
   const { navigation } = pages;
+  const drawers = createLateDrawers(async () => {
+    const { createDrawers } = await import('../drawer/drawers.ts');
+    return createDrawers((app) => director.attend(app), navigation.location);
+  });
   const callerOf = (app: string, release: string) => ({ app, release, compositionId: composition.id, locale: locale.get() });
   const execute: HostServices['execute'] = async (app, request, options?: ExecuteOptions) => {
     const answer = await executeGraphql(callerOf(app.name, app.release), request, options);
@@ -106,6 +115,8 @@ export function createPageServices({ data, window, toast, mayDiscard, locale, dr
     session: signedIn(session),
     navigation,
     dialogs,
+    drawers,
+    addressOf: (reference) => addressOfDocument(composition, services.session.get(), reference),
     execute,
     messages,
     shortcuts,
@@ -144,11 +155,13 @@ export function createPageServices({ data, window, toast, mayDiscard, locale, dr
     tabs: pages.tabs,
     tabActs: pages.acts,
     dialogs,
+    drawers,
     toast,
     locale,
     setLocale: (next) => switchLocale(next, { actions, session, locale }),
     director,
     slots,
+    messages,
     messageLog: messages.log,
     askApp: messages.askApp,
     shortcuts: shortcuts.all,

@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { describeFailure } from '@suanpan/app-kit/describe-failure';
 import { useHost } from '@suanpan/app-kit/use-host';
+import { noticesNotify } from '@suanpan/protocol/notices-notify';
 import { useState } from 'react';
 import { formatAmount } from '@suanpan/money/format-amount';
 import { ApproveOrderDocument } from '../data/approve-order.generated.ts';
@@ -13,7 +14,7 @@ import type { Order } from './use-order.ts';
 /** What a person can do to an order beyond editing it. Each asks where it cannot be taken back, and tells how it went. */
 export function useOrderActions(order: Order) {
   const t = useT();
-  const { ui } = useHost();
+  const { ui, messages } = useHost();
   const [isPending, setPending] = useState(false);
   const [submit] = useMutation(SubmitOrderDocument);
   const [approve] = useMutation(ApproveOrderDocument);
@@ -25,7 +26,9 @@ export function useOrderActions(order: Order) {
     setPending(true);
     try {
       await work();
-      ui.toast({ tone: 'success', text: t(done, { number }) });
+      const title = t(done, { number });
+      ui.toast({ tone: 'success', text: title });
+      messages.publish(noticesNotify, { id: `${id}:${version}:${done}`, title, tone: 'success', reference: { type: 'sales.order', id } });
       return true;
     } catch (error) {
       const { code, message } = describeFailure(error);

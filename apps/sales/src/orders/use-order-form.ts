@@ -11,7 +11,7 @@ import type { Order } from './use-order.ts';
 export function useOrderForm(order: Order | null, initial: OrderDraft) {
   const t = useT();
   const { navigation, ui } = useHost();
-  const kept = useKeptDraft(order ? `order:${order.id}:${order.version}` : 'order:new', initial);
+  const kept = useKeptDraft(draftKey(order, initial), initial);
   const { save, isPending } = useSaveOrder(order);
   const [problems, setProblems] = useState<DraftProblems>(noProblems);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -39,4 +39,10 @@ export function useOrderForm(order: Order | null, initial: OrderDraft) {
   };
 
   return { kept, isPending, problems, refusal, finish };
+}
+
+/** What is typed for one customer must not come up in an order that was begun for another. */
+function draftKey(order: Order | null, { customer }: OrderDraft): string {
+  if (order) return `order:${order.id}:${order.version}`;
+  return customer ? `order:new:${customer.id}` : 'order:new';
 }

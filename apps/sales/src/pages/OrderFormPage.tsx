@@ -1,3 +1,5 @@
+import { useQuery } from '@apollo/client/react';
+import { useSearchParams } from '@suanpan/app-kit/routing';
 import { useSession } from '@suanpan/app-kit/use-session';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { LoadingState } from '@suanpan/shared-ui/loading-state';
@@ -6,6 +8,8 @@ import { useMemo, useState } from 'react';
 import { LoadFailure } from '../app/LoadFailure.tsx';
 import { todayIn } from '../app/today-in.ts';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
+import { ReadCustomerNameDocument } from '../data/read-customer-name.generated.ts';
+import type { OrderDraft } from '../orders/order-draft.ts';
 import { OrderForm } from '../orders/OrderForm.tsx';
 import { newDraft, orderToDraft } from '../orders/order-to-draft.ts';
 import { type Order, useOrder } from '../orders/use-order.ts';
@@ -19,13 +23,25 @@ interface OrderFormPageProps {
 
 /** Where an order is typed: a new one, or one that may still be changed. */
 export function OrderFormPage({ id }: OrderFormPageProps) {
-  return id === null ? <NewOrder /> : <ExistingOrder id={id} />;
+  const [params] = useSearchParams();
+  const customerId = params.get('customer');
+  if (id !== null) return <ExistingOrder id={id} />;
+  return customerId === null ? <NewOrder customer={null} /> : <NewOrderFor key={customerId} customerId={customerId} />;
 }
 
-function NewOrder() {
+/** A new order for the customer that the address names. */
+function NewOrderFor({ customerId }: { customerId: string }) {
+  const t = useT();
+  const { data, error, refetch } = useQuery(ReadCustomerNameDocument, { variables: { id: customerId } });
+  if (!data && error) return <LoadFailure error={error} onRetry={() => void refetch()} />;
+  if (!data) return <LoadingState label={t('order.new')} />;
+  return <NewOrder customer={data.customer ? { id: data.customer.id, label: data.customer.name } : null} />;
+}
+
+function NewOrder({ customer }: { customer: OrderDraft['customer'] }) {
   const t = useT();
   const { company } = useSession();
-  const [initial] = useState(() => newDraft(todayIn(company.timeZone, new Date())));
+  const [initial] = useState(() => ({ ...newDraft(todayIn(company.timeZone, new Date())), customer }));
   return <FormPage title={t('order.new')} order={null} initial={initial} back="/sales/orders" />;
 }
 

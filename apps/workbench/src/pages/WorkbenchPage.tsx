@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { describeFailure } from '@suanpan/app-kit/describe-failure';
 import { Slot } from '@suanpan/app-kit/slot';
-import { useSession } from '@suanpan/app-kit/use-session';
+import { useCan, useSession } from '@suanpan/app-kit/use-session';
 import { Button } from '@suanpan/shared-ui/button';
 import { CardGrid } from '@suanpan/shared-ui/card-grid';
 import { ErrorState } from '@suanpan/shared-ui/error-state';
@@ -14,6 +14,7 @@ import { ReadWorkbenchDocument, type ReadWorkbenchQuery } from '../data/read-wor
 import { useT } from '../texts.ts';
 import { FirstSteps } from '../today/FirstSteps.tsx';
 import { Figures } from '../today/Figures.tsx';
+import { NewOrderButton } from '../today/NewOrderButton.tsx';
 import { RecentActivity } from '../today/RecentActivity.tsx';
 import { SalesChart } from '../today/SalesChart.tsx';
 import { Tasks } from '../today/Tasks.tsx';
@@ -45,6 +46,7 @@ interface TodayProps {
 function Today({ workbench, isRefreshing, onRefresh }: TodayProps) {
   const t = useT();
   const { user, company, locale } = useSession();
+  const canOrder = useCan('sales.order.write');
   const [now, setNow] = useState(() => new Date());
   const refresh = (): void => {
     setNow(new Date());
@@ -61,9 +63,12 @@ function Today({ workbench, isRefreshing, onRefresh }: TodayProps) {
         title={t(greetingKey(now, company.timeZone), { name: user.name })}
         subtitle={t('subtitle', { date, count })}
         actions={
-          <Button isPending={isRefreshing} onPress={refresh}>
-            {t('refresh')}
-          </Button>
+          <>
+            <Button isPending={isRefreshing} onPress={refresh}>
+              {t('refresh')}
+            </Button>
+            {canOrder && <NewOrderButton />}
+          </>
         }
       />
       {isNew && <FirstSteps />}

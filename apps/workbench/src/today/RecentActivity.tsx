@@ -1,3 +1,4 @@
+import { useAddressOf } from '@suanpan/app-kit/use-documents';
 import { useSession } from '@suanpan/app-kit/use-session';
 import { EmptyState } from '@suanpan/shared-ui/empty-state';
 import { LinkList } from '@suanpan/shared-ui/link-list';
@@ -13,6 +14,7 @@ interface RecentActivityProps {
 /** The latest things that were done to orders, each with the way to its document. */
 export function RecentActivity({ recent }: RecentActivityProps) {
   const t = useT();
+  const addressOf = useAddressOf();
   const { locale, company } = useSession();
   return (
     <Panel title={t('recent.title')}>
@@ -24,7 +26,7 @@ export function RecentActivity({ recent }: RecentActivityProps) {
             id: entry.id,
             label: t(`recent.${entry.action}`, { name: entry.by.name, number: order.number }),
             value: formatInstant(entry.at, { locale, timeZone: company.timeZone }),
-            href: `/sales/orders/${order.id}`,
+            href: addressOf({ type: 'sales.order', id: order.id }),
           }))}
         />
       )}

@@ -4,6 +4,7 @@ import { TextLink } from '@suanpan/shared-ui/text-link';
 import { useSession } from '@suanpan/app-kit/use-session';
 import type { ReadWorkbenchQuery } from '../data/read-workbench.generated.ts';
 import { useT } from '../texts.ts';
+import { useOrderList } from './use-order-list.ts';
 
 interface SalesChartProps {
   days: ReadWorkbenchQuery['workbench']['dailySales'];
@@ -12,10 +13,11 @@ interface SalesChartProps {
 /** Thirty days of sales as a line, with a table for those who cannot see it. */
 export function SalesChart({ days }: SalesChartProps) {
   const t = useT();
+  const address = useOrderList()(`?from=${days[0]?.date ?? ''}`);
   const { locale } = useSession();
   const money = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   return (
-    <Panel title={t('chart.title')} action={<TextLink href={`/sales/orders?from=${days[0]?.date ?? ''}`}>{t('chart.open')}</TextLink>}>
+    <Panel title={t('chart.title')} action={address !== null && <TextLink href={address}>{t('chart.open')}</TextLink>}>
       <LineChart
         label={t('chart.title')}
         series={[{ name: t('chart.series'), values: days.map((day) => Number(day.gross)) }]}

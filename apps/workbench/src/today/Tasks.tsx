@@ -2,7 +2,8 @@ import { EmptyState } from '@suanpan/shared-ui/empty-state';
 import { LinkList } from '@suanpan/shared-ui/link-list';
 import { Panel } from '@suanpan/shared-ui/panel';
 import { useT } from '../texts.ts';
-import { type Task, taskLink } from './task-link.ts';
+import { type Task, taskQuery } from './task-query.ts';
+import { useOrderList } from './use-order-list.ts';
 
 interface TasksProps {
   tasks: readonly Task[];
@@ -20,6 +21,7 @@ const tones: Readonly<Record<Task['kind'], 'danger' | 'waiting' | 'active' | 'ne
 /** What waits to be done, each with its number and the way to it. */
 export function Tasks({ tasks, today }: TasksProps) {
   const t = useT();
+  const orders = useOrderList();
   const open = tasks.filter((task) => task.count > 0);
   return (
     <Panel title={t('tasks.title')}>
@@ -31,7 +33,7 @@ export function Tasks({ tasks, today }: TasksProps) {
             id: kind,
             label: t(`task.${kind}`),
             value: count,
-            href: taskLink(kind, today),
+            href: orders(taskQuery(kind, today)),
             tone: tones[kind],
           }))}
         />

@@ -45,6 +45,7 @@ export function createManifest(source: ManifestSource): ReleaseManifest {
     shared,
     routes: config.routes,
     ...(config.actions && { actions: config.actions }),
+    ...(config.documents && { documents: config.documents }),
     ...(config.messages && { messages: config.messages }),
     ...(config.slots && { slots: config.slots }),
     ...(config.widgets && { widgets: config.widgets }),

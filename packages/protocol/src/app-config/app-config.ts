@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { documentTypeSchema } from '../documents/document-type.ts';
 import { firstOperationSchema } from '../first-data/first-operation-schema.ts';
 import { slotNameSchema, widgetSchema } from '../slots/widget-schema.ts';
 import { localizedTextSchema } from '../text/localized-text.ts';
@@ -51,6 +52,8 @@ const appConfigSchema = v.pipe(
     title: localizedTextSchema,
     routes: v.pipe(v.array(routeSchema), v.minLength(1, 'must have at least one route')),
     actions: v.optional(v.array(actionSchema)),
+    /** The kinds of document that the app owns, so that others can refer to one without knowing where it is. */
+    documents: v.optional(v.array(documentTypeSchema)),
     /** The contracts of what the app tells, hears, asks and answers. */
     messages: v.optional(messagesConfigSchema),
     /** The places of this app in which others show their widgets, each named `<app>.<place>`. */

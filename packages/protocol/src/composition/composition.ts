@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { actionSchema, composedRouteSchema } from '../app-config/app-config.ts';
+import { documentTypeSchema } from '../documents/document-type.ts';
 import { parseWith } from '../errors/parse-with.ts';
 import { protocolVersion } from '../manifest/manifest-fields.ts';
 import { declaredMessagesSchema } from '../messages/declared-messages.ts';
@@ -34,6 +35,8 @@ const appSchema = v.strictObject({
   ...loadableShape,
   routes: v.array(composedRouteSchema),
   actions: v.optional(v.array(actionSchema)),
+  /** The kinds of document that the app owns, so that others can refer to one without knowing where it is. */
+  documents: v.optional(v.array(documentTypeSchema)),
   /** Why the company gets this release. */
   reason: v.picklist(['stable', 'dev']),
   /** The last known good release, for when this one does not load or mount; null where there is none. */

@@ -1,3 +1,4 @@
+import type { DocumentReference } from '../documents/document-type.ts';
 import type { HostMessages } from '../messages/host-messages.ts';
 import type { HostSlots } from '../slots/host-slots.ts';
 import type { Session } from '../session/session.ts';
@@ -13,6 +14,7 @@ export interface Host {
   /** Who is signed in; changes when the language does. */
   readonly session: ReadableStore<Session>;
   readonly navigation: HostNavigation;
+  readonly documents: HostDocuments;
   readonly graphql: HostGraphql;
   readonly messages: HostMessages;
   readonly slots: HostSlots;
@@ -82,6 +84,12 @@ export interface HostNavigation extends HostPage {
   openTab(path: string): void;
 }
 
+/** The documents of all apps, by what they are. */
+export interface HostDocuments {
+  /** Returns the address of a document, for a link; null when no app owns its type, or the person may not open it. Loads nothing. */
+  addressOf(reference: DocumentReference): string | null;
+}
+
 export interface GraphqlRequest {
   readonly kind: 'query' | 'mutation';
   readonly operationName: string;
@@ -128,12 +136,29 @@ export interface ShownShortcut {
   readonly label: string;
 }
 
+export interface DrawerRequest {
+  readonly title: string;
+  /** Closes the drawer when it is aborted, e.g. the signal of a question that nobody waits for any more. */
+  readonly signal?: AbortSignal;
+}
+
+/** A place at the side of the page that an app fills for a while. */
+export interface HostDrawer {
+  /** Where the app puts its content; it lies in the app's own document, so the app's styles hold. */
+  readonly element: HTMLElement;
+  /** Resolves when the drawer is gone: the user closed it, went to another page, or the app closed it. */
+  readonly closed: Promise<void>;
+  close(): void;
+}
+
 export interface HostUi {
   toast(request: ToastRequest): void;
   /** Resolves to whether the user agreed. */
   confirm(request: ConfirmRequest): Promise<boolean>;
   /** Lists a key that the app hears itself, while its page is in sight; returns the way to take it off the list. */
   shortcut(shown: ShownShortcut): () => void;
+  /** Opens a drawer over the page that is in sight, and resolves when it is there; also for an app that is out of sight. */
+  drawer(request: DrawerRequest): Promise<HostDrawer>;
   /** Where the app's popups go, so that they stay inside and leave with it. */
   readonly portal: HTMLElement;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { actionSchema, appNameSchema, routeSchema } from '../app-config/app-config.ts';
 import { budgetsSchema } from '../app-config/budgets.ts';
+import { documentTypeSchema } from '../documents/document-type.ts';
 import { parseWith } from '../errors/parse-with.ts';
 import { ProtocolError } from '../errors/protocol-error.ts';
 import { declaredMessagesSchema } from '../messages/declared-messages.ts';
@@ -33,6 +34,8 @@ const schema = v.pipe(
     shared: v.record(v.string(), sharedSchema),
     routes: v.array(routeSchema),
     actions: v.optional(v.array(actionSchema)),
+    /** The kinds of document that the app owns, so that others can refer to one without knowing where it is. */
+    documents: v.optional(v.array(documentTypeSchema)),
     messages: v.optional(declaredMessagesSchema),
     slots: v.optional(v.array(slotNameSchema)),
     widgets: v.optional(v.array(widgetSchema)),

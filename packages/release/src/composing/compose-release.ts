@@ -21,6 +21,7 @@ export function composeApp(present: CarriedRelease, previous: CarriedRelease | n
     ...composeRelease(present, host),
     routes: manifest.routes.map(routeForPage),
     ...(manifest.actions && { actions: manifest.actions }),
+    ...(manifest.documents && { documents: manifest.documents }),
     reason: 'stable',
     fallback: previous && composeRelease(previous, host),
   };
@@ -41,6 +42,7 @@ export function composeDevApp({ config, base, entry, scope }: DevApp): ComposedA
     ...declared(config),
     routes: config.routes.map(routeForPage),
     ...(config.actions && { actions: config.actions }),
+    ...(config.documents && { documents: config.documents }),
     reason: 'dev',
     fallback: null,
   };

@@ -3,6 +3,7 @@ import { IconButton } from '../button/IconButton.tsx';
 import { useMessages } from '../locale/use-messages.ts';
 import { useFollowLink } from '../navigation-context/NavigationProvider.tsx';
 import { FavouriteStar } from './FavouriteStar.tsx';
+import { MenuBadge } from './MenuBadge.tsx';
 import type { NavigationGroup, NavigationItem } from './navigation-item.ts';
 import styles from './NavigationRail.module.css';
 
@@ -71,7 +72,7 @@ function NavigationLink({ item, onNavigate }: NavigationLinkProps) {
     <a className={styles.link} href={item.href} aria-current={item.isCurrent ? 'page' : undefined} title={item.label} onClick={follow}>
       <span className={styles.bead} />
       <span className={styles.label}>{item.label}</span>
-      {item.badge === undefined ? null : <span className={styles.badge}>{item.badge}</span>}
+      <MenuBadge badge={item.badge} className={styles.badge} />
     </a>
   );
 }

@@ -3,6 +3,7 @@ import { Dialog } from '../dialog/Dialog.tsx';
 import { useMessages } from '../locale/use-messages.ts';
 import { useFollowLink } from '../navigation-context/NavigationProvider.tsx';
 import { FavouriteStar } from './FavouriteStar.tsx';
+import { MenuBadge } from './MenuBadge.tsx';
 import type { NavigationGroup, NavigationItem } from './navigation-item.ts';
 import styles from './PhoneBar.module.css';
 
@@ -79,7 +80,7 @@ function BarLink({ item, onNavigate }: BarLinkProps) {
     >
       <span className={styles.bead} />
       <span className={styles.label}>{item.label}</span>
-      {item.badge === undefined ? null : <span className={styles.badge}>{item.badge}</span>}
+      <MenuBadge badge={item.badge} className={styles.badge} />
     </a>
   );
 }
@@ -100,7 +101,7 @@ function SheetGroup({ group, onNavigate, onFavourite }: SheetGroupProps) {
           <li key={item.id} className={styles.place}>
             <a className={styles.tile} href={item.href} aria-current={item.isCurrent ? 'page' : undefined} onClick={follow}>
               {item.label}
-              {item.badge === undefined ? null : <span className={styles.count}>{item.badge}</span>}
+              <MenuBadge badge={item.badge} className={styles.count} />
             </a>
             {onFavourite === undefined ? null : <FavouriteStar item={item} onToggle={onFavourite} className={styles.star} />}
           </li>

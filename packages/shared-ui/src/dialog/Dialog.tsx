@@ -12,7 +12,8 @@ export interface DialogProps {
   footer?: ReactNode;
   isOpen: boolean;
   onClose: () => void;
-  size?: 'small' | 'medium' | 'large' | undefined;
+  /** `side` stands at the end of the page in its full height, and covers a phone's screen. */
+  size?: 'small' | 'medium' | 'large' | 'side' | undefined;
   /** Whether Escape, a press outside and the cross close it; true when absent. */
   isDismissable?: boolean | undefined;
   /** `alertdialog` when an answer is needed. */
@@ -25,6 +26,7 @@ export function Dialog({ title, children, footer, isOpen, onClose, size = 'mediu
   return (
     <ModalOverlay
       className={classNames(styles.backdrop)}
+      data-size={size}
       isOpen={isOpen}
       onOpenChange={(isNowOpen) => {
         if (!isNowOpen) onClose();

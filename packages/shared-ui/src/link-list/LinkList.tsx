@@ -7,7 +7,8 @@ export interface LinkListItem {
   readonly label: ReactNode;
   /** A number or an amount at the end of the line. */
   readonly value: ReactNode;
-  readonly href: string;
+  /** Null when it leads nowhere. */
+  readonly href: string | null;
   /** What the entry means to the reader, as a dot before it; none when absent. */
   readonly tone?: 'neutral' | 'waiting' | 'active' | 'danger' | undefined;
 }
@@ -23,7 +24,7 @@ export function LinkList({ items }: LinkListProps) {
     <ul className={styles.list}>
       {items.map(({ id, label, value, href, tone }) => (
         <li key={id}>
-          <a className={styles.entry} href={href} onClick={follow} data-tone={tone}>
+          <a className={styles.entry} {...(href !== null && { href, onClick: follow })} data-tone={tone}>
             {tone === undefined ? null : <span className={styles.dot} aria-hidden="true" />}
             <span className={styles.label}>{label}</span>
             <span className={styles.value}>{value}</span>

@@ -49,6 +49,7 @@ const zhCN = {
   resultCount: (count: number) => `${String(count)} 个结果`,
   addFavourite: (label: string) => `把「${label}」加入常用`,
   removeFavourite: (label: string) => `把「${label}」移出常用`,
+  waiting: (count: string | number) => `${String(count)} 件待处理`,
 } as const;
 
 /** Every text that lives inside a component, in one language. */
@@ -109,6 +110,7 @@ const enUS: Messages = {
   resultCount: (count) => (count === 1 ? '1 result' : `${String(count)} results`),
   addFavourite: (label) => `Add ${label} to favourites`,
   removeFavourite: (label) => `Take ${label} off favourites`,
+  waiting: (count) => `${String(count)} waiting`,
 };
 
 /** Returns the component texts for a BCP 47 locale; every Chinese locale reads Chinese, all others English. */

@@ -1,0 +1,42 @@
+import { badgesOf } from '@suanpan/protocol/badges';
+import type { Composition } from '@suanpan/protocol/composition';
+import { type DeclaredMessages, noMessages, sideOf } from '@suanpan/protocol/declared-messages';
+import type { ReadableStore } from '@suanpan/protocol/host';
+import type { MessageContract } from '@suanpan/protocol/message-contract';
+import { noticesNotify } from '@suanpan/protocol/notices-notify';
+import type { Session } from '@suanpan/protocol/session';
+import type { MessageBus } from '../messages/message-bus.ts';
+import { type Badges, appsWithBadges, followBadges } from './follow-badges.ts';
+import { type NoticeList, createNoticeList } from './notice-list.ts';
+
+/** What the shell hears from apps. */
+export interface PageTopics {
+  readonly badges: ReadableStore<Badges>;
+  readonly list: NoticeList;
+}
+
+interface TopicParts {
+  readonly composition: Composition;
+  readonly messages: Pick<MessageBus, 'connect'>;
+  readonly session: Session;
+  /** Ends the hearing. */
+  readonly signal: AbortSignal;
+}
+
+/** Hears what apps say to the shell: it declares its topics as any app does. */
+export function followTopics({ composition, messages, session, signal }: TopicParts): PageTopics {
+  const { apps, host } = composition;
+  const heard = [noticesNotify, ...appsWithBadges(apps).map(badgesOf)];
+  const own = messages.connect({ app: 'shell', release: host.release, declared: hearing(heard) }, signal);
+  const key = `suanpan/${session.company.id}/${session.user.id}/notices`;
+  const list = createNoticeList({
+    read: () => sessionStorage.getItem(key),
+    write: (text) => sessionStorage.setItem(key, text),
+  });
+  own.subscribe(noticesNotify, (notice, { at }) => list.add({ ...notice, at }));
+  return { badges: followBadges(apps, own), list };
+}
+
+function hearing(contracts: readonly MessageContract[]): DeclaredMessages {
+  return { ...noMessages, subscribes: Object.fromEntries(contracts.map((contract) => [contract.name, sideOf(contract)])) };
+}
