@@ -4,13 +4,13 @@ import type { Session } from '@suanpan/protocol/session';
 import { AppFrame } from '@suanpan/shared-ui/app-frame';
 import type { NavigationItem } from '@suanpan/shared-ui/navigation-item';
 import type { PageTab } from '@suanpan/shared-ui/tab-strip';
-import { Suspense, lazy, useMemo } from 'react';
+import { Suspense, lazy, useMemo, useState } from 'react';
+import { whenIdle } from '../loading/when-idle.ts';
 import { buildMenu } from '../navigation/build-menu.ts';
 import { texts } from '../texts.ts';
 import { AccountMenu } from './AccountMenu.tsx';
 import { CompanyMenu } from './CompanyMenu.tsx';
 import { Brand } from './Brand.tsx';
-import { createStore } from '../stores/create-store.ts';
 import type { Badges } from '../topics/follow-badges.ts';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { OpenTabs } from './OpenTabs.tsx';
@@ -18,9 +18,12 @@ import { Outlet } from './Outlet.tsx';
 import { Prefetch } from './Prefetch.tsx';
 import { usePage } from './page-context.tsx';
 import { useOpenPages } from './use-open-pages.ts';
-import { usePageTopics } from './use-page-topics.ts';
 
-const NoticeMenu = lazy(async () => ({ default: (await import('./NoticeMenu.tsx')).NoticeMenu }));
+/** What the shell hears from apps comes after the first page. */
+const NoticeMenu = lazy(async () => {
+  await new Promise<void>(whenIdle);
+  return { default: (await import('./NoticeMenu.tsx')).NoticeMenu };
+});
 
 interface WorkspaceProps {
   session: Session;
@@ -29,16 +32,22 @@ interface WorkspaceProps {
 /** The frame of a signed-in person: company, menu, account, and the page of the app that the address means. */
 export function Workspace({ session }: WorkspaceProps) {
   const t = useTexts(texts);
-  const { composition, navigation, tabActs } = usePage();
+  const { composition, navigation, tabActs, director } = usePage();
   const pages = useOpenPages(session);
   const { path } = useStore(navigation.location);
-  const topics = usePageTopics(session);
-  const badges = useStore(topics?.badges ?? noBadges);
+  const [badges, setBadges] = useState<Badges>({});
+  const isSettled = useStore(director.stage).visible !== null;
   const menu = useMemo(() => buildMenu(composition.apps, session), [composition, session]);
   const groups = menu.map((group) => ({
     id: group.id,
     ...(group.id !== 'home' && { label: t(`menu.${group.id}`) }),
-    items: group.items.map((item) => ({ id: item.path, label: item.label, href: item.path, isCurrent: isUnder(path, item.path), badge: badges[item.path] })),
+    items: group.items.map((item) => ({
+      id: item.path,
+      label: item.label,
+      href: item.path,
+      isCurrent: isUnder(path, item.path),
+      badge: badges[item.path],
+    })),
   }));
   return (
     <AppFrame
@@ -47,7 +56,7 @@ export function Workspace({ session }: WorkspaceProps) {
       companySwitcher={<CompanyMenu session={session} />}
       actions={
         <>
-          <Suspense fallback={null}>{topics && <NoticeMenu list={topics.list} />}</Suspense>
+          <Suspense fallback={null}>{isSettled && <NoticeMenu session={session} onBadges={setBadges} />}</Suspense>
           <LanguageMenu />
           <AccountMenu session={session} />
         </>
@@ -66,8 +75,6 @@ export function Workspace({ session }: WorkspaceProps) {
 function toItem({ id, label, href, isCurrent, isDirty }: PageTab): NavigationItem {
   return { id, label, href, isCurrent, ...(isDirty && { badge: '●' }) };
 }
-const noBadges = createStore<Badges>({});
-
 function isUnder(path: string, base: string): boolean {
   return path === base || path.startsWith(`${base}/`);
 }
