@@ -5,8 +5,8 @@ import { Icon } from '@suanpan/shared-ui/icon';
 import { Popover } from '@suanpan/shared-ui/popover';
 import { VisuallyHidden } from '@suanpan/shared-ui/visually-hidden';
 import type { Session } from '@suanpan/protocol/session';
-import { useEffect } from 'react';
-import { texts } from '../texts.ts';
+import { useEffect, useState } from 'react';
+import { texts } from '../topics/texts.ts';
 import { NoticePanel } from './NoticePanel.tsx';
 import { usePageTopics } from './use-page-topics.ts';
 import type { Badges } from '../topics/follow-badges.ts';
@@ -21,12 +21,17 @@ interface NoticeMenuProps {
 export function NoticeMenu({ session, onBadges }: NoticeMenuProps) {
   const topics = usePageTopics(session);
   const badges = topics?.badges;
+  const { locale } = session;
+  const [hasTexts, setHasTexts] = useState(false);
+  useEffect(() => {
+    void texts.activate(locale).then(() => setHasTexts(true));
+  }, [locale]);
   useEffect(() => {
     if (!badges) return undefined;
     onBadges(badges.get());
     return badges.subscribe(() => onBadges(badges.get()));
   }, [badges, onBadges]);
-  return topics && <Bell list={topics.list} />;
+  return topics && hasTexts && <Bell list={topics.list} />;
 }
 
 function Bell({ list }: { list: NoticeList }) {
