@@ -74,6 +74,10 @@ export default defineAppConfig({
     },
     { type: 'customer', page: '/sales/customers/:id', list: '/sales/customers', create: '/sales/customers/new' },
   ],
-  messages: { publishes: [entityChanged, noticesNotify, badgesOf('sales')], subscribes: [entityChanged], answers: [customersPick, searchFind] },
+  messages: {
+    publishes: [entityChanged, noticesNotify, badgesOf('sales')],
+    subscribes: [entityChanged],
+    answers: [customersPick, searchFind],
+  },
   budgets: { entry: 6_000, route: 48_000 },
 });

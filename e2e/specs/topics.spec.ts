@@ -102,7 +102,11 @@ test('a document is opened by what it is, and nobody is led to what they may not
   const owner = await signInAs('owner');
   const [order] = await createOrders(request, owner, { quantities: [3], until: 'SUBMITTED' });
   await page.goto('/workbench');
-  const activity = page.getByRole('listitem').filter({ hasText: order?.number ?? 'no number' }).first().getByRole('link');
+  const activity = page
+    .getByRole('listitem')
+    .filter({ hasText: order?.number ?? 'no number' })
+    .first()
+    .getByRole('link');
   await expect(activity).toHaveAttribute('href', `/sales/orders/${order?.id}`);
   await activity.click();
   await expect(page.getByRole('heading', { level: 1, name: new RegExp(order?.number ?? 'no number') })).toBeVisible();

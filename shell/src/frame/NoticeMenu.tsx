@@ -4,18 +4,37 @@ import { Button } from '@suanpan/shared-ui/button';
 import { Icon } from '@suanpan/shared-ui/icon';
 import { Popover } from '@suanpan/shared-ui/popover';
 import { VisuallyHidden } from '@suanpan/shared-ui/visually-hidden';
-import { Suspense, lazy } from 'react';
-import { texts } from '../texts.ts';
+import type { Session } from '@suanpan/protocol/session';
+import { useEffect, useState } from 'react';
+import { texts } from '../topics/texts.ts';
+import { NoticePanel } from './NoticePanel.tsx';
+import { usePageTopics } from './use-page-topics.ts';
+import type { Badges } from '../topics/follow-badges.ts';
 import type { NoticeList } from '../topics/notice-list.ts';
 
-const NoticePanel = lazy(async () => ({ default: (await import('./NoticePanel.tsx')).NoticePanel }));
-
 interface NoticeMenuProps {
-  list: NoticeList;
+  session: Session;
+  onBadges: (badges: Badges) => void;
 }
 
 /** The bell of the top bar with the number of notices that were not read. Renders a button that opens their list. */
-export function NoticeMenu({ list }: NoticeMenuProps) {
+export function NoticeMenu({ session, onBadges }: NoticeMenuProps) {
+  const topics = usePageTopics(session);
+  const badges = topics?.badges;
+  const { locale } = session;
+  const [hasTexts, setHasTexts] = useState(false);
+  useEffect(() => {
+    void texts.activate(locale).then(() => setHasTexts(true));
+  }, [locale]);
+  useEffect(() => {
+    if (!badges) return undefined;
+    onBadges(badges.get());
+    return badges.subscribe(() => onBadges(badges.get()));
+  }, [badges, onBadges]);
+  return topics && hasTexts && <Bell list={topics.list} />;
+}
+
+function Bell({ list }: { list: NoticeList }) {
   const t = useTexts(texts);
   const notices = useStore(list.notices);
   const unread = notices.filter(({ isRead }) => !isRead).length;
@@ -32,7 +51,7 @@ export function NoticeMenu({ list }: NoticeMenuProps) {
           </Button>
         }
       >
-        {(close) => <Suspense fallback={null}><NoticePanel list={list} onClose={close} /></Suspense>}
+        {(close) => <NoticePanel list={list} onClose={close} />}
       </Popover>
       <VisuallyHidden>
         <span role="status">{notices[0]?.isRead === false ? notices[0].title : ''}</span>

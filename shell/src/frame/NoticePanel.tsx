@@ -8,7 +8,7 @@ import { LinkList, type LinkListItem } from '@suanpan/shared-ui/link-list';
 import { NavigationProvider } from '@suanpan/shared-ui/navigation-provider';
 import { addressOfDocument } from '../navigation/address-of-document.ts';
 import { usePage } from './page-context.tsx';
-import { texts } from '../texts.ts';
+import { texts } from '../topics/texts.ts';
 import styles from './NoticePanel.module.css';
 import type { KeptNotice, NoticeList } from '../topics/notice-list.ts';
 

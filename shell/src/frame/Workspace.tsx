@@ -5,6 +5,7 @@ import { AppFrame } from '@suanpan/shared-ui/app-frame';
 import type { NavigationItem } from '@suanpan/shared-ui/navigation-item';
 import type { PageTab } from '@suanpan/shared-ui/tab-strip';
 import { Suspense, lazy, useMemo, useState } from 'react';
+import { whenIdle } from '../loading/when-idle.ts';
 import { type MenuItem, buildMenu } from '../navigation/build-menu.ts';
 import { favouritesIn, readFavourites, toggleFavourite } from '../navigation/favourites.ts';
 import { texts } from '../texts.ts';
@@ -12,7 +13,6 @@ import { AccountMenu } from './AccountMenu.tsx';
 import { CompanyMenu } from './CompanyMenu.tsx';
 import { Brand } from './Brand.tsx';
 import { KeyboardHelpSwitch } from './KeyboardHelpSwitch.tsx';
-import { createStore } from '../stores/create-store.ts';
 import type { Badges } from '../topics/follow-badges.ts';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { OpenTabs } from './OpenTabs.tsx';
@@ -22,9 +22,12 @@ import { Prefetch } from './Prefetch.tsx';
 import { usePage } from './page-context.tsx';
 import { useOpenPages } from './use-open-pages.ts';
 import { useRemembered } from './use-remembered.ts';
-import { usePageTopics } from './use-page-topics.ts';
 
-const NoticeMenu = lazy(async () => ({ default: (await import('./NoticeMenu.tsx')).NoticeMenu }));
+/** What the shell hears from apps comes after the first page. */
+const NoticeMenu = lazy(async () => {
+  await new Promise<void>(whenIdle);
+  return { default: (await import('./NoticeMenu.tsx')).NoticeMenu };
+});
 
 interface WorkspaceProps {
   session: Session;
@@ -33,11 +36,11 @@ interface WorkspaceProps {
 /** The frame of a signed-in person: company, menu, account, and the page of the app that the address means. */
 export function Workspace({ session }: WorkspaceProps) {
   const t = useTexts(texts);
-  const { composition, navigation, tabActs } = usePage();
+  const { composition, navigation, tabActs, director } = usePage();
   const pages = useOpenPages(session);
   const { path } = useStore(navigation.location);
-  const topics = usePageTopics(session);
-  const badges = useStore(topics?.badges ?? noBadges);
+  const [badges, setBadges] = useState<Badges>({});
+  const isSettled = useStore(director.stage).visible !== null;
   const menu = useMemo(() => buildMenu(composition.apps, session), [composition, session]);
   const [favourites, setFavourites] = useRemembered('favourites', readFavourites);
   const [isFolded, setFolded] = useRemembered('menu-folded', (remembered) => remembered === true);
@@ -64,7 +67,7 @@ export function Workspace({ session }: WorkspaceProps) {
       search={<PaletteSwitch session={session} />}
       actions={
         <>
-          <Suspense fallback={null}>{topics && <NoticeMenu list={topics.list} />}</Suspense>
+          <Suspense fallback={null}>{isSettled && <NoticeMenu session={session} onBadges={setBadges} />}</Suspense>
           <LanguageMenu />
           <AccountMenu session={session} onKeyboardHelp={() => setHelpAsked((count) => count + 1)} />
         </>
@@ -88,9 +91,6 @@ export function Workspace({ session }: WorkspaceProps) {
 function toItem({ id, label, href, isCurrent, isDirty }: PageTab): NavigationItem {
   return { id, label, href, isCurrent, ...(isDirty && { badge: '●' }) };
 }
-
-const noBadges = createStore<Badges>({});
-
 function isUnder(path: string, base: string): boolean {
   return path === base || path.startsWith(`${base}/`);
 }

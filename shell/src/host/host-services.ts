@@ -1,6 +1,14 @@
 import type { ComposedApp } from '@suanpan/protocol/composition';
 import type { ProtocolError } from '@suanpan/protocol/errors';
-import type { AppLocation, HostDocuments, HostGraphql, HostNavigation, OpenPage, ReadableStore, ToastRequest } from '@suanpan/protocol/host';
+import type {
+  AppLocation,
+  HostDocuments,
+  HostGraphql,
+  HostNavigation,
+  OpenPage,
+  ReadableStore,
+  ToastRequest,
+} from '@suanpan/protocol/host';
 import type { Session } from '@suanpan/protocol/session';
 import type { Drawers } from '../drawer/drawers.ts';
 import type { Dialogs } from '../dialogs/dialogs.ts';

@@ -20,7 +20,11 @@ it('a notice is there once, the newest first, also after a reload', () => {
     ['1', 'Approved', false],
   ]);
   list.markRead('1');
-  expect(createNoticeList(memory).notices.get().map(({ id, isRead }) => [id, isRead])).toEqual([
+  expect(
+    createNoticeList(memory)
+      .notices.get()
+      .map(({ id, isRead }) => [id, isRead]),
+  ).toEqual([
     ['2', false],
     ['1', true],
   ]);

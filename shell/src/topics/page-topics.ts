@@ -4,7 +4,6 @@ import { type DeclaredMessages, noMessages, sideOf } from '@suanpan/protocol/dec
 import type { ReadableStore } from '@suanpan/protocol/host';
 import type { MessageContract } from '@suanpan/protocol/message-contract';
 import { noticesNotify } from '@suanpan/protocol/notices-notify';
-import type { Session } from '@suanpan/protocol/session';
 import type { MessageBus } from '../messages/message-bus.ts';
 import { type Badges, appsWithBadges, followBadges } from './follow-badges.ts';
 import { type NoticeList, createNoticeList } from './notice-list.ts';
@@ -18,17 +17,19 @@ export interface PageTopics {
 interface TopicParts {
   readonly composition: Composition;
   readonly messages: Pick<MessageBus, 'connect'>;
-  readonly session: Session;
+  /** The ids of who listens, and of their company. */
+  readonly person: string;
+  readonly company: string;
   /** Ends the hearing. */
   readonly signal: AbortSignal;
 }
 
 /** Hears what apps say to the shell: it declares its topics as any app does. */
-export function followTopics({ composition, messages, session, signal }: TopicParts): PageTopics {
+export function followTopics({ composition, messages, person, company, signal }: TopicParts): PageTopics {
   const { apps, host } = composition;
   const heard = [noticesNotify, ...appsWithBadges(apps).map(badgesOf)];
   const own = messages.connect({ app: 'shell', release: host.release, declared: hearing(heard) }, signal);
-  const key = `suanpan/${session.company.id}/${session.user.id}/notices`;
+  const key = `suanpan/${company}/${person}/notices`;
   const list = createNoticeList({
     read: () => sessionStorage.getItem(key),
     write: (text) => sessionStorage.setItem(key, text),

@@ -23,6 +23,7 @@
 const shellServices = [
   'development',
   'dialogs',
+  'drawer',
   'graphql',
   'host',
   'loading',

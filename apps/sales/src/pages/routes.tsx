@@ -13,7 +13,6 @@ import { OrderPage } from './OrderPage.tsx';
 import { OrderPrintPage } from './OrderPrintPage.tsx';
 import { OrdersPage } from './OrdersPage.tsx';
 
-
 /** The pages of the app, by their address. */
 export function Pages() {
   const { navigation, ui } = useHost();

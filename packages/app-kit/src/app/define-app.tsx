@@ -29,7 +29,14 @@ export interface AppDefinition {
 }
 
 /** Turns a React app into the lifecycle functions that a host calls. */
-export function defineApp({ pages, background, texts, first, sharesChanges = false, widgets = {} }: AppDefinition): Required<AppLifecycles> {
+export function defineApp({
+  pages,
+  background,
+  texts,
+  first,
+  sharesChanges = false,
+  widgets = {},
+}: AppDefinition): Required<AppLifecycles> {
   let client: ApolloClient | undefined;
   const clientOf = ({ graphql, messages }: Host): ApolloClient => {
     client ??= createClient(graphql, sharesChanges ? (data) => tellChanges({ messages }, data) : undefined);
