@@ -36,7 +36,7 @@ const chunks = [
   // What the frame has in common with the apps' kit: one file, not one for each thing.
   {
     name: 'base',
-    test: /node_modules\/(@lingui|valibot)\/|packages\/app-kit\/src\/(texts\/(define|use)-texts|host\/(use-store|parse-keys))|packages\/protocol\/src\/(messages\/|topics\/entity)/,
+    test: /node_modules\/(@lingui|valibot)\/|packages\/app-kit\/src\/(texts\/(define|use)-texts|host\/(use-store|parse-keys))|packages\/protocol\/src\/(messages\/|topics\/entity|errors\/(protocol-error|no-remedy)|text\/localized-text\.|session\/locales)|shell\/src\/frame\/page-context/,
   },
   { name: 'loading-core', test: /node_modules\/(qiankun|single-spa|import-html-entry|es-toolkit|@babel)\// },
 ];

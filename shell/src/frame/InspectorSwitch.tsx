@@ -1,33 +1,35 @@
 import { useStore } from '@suanpan/app-kit/use-store';
 import { matchLocale } from '@suanpan/protocol/localized-text';
-import { Suspense, lazy, useCallback, useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { usePage } from './page-context.tsx';
+import { useLatePart } from './use-late-part.ts';
 
-const Inspector = lazy(async () => {
-  const [{ Inspector: Component }, { texts }] = await Promise.all([import('../inspector/Inspector.tsx'), import('../inspector/texts.ts')]);
+async function loadInspector() {
+  const [{ Inspector }, { texts }] = await Promise.all([import('../inspector/Inspector.tsx'), import('../inspector/texts.ts')]);
   await texts.activate(matchLocale(document.documentElement.lang));
-  return { default: Component };
-});
+  return Inspector;
+}
 
 /** Opens and closes the inspector by Ctrl/⌘+Shift+Period. Nothing of it is loaded before. */
 export function InspectorSwitch() {
   const { composition, director, slots, messageLog, locale, toast } = usePage();
   const language = useStore(locale);
-  const [isOpen, setOpen] = useState(false);
-  const close = useCallback(() => setOpen(false), []);
+  const { Part, open, close } = useLatePart(loadInspector);
+  const isOpen = Part !== null;
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
+      // By its place on the board: with Shift, each layout writes another letter.
       if (event.code !== 'Period' || !event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      setOpen((was) => !was);
+      if (isOpen) close();
+      else open();
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
-  }, []);
-  if (!isOpen) return null;
+  }, [isOpen, open, close]);
   return (
-    <Suspense fallback={null}>
-      <Inspector
+    Part && (
+      <Part
         composition={composition}
         director={director}
         slots={slots}
@@ -36,6 +38,6 @@ export function InspectorSwitch() {
         onCopied={(text) => toast({ tone: 'success', text })}
         onClose={close}
       />
-    </Suspense>
+    )
   );
 }

@@ -1,6 +1,6 @@
 import { useStore } from '@suanpan/app-kit/use-store';
 import { useTexts } from '@suanpan/app-kit/use-texts';
-import { type Locale, locales } from '@suanpan/protocol/session';
+import { type Locale, locales } from '@suanpan/protocol/locales';
 import { Button } from '@suanpan/shared-ui/button';
 import { Menu } from '@suanpan/shared-ui/menu';
 import { texts } from '../texts.ts';

@@ -3,7 +3,9 @@ import { useTexts } from '@suanpan/app-kit/use-texts';
 import { IconButton } from '@suanpan/shared-ui/icon-button';
 import { Menu, type MenuEntry } from '@suanpan/shared-ui/menu';
 import { type PageTab, TabStrip } from '@suanpan/shared-ui/tab-strip';
-import { texts } from '../texts.ts';
+import { useEffect, useMemo } from 'react';
+import { type TabActs, createTabActs } from '../tabs/tab-acts.ts';
+import { texts } from '../tabs/texts.ts';
 import { usePage } from './page-context.tsx';
 import { useTabShortcuts } from './use-tab-shortcuts.ts';
 
@@ -14,8 +16,11 @@ interface OpenTabsProps {
 /** The strip of open pages, with all of them in a list and what can be done with the one in sight. */
 export function OpenTabs({ pages }: OpenTabsProps) {
   const t = useTexts(texts);
-  const { navigation, tabActs } = usePage();
+  const { navigation, forTabActs, locale } = usePage();
+  const tabActs = useMemo(() => createTabActs(forTabActs), [forTabActs]);
   useTabShortcuts(tabActs);
+  const language = useStore(locale);
+  useEffect(() => void texts.activate(language), [language]);
   return (
     <TabStrip
       label={t('tabs.label')}
@@ -32,16 +37,16 @@ export function OpenTabs({ pages }: OpenTabsProps) {
             items={pages.map(({ id, label, isCurrent = false }) => ({ id, label, isSelected: isCurrent }))}
             onAction={tabActs.activate}
           />
-          <ActsMenu pages={pages} />
+          <ActsMenu pages={pages} acts={tabActs} />
         </>
       }
     />
   );
 }
 
-function ActsMenu({ pages }: OpenTabsProps) {
+function ActsMenu({ pages, acts: tabActs }: OpenTabsProps & { acts: TabActs }) {
   const t = useTexts(texts);
-  const { tabs, tabActs } = usePage();
+  const { tabs } = usePage();
   const { closed } = useStore(tabs.list);
   const index = pages.findIndex((page) => page.isCurrent);
   const page = pages[index];

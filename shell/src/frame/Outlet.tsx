@@ -8,7 +8,6 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { homeOf, resolvePage } from '../navigation/resolve-page.ts';
 import { texts } from '../texts.ts';
 import { AppStage } from './AppStage.tsx';
-import { keepPlaces } from './keep-places.ts';
 import { PageNotice } from './PageNotice.tsx';
 import { usePage } from './page-context.tsx';
 
@@ -37,7 +36,12 @@ export function Outlet({ session }: OutletProps) {
   useEffect(() => {
     if (title !== null) document.title = `${title} · Suanpan`;
   }, [title]);
-  useEffect(() => keepPlaces({ tabs, director }), [tabs, director]);
+  useEffect(() => {
+    const left = new AbortController();
+    // Nothing is left before it is there: it comes behind the first page.
+    void import('./keep-places.ts').then(({ keepPlaces }) => keepPlaces({ tabs, director }, left.signal));
+    return () => left.abort();
+  }, [tabs, director]);
 
   return (
     <>

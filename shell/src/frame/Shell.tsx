@@ -5,13 +5,13 @@ import { Toaster } from '@suanpan/shared-ui/toaster';
 import { Suspense, lazy, useEffect } from 'react';
 import type { PageServices } from '../page/page-services.ts';
 import { texts } from '../texts.ts';
-import { ExpiredSession } from './ExpiredSession.tsx';
 import { InspectorSwitch } from './InspectorSwitch.tsx';
 import { Questions } from './Questions.tsx';
-import { SignInPage } from './SignInPage.tsx';
 import { Workspace } from './Workspace.tsx';
 import { PageProvider } from './page-context.tsx';
 
+const SignInPage = lazy(async () => ({ default: (await import('./SignInPage.tsx')).SignInPage }));
+const ExpiredSession = lazy(async () => ({ default: (await import('./ExpiredSession.tsx')).ExpiredSession }));
 const DrawerLayer = lazy(async () => ({ default: (await import('./DrawerLayer.tsx')).DrawerLayer }));
 
 interface ShellProps {
@@ -22,6 +22,7 @@ interface ShellProps {
 /** The whole page: the sign-in form, or the frame with an app in it. */
 export function Shell({ page, toasts }: ShellProps) {
   const session = useStore(page.session);
+  const isExpired = useStore(page.isExpired);
   const locale = useStore(page.locale);
   const drawers = useStore(page.drawers.present);
   useEffect(() => {
@@ -31,9 +32,12 @@ export function Shell({ page, toasts }: ShellProps) {
   return (
     <PageProvider value={page}>
       <LocaleProvider locale={locale}>
-        {session ? <Workspace session={session} /> : <SignInPage />}
-        {session && <ExpiredSession session={session} />}
-        <Suspense fallback={null}>{drawers && <DrawerLayer drawers={drawers} />}</Suspense>
+        {session && <Workspace session={session} />}
+        <Suspense fallback={null}>
+          {!session && <SignInPage />}
+          {session && isExpired && <ExpiredSession session={session} />}
+          {drawers && <DrawerLayer drawers={drawers} />}
+        </Suspense>
         <Questions />
         <InspectorSwitch />
         <Toaster queue={toasts} />

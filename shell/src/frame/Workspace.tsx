@@ -1,5 +1,6 @@
 import { useStore } from '@suanpan/app-kit/use-store';
 import { useTexts } from '@suanpan/app-kit/use-texts';
+import { matchLocale } from '@suanpan/protocol/localized-text';
 import type { Session } from '@suanpan/protocol/session';
 import { AppFrame } from '@suanpan/shared-ui/app-frame';
 import type { NavigationItem } from '@suanpan/shared-ui/navigation-item';
@@ -15,7 +16,6 @@ import { Brand } from './Brand.tsx';
 import { KeyboardHelpSwitch } from './KeyboardHelpSwitch.tsx';
 import type { Badges } from '../topics/follow-badges.ts';
 import { LanguageMenu } from './LanguageMenu.tsx';
-import { OpenTabs } from './OpenTabs.tsx';
 import { Outlet } from './Outlet.tsx';
 import { PaletteSwitch } from './PaletteSwitch.tsx';
 import { Prefetch } from './Prefetch.tsx';
@@ -29,6 +29,12 @@ const NoticeMenu = lazy(async () => {
   return { default: (await import('./NoticeMenu.tsx')).NoticeMenu };
 });
 
+const OpenTabs = lazy(async () => {
+  const [{ OpenTabs: Component }, { texts: words }] = await Promise.all([import('./OpenTabs.tsx'), import('../tabs/texts.ts')]);
+  await words.activate(matchLocale(document.documentElement.lang));
+  return { default: Component };
+});
+
 interface WorkspaceProps {
   session: Session;
 }
@@ -36,7 +42,7 @@ interface WorkspaceProps {
 /** The frame of a signed-in person: company, menu, account, and the page of the app that the address means. */
 export function Workspace({ session }: WorkspaceProps) {
   const t = useTexts(texts);
-  const { composition, navigation, tabActs, director } = usePage();
+  const { composition, navigation, tabOpener, director } = usePage();
   const pages = useOpenPages(session);
   const { path } = useStore(navigation.location);
   const [badges, setBadges] = useState<Badges>({});
@@ -72,8 +78,8 @@ export function Workspace({ session }: WorkspaceProps) {
           <AccountMenu session={session} onKeyboardHelp={() => setHelpAsked((count) => count + 1)} />
         </>
       }
-      onNavigate={tabActs.open}
-      tabs={<OpenTabs pages={pages} />}
+      onNavigate={tabOpener.open}
+      tabs={<Suspense fallback={null}>{isSettled && <OpenTabs pages={pages} />}</Suspense>}
       openPages={{ label: t('tabs.label'), items: pages.map(toItem) }}
       navigation={chosen.length > 0 ? [{ label: t('menu.favourites'), items: chosen }, ...groups] : groups}
       phoneItems={[...chosen, ...all.filter((item) => !item.isFavourite)]}

@@ -11,8 +11,9 @@ interface Places {
   readonly director: Pick<AppDirector, 'outlet' | 'stage'>;
 }
 
-/** Keeps where each open page was scrolled to and what had the focus, and brings both back with the page. Returns the way to stop. */
-export function keepPlaces({ tabs, director }: Places): () => void {
+/** Keeps where each open page was scrolled to and what had the focus, and brings both back with the page. */
+export function keepPlaces({ tabs, director }: Places, until: AbortSignal): void {
+  if (until.aborted) return;
   const places = new Map<string, Place>();
   const focus = watchFocus(director.outlet);
   const scroller = (): Element | null => director.outlet.closest('main');
@@ -46,9 +47,9 @@ export function keepPlaces({ tabs, director }: Places): () => void {
     later();
   };
   const stops = [tabs.list.subscribe(follow), director.stage.subscribe(later), focus.stop, () => cancelAnimationFrame(frame)];
-  return () => {
+  until.addEventListener('abort', () => {
     for (const stop of stops) stop();
-  };
+  });
 }
 
 /** Knows what had the focus last within an element: whoever goes elsewhere by a click has left the page's field already. */

@@ -5,7 +5,8 @@ import { type DeliveryPace, createDeliveryQueue } from './delivery-queue.ts';
 import { createEventTopics } from './event-topics.ts';
 import { type MessageLog, createMessageLog } from './message-log.ts';
 import { type OtherTabs, fromOtherTab } from './other-tabs.ts';
-import { type RequestTopicsParts, createRequestTopics } from './request-topics.ts';
+import type { RequestTopicsParts } from './asked-question.ts';
+import { createRequestTopics } from './request-topics.ts';
 import { type FactSources, StampedFacts } from './speaker.ts';
 import { createStateTopics } from './state-topics.ts';
 

@@ -6,7 +6,8 @@ import { type Navigation, createNavigation } from '../navigation/navigation.ts';
 import { homeOf, resolvePage } from '../navigation/resolve-page.ts';
 import { type PageTabs, createPageTabs, describePage } from '../tabs/page-tabs.ts';
 import { createTabMemory } from '../tabs/stored-tabs.ts';
-import { type TabActs, createTabActs } from '../tabs/tab-acts.ts';
+import { type TabOpener, createTabOpener } from '../tabs/open-tab.ts';
+import type { TabActsOptions } from '../tabs/tab-acts.ts';
 import { createTabGuard } from '../tabs/tab-guard.ts';
 import { change, relocate } from '../tabs/tab-list.ts';
 import { type TabPlace, tabPlaceOf } from '../tabs/tab-place.ts';
@@ -15,7 +16,9 @@ import { type TabPlace, tabPlaceOf } from '../tabs/tab-place.ts';
 export interface OpenPages {
   readonly navigation: Navigation;
   readonly tabs: PageTabs;
-  readonly acts: TabActs;
+  readonly opener: TabOpener;
+  /** What the acts on tabs work with; their code comes with the strip. */
+  readonly forActs: TabActsOptions;
   /** What apps may do with their pages. */
   readonly forApps: HostPages;
   /** What decides which apps are kept alive. */
@@ -49,7 +52,7 @@ export function createOpenPages({ composition, session, window, ask, abandoned }
   const isKeptAlive = (name: string): boolean => apps.some((app) => app.name === name && isKept(app));
   const navigation = createNavigation(window, createTabGuard({ tabs, isKeptAlive, ask }));
   tabs.follow(navigation);
-  const acts = createTabActs({ tabs, navigation, ask, abandoned });
+  const opener = createTabOpener(tabs, navigation);
   const goFrom = (page: string | null, path: string, options?: { readonly replace?: boolean }): void => {
     const { pathname, search, hash } = new URL(path, window.location.href);
     const place = placeOf(pathname);
@@ -61,14 +64,15 @@ export function createOpenPages({ composition, session, window, ask, abandoned }
   return {
     navigation,
     tabs,
-    acts,
+    opener,
+    forActs: { tabs, opener, navigation, ask, abandoned },
     forApps: {
       of: tabs.pagesOf,
       locationOf: tabs.locationOf,
       title: (owner, text) => describePage(tabs, owner, { title: text }),
       dirty: (owner, value) => describePage(tabs, owner, { isDirty: value }),
       go: ({ page }, path, options) => goFrom(page, path, options),
-      open: acts.open,
+      open: opener.open,
       left: (app) => {
         for (const { id } of ofApp(app)) tabs.update((list) => change(list, id, { isDirty: false }));
       },

@@ -15,9 +15,11 @@ import type { MessageBus } from '../messages/message-bus.ts';
 import type { MessageLog } from '../messages/message-log.ts';
 import { addressOfDocument } from '../navigation/address-of-document.ts';
 import type { Navigation } from '../navigation/navigation.ts';
-import { type SessionActions, createSessionActions } from '../session/session-actions.ts';
+import { createLateSessionActions } from '../session/late-session-actions.ts';
+import type { SessionActions } from '../session/session-actions.ts';
 import type { PageTabs } from '../tabs/page-tabs.ts';
-import type { TabActs } from '../tabs/tab-acts.ts';
+import type { TabOpener } from '../tabs/open-tab.ts';
+import type { TabActsOptions } from '../tabs/tab-acts.ts';
 import { type PersonalMemory, createPersonalMemory } from '../storage/personal-memory.ts';
 import { type ShortcutList, createShortcutList } from '../host/shortcut-list.ts';
 import { createBlame } from '../telemetry/blame-release.ts';
@@ -40,8 +42,10 @@ export interface PageServices {
   readonly navigation: Navigation;
   /** The open pages. */
   readonly tabs: Pick<PageTabs, 'list'>;
-  /** What a person does with them. */
-  readonly tabActs: TabActs;
+  /** Brings them up. */
+  readonly tabOpener: TabOpener;
+  /** What the acts on them work with. */
+  readonly forTabActs: TabActsOptions;
   readonly dialogs: Dialogs;
   readonly drawers: LateDrawers;
   readonly toast: (request: ToastRequest) => void;
@@ -103,7 +107,7 @@ export function createPageServices({ data, window, toast, mayDiscard, locale, dr
     if (answer.errors?.some((error) => error.extensions?.['code'] === signedOutCode)) isExpired.set(true);
     return answer;
   };
-  const actions = createSessionActions((request) => executeGraphql(callerOf('shell', composition.host.release), request));
+  const actions = createLateSessionActions((request) => executeGraphql(callerOf('shell', composition.host.release), request));
   const messages = createPageMessages({
     composition,
     window,
@@ -153,7 +157,8 @@ export function createPageServices({ data, window, toast, mayDiscard, locale, dr
     actions,
     navigation,
     tabs: pages.tabs,
-    tabActs: pages.acts,
+    tabOpener: pages.opener,
+    forTabActs: pages.forActs,
     dialogs,
     drawers,
     toast,

@@ -22,7 +22,7 @@ export interface PaletteProps {
 /** Finds documents, customers, pages and actions, and opens them. Renders a modal dialog with a combobox. */
 export function Palette({ session, onClose }: PaletteProps) {
   const t = useTexts(texts);
-  const { tabActs } = usePage();
+  const { tabOpener } = usePage();
   const listId = useId();
   const [text, setText] = useState('');
   const { words, groups, isSearching, troubled, remember } = usePaletteEntries(text, session);
@@ -31,7 +31,7 @@ export function Palette({ session, onClose }: PaletteProps) {
     remember(entry);
     if (inNewTab) window.open(entry.href, '_blank', 'noopener');
     onClose();
-    if (!inNewTab) tabActs.open(entry.href);
+    if (!inNewTab) tabOpener.open(entry.href);
   };
   const { active, press, reset } = useWalk({ entries, isSearching, onOpen: open });
   useEffect(() => void texts.activate(session.locale), [session.locale]);

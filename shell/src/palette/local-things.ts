@@ -1,6 +1,7 @@
 import type { ComposedApp } from '@suanpan/protocol/composition';
 import { textIn } from '@suanpan/protocol/localized-text';
-import { type Session, locales } from '@suanpan/protocol/session';
+import { locales } from '@suanpan/protocol/locales';
+import type { Session } from '@suanpan/protocol/session';
 import { buildMenu, mayOpen } from '../navigation/build-menu.ts';
 import type { OpenableThing } from './palette-entry.ts';
 

@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { createPageTabs, describePage } from './page-tabs.ts';
 import { createTabMemory } from './stored-tabs.ts';
+import { createTabOpener } from './open-tab.ts';
 import { createTabActs } from './tab-acts.ts';
 import { createTabGuard } from './tab-guard.ts';
 import { addressOf } from './tab-list.ts';
@@ -24,7 +25,7 @@ function person(first: string, { agrees = true, stored = '[]' } = {}) {
   const guard = createTabGuard({ tabs, isKeptAlive: () => true, ask });
   tabs.follow(page);
   const abandoned: string[] = [];
-  const acts = createTabActs({ tabs, navigation: page, ask, abandoned: (app) => abandoned.push(app) });
+  const acts = createTabActs({ tabs, opener: createTabOpener(tabs, page), navigation: page, ask, abandoned: (app) => abandoned.push(app) });
   const shown = (): string[] => tabs.list.get().tabs.map(addressOf);
   const idOf = (address: string): string => tabs.list.get().tabs.find((tab) => addressOf(tab) === address)?.id ?? '';
   return { page, tabs, acts, ask, guard, abandoned, shown, idOf, kept };

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { type PageTab, addressOf } from './tab-list.ts';
 
 /** An open page as it is remembered over a reload. */
@@ -13,15 +12,14 @@ export interface TabMemory {
   write(tabs: readonly PageTab[]): void;
 }
 
-const schema = v.array(v.object({ address: v.pipe(v.string(), v.startsWith('/')), title: v.nullable(v.string()) }));
-
 /** Makes the memory on a storage. One that is full, denied or holds something else costs the memory, and nothing else. */
 export function createTabMemory(storage: () => Storage, owner: { readonly company: string; readonly user: string }): TabMemory {
   const key = `suanpan:tabs:${owner.company}:${owner.user}`;
   return {
     read() {
       try {
-        return v.parse(schema, JSON.parse(storage().getItem(key) ?? '[]'));
+        const stored: unknown = JSON.parse(storage().getItem(key) ?? '[]');
+        return Array.isArray(stored) && stored.every(isStoredTab) ? stored : [];
       } catch {
         return [];
       }
@@ -34,4 +32,9 @@ export function createTabMemory(storage: () => Storage, owner: { readonly compan
       }
     },
   };
+}
+
+function isStoredTab(value: unknown): value is StoredTab {
+  const { address, title } = (value ?? {}) as Partial<StoredTab>;
+  return typeof address === 'string' && address.startsWith('/') && (title === null || typeof title === 'string');
 }

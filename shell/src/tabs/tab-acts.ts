@@ -1,14 +1,11 @@
 import type { Navigation } from '../navigation/navigation.ts';
 import { createTabCloser } from './close-tabs.ts';
+import type { TabOpener } from './open-tab.ts';
 import type { PageTabs } from './page-tabs.ts';
-import { addressOf, change, move } from './tab-list.ts';
+import { change, move } from './tab-list.ts';
 
 /** What a person does with the tabs. */
-export interface TabActs {
-  /** Brings the page of a path up as it was left, or opens it. */
-  open(path: string): void;
-  /** Brings a tab up. */
-  activate(id: string): void;
+export interface TabActs extends TabOpener {
   /** Brings up the tab that is `offset` places to the right of the one in sight, around the ends. */
   step(offset: number): void;
   /** Closes a tab, once the person agrees to lose what is typed there. */
@@ -23,6 +20,7 @@ export interface TabActs {
 
 export interface TabActsOptions {
   readonly tabs: PageTabs;
+  readonly opener: TabOpener;
   readonly navigation: Pick<Navigation, 'go'>;
   readonly ask: () => Promise<boolean>;
   /** Told when no page of an app is open any more. */
@@ -33,20 +31,11 @@ export interface TabActsOptions {
 export function createTabActs(options: TabActsOptions): TabActs {
   const { tabs, navigation } = options;
   const tabsNow = () => tabs.list.get().tabs;
-  const activate = (id: string): void => {
-    const tab = tabsNow().find((candidate) => candidate.id === id);
-    if (tab && tab.id !== tabs.list.get().current) navigation.go(addressOf(tab));
-  };
+  const { activate } = options.opener;
   const closeNow = createTabCloser(options, activate);
   return {
-    activate,
+    ...options.opener,
     close: closeNow,
-    open(path) {
-      const { pathname, search, hash } = new URL(path, 'http://page');
-      const place = search + hash === '' ? tabs.placeOf(pathname) : undefined;
-      const there = place?.key === pathname && tabsNow().find((tab) => tab.app === place.app && tab.key === place.key);
-      navigation.go(there && there.id !== tabs.list.get().current ? addressOf(there) : path);
-    },
     step(offset) {
       const all = tabsNow();
       const here = all.findIndex((tab) => tab.id === tabs.list.get().current);

@@ -14,7 +14,8 @@ import type { Order } from './use-order.ts';
 /** What a person can do to an order beyond editing it. Each asks where it cannot be taken back, and tells how it went. */
 export function useOrderActions(order: Order) {
   const t = useT();
-  const { ui, messages } = useHost();
+  const { ui } = useHost();
+  const tellDone = useTellDone(order);
   const [isPending, setPending] = useState(false);
   const [submit] = useMutation(SubmitOrderDocument);
   const [approve] = useMutation(ApproveOrderDocument);
@@ -26,9 +27,7 @@ export function useOrderActions(order: Order) {
     setPending(true);
     try {
       await work();
-      const title = t(done, { number });
-      ui.toast({ tone: 'success', text: title });
-      messages.publish(noticesNotify, { id: `${id}:${version}:${done}`, title, tone: 'success', reference: { type: 'sales.order', id } });
+      tellDone(done);
       return true;
     } catch (error) {
       const { code, message } = describeFailure(error);
@@ -54,5 +53,16 @@ export function useOrderActions(order: Order) {
     close: async () =>
       (await agreed('close.confirm', 'close.body', 'action.close')) && run(() => close({ variables: { id, version } }), 'done.closed'),
     cancel: (reason: string) => run(() => cancel({ variables: { id, version, reason } }), 'done.cancelled'),
+  };
+}
+
+/** Returns what tells that something was done to an order: on the page at once, and in the notices of all of the person's tabs. */
+function useTellDone({ id, version, number }: Order): (done: TextKey) => void {
+  const t = useT();
+  const { ui, messages } = useHost();
+  return (done) => {
+    const title = t(done, { number });
+    ui.toast({ tone: 'success', text: title });
+    messages.publish(noticesNotify, { id: `${id}:${version}:${done}`, title, tone: 'success', reference: { type: 'sales.order', id } });
   };
 }

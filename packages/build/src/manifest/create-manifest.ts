@@ -3,7 +3,7 @@ import { type ReleaseManifest, parseReleaseManifest } from '@suanpan/protocol/ma
 import { protocolVersion } from '@suanpan/protocol/manifest-fields';
 import { contentHash } from '@suanpan/protocol/content-hash';
 import { ProtocolError } from '@suanpan/protocol/errors';
-import { locales } from '@suanpan/protocol/session';
+import { locales } from '@suanpan/protocol/locales';
 import { scopeFile } from '../scope/scope-module.ts';
 import { type Bundle, staticClosure, stylesOf, textChunks } from './closure.ts';
 import { listContents } from './list-files.ts';

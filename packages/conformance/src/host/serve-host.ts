@@ -1,5 +1,5 @@
 import type { Session } from '@suanpan/protocol/session';
-import { locales } from '@suanpan/protocol/session';
+import { locales } from '@suanpan/protocol/locales';
 import { createHostHandler } from '@suanpan/release/host-handler';
 import type { StoredReleases } from '@suanpan/release/stored-releases';
 import { madeUpSession } from '@suanpan/testkit/made-up-session';

@@ -1,4 +1,4 @@
-import { locales } from '@suanpan/protocol/session';
+import { locales } from '@suanpan/protocol/locales';
 import { type Verdict, unlessFound } from '../promises.ts';
 import { type StageWish, type Trial, type TrialSubject, onStage } from './trial.ts';
 

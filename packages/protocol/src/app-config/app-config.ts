@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { documentTypeSchema } from '../documents/document-type.ts';
 import { firstOperationSchema } from '../first-data/first-operation-schema.ts';
 import { slotNameSchema, widgetSchema } from '../slots/widget-schema.ts';
-import { localizedTextSchema } from '../text/localized-text.ts';
+import { localizedTextSchema } from '../text/localized-text-schema.ts';
 import { messagesConfigSchema } from '../messages/messages-config.ts';
 import { budgetsSchema } from './budgets.ts';
 import { navigationGroups } from './navigation-groups.ts';

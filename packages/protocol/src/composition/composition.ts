@@ -5,7 +5,7 @@ import { parseWith } from '../errors/parse-with.ts';
 import { protocolVersion } from '../manifest/manifest-fields.ts';
 import { declaredMessagesSchema } from '../messages/declared-messages.ts';
 import { slotNameSchema, widgetSchema } from '../slots/widget-schema.ts';
-import { localizedTextSchema } from '../text/localized-text.ts';
+import { localizedTextSchema } from '../text/localized-text-schema.ts';
 
 /** An address on the page's own origin. */
 const urlSchema = v.pipe(v.string(), v.startsWith('/', 'must be an address on this origin'));

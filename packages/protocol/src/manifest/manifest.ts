@@ -6,7 +6,7 @@ import { parseWith } from '../errors/parse-with.ts';
 import { ProtocolError } from '../errors/protocol-error.ts';
 import { declaredMessagesSchema } from '../messages/declared-messages.ts';
 import { slotNameSchema, widgetSchema } from '../slots/widget-schema.ts';
-import { localizedTextSchema } from '../text/localized-text.ts';
+import { localizedTextSchema } from '../text/localized-text-schema.ts';
 import { fileListSchema, filePathSchema, protocolVersion } from './manifest-fields.ts';
 
 const sharedSchema = v.strictObject({

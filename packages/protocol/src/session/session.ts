@@ -1,9 +1,7 @@
 import * as v from 'valibot';
+import { locales } from './locales.ts';
 
-/** The languages of the product; the first is the default. */
-export const locales = ['zh-CN', 'en-US'] as const;
-
-export type Locale = (typeof locales)[number];
+export type { Locale } from './locales.ts';
 
 const companySchema = v.object({ id: v.string(), name: v.string(), timeZone: v.string() });
 

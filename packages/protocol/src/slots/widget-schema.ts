@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { localizedTextSchema } from '../text/localized-text.ts';
+import { localizedTextSchema } from '../text/localized-text-schema.ts';
 
 /** The name of a slot: the app that has it, and the place. */
 export const slotNameSchema = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)+$/, 'must be named like "sales.order.side"'));

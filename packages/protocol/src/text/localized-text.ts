@@ -1,13 +1,7 @@
-import * as v from 'valibot';
-import { type Locale, locales } from '../session/session.ts';
+import { type Locale, locales } from '../session/locales.ts';
+import type { LocalizedText } from './localized-text-schema.ts';
 
-export const localizedTextSchema = v.strictObject({
-  'zh-CN': v.pipe(v.string(), v.nonEmpty('must not be empty')),
-  'en-US': v.pipe(v.string(), v.nonEmpty('must not be empty')),
-});
-
-/** A text in every language of the product. */
-export type LocalizedText = Readonly<v.InferOutput<typeof localizedTextSchema>>;
+export type { LocalizedText } from './localized-text-schema.ts';
 
 /** Returns the text in `locale`. */
 export function textIn(text: LocalizedText, locale: Locale): string {
