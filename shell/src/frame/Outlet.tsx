@@ -4,12 +4,13 @@ import type { ComposedRoute } from '@suanpan/protocol/composition';
 import { textIn } from '@suanpan/protocol/localized-text';
 import type { Session } from '@suanpan/protocol/session';
 import { EmptyState } from '@suanpan/shared-ui/empty-state';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { Suspense, lazy, useEffect, useLayoutEffect, useRef } from 'react';
 import { homeOf, resolvePage } from '../navigation/resolve-page.ts';
 import { texts } from '../texts.ts';
 import { AppStage } from './AppStage.tsx';
-import { PageNotice } from './PageNotice.tsx';
 import { usePage } from './page-context.tsx';
+
+const PageNotice = lazy(async () => ({ default: (await import('./PageNotice.tsx')).PageNotice }));
 
 interface OutletProps {
   session: Session;
@@ -45,9 +46,11 @@ export function Outlet({ session }: OutletProps) {
 
   return (
     <>
-      {isStart && home === undefined && <EmptyState title={t('page.noApps')} body={t('page.noAppsBody')} />}
-      {page.kind === 'missing' && <PageNotice kind="missing" fact={path} home={home} />}
-      {page.kind === 'forbidden' && <PageNotice kind="forbidden" fact={page.permission} home={home} />}
+      <Suspense fallback={null}>
+        {isStart && home === undefined && <EmptyState title={t('page.noApps')} body={t('page.noAppsBody')} />}
+        {page.kind === 'missing' && <PageNotice kind="missing" fact={path} home={home} />}
+        {page.kind === 'forbidden' && <PageNotice kind="forbidden" fact={page.permission} home={home} />}
+      </Suspense>
       {match && <AppStage director={director} app={textIn(match.app.title, session.locale)} />}
       <div ref={place} data-app-stage="" hidden={wanted === null} />
     </>
