@@ -4,11 +4,9 @@ import { type Locale, locales } from '@suanpan/protocol/locales';
 import { Button } from '@suanpan/shared-ui/button';
 import { Menu } from '@suanpan/shared-ui/menu';
 import { texts } from '../texts.ts';
+import { languageNames } from './language-names.ts';
 import { usePage } from './page-context.tsx';
 import { useTellFailure } from './use-tell-failure.ts';
-
-/** Each language in its own words, so that everybody finds theirs. */
-const names: Readonly<Record<Locale, string>> = { 'zh-CN': '简体中文', 'en-US': 'English' };
 
 /** Short enough for a phone's bar. */
 const shortNames: Readonly<Record<Locale, string>> = { 'zh-CN': '中', 'en-US': 'EN' };
@@ -23,11 +21,11 @@ export function LanguageMenu() {
     <Menu
       label={t('language.switch')}
       trigger={
-        <Button tone="quiet" aria-label={`${shortNames[locale]} ${t('language.switch')}: ${names[locale]}`}>
+        <Button tone="quiet" aria-label={`${shortNames[locale]} ${t('language.switch')}: ${languageNames[locale]}`}>
           {shortNames[locale]}
         </Button>
       }
-      items={locales.map((id) => ({ id, label: names[id], isSelected: id === locale }))}
+      items={locales.map((id) => ({ id, label: languageNames[id], isSelected: id === locale }))}
       onAction={(id) => void page.setLocale(id as Locale).catch(tell)}
     />
   );

@@ -19,19 +19,17 @@ interface NoticeMenuProps {
 
 /** The bell of the top bar with the number of notices that were not read. Renders a button that opens their list. */
 export function NoticeMenu({ session, onBadges }: NoticeMenuProps) {
-  const topics = usePageTopics(session);
-  const badges = topics?.badges;
+  const { badges, list } = usePageTopics(session);
   const { locale } = session;
   const [hasTexts, setHasTexts] = useState(false);
   useEffect(() => {
     void texts.activate(locale).then(() => setHasTexts(true));
   }, [locale]);
   useEffect(() => {
-    if (!badges) return undefined;
     onBadges(badges.get());
     return badges.subscribe(() => onBadges(badges.get()));
   }, [badges, onBadges]);
-  return topics && hasTexts && <Bell list={topics.list} />;
+  return hasTexts && <Bell list={list} />;
 }
 
 function Bell({ list }: { list: NoticeList }) {

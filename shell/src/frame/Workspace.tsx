@@ -22,6 +22,7 @@ import { Prefetch } from './Prefetch.tsx';
 import { usePage } from './page-context.tsx';
 import { useOpenPages } from './use-open-pages.ts';
 import { useRemembered } from './use-remembered.ts';
+import styles from './Workspace.module.css';
 
 /** What the shell hears from apps comes after the first page. */
 const NoticeMenu = lazy(async () => {
@@ -73,8 +74,12 @@ export function Workspace({ session }: WorkspaceProps) {
       search={<PaletteSwitch session={session} />}
       actions={
         <>
-          <Suspense fallback={null}>{isSettled && <NoticeMenu session={session} onBadges={setBadges} />}</Suspense>
-          <LanguageMenu />
+          <Suspense fallback={<span className={styles['bell']} />}>
+            {isSettled ? <NoticeMenu session={session} onBadges={setBadges} /> : <span className={styles['bell']} />}
+          </Suspense>
+          <span className={styles['desk']}>
+            <LanguageMenu />
+          </span>
           <AccountMenu session={session} onKeyboardHelp={() => setHelpAsked((count) => count + 1)} />
         </>
       }

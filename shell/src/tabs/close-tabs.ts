@@ -1,5 +1,6 @@
 import type { TabActsOptions } from './tab-acts.ts';
-import { addressOf, canClose, change, close, lastSeen } from './tab-list.ts';
+import { close, lastSeen } from './rearrange-tabs.ts';
+import { addressOf, canClose, change } from './tab-list.ts';
 
 /** Returns what closes a tab, once the person agrees to lose what is typed there. */
 export function createTabCloser(

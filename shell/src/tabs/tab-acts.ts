@@ -2,7 +2,8 @@ import type { Navigation } from '../navigation/navigation.ts';
 import { createTabCloser } from './close-tabs.ts';
 import type { TabOpener } from './open-tab.ts';
 import type { PageTabs } from './page-tabs.ts';
-import { change, move } from './tab-list.ts';
+import { move } from './rearrange-tabs.ts';
+import { change } from './tab-list.ts';
 
 /** What a person does with the tabs. */
 export interface TabActs extends TabOpener {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import fc from 'fast-check';
 import { tabPlaceOf } from './tab-place.ts';
-import { type TabList, addressOf, arrive, change, close, lastSeen, move, noTabs, retire } from './tab-list.ts';
+import { close, lastSeen, move } from './rearrange-tabs.ts';
+import { type TabList, addressOf, arrive, change, noTabs, retire } from './tab-list.ts';
 import { composedApp } from './tabs.examples.ts';
 
 const apps = [composedApp('workbench', ['/workbench']), composedApp('sales', ['/sales/orders', '/sales/customers'])];

@@ -5,6 +5,7 @@ import { Activity, type ComponentType, Suspense, useEffect } from 'react';
 import { HostProvider } from '../host/host-context.tsx';
 import { useStore } from '../host/use-store.ts';
 import type { Texts } from '../texts/define-texts.ts';
+import { BackgroundBoundary } from './BackgroundBoundary.tsx';
 import { PageRoot } from './PageRoot.tsx';
 
 interface AppRootProps {
@@ -31,9 +32,11 @@ export function AppRoot({ host, client, Pages, Background, texts }: AppRootProps
       ))}
       {Background && (
         <HostProvider value={host}>
-          <Suspense fallback={null}>
-            <Background />
-          </Suspense>
+          <BackgroundBoundary onError={(error) => host.telemetry.error(error)}>
+            <Suspense fallback={null}>
+              <Background />
+            </Suspense>
+          </BackgroundBoundary>
         </HostProvider>
       )}
     </ApolloProvider>

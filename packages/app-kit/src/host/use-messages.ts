@@ -16,14 +16,20 @@ export function useAsk<I, O>(topic: RequestContract<I, O>): (input: I, options?:
   return useCallback((input, options) => messages.ask(topic, input, options), [messages, topic]);
 }
 
-/** Answers a request while the component is on the screen. */
+/** Answers a request while the component is on the screen. Where another app answers it already that is reported, and the component goes on. */
 export function useAnswer<I, O, R extends string>(
   topic: RequestContract<I, O, R>,
   answerer: (input: I, facts: QuestionFacts) => O | Refusal<R> | Promise<O | Refusal<R>>,
 ): void {
-  const { messages } = useHost();
+  const { messages, telemetry } = useHost();
   const answer = useEffectEvent(answerer);
-  useEffect(() => messages.answer(topic, (input, facts) => answer(input, facts)), [messages, topic]);
+  useEffect(() => {
+    try {
+      return messages.answer(topic, (input, facts) => answer(input, facts));
+    } catch (error) {
+      return telemetry.error(error);
+    }
+  }, [messages, telemetry, topic]);
 }
 
 /** Returns a state that another app keeps; `undefined` until it was set. */

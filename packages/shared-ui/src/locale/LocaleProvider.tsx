@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useInsertionEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import { holdPressMark } from './hold-press-mark.ts';
 
 export interface LocaleProviderProps {
   /** BCP 47 tag, such as `zh-CN` or `en-US`. */
@@ -7,24 +8,9 @@ export interface LocaleProviderProps {
   children: ReactNode;
 }
 
-markPressStyle();
-
-/** Sets the language of every component below it. Renders no element of its own in the page. */
+/** Sets the language of every component below it. Renders no element of its own. */
 export function LocaleProvider({ locale, children }: LocaleProviderProps) {
+  // Before any effect of a component, in which React Aria looks for the mark.
+  useInsertionEffect(holdPressMark, []);
   return <I18nProvider locale={locale}>{children}</I18nProvider>;
-}
-
-/**
- * React Aria looks for this id in the page before it writes an inline style, which a strict CSP refuses; base.css has the rule instead.
- *
- * The mark is there before any component is: what a component renders may stand in an app that is not in the page yet.
- */
-function markPressStyle(): void {
-  const id = 'react-aria-pressable-style';
-  if (document.getElementById(id)) return;
-  const mark = document.createElement('meta');
-  mark.id = id;
-  mark.name = 'sp-press-style';
-  mark.content = 'static';
-  document.head.append(mark);
 }
