@@ -7,6 +7,7 @@ import { VisuallyHidden } from '@suanpan/shared-ui/visually-hidden';
 import type { Session } from '@suanpan/protocol/session';
 import { useEffect, useState } from 'react';
 import { texts } from '../topics/texts.ts';
+import { BellRoom } from './BellRoom.tsx';
 import { NoticePanel } from './NoticePanel.tsx';
 import { usePageTopics } from './use-page-topics.ts';
 import type { Badges } from '../topics/follow-badges.ts';
@@ -29,7 +30,7 @@ export function NoticeMenu({ session, onBadges }: NoticeMenuProps) {
     onBadges(badges.get());
     return badges.subscribe(() => onBadges(badges.get()));
   }, [badges, onBadges]);
-  return hasTexts && <Bell list={list} />;
+  return hasTexts ? <Bell list={list} /> : <BellRoom />;
 }
 
 function Bell({ list }: { list: NoticeList }) {

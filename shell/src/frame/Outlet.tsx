@@ -51,8 +51,10 @@ export function Outlet({ session }: OutletProps) {
         {page.kind === 'missing' && <PageNotice kind="missing" fact={path} home={home} />}
         {page.kind === 'forbidden' && <PageNotice kind="forbidden" fact={page.permission} home={home} />}
       </Suspense>
-      {match && <AppStage director={director} app={textIn(match.app.title, session.locale)} />}
-      <div ref={place} data-app-stage="" hidden={wanted === null} />
+      <div data-app-area="" hidden={wanted === null}>
+        {match && <AppStage director={director} app={textIn(match.app.title, session.locale)} />}
+        <div ref={place} data-app-stage="" />
+      </div>
     </>
   );
 }

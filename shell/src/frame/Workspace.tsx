@@ -12,6 +12,7 @@ import { favouritesIn, readFavourites, toggleFavourite } from '../navigation/fav
 import { texts } from '../texts.ts';
 import { AccountMenu } from './AccountMenu.tsx';
 import { CompanyMenu } from './CompanyMenu.tsx';
+import { BellRoom } from './BellRoom.tsx';
 import { Brand } from './Brand.tsx';
 import { KeyboardHelpSwitch } from './KeyboardHelpSwitch.tsx';
 import type { Badges } from '../topics/follow-badges.ts';
@@ -74,9 +75,7 @@ export function Workspace({ session }: WorkspaceProps) {
       search={<PaletteSwitch session={session} />}
       actions={
         <>
-          <Suspense fallback={<span className={styles['bell']} />}>
-            {isSettled ? <NoticeMenu session={session} onBadges={setBadges} /> : <span className={styles['bell']} />}
-          </Suspense>
+          <Suspense fallback={<BellRoom />}>{isSettled ? <NoticeMenu session={session} onBadges={setBadges} /> : <BellRoom />}</Suspense>
           <span className={styles['desk']}>
             <LanguageMenu />
           </span>
