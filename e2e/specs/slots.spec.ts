@@ -37,14 +37,17 @@ test('the workbench shows cards of sales with what the backend knows, and they l
     const all = toApprove.getByRole('link', { name: /全部 \d+ 单/ });
     const before = Number(/\d+/.exec((await all.textContent()) ?? '')?.[0]);
     await all.click();
+    const title = page.getByRole('heading', { level: 1 });
+    await expect(title).toHaveText('销售订单');
     await page
+      .getByRole('main')
       .getByRole('link', { name: order?.number ?? 'none' })
-      .first()
       .click();
     await page.getByRole('button', { name: '审核', exact: true }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: '审核', exact: true }).click();
     await expect(page.getByText('已审核').first()).toBeVisible();
     await page.goBack();
+    await expect(title).toHaveText('销售订单');
     await page.goBack();
     await expect(toApprove.getByRole('link', { name: `全部 ${before - 1} 单` })).toBeVisible();
   });

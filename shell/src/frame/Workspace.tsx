@@ -32,7 +32,10 @@ const NoticeMenu = lazy(async () => {
 });
 
 const OpenTabs = lazy(async () => {
-  const [{ OpenTabs: Component }, { texts: words }] = await Promise.all([import('./OpenTabs.tsx'), import('../tabs/texts.ts')]);
+  const [{ OpenTabs: Component }, { texts: words }] = await Promise.all([
+    import('../open-tabs/OpenTabs.tsx'),
+    import('../open-tabs/texts.ts'),
+  ]);
   await words.activate(matchLocale(document.documentElement.lang));
   return { default: Component };
 });

@@ -15,7 +15,7 @@ import type { Order } from './use-order.ts';
 export function useOrderActions(order: Order) {
   const t = useT();
   const { ui } = useHost();
-  const tellDone = useTellDone(order);
+  const tell = useTell(order);
   const [isPending, setPending] = useState(false);
   const [submit] = useMutation(SubmitOrderDocument);
   const [approve] = useMutation(ApproveOrderDocument);
@@ -27,11 +27,10 @@ export function useOrderActions(order: Order) {
     setPending(true);
     try {
       await work();
-      tellDone(done);
+      tell.done(done);
       return true;
     } catch (error) {
-      const { code, message } = describeFailure(error);
-      ui.toast({ tone: 'danger', text: `${t('failed.action')}: ${message} (${code})` });
+      tell.failed(error);
       return false;
     } finally {
       setPending(false);
@@ -56,13 +55,19 @@ export function useOrderActions(order: Order) {
   };
 }
 
-/** Returns what tells that something was done to an order: on the page at once, and in the notices of all of the person's tabs. */
-function useTellDone({ id, version, number }: Order): (done: TextKey) => void {
+/** Returns what tells how an act on an order went: on the page at once, and what was done in the notices of all of the person's tabs. */
+function useTell({ id, version, number }: Order) {
   const t = useT();
   const { ui, messages } = useHost();
-  return (done) => {
-    const title = t(done, { number });
-    ui.toast({ tone: 'success', text: title });
-    messages.publish(noticesNotify, { id: `${id}:${version}:${done}`, title, tone: 'success', reference: { type: 'sales.order', id } });
+  return {
+    done(done: TextKey) {
+      const title = t(done, { number });
+      ui.toast({ tone: 'success', text: title });
+      messages.publish(noticesNotify, { id: `${id}:${version}:${done}`, title, tone: 'success', reference: { type: 'sales.order', id } });
+    },
+    failed(error: unknown) {
+      const { code, message } = describeFailure(error);
+      ui.toast({ tone: 'danger', text: `${t('failed.action')}: ${message} (${code})` });
+    },
   };
 }

@@ -1,8 +1,12 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { Button } from '../button/Button.tsx';
 import { LocaleProvider } from './LocaleProvider.tsx';
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+});
 
 const marks = () => document.head.querySelectorAll('#react-aria-pressable-style').length;
 

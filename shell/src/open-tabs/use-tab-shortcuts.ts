@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { TabActs } from '../tabs/tab-acts.ts';
-import { usePage } from './page-context.tsx';
+import { usePage } from '../frame/page-context.tsx';
 
 /** Alt W closes the page in sight, Alt Shift T brings the last one back, Alt PageUp and PageDown go to the neighbours: the browser has the same with Ctrl. */
 export function useTabShortcuts(acts: TabActs): void {

@@ -5,8 +5,8 @@ import { Menu, type MenuEntry } from '@suanpan/shared-ui/menu';
 import { type PageTab, TabStrip } from '@suanpan/shared-ui/tab-strip';
 import { useEffect, useMemo } from 'react';
 import { type TabActs, createTabActs } from '../tabs/tab-acts.ts';
-import { texts } from '../tabs/texts.ts';
-import { usePage } from './page-context.tsx';
+import { texts } from './texts.ts';
+import { usePage } from '../frame/page-context.tsx';
 import { useTabShortcuts } from './use-tab-shortcuts.ts';
 
 interface OpenTabsProps {
