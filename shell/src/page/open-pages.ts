@@ -9,6 +9,7 @@ import { createTabMemory } from '../tabs/stored-tabs.ts';
 import { type TabOpener, createTabOpener } from '../tabs/open-tab.ts';
 import type { TabActsOptions } from '../tabs/tab-acts.ts';
 import { createTabGuard } from '../tabs/tab-guard.ts';
+import type { SurroundOptions } from './surround-app.ts';
 import { change, relocate } from '../tabs/tab-list.ts';
 import { type TabPlace, tabPlaceOf } from '../tabs/tab-place.ts';
 
@@ -19,6 +20,8 @@ export interface OpenPages {
   readonly opener: TabOpener;
   /** What the acts on tabs work with; their code comes with the strip. */
   readonly forActs: TabActsOptions;
+  /** What each app calls its page. */
+  readonly titles: SurroundOptions['titles'];
   /** What apps may do with their pages. */
   readonly forApps: HostPages;
   /** What decides which apps are kept alive. */
@@ -66,6 +69,10 @@ export function createOpenPages({ composition, session, window, ask, abandoned }
     tabs,
     opener,
     forActs: { tabs, opener, navigation, ask, abandoned },
+    titles: {
+      get: (app) => tabs.find(app, null)?.title ?? '',
+      set: (app, text) => describePage(tabs, { app, page: null }, { title: text }),
+    },
     forApps: {
       of: tabs.pagesOf,
       locationOf: tabs.locationOf,

@@ -5,7 +5,6 @@ import { matchRoute } from '@suanpan/protocol/match-route';
 import type { Locale, Session } from '@suanpan/protocol/session';
 import { type LateDrawers, createLateDrawers } from '../drawer/late-drawers.ts';
 import { type Dialogs, createDialogs } from '../dialogs/dialogs.ts';
-import { type ExecuteOptions, executeGraphql } from '../graphql/execute-graphql.ts';
 import type { HostServices } from '../host/host-services.ts';
 import { type AppDirector, createAppDirector } from '../loading/app-director.ts';
 import { prefetchApp } from '../loading/prefetch-app.ts';
@@ -15,7 +14,6 @@ import type { MessageBus } from '../messages/message-bus.ts';
 import type { MessageLog } from '../messages/message-log.ts';
 import { addressOfDocument } from '../navigation/address-of-document.ts';
 import type { Navigation } from '../navigation/navigation.ts';
-import { createLateSessionActions } from '../session/late-session-actions.ts';
 import type { SessionActions } from '../session/session-actions.ts';
 import type { PageTabs } from '../tabs/page-tabs.ts';
 import type { TabOpener } from '../tabs/open-tab.ts';
@@ -29,6 +27,7 @@ import { type WritableStore, createStore } from '../stores/create-store.ts';
 import { createInstances } from './create-instances.ts';
 import { endHostStyles } from './end-host-styles.ts';
 import { createOpenPages } from './open-pages.ts';
+import { createWaysToBackend } from './ways-to-backend.ts';
 import { createPageMessages } from './page-messages.ts';
 import type { PageData } from './read-page-data.ts';
 
@@ -101,19 +100,9 @@ export function createPageServices({ data, window, toast, mayDiscard, locale, dr
     const { createDrawers } = await import('../drawer/drawers.ts');
     return createDrawers((app) => director.attend(app), navigation.location);
   });
-  const callerOf = (app: string, release: string) => ({ app, release, compositionId: composition.id, locale: locale.get() });
-  const execute: HostServices['execute'] = async (app, request, options?: ExecuteOptions) => {
-    const answer = await executeGraphql(callerOf(app.name, app.release), request, options);
-    if (answer.errors?.some((error) => error.extensions?.['code'] === signedOutCode)) isExpired.set(true);
-    return answer;
-  };
-  const actions = createLateSessionActions((request) => executeGraphql(callerOf('shell', composition.host.release), request));
-  const messages = createPageMessages({
-    composition,
-    window,
-    session: data.session,
-    wakeApp: (app) => director.wake(app),
-  });
+  const { execute, actions } = createWaysToBackend({ composition, locale, isExpired });
+  const wakeApp = (app: string): Promise<boolean> => director.wake(app);
+  const messages = createPageMessages({ composition, window, session: data.session, wakeApp });
   const shortcuts = createShortcutList();
   const services: HostServices = {
     session: signedIn(session),
@@ -138,10 +127,7 @@ export function createPageServices({ data, window, toast, mayDiscard, locale, dr
     blame,
     company: () => services.session.get().company.id,
     restart: (app) => void director.restart(app),
-    titles: {
-      get: (app) => pages.tabs.find(app, null)?.title ?? '',
-      set: (app, text) => pages.forApps.title({ app, page: null }, text),
-    },
+    titles: pages.titles,
   });
   const director: AppDirector = createAppDirector({
     outlet: createOutlet(window.document),
@@ -171,13 +157,13 @@ export function createPageServices({ data, window, toast, mayDiscard, locale, dr
     askApp: messages.askApp,
     shortcuts: shortcuts.all,
     reportFault: (error) => reportError(error, { app: 'shell', release: composition.host.release }),
-    memory: createPersonalMemory({
-      storage: () => window.localStorage,
-      company: data.session?.company.id ?? '',
-      person: data.session?.user.id ?? '',
-    }),
+    memory: memoryOf(window, data.session),
     prefetch: (path) => prefetchPage(path, composition, { document: window.document, locale: locale.get() }),
   };
+}
+
+function memoryOf(window: Window, session: Session | null): PersonalMemory {
+  return createPersonalMemory({ storage: () => window.localStorage, company: session?.company.id ?? '', person: session?.user.id ?? '' });
 }
 
 function prefetchPage(
@@ -210,9 +196,6 @@ function createOutlet(document: Document): HTMLElement {
 
 /** How many apps are kept alive out of sight: more cost memory on a phone, fewer cost time at a switch. */
 const keptAlive = 4;
-
-/** What the backend answers when it does not know the session. */
-const signedOutCode = 'SP-API-201';
 
 function failApp(director: AppDirector, app: ComposedApp, error: ProtocolError): void {
   reportError(error, { app: app.name, release: app.release });

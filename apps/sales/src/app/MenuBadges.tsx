@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { useCan } from '@suanpan/app-kit/use-session';
 import { badgesOf } from '@suanpan/protocol/badges';
@@ -11,7 +11,7 @@ const badges = badgesOf('sales');
 export function MenuBadges() {
   const { messages } = useHost();
   const canApprove = useCan('sales.order.approve');
-  const { data } = useQuery(CountOrdersDocument, { skip: !canApprove });
+  const { data } = useQuery(CountOrdersDocument, canApprove ? {} : skipToken);
   const count = data && (data.salesOrderCounts.find(({ status }) => status === 'SUBMITTED')?.count ?? 0);
   useEffect(() => {
     if (count !== undefined) messages.set(badges, { '/sales/orders': count });
