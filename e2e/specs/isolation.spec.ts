@@ -37,6 +37,9 @@ test('an app styles itself and nothing else', async ({ page, signInAs }) => {
   await signInAs('owner');
   await page.goto('/workbench');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // The parts of the frame that come behind the page.
+  await expect(page.getByRole('button', { name: /^消息/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: '全部页面' })).toBeVisible();
   const frameBefore = await frameLook(page);
   await openScenario(page);
 
@@ -70,21 +73,31 @@ test('an app that is left stops working and takes its page along', async ({ page
   await openFromMenu(page, '工作台');
   await expect(page.getByRole('heading', { level: 1, name: /^上午好/ })).toBeVisible();
   await expect(page.getByText('Traces are left')).toHaveCount(0);
-  const atLeaving = await ticks();
   // As many beats of another interval of the same length: had the app's gone on, it would have beaten along.
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        let beats = 0;
-        const interval = setInterval(() => {
-          beats += 1;
-          if (beats < 30) return;
-          clearInterval(interval);
-          resolve();
-        }, 10);
-      }),
-  );
-  expect(await ticks()).toBe(atLeaving);
+  const beats = (count: number): Promise<void> =>
+    page.evaluate(
+      (wanted) =>
+        new Promise<void>((resolve) => {
+          let beaten = 0;
+          const interval = setInterval(() => {
+            beaten += 1;
+            if (beaten < wanted) return;
+            clearInterval(interval);
+            resolve();
+          }, 10);
+        }),
+      count,
+    );
+  // The new page is painted first; then the old one is put away.
+  const isStill = async (): Promise<boolean> => {
+    const before = await ticks();
+    await beats(5);
+    return (await ticks()) === before;
+  };
+  await expect.poll(isStill).toBe(true);
+  const atRest = await ticks();
+  await beats(30);
+  expect(await ticks()).toBe(atRest);
 });
 
 test("popups of an app open inside the app's own element", async ({ page, signInAs }) => {

@@ -35,6 +35,10 @@ export function AppStage({ director, app }: AppStageProps) {
     );
   }
   // While another page is still to be seen, it stays until the new one is there.
-  if (isLoading && visible === null) return <LoadingState label={t('app.loading', { app })} />;
-  return null;
+  if (!isLoading || visible !== null) return null;
+  return (
+    <div data-app-coming="">
+      <LoadingState label={t('app.loading', { app })} />
+    </div>
+  );
 }
