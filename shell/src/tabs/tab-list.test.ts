@@ -81,7 +81,8 @@ function perform(list: TabList, act: Act, id: string): TabList {
   if (!tab) return list;
   if (act.kind === 'close') return tab.isDirty || tab.id === list.current ? list : close(list, tab.id);
   if (act.kind === 'move') return move(list, tab.id, act.index + 2);
-  return change(list, tab.id, { isDirty: act.kind === 'type' });
+  // Nobody types in a page that is not there.
+  return tab.isAlive ? change(list, tab.id, { isDirty: act.kind === 'type' }) : list;
 }
 
 it('whatever a person does, each place has one tab, no draft is dropped unasked, and one tab is in sight', () => {
