@@ -37,7 +37,7 @@ export default defineAppConfig({
       title: { 'zh-CN': '等我审核的订单', 'en-US': 'Waiting for my approval' },
       permission: 'sales.order.approve',
       order: 10,
-      size: { rows: 6 },
+      size: { rows: 7 },
     },
     {
       slot: 'workbench.card',
@@ -45,7 +45,7 @@ export default defineAppConfig({
       title: { 'zh-CN': '近 30 天的好客户', 'en-US': 'Best customers, 30 days' },
       permission: 'sales.customer.read',
       order: 20,
-      size: { rows: 6 },
+      size: { rows: 7 },
     },
   ],
   actions: [
