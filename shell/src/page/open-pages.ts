@@ -5,6 +5,7 @@ import { type AppPagesKnown, isKept } from '../loading/app-cast.ts';
 import { type Navigation, createNavigation } from '../navigation/navigation.ts';
 import { homeOf, resolvePage } from '../navigation/resolve-page.ts';
 import { type PageTabs, createPageTabs, describePage } from '../tabs/page-tabs.ts';
+import { memoryOf } from './memory-of.ts';
 import { createTabMemory } from '../tabs/stored-tabs.ts';
 import { type TabOpener, createTabOpener } from '../tabs/open-tab.ts';
 import type { TabActsOptions } from '../tabs/tab-acts.ts';
@@ -49,7 +50,7 @@ export function createOpenPages({ composition, session, window, ask, abandoned }
   const tabs = createPageTabs({
     placeOf,
     home: session ? homeOf(apps, session) : undefined,
-    memory: createTabMemory(() => window.sessionStorage, { company: session?.company.id ?? '', user: session?.user.id ?? '' }),
+    memory: createTabMemory(memoryOf(() => window.sessionStorage, session)),
     budget: keptPages,
   });
   const isKeptAlive = (name: string): boolean => apps.some((app) => app.name === name && isKept(app));

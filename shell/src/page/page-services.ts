@@ -18,7 +18,7 @@ import type { SessionActions } from '../session/session-actions.ts';
 import type { PageTabs } from '../tabs/page-tabs.ts';
 import type { TabOpener } from '../tabs/open-tab.ts';
 import type { TabActsOptions } from '../tabs/tab-acts.ts';
-import { type PersonalMemory, createPersonalMemory } from '../storage/personal-memory.ts';
+import type { PersonalMemory } from '../storage/personal-memory.ts';
 import { type ShortcutList, createShortcutList } from '../host/shortcut-list.ts';
 import { createBlame } from '../telemetry/blame-release.ts';
 import { reportError } from '../telemetry/report-error.ts';
@@ -26,6 +26,7 @@ import { reportFaults } from '../telemetry/report-faults.ts';
 import { type WritableStore, createStore } from '../stores/create-store.ts';
 import { createInstances } from './create-instances.ts';
 import { endHostStyles } from './end-host-styles.ts';
+import { memoryOf } from './memory-of.ts';
 import { createOpenPages } from './open-pages.ts';
 import { createWaysToBackend } from './ways-to-backend.ts';
 import { createPageMessages } from './page-messages.ts';
@@ -157,13 +158,9 @@ export function createPageServices({ data, window, toast, mayDiscard, locale, dr
     askApp: messages.askApp,
     shortcuts: shortcuts.all,
     reportFault: (error) => reportError(error, { app: 'shell', release: composition.host.release }),
-    memory: memoryOf(window, data.session),
+    memory: memoryOf(() => window.localStorage, data.session),
     prefetch: (path) => prefetchPage(path, composition, { document: window.document, locale: locale.get() }),
   };
-}
-
-function memoryOf(window: Window, session: Session | null): PersonalMemory {
-  return createPersonalMemory({ storage: () => window.localStorage, company: session?.company.id ?? '', person: session?.user.id ?? '' });
 }
 
 function prefetchPage(

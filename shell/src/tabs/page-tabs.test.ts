@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { createPersonalMemory } from '../storage/personal-memory.ts';
 import { createPageTabs, describePage } from './page-tabs.ts';
 import { createTabMemory } from './stored-tabs.ts';
 import { createTabOpener } from './open-tab.ts';
@@ -12,13 +13,13 @@ const apps = [composedApp('workbench', ['/workbench']), composedApp('sales', ['/
 
 /** Somebody at `first`, who answers each question with `agrees`. */
 function person(first: string, { agrees = true, stored = '[]' } = {}) {
-  const kept = new Map([['suanpan:tabs:c1:u1', stored]]);
-  const storage = { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => kept.set(key, value) };
+  const kept = new Map([['suanpan/c1/~u1/tabs', stored]]);
+  const storage = { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value) };
   const page = examplePage(first);
   const tabs = createPageTabs({
     placeOf: (path) => tabPlaceOf(apps, path),
     home: '/workbench',
-    memory: createTabMemory(() => storage as unknown as Storage, { company: 'c1', user: 'u1' }),
+    memory: createTabMemory(createPersonalMemory({ storage: () => storage, company: 'c1', person: 'u1' })),
     budget: 12,
   });
   const ask = vi.fn(async () => agrees);
@@ -56,12 +57,10 @@ it.each([
 );
 
 it('goes on where the browser keeps nothing', () => {
-  const denied = createTabMemory(
-    () => {
-      throw new DOMException('denied', 'SecurityError');
-    },
-    { company: 'c1', user: 'u1' },
-  );
+  const storage = () => {
+    throw new DOMException('denied', 'SecurityError');
+  };
+  const denied = createTabMemory(createPersonalMemory({ storage, company: 'c1', person: 'u1' }));
   expect(denied.read()).toEqual([]);
   expect(() => denied.write([])).not.toThrow();
 });
@@ -155,7 +154,7 @@ it('steps through the tabs around both ends', () => {
 it('remembers what is open', () => {
   const { page, kept } = person('/sales/orders');
   page.go('/sales/orders/1?from=list');
-  expect(JSON.parse(kept.get('suanpan:tabs:c1:u1') ?? '')).toEqual([
+  expect(JSON.parse(kept.get('suanpan/c1/~u1/tabs') ?? '')).toEqual([
     { address: '/workbench', title: null },
     { address: '/sales/orders', title: null },
     { address: '/sales/orders/1?from=list', title: null },

@@ -1,3 +1,4 @@
+import type { PersonalMemory } from '../storage/personal-memory.ts';
 import { type PageTab, addressOf } from './tab-list.ts';
 
 /** An open page as it is remembered over a reload. */
@@ -6,31 +7,24 @@ export interface StoredTab {
   readonly title: string | null;
 }
 
-/** Remembers the open pages of one browser tab, apart by company and person. */
+/** Remembers the open pages of one browser tab. */
 export interface TabMemory {
   read(): readonly StoredTab[];
   write(tabs: readonly PageTab[]): void;
 }
 
-/** Makes the memory on a storage. One that is full, denied or holds something else costs the memory, and nothing else. */
-export function createTabMemory(storage: () => Storage, owner: { readonly company: string; readonly user: string }): TabMemory {
-  const key = `suanpan:tabs:${owner.company}:${owner.user}`;
+/** Makes the memory of a person's tabs. One that holds something else is empty. */
+export function createTabMemory(memory: PersonalMemory): TabMemory {
   return {
     read() {
-      try {
-        const stored: unknown = JSON.parse(storage().getItem(key) ?? '[]');
-        return Array.isArray(stored) && stored.every(isStoredTab) ? stored : [];
-      } catch {
-        return [];
-      }
+      const stored = memory.read('tabs');
+      return Array.isArray(stored) && stored.every(isStoredTab) ? stored : [];
     },
-    write(tabs) {
-      try {
-        storage().setItem(key, JSON.stringify(tabs.map((tab) => ({ address: addressOf(tab), title: tab.title }))));
-      } catch {
-        // A browser that keeps nothing shows the open pages until the reload.
-      }
-    },
+    write: (tabs) =>
+      memory.write(
+        'tabs',
+        tabs.map((tab) => ({ address: addressOf(tab), title: tab.title })),
+      ),
   };
 }
 
