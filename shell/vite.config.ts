@@ -56,7 +56,14 @@ export default defineConfig(({ mode }) => {
       react(),
       lightQiankun(),
       ...suanpanHost(
-        isBare ? { groups, entry: 'src/bare/main.ts' } : { groups, entry: 'src/main.ts', atOnce: ['src/frame/render-frame.tsx'] },
+        isBare
+          ? { groups, entry: 'src/bare/main.ts' }
+          : {
+              groups,
+              entry: 'src/main.ts',
+              atOnce: ['src/frame/render-frame.tsx'],
+              origin: { worker: 'src/offline/worker/service-worker.ts', folder: 'origin' },
+            },
       ),
     ],
     resolve: {

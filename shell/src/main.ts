@@ -11,6 +11,9 @@ import { texts } from './texts.ts';
 
 const data = readPageData(document);
 const locale = createStore(data.session?.locale ?? matchLocale(document.documentElement.lang));
+/** How long the frame lets an app go first that is about to be there, in milliseconds: people come for what is in it. */
+const patience = 300;
+
 // The components are the largest file by far: whatever needs none of them runs while they are on their way.
 const frame = import('./frame/render-frame.tsx');
 const page = createPageServices({
@@ -29,7 +32,10 @@ const page = createPageServices({
 });
 
 // The first app loads beside the frame, not after it, and reads its first answers meanwhile.
-if (data.session) showFirstApp(page, data.session);
+const first = data.session ? showFirstApp(page, data.session) : undefined;
 const element = document.getElementById('shell');
 if (!element) throw new Error('The page has no element "shell".');
-void Promise.all([frame, texts.activate(locale.get())]).then(([{ renderFrame }]) => renderFrame(element, page));
+void Promise.all([frame, texts.activate(locale.get())]).then(async ([{ renderFrame }]) => {
+  await first?.(patience);
+  renderFrame(element, page);
+});

@@ -3,6 +3,7 @@ import type { Composition } from '@suanpan/protocol/composition';
 import type { ReadableStore } from '@suanpan/protocol/host';
 import { matchRoute } from '@suanpan/protocol/match-route';
 import type { Session } from '@suanpan/protocol/session';
+import { askerOf } from '../graphql/asker-of.ts';
 import { executeGraphql } from '../graphql/execute-graphql.ts';
 import type { HostServices } from '../host/host-services.ts';
 import type { AppInstance, AppStatus } from '../loading/app-instance.ts';
@@ -114,8 +115,8 @@ export function createBareHost({ composition, session, window, element }: BareHo
   return host;
 }
 
-function callerOf({ id }: Composition, { locale }: Session, app: { readonly name: string; readonly release: string }) {
-  return { app: app.name, release: app.release, compositionId: id, locale };
+function callerOf({ id }: Composition, session: Session, app: { readonly name: string; readonly release: string }) {
+  return { app: app.name, release: app.release, compositionId: id, locale: session.locale, asker: askerOf(session) };
 }
 
 function addPlace(element: HTMLElement, name: string): HTMLElement {

@@ -31,6 +31,12 @@ const NoticeMenu = lazy(async () => {
   return { default: (await import('./NoticeMenu.tsx')).NoticeMenu };
 });
 
+/** Nothing of it is needed while the network is there. */
+const OfflineNotice = lazy(async () => {
+  await new Promise<void>(whenIdle);
+  return { default: (await import('./OfflineNotice.tsx')).OfflineNotice };
+});
+
 const OpenTabs = lazy(async () => {
   const [{ OpenTabs: Component }, { texts: words }] = await Promise.all([
     import('../open-tabs/OpenTabs.tsx'),
@@ -87,6 +93,7 @@ export function Workspace({ session }: WorkspaceProps) {
       }
       onNavigate={tabOpener.open}
       tabs={<Suspense fallback={null}>{isSettled && <OpenTabs pages={pages} />}</Suspense>}
+      notice={<Suspense fallback={null}>{isSettled && <OfflineNotice session={session} />}</Suspense>}
       openPages={{ label: t('tabs.label'), items: pages.map(toItem) }}
       navigation={chosen.length > 0 ? [{ label: t('menu.favourites'), items: chosen }, ...groups] : groups}
       phoneItems={[...chosen, ...all.filter((item) => !item.isFavourite)]}

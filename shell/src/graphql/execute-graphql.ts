@@ -8,6 +8,8 @@ export interface GraphqlCaller {
   readonly release: string;
   readonly compositionId: string;
   readonly locale: string;
+  /** The page's company and person; the backend answers for them or not at all. Absent where nobody is signed in. */
+  readonly asker: string | undefined;
 }
 
 export interface ExecuteOptions {
@@ -61,6 +63,7 @@ function headersOf(caller: GraphqlCaller, options: ExecuteOptions): Record<strin
     'x-suanpan-release': caller.release,
     'x-suanpan-composition': caller.compositionId,
     'x-suanpan-locale': caller.locale,
+    ...(caller.asker !== undefined && { 'x-suanpan-asker': caller.asker }),
     ...(options.idempotencyKey !== undefined && { 'idempotency-key': options.idempotencyKey }),
   };
 }

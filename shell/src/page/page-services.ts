@@ -101,7 +101,7 @@ export function createPageServices({ data, window, toast, mayDiscard, locale, dr
     const { createDrawers } = await import('../drawer/drawers.ts');
     return createDrawers((app) => director.attend(app), navigation.location);
   });
-  const { execute, actions } = createWaysToBackend({ composition, locale, isExpired });
+  const { execute, actions } = createWaysToBackend({ composition, session: data.session, locale, isExpired });
   const wakeApp = (app: string): Promise<boolean> => director.wake(app);
   const messages = createPageMessages({ composition, window, session: data.session, wakeApp });
   const shortcuts = createShortcutList();

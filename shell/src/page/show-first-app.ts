@@ -2,10 +2,16 @@ import type { Session } from '@suanpan/protocol/session';
 import { resolvePage } from '../navigation/resolve-page.ts';
 import type { PageServices } from './page-services.ts';
 
-/** Begins to load the app that the page's address means, before anything is rendered. */
-export function showFirstApp({ composition, navigation, director }: PageServices, session: Session): void {
+/**
+ * Begins to load the app that the page's address means, before anything is rendered, and shows it where the frame will have its page.
+ *
+ * Returns what resolves once the app has been painted, or when it takes longer than so many milliseconds.
+ */
+export function showFirstApp({ composition, navigation, director }: PageServices, session: Session): (patience: number) => Promise<void> {
+  document.getElementById('first')?.append(director.outlet);
   const start = resolvePage(composition, session, navigation.location.get().path);
   if (start.kind === 'start' && start.home !== undefined) navigation.go(start.home, { replace: true });
   const page = resolvePage(composition, session, navigation.location.get().path);
-  if (page.kind === 'page') void director.show(page.match.app.name);
+  const shown = page.kind === 'page' ? director.show(page.match.app.name) : Promise.resolve();
+  return (patience) => Promise.race([shown, new Promise<void>((resolve) => void setTimeout(resolve, patience))]);
 }

@@ -1,6 +1,7 @@
 import type { Composition } from '@suanpan/protocol/composition';
 import type { ReadableStore } from '@suanpan/protocol/host';
-import type { Locale } from '@suanpan/protocol/session';
+import type { Locale, Session } from '@suanpan/protocol/session';
+import { askerOf } from '../graphql/asker-of.ts';
 import { executeGraphql } from '../graphql/execute-graphql.ts';
 import type { HostServices } from '../host/host-services.ts';
 import { createLateSessionActions } from '../session/late-session-actions.ts';
@@ -9,6 +10,8 @@ import type { WritableStore } from '../stores/create-store.ts';
 
 interface WaysOptions {
   readonly composition: Composition;
+  /** For whom the page was made. */
+  readonly session: Session | null;
   readonly locale: ReadableStore<Locale>;
   /** Set when the backend no longer knows the session. */
   readonly isExpired: WritableStore<boolean>;
@@ -24,8 +27,9 @@ export interface WaysToBackend {
 const signedOutCode = 'SP-API-201';
 
 /** Makes the page's ways to the backend. */
-export function createWaysToBackend({ composition, locale, isExpired }: WaysOptions): WaysToBackend {
-  const callerOf = (app: string, release: string) => ({ app, release, compositionId: composition.id, locale: locale.get() });
+export function createWaysToBackend({ composition, session, locale, isExpired }: WaysOptions): WaysToBackend {
+  const asker = session ? askerOf(session) : undefined;
+  const callerOf = (app: string, release: string) => ({ app, release, compositionId: composition.id, locale: locale.get(), asker });
   return {
     actions: createLateSessionActions((request) => executeGraphql(callerOf('shell', composition.host.release), request)),
     async execute(app, request, options) {

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
-import { type Failure, describeFailure } from '@suanpan/app-kit/describe-failure';
+import type { Failure } from '@suanpan/app-kit/describe-failure';
+import { useDescribeFailure } from '@suanpan/app-kit/use-describe-failure';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
@@ -39,6 +40,7 @@ export function useCustomerForm(customer: CustomerRow | null) {
   const { navigation, ui } = useHost();
   const [create] = useMutation(CreateCustomerDocument);
   const [update] = useMutation(UpdateCustomerDocument);
+  const describeFailure = useDescribeFailure();
   const form = useForm<CustomerValues>({ defaultValues: customer ? valuesOf(customer) : blank });
   const { isDirty, isSubmitting } = form.formState;
   useEffect(() => {

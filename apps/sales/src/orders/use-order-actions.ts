@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { describeFailure } from '@suanpan/app-kit/describe-failure';
+import { useDescribeFailure } from '@suanpan/app-kit/use-describe-failure';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { noticesNotify } from '@suanpan/protocol/notices-notify';
 import { useState } from 'react';
@@ -59,6 +59,7 @@ export function useOrderActions(order: Order) {
 function useTell({ id, version, number }: Order) {
   const t = useT();
   const { ui, messages } = useHost();
+  const describeFailure = useDescribeFailure();
   return {
     done(done: TextKey) {
       const title = t(done, { number });

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
-import { type Failure, describeFailure } from '@suanpan/app-kit/describe-failure';
+import type { Failure } from '@suanpan/app-kit/describe-failure';
+import { useDescribeFailure } from '@suanpan/app-kit/use-describe-failure';
 import { useRef, useState } from 'react';
 import { CreateOrderDocument } from '../data/create-order.generated.ts';
 import { SubmitOrderDocument } from '../data/submit-order.generated.ts';
@@ -21,6 +22,7 @@ export function useSaveOrder(order: Order | null) {
   const [create] = useMutation(CreateOrderDocument);
   const [update] = useMutation(UpdateOrderDocument);
   const [submit] = useMutation(SubmitOrderDocument);
+  const describeFailure = useDescribeFailure();
   const [isPending, setPending] = useState(false);
   const attempt = useRef({ input: '', key: '' });
 

@@ -1,4 +1,4 @@
-import { describeFailure } from '@suanpan/app-kit/describe-failure';
+import { useDescribeFailure } from '@suanpan/app-kit/use-describe-failure';
 import { refusalOf } from '@suanpan/app-kit/refusal-of';
 import { useAddressOf } from '@suanpan/app-kit/use-documents';
 import { useHost } from '@suanpan/app-kit/use-host';
@@ -14,6 +14,7 @@ export function NewOrderButton() {
   const { navigation, ui, signal } = useHost();
   const pick = useAsk(customersPick);
   const address = useAddressOf()({ type: 'sales.order', view: 'create' });
+  const describeFailure = useDescribeFailure();
   const [isPending, setPending] = useState(false);
   const begin = async (): Promise<void> => {
     setPending(true);

@@ -12,10 +12,25 @@ export interface RequestSession {
   readonly membership: Membership;
 }
 
-/** Finds the session of a request by its cookie. */
+/** In which a page names the company and the person that it was made for, as `<company>/<user>`. */
+const askerHeader = 'x-suanpan-asker';
+
+/**
+ * Finds the session of a request by its cookie.
+ *
+ * All tabs of a browser have one cookie, but each page belongs to the company and the person that it was made for: what a page asks is
+ * answered for them, whatever another tab did since. When another person signed in meanwhile, nobody is signed in for the page.
+ */
 export async function resolveSession({ database, clock }: Services, request: Request): Promise<RequestSession | null> {
   const token = readSessionToken(request);
-  return token === null ? null : sessionOfToken({ database, clock }, token);
+  const found = token === null ? null : await sessionOfToken({ database, clock }, token);
+  const asker = request.headers.get(askerHeader);
+  return found === null || asker === null ? found : sessionOfAsker(found, asker);
+}
+
+function sessionOfAsker({ token, view }: RequestSession, asker: string): RequestSession | null {
+  const membership = view.memberships.find(({ companyId }) => `${companyId}/${view.userId}` === asker);
+  return membership ? { token, view: { ...view, companyId: membership.companyId }, membership } : null;
 }
 
 /** Finds the session of a token. */

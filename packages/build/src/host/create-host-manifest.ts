@@ -13,12 +13,14 @@ export interface HostSource {
   readonly whole: WholeLibraries;
   /** Modules that the entry imports while it runs. */
   readonly atOnce: readonly string[];
+  /** The files at fixed addresses of the origin. */
+  readonly origin: ReadonlyMap<string, string>;
   readonly version: string;
   readonly versionOf: (specifier: string) => string;
 }
 
 /** Returns the manifest of the shell's finished bundle. */
-export function createHostManifest({ bundle, groups, whole, atOnce, version, versionOf }: HostSource): HostManifest {
+export function createHostManifest({ bundle, groups, whole, atOnce, origin, version, versionOf }: HostSource): HostManifest {
   const entry = Object.values(bundle).find((output) => output.type === 'chunk' && output.isEntry && output.name === 'main')?.fileName;
   if (entry === undefined) throw new Error('The bundle of the shell has no entry "main"');
   const further = atOnce.map((id) => fileOf(bundle, id)).flatMap((file) => [...closure(bundle, file, whole), file]);
@@ -41,6 +43,7 @@ export function createHostManifest({ bundle, groups, whole, atOnce, version, ver
     preload: before,
     texts: textChunks(bundle),
     files,
+    ...(origin.size > 0 && { origin: Object.fromEntries(origin) }),
     libraries: Object.fromEntries(libraries),
   };
   const release = `shell@${version}-${contentHash(content)}`;

@@ -6,6 +6,7 @@ import { releaseWriter } from '../manifest/release-writer.ts';
 import { cataloguePlugin } from '../texts/catalogue-plugin.ts';
 import { type HostSource, createHostManifest } from './create-host-manifest.ts';
 import { type LibraryGroup, groupModuleId, groupOfModuleId, groupSource } from './library-groups.ts';
+import { type OriginSource, originPlugin } from './origin-plugin.ts';
 import { wholeLibrariesPlugin } from './whole-libraries-plugin.ts';
 
 interface SuanpanHostOptions {
@@ -14,13 +15,22 @@ interface SuanpanHostOptions {
   readonly entry: string;
   /** Modules that the first one imports while it runs, from the host's folder: a page asks for them as early as for the first one. */
   readonly atOnce?: readonly string[];
+  /** What is served at fixed addresses of the origin. */
+  readonly origin?: OriginSource;
 }
 
 /** Builds the shell and, in the same run and with the same copies, the libraries that it shares with apps. */
-export function suanpanHost({ groups, entry, atOnce = [] }: SuanpanHostOptions): Plugin[] {
+export function suanpanHost({ groups, entry, atOnce = [], origin }: SuanpanHostOptions): Plugin[] {
   const whole = wholeLibrariesPlugin(groups);
+  const fixed = originPlugin(origin);
   const bundled = groups.filter(({ isWhole }) => !isWhole);
-  return [cataloguePlugin(), ...whole.plugins, libraryPlugin(bundled, entry), hostReleasePlugin({ groups, whole: whole.files, atOnce })];
+  return [
+    cataloguePlugin(),
+    ...whole.plugins,
+    ...fixed.plugins,
+    libraryPlugin(bundled, entry),
+    hostReleasePlugin({ groups, whole: whole.files, atOnce, origin: fixed.files }),
+  ];
 }
 
 function libraryPlugin(groups: readonly LibraryGroup[], entry: string): Plugin {
@@ -43,7 +53,11 @@ function libraryInputs(groups: readonly LibraryGroup[]): Record<string, string> 
   return Object.fromEntries(groups.map((group) => [group.name, groupModuleId(group)]));
 }
 
-function hostReleasePlugin({ groups, whole, atOnce }: Pick<HostSource, 'groups' | 'whole' | 'atOnce'>): Plugin {
+interface HostReleaseOptions extends Pick<HostSource, 'groups' | 'whole' | 'atOnce'> {
+  readonly origin: ReadonlyMap<string, string>;
+}
+
+function hostReleasePlugin({ groups, whole, atOnce, origin }: HostReleaseOptions): Plugin {
   return releaseWriter('suanpan:host-release', (bundle, root) => {
     const version = versionIn(join(root, 'package.json'));
     return createHostManifest({
@@ -51,6 +65,7 @@ function hostReleasePlugin({ groups, whole, atOnce }: Pick<HostSource, 'groups' 
       groups,
       whole,
       atOnce: atOnce.map((path) => join(root, path)),
+      origin,
       version,
       versionOf: (specifier) => installedVersion(root, specifier) ?? missing(specifier),
     });

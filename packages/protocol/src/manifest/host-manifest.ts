@@ -12,6 +12,9 @@ const librarySchema = v.strictObject({
   styles: v.optional(v.array(filePathSchema)),
 });
 
+/** An address without a query, of characters that need no escape. */
+const originPathSchema = v.pipe(v.string(), v.regex(/^\/(?!releases\/)[\w.-]+(?:\/[\w.-]+)*$/, 'must be an address beside the releases'));
+
 const schema = v.strictObject({
   protocol: v.literal(protocolVersion),
   release: v.string(),
@@ -21,6 +24,8 @@ const schema = v.strictObject({
   /** The file of each language's texts. */
   texts: v.record(v.string(), filePathSchema),
   files: fileListSchema,
+  /** What is served at fixed addresses of the origin, e.g. the service worker: the file of each address. Absent where that is nothing. */
+  origin: v.optional(v.record(originPathSchema, filePathSchema)),
   libraries: v.record(v.string(), librarySchema),
 });
 

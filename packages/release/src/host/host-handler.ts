@@ -4,6 +4,7 @@ import type { DevApp } from '../catalogue/catalogue.ts';
 import type { CurrentReleases } from '../catalogue/stored-releases.ts';
 import type { PageQuery } from './first-answers.ts';
 import { pageCatalogues } from './page-catalogue.ts';
+import { serveOriginFile } from './serve-origin-file.ts';
 import { servePage } from './serve-page.ts';
 import { serveRelease } from './serve-release.ts';
 
@@ -34,6 +35,8 @@ export function createHostHandler({ current, devApps = [], scripts = [] }: HostH
       return new Response('Method not allowed', { status: 405, headers: { allow: 'GET, HEAD' } });
     const { pathname } = new URL(request.url);
     if (pathname.startsWith('/releases/')) return serveRelease(pathname, current, request);
+    const fixed = await serveOriginFile(pathname, await current(), request);
+    if (fixed) return fixed;
     const [catalogue, who] = await Promise.all([catalogueOfNow(), session(request)]);
     const isRead = request.method === 'GET';
     return servePage(request, { catalogue, session: who, scripts, ask: isRead && ask ? (query) => ask(request, query) : undefined });

@@ -1,6 +1,7 @@
 import type { ComposedApp, Composition } from '@suanpan/protocol/composition';
 import { type AnnouncedAnswer, type CarriedAnswer, announcementId, answerAttribute } from '@suanpan/protocol/page-answer';
 import type { Locale, Session } from '@suanpan/protocol/session';
+import { webManifestPath } from './serve-origin-file.ts';
 import { warmUpScript } from './warm-up-script.ts';
 
 export interface PageParts {
@@ -17,6 +18,8 @@ export interface PageParts {
   readonly scripts: readonly string[];
   /** Answers that will stand between the page's two parts. */
   readonly announced: readonly AnnouncedAnswer[];
+  /** Whether the host can be installed as an application of the device (W3C Web Application Manifest). */
+  readonly hasWebManifest: boolean;
 }
 
 /** The shell's HTML in two parts; answers may come between them. */
@@ -49,6 +52,7 @@ ${renderHead(parts)}
 </head>
 <body>
 <div id="shell"></div>
+<div id="first"></div>
 <script type="application/json" id="suanpan-composition">${inertJson(composition)}</script>
 <script type="application/json" id="suanpan-session">${inertJson(session)}</script>
 ${announced.length === 0 ? '' : `<script type="application/json" id="${announcementId}">${inertJson(announced)}</script>\n`}${renderEntries(parts)}
@@ -61,7 +65,7 @@ export function renderAnswer(id: string, answer: CarriedAnswer): string {
   return `<script type="application/json" ${answerAttribute}="${id}">${inertJson(answer)}</script>\n`;
 }
 
-function renderHead({ composition, importMap, locale, nonce, app }: PageParts): string {
+function renderHead({ composition, importMap, locale, nonce, app, hasWebManifest }: PageParts): string {
   const { host } = composition;
   const texts = [host.texts[locale], app?.texts[locale]].flatMap((url) => url ?? []);
   const modules = unique([...host.preload, host.entry, ...(app ? [...app.preload, app.entry] : []), ...texts, ...(app ? [app.scope] : [])]);
@@ -69,7 +73,7 @@ function renderHead({ composition, importMap, locale, nonce, app }: PageParts): 
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 ${nonce === null ? '' : `<meta property="csp-nonce" nonce="${nonce}">\n`}<title>Suanpan</title>
 <link rel="icon" href="${icon}">
-<script type="importmap">${importMap}</script>
+${hasWebManifest ? `<link rel="manifest" href="${webManifestPath}">\n` : ''}<script type="importmap">${importMap}</script>
 <script>${warmUpScript}</script>
 ${host.styles.map((href) => `<link rel="stylesheet" href="${href}"${integrityAttribute(composition, href)}>`).join('\n')}
 ${(app?.styles ?? []).map((href) => `<link rel="preload" as="style" href="${href}"${integrityAttribute(composition, href)}>`).join('\n')}

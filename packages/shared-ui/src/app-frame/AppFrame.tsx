@@ -24,6 +24,8 @@ export interface AppFrameProps {
   skipLink?: string | undefined;
   /** A TabStrip above the page, on a desk. */
   tabs?: ReactNode;
+  /** What the frame has to say about all pages, above them. */
+  notice?: ReactNode;
   /** The same pages in the phone's sheet, where there is no strip. */
   openPages?: NavigationGroup | undefined;
   /** Whether the menu is folded to its beads; kept by the frame itself when absent. */
@@ -47,6 +49,7 @@ export function AppFrame(props: AppFrameProps) {
     skipLink,
     tabs,
     openPages,
+    notice,
     onFavourite,
     children,
   } = props;
@@ -78,6 +81,7 @@ export function AppFrame(props: AppFrameProps) {
       />
       <div className={styles.content}>
         {tabs === undefined ? null : <div className={styles.tabs}>{tabs}</div>}
+        {notice}
         <main id={mainId} className={styles.main} tabIndex={-1}>
           {children}
         </main>

@@ -30,12 +30,20 @@ export function createDocumentView(real: Document, parts: DocumentParts): Docume
   const view = Object.create(sharedBy(real)) as Viewed;
   partsOf.set(view, parts);
   const { create, custom } = parts;
-  // The hot path: a plain function on the object itself, one look into a small map before the browser's own.
+  // The hot paths: plain functions on the object itself, one look into a small map or one step up before all else.
   const createElement = real.createElement.bind(real) as (name: string, options?: ElementCreationOptions) => Element;
   view['createElement'] = (name: string, options?: ElementCreationOptions): Element => {
     const special = create.get(name);
     if (special) return special();
     return custom.isUsed() ? custom.create(name, options) : createElement(name, options);
+  };
+  const getElementById = real.getElementById.bind(real);
+  view['getElementById'] = (id: string): Element | null => {
+    const found = getElementById(id);
+    const { html } = parts.elements();
+    if (found !== null && html.contains(found)) return found;
+    if (found === null && html.isConnected) return null;
+    return found && parts.hasPart(found) ? found : html.querySelector(`#${CSS.escape(String(id))}`);
   };
   Object.defineProperties(view, parts.own);
   return view as unknown as Document;
@@ -116,12 +124,6 @@ function activeIn(real: Document, { elements, hasPart }: DocumentParts): Element
 
 function methods(real: Document): PropertyDescriptorMap {
   const list: Readonly<Record<string, (parts: DocumentParts, ...values: never[]) => unknown>> = {
-    getElementById: (parts, id: string) => {
-      const found = real.getElementById(id);
-      const { html } = parts.elements();
-      if (found === null && html.isConnected) return null;
-      return found && (html.contains(found) || parts.hasPart(found)) ? found : html.querySelector(`#${CSS.escape(String(id))}`);
-    },
     querySelector: (parts, selector: string) => query(parts, selector, 'querySelector'),
     querySelectorAll: (parts, selector: string) => query(parts, selector, 'querySelectorAll'),
     getElementsByTagName: (parts, name: string) => named(parts, name),

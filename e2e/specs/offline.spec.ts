@@ -1,0 +1,112 @@
+import { type Page, expect, test } from '../fixtures/test.ts';
+
+test.use({ serviceWorkers: 'allow', expectedErrors: /ERR_INTERNET_DISCONNECTED|Failed to fetch|SP-HOST-001/ });
+
+test('without a network, pages that were opened come up again and say how old they are; what is typed is kept until it can be saved @phone', async ({
+  page,
+  context,
+  signInAs,
+  company,
+}) => {
+  await signInAs('owner');
+  await markWhenKept(page);
+  await page.goto('/sales/orders/new');
+  await expect(page.getByRole('combobox', { name: /^客户/ })).toBeVisible();
+  await page.goto('/sales/orders');
+  const orders = page.getByRole('link', { name: /^XSDD-/ });
+  await expect(orders.first()).toBeVisible();
+  const known = await orders.first().textContent();
+  await isKept(page);
+
+  await test.step('The page comes up again with the list as it was, and says so', async () => {
+    await context.setOffline(true);
+    await page.reload();
+    await expect(orders.first()).toHaveText(known ?? 'none');
+    await expect(page.getByRole('status').filter({ hasText: /^离线显示的是/ })).toBeVisible();
+    await expect(page.getByText(company.name)).toBeVisible();
+  });
+
+  await test.step('What was never read cannot be shown, and is told', async () => {
+    await orders.first().click();
+    await expect(page.getByText('没有读到数据')).toBeVisible();
+  });
+
+  await test.step('What is typed is not saved, and not lost', async () => {
+    await page.goto('/sales/orders/new');
+    await page.getByLabel('备注').first().fill('离线时写的');
+    await page.getByRole('button', { name: '保存', exact: true }).click();
+    await expect(page.getByText('连不上服务器')).toBeVisible();
+    await page.reload();
+    await expect(page.getByLabel('备注').first()).toHaveValue('离线时写的');
+  });
+
+  await test.step('Once the network is back, what could not be read is read', async () => {
+    await context.setOffline(false);
+    await expect(page.getByRole('status').filter({ hasText: /^离线/ })).toHaveCount(0);
+    await page.goto('/sales/orders');
+    await orders.first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(known ?? 'none');
+  });
+});
+
+test('after signing out nothing of a person is on the device, and files of the shell are', async ({ page, context, signInAs }) => {
+  await signInAs('owner');
+  await markWhenKept(page);
+  await page.goto('/sales/orders');
+  await isKept(page);
+  expect(await keptIn(page)).toContain('suanpan-page-1');
+  await page.getByRole('button', { name: '我的账号' }).click();
+  await page.getByRole('menuitem', { name: '退出登录' }).click();
+  await expect(page.getByLabel('密码')).toBeVisible();
+  await expect.poll(() => keptIn(page)).toEqual(['suanpan-files-1']);
+  await context.setOffline(true);
+  const failure = await page.reload().catch((error: unknown) => String(error));
+  expect(failure).toContain('ERR_INTERNET_DISCONNECTED');
+});
+
+test('a release that is no longer given out leaves the device', async ({ page, signInAs }) => {
+  await signInAs('owner');
+  await markWhenKept(page);
+  await page.goto('/sales/orders');
+  await isKept(page);
+  await page.evaluate(async () => {
+    const cache = await caches.open('suanpan-files-1');
+    await cache.put('/releases/sales@0.0.1-00000000/main.js', new Response(''));
+  });
+  await page.reload();
+  await isKept(page);
+  const releases = await page.evaluate(async () => {
+    const keys = await (await caches.open('suanpan-files-1')).keys();
+    return [...new Set(keys.map(({ url }) => new URL(url).pathname.split('/')[2]?.split('@')[0]))].toSorted();
+  });
+  expect(releases).toEqual(['sales', 'shell']);
+});
+
+test('the page can be installed as an application', async ({ page, signInAs }) => {
+  await signInAs('owner');
+  await page.goto('/');
+  const session = await page.context().newCDPSession(page);
+  const { errors, data } = await session.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  const { name, icons, display } = JSON.parse(data ?? '{}') as { name: string; display: string; icons: readonly { src: string }[] };
+  expect({ name, display }).toEqual({ name: '算盘 Suanpan', display: 'standalone' });
+  for (const { src } of icons) expect((await page.request.get(src)).headers()['content-type']).toBe('image/png');
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual([]);
+});
+
+async function markWhenKept(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    navigator.serviceWorker.addEventListener('message', ({ data }) => {
+      if ((data as { kind?: string }).kind === 'kept') document.documentElement.dataset['kept'] = '';
+    });
+  });
+}
+
+async function isKept(page: Page): Promise<void> {
+  await expect(page.locator('html[data-kept]')).toBeAttached({ timeout: 20_000 });
+}
+
+async function keptIn(page: Page): Promise<string[]> {
+  return page.evaluate(async () => (await caches.keys()).toSorted());
+}

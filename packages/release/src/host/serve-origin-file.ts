@@ -1,0 +1,17 @@
+import type { StoredReleases } from '../catalogue/stored-releases.ts';
+import { notFound, serveFile } from './serve-file.ts';
+
+/** Where a browser finds what it needs to install the host as an application. */
+export const webManifestPath = '/manifest.webmanifest';
+
+/** Returns the answer at a fixed address of the origin, from the present host release; undefined for every other address. */
+export async function serveOriginFile(pathname: string, releases: StoredReleases, request: Request): Promise<Response | undefined> {
+  const { origin = {}, release } = releases.host;
+  if (!Object.hasOwn(origin, pathname)) return undefined;
+  const found = await releases.find(release);
+  const response = found ? await serveFile(found.folder, origin[pathname] ?? '', request) : notFound();
+  const headers = new Headers(response.headers);
+  // The address stays while what is there changes with the next release.
+  headers.set('cache-control', 'no-cache');
+  return new Response(response.body, { status: response.status, headers });
+}

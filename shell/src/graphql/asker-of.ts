@@ -1,0 +1,6 @@
+import type { Session } from '@suanpan/protocol/session';
+
+/** Names a page's company and person, as its requests do: all tabs have one cookie, but each page has its own company. */
+export function askerOf({ company, user }: Session): string {
+  return `${company.id}/${user.id}`;
+}

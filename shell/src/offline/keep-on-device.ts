@@ -1,0 +1,68 @@
+import type { Composition } from '@suanpan/protocol/composition';
+import type { ReadableStore } from '@suanpan/protocol/host';
+import { type AnnouncedAnswer, announcementId, answerAttribute } from '@suanpan/protocol/page-answer';
+import { whenIdle } from '../loading/when-idle.ts';
+import { trustedWorkerAddress } from '../realm/window/trusted-values.ts';
+import { cacheNames } from './worker/cache-names.ts';
+import type { CarriedWithPage, KeepRequest } from './worker/keep-request.ts';
+
+/** What is kept, and for whom. */
+export interface KeepOptions {
+  readonly document: Document;
+  readonly navigator: Navigator;
+  readonly composition: Composition;
+  /** Company and person, as requests name them. */
+  readonly asker: string;
+  /** The app that is in sight. */
+  readonly visible: ReadableStore<{ readonly visible: string | null }>;
+}
+
+/** Has a worker keep on the device what the page needs to be opened again without a network; returns how to end it. */
+export function keepOnDevice({ document, navigator, composition, asker, visible }: KeepOptions): () => void {
+  // Without a secure context there is no worker; a developer's page changes from one second to the next.
+  const { serviceWorker } = navigator as { readonly serviceWorker?: ServiceWorkerContainer };
+  if (!serviceWorker || document.querySelector('meta[property="csp-nonce"]')) return () => undefined;
+  const opened = new Set<string>();
+  let carried: readonly CarriedWithPage[] = carriedWith(document, asker);
+  let callOff = (): void => undefined;
+  const ask = async (): Promise<void> => {
+    const { active } = await serviceWorker.ready;
+    active?.postMessage({ kind: 'keep', ...releasesOf(composition, opened), answers: carried } satisfies KeepRequest);
+    carried = [];
+  };
+  const look = (): void => {
+    const name = visible.get().visible;
+    if (name === null || opened.has(name)) return;
+    opened.add(name);
+    callOff();
+    callOff = whenIdle(() => void ask());
+  };
+  // Where the browser keeps nothing, e.g. in a private window, the page works as it does without a worker.
+  const script = trustedWorkerAddress('/service-worker.js') as string;
+  serviceWorker.register(script, { updateViaCache: 'none' }).catch(() => undefined);
+  const unsubscribe = visible.subscribe(look);
+  look();
+  return () => {
+    unsubscribe();
+    callOff();
+  };
+}
+
+/** Lets go of what belongs to whoever was signed in. */
+export async function forgetOnDevice({ caches }: { readonly caches?: CacheStorage }): Promise<void> {
+  await Promise.all([caches?.delete(cacheNames.page), caches?.delete(cacheNames.answers)]);
+}
+
+function releasesOf({ host, apps }: Composition, opened: ReadonlySet<string>): Pick<KeepRequest, 'releases' | 'apps'> {
+  const shown = apps.filter(({ name }) => opened.has(name));
+  return { releases: [host.release, ...shown.map(({ release }) => release)], apps: shown.map(({ name }) => name) };
+}
+
+function carriedWith(document: Document, asker: string): CarriedWithPage[] {
+  const announced = JSON.parse(document.getElementById(announcementId)?.textContent ?? '[]') as readonly AnnouncedAnswer[];
+  return announced.flatMap(({ id, hash, variables }) => {
+    const text = document.querySelector(`[${answerAttribute}="${id}"]`)?.textContent ?? 'null';
+    const answer = JSON.parse(text) as unknown;
+    return answer === null ? [] : [{ asker, hash, variables, answer }];
+  });
+}
