@@ -2,13 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { EngineName } from '@suanpan/e2e/engine';
 import { benchDev } from './dev/bench-dev.ts';
+import { benchInteraction } from './interaction/bench-interaction.ts';
 import { benchIsolation } from './isolation/bench-isolation.ts';
 import { benchLoading } from './loading/bench-loading.ts';
 import { benchMessages } from './messages/bench-messages.ts';
 import type { Bench } from './report/bench.ts';
 import { benchRuntimes } from './runtimes/bench-runtimes.ts';
 
-const benches: readonly Bench[] = [benchLoading, benchRuntimes, benchIsolation, benchDev, benchMessages];
+const benches: readonly Bench[] = [benchLoading, benchRuntimes, benchIsolation, benchDev, benchMessages, benchInteraction];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -23,7 +23,7 @@ test('two tabs of one person work for two companies: what one asks and saves is 
   });
 
   await test.step('What is saved in the first tab is saved for its own company', async () => {
-    await page.getByRole('button', { name: '保存', exact: true }).click();
+    await page.getByRole('button', { name: /^保存/ }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('只属于第一家');
     await page.goto('/sales/customers?q=zsydyj');
     await expect(page.getByRole('button', { name: company.otherName ?? '' })).toBeVisible();

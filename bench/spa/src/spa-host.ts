@@ -1,4 +1,5 @@
 import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
+import type { DocumentReference } from '@suanpan/protocol/document-type';
 import type { AppLocation, Host } from '@suanpan/protocol/host';
 import type { Session } from '@suanpan/protocol/session';
 
@@ -41,7 +42,7 @@ export function createSpaHost(session: Session, go: (path: string, options?: { r
       drawer: noDrawers,
       portal: document.body,
     },
-    documents: { addressOf: () => null },
+    documents: { addressOf: readAddress },
     slots: { widgetsIn: () => [], fill: () => () => undefined },
     telemetry: { error: (error) => console.error(error), fatal: (error) => console.error(error), mark: () => undefined },
     storage: { get: () => null, set: () => undefined, remove: () => undefined },
@@ -55,6 +56,14 @@ const onePage = createOnePage();
 function createOnePage(): Host['navigation']['pages'] {
   const pages = [{ id: 'page', isCurrent: true }];
   return { get: () => pages, subscribe: () => () => undefined };
+}
+
+/** A plain application knows its addresses. */
+function readAddress(reference: DocumentReference): string | null {
+  const list = { 'sales.order': '/sales/orders', customer: '/sales/customers' }[reference.type];
+  if (list === undefined) return null;
+  if ('id' in reference) return `${list}/${reference.id}${reference.view === 'print' ? '/print' : ''}`;
+  return reference.view === 'create' ? `${list}/new` : list;
 }
 
 function readLocation(): AppLocation {

@@ -15,8 +15,12 @@ interface Places {
 export function keepPlaces({ tabs, director }: Places, until: AbortSignal): void {
   if (until.aborted) return;
   const places = new Map<string, Place>();
+  // Heard, not asked: whoever asks for it in the middle of a change has the page laid out at once.
+  let top = scrollerOf(director.outlet)?.scrollTop ?? 0;
+  const hear = ({ target }: Event): void => {
+    if (target instanceof Element && target === scrollerOf(director.outlet) && !isLeaving) top = target.scrollTop;
+  };
   const focus = watchFocus(director.outlet);
-  const scroller = (): Element | null => director.outlet.closest('main');
   let shown = tabs.list.get().current;
   let isLeaving = false;
   let frame = 0;
@@ -26,7 +30,8 @@ export function keepPlaces({ tabs, director }: Places, until: AbortSignal): void
     if (current === null || wanted !== visible) return;
     if (current !== shown) {
       const place = places.get(current);
-      scroller()?.scrollTo({ top: place?.top ?? 0 });
+      top = place?.top ?? 0;
+      scrollerOf(director.outlet)?.scrollTo({ top });
       focus.restore(place?.focused ?? null);
     }
     shown = current;
@@ -42,14 +47,20 @@ export function keepPlaces({ tabs, director }: Places, until: AbortSignal): void
     for (const id of places.keys()) if (!open.some((tab) => tab.id === id)) places.delete(id);
     if (current === shown) return;
     // Still the page that is being left: the new one is not rendered yet.
-    if (shown !== null && !isLeaving) places.set(shown, { top: scroller()?.scrollTop ?? 0, focused: focus.latest() });
+    if (shown !== null && !isLeaving) places.set(shown, { top, focused: focus.latest() });
     isLeaving = true;
     later();
   };
+  document.addEventListener('scroll', hear, { capture: true, passive: true, signal: until });
   const stops = [tabs.list.subscribe(follow), director.stage.subscribe(later), focus.stop, () => cancelAnimationFrame(frame)];
   until.addEventListener('abort', () => {
     for (const stop of stops) stop();
   });
+}
+
+/** The box of the page in which an app's pages are scrolled. */
+function scrollerOf(outlet: HTMLElement): Element | null {
+  return outlet.closest('main');
 }
 
 /** Knows what had the focus last within an element: whoever goes elsewhere by a click has left the page's field already. */

@@ -34,9 +34,6 @@ export async function diagnoseFile(subject: FileSubject, fetchFile: FetchFile, c
   });
 }
 
-/** Asks with the browser's `fetch`; what its cache held is renewed, so that the next import gets it. */
-export const fetchAnew: FetchFile = (url) => fetch(url, { cache: 'reload' });
-
 /** A gateway that wants a sign-in, or an error page that says 200: no release holds a page. */
 function isPage({ headers }: Response): boolean {
   return /^text\/html\b/i.test(headers.get('content-type') ?? '');

@@ -1,5 +1,6 @@
 import { ProtocolError } from '@suanpan/protocol/errors';
-import { type FetchFile, type FileSubject, diagnoseFile, fetchAnew } from './diagnose-file.ts';
+import type { FetchFile, FileSubject } from './diagnose-file.ts';
+import { diagnoseLate, fetchAnew } from './late-diagnosis.ts';
 
 export interface ModuleSubject extends FileSubject {
   /** The files that run before it, as far as the manifest says: the browser does not tell which of them failed. */
@@ -38,11 +39,11 @@ const browserWays: ImportWays = {
 
 async function diagnose(subject: ModuleSubject, fetchFile: FetchFile, cause: unknown): Promise<ProtocolError> {
   const { url, app, release, closure = [] } = subject;
-  const own = await diagnoseFile(subject, fetchFile, cause);
+  const own = await diagnoseLate(subject, fetchFile, cause);
   if (own) return own;
   // Code that throws ends in any error; a file that does not come, in every browser, in this one.
   const others = cause instanceof TypeError ? closure : [];
-  const faults = await Promise.all(others.map((file) => diagnoseFile({ ...subject, ...file }, fetchFile, cause)));
+  const faults = await Promise.all(others.map((file) => diagnoseLate({ ...subject, ...file }, fetchFile, cause)));
   return (
     faults.find((fault) => fault !== undefined) ??
     new ProtocolError('SP-LOAD-005', `Cannot load the app "${app}": its code failed while it was read`, {

@@ -1,6 +1,7 @@
 import { ProtocolError, isProtocolError } from '@suanpan/protocol/errors';
 import type { LifecycleStep } from '@suanpan/protocol/lifecycle';
-import { type FetchFile, diagnoseFile, fetchAnew } from './diagnose-file.ts';
+import type { FetchFile } from './diagnose-file.ts';
+import { diagnoseLate, fetchAnew } from './late-diagnosis.ts';
 
 /** Whose step failed. */
 export interface FailureSubject {
@@ -22,7 +23,7 @@ export async function nameFailure(subject: FailureSubject, cause: unknown, fetch
   const { app, release, step, integrityOf, what = `the app "${app}"` } = subject;
   const url = failedImport(cause);
   const integrity = url === undefined ? undefined : integrityOf(new URL(url).pathname);
-  const fault = url !== undefined && integrity !== undefined && (await diagnoseFile({ app, release, url, integrity }, fetchFile, cause));
+  const fault = url !== undefined && integrity !== undefined && (await diagnoseLate({ app, release, url, integrity }, fetchFile, cause));
   if (fault) return fault;
   return new ProtocolError('SP-LOAD-005', `Cannot ${step} ${what}: its code threw`, {
     facts: { release, error: String(cause) },

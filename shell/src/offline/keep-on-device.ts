@@ -17,6 +17,9 @@ export interface KeepOptions {
   readonly visible: ReadableStore<{ readonly visible: string | null }>;
 }
 
+/** Whatever the person does first goes first. In milliseconds. */
+const settleTime = 3000;
+
 /** Has a worker keep on the device what the page needs to be opened again without a network; returns how to end it. */
 export function keepOnDevice({ document, navigator, composition, asker, visible }: KeepOptions): () => void {
   // Without a secure context there is no worker; a developer's page changes from one second to the next.
@@ -35,7 +38,10 @@ export function keepOnDevice({ document, navigator, composition, asker, visible 
     if (name === null || opened.has(name)) return;
     opened.add(name);
     callOff();
-    callOff = whenIdle(() => void ask());
+    const timer = setTimeout(() => {
+      callOff = whenIdle(() => void ask());
+    }, settleTime);
+    callOff = () => clearTimeout(timer);
   };
   // Where the browser keeps nothing, e.g. in a private window, the page works as it does without a worker.
   const script = trustedWorkerAddress('/service-worker.js') as string;

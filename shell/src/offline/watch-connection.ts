@@ -1,5 +1,6 @@
 import type { ReadableStore } from '@suanpan/protocol/host';
 import { createStore } from '../stores/create-store.ts';
+import type { NewsRequest } from './worker/keep-request.ts';
 import { type Connection, type ConnectionNews, afterNews, online } from './connection.ts';
 
 /** A connection that is followed until `stop`. */
@@ -26,6 +27,8 @@ export function watchConnection({ navigator, addEventListener, fetch }: Pick<Win
   // Without a secure context there is no worker.
   const { serviceWorker } = navigator as { readonly serviceWorker?: ServiceWorkerContainer };
   serviceWorker?.addEventListener('message', ({ data }) => (isNews(data) ? hear(data) : undefined), { signal: ended.signal });
+  // What came before this page listened.
+  serviceWorker?.controller?.postMessage({ kind: 'news' } satisfies NewsRequest);
   if (!navigator.onLine) tryOut();
   return { state, stop: () => ended.abort() };
 }

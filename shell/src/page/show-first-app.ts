@@ -7,8 +7,10 @@ import type { PageServices } from './page-services.ts';
  *
  * Returns what resolves once the app has been painted, or when it takes longer than so many milliseconds.
  */
-export function showFirstApp({ composition, navigation, director }: PageServices, session: Session): (patience: number) => Promise<void> {
-  document.getElementById('first')?.append(director.outlet);
+export function showFirstApp({ composition, navigation, director, memory }: PageServices, session: Session): (patience: number) => Promise<void> {
+  const place = document.getElementById('first');
+  place?.append(director.outlet);
+  place?.toggleAttribute('data-folded', memory.read('menu-folded') === true);
   const start = resolvePage(composition, session, navigation.location.get().path);
   if (start.kind === 'start' && start.home !== undefined) navigation.go(start.home, { replace: true });
   const page = resolvePage(composition, session, navigation.location.get().path);

@@ -15,16 +15,20 @@ export interface TabMemory {
 
 /** Makes the memory of a person's tabs. One that holds something else is empty. */
 export function createTabMemory(memory: PersonalMemory): TabMemory {
+  let last = '';
   return {
     read() {
       const stored = memory.read('tabs');
       return Array.isArray(stored) && stored.every(isStoredTab) ? stored : [];
     },
-    write: (tabs) =>
-      memory.write(
-        'tabs',
-        tabs.map((tab) => ({ address: addressOf(tab), title: tab.title })),
-      ),
+    write(tabs) {
+      const kept: readonly StoredTab[] = tabs.map((tab) => ({ address: addressOf(tab), title: tab.title }));
+      const text = JSON.stringify(kept);
+      // Who goes from one open page to another changes nothing of it, and the browser's storage takes milliseconds.
+      if (text === last) return;
+      last = text;
+      memory.write('tabs', kept);
+    },
   };
 }
 

@@ -12,7 +12,14 @@ export function useKeptDraft(key: string, initial: OrderDraft) {
   const [restoredAt, setRestoredAt] = useState(stored?.savedAt ?? null);
   const [isKept, setKept] = useState(false);
   const keeper = useMemo(() => createDraftKeeper(storage, key, () => setKept(true)), [storage, key]);
-  useEffect(() => () => keeper.now(), [keeper]);
+  useEffect(() => {
+    // Whoever reloads in the middle of a word loses nothing of it.
+    window.addEventListener('pagehide', keeper.now);
+    return () => {
+      window.removeEventListener('pagehide', keeper.now);
+      keeper.now();
+    };
+  }, [keeper]);
 
   const change = (next: OrderDraft): void => {
     keeper.later(next);

@@ -2,6 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import type { Host } from '@suanpan/protocol/host';
 import { Activity, type ComponentType, Suspense, useEffect } from 'react';
+import { refetchWhenOnline } from '../graphql/refetch-when-online.ts';
 import { HostProvider } from '../host/host-context.tsx';
 import { useStore } from '../host/use-store.ts';
 import type { Texts } from '../texts/define-texts.ts';
@@ -23,6 +24,7 @@ export function AppRoot({ host, client, Pages, Background, texts }: AppRootProps
   useEffect(() => {
     texts?.activate(locale).catch((error: unknown) => host.telemetry.error(error));
   }, [texts, locale, host]);
+  useEffect(() => refetchWhenOnline(client, window, (error) => host.telemetry.error(error)), [client, host]);
   return (
     <ApolloProvider client={client}>
       {pages.map(({ id, isCurrent }) => (

@@ -32,7 +32,12 @@ export function TabStrip({ label, tabs, onNavigate, onClose, onMove, actions }: 
   const strip = useRef<HTMLDivElement>(null);
   const current = tabs.find((tab) => tab.isCurrent)?.id;
   useEffect(() => {
-    if (current !== undefined) strip.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (current === undefined) return undefined;
+    // With the frame's own layout: asked for at once it would be one more.
+    const frame = requestAnimationFrame(() =>
+      strip.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+    );
+    return () => cancelAnimationFrame(frame);
   }, [current]);
   const drag = (tab: PageTab, index: number) =>
     onMove && {

@@ -12,6 +12,11 @@ export interface KeepRequest extends OpenedReleases {
   readonly answers: readonly CarriedWithPage[];
 }
 
+/** By which a page asks what the worker knows of the backend: it came too late to hear it. */
+export interface NewsRequest {
+  readonly kind: 'news';
+}
+
 /** What the worker tells pages. */
 export type WorkerNews =
   /** The backend was reached. */
@@ -20,6 +25,10 @@ export type WorkerNews =
   | { readonly kind: 'kept-answer'; readonly at: string }
   /** What a page asked to be kept is on the device. */
   | { readonly kind: 'kept' };
+
+export function isNewsRequest(value: unknown): value is NewsRequest {
+  return (value as Partial<NewsRequest> | null)?.kind === 'news';
+}
 
 /** Pages of other releases may say other things to this worker; it does what it knows. */
 export function isKeepRequest(value: unknown): value is KeepRequest {

@@ -1,4 +1,5 @@
-import { type WorkerNews, isKeepRequest } from './keep-request.ts';
+import { type Connection, afterNews, online } from '../connection.ts';
+import { type WorkerNews, isKeepRequest, isNewsRequest } from './keep-request.ts';
 import { keepAnswer, serveAnswer } from './serve-answer.ts';
 import { serveFile } from './serve-file.ts';
 import { servePage } from './serve-page.ts';
@@ -7,15 +8,20 @@ import type { WorkerScope } from './worker-scope.ts';
 
 const scope = globalThis as unknown as WorkerScope;
 
+/** What the backend did lately, for pages that begin to listen. */
+let connection: Connection = online;
+
 const tell = async (news: WorkerNews): Promise<void> => {
-  for (const client of await scope.clients.matchAll()) client.postMessage(news);
+  if (news.kind !== 'kept') connection = afterNews(connection, news);
+  for (const client of await scope.clients.matchAll({ includeUncontrolled: true })) client.postMessage(news);
 };
 
 scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
 
 scope.addEventListener('activate', (event) => {
-  // The browser asks for the page while it starts the worker, so that nobody waits for one after the other.
-  event.waitUntil(Promise.all([scope.clients.claim(), scope.registration.navigationPreload?.enable()]));
+  // The browser asks for the page while it starts the worker, so that nobody waits for one after the other. Pages that are open go on
+  // without the worker: what they are doing now would have to go through it.
+  event.waitUntil(Promise.resolve(scope.registration.navigationPreload?.enable()));
 });
 
 scope.addEventListener('fetch', (event) => {
@@ -32,6 +38,7 @@ scope.addEventListener('fetch', (event) => {
 
 scope.addEventListener('message', (event) => {
   const { data } = event;
+  if (isNewsRequest(data) && connection.since !== null) event.waitUntil(tell({ kind: 'kept-answer', at: connection.since }));
   if (!isKeepRequest(data)) return;
   const work = async (): Promise<void> => {
     for (const { answer, ...asked } of data.answers) await keepAnswer(asked, new Response(JSON.stringify(answer)), scope);

@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from '@playwright/test';
+import { comeToRest } from '../conditions/come-to-rest.ts';
+import { imposeCondition } from '../conditions/conditions.ts';
+import { type Side, launchBrowser, openProfile, timeToContent } from '../loading/browser-run.ts';
+import { serveBoth } from '../loading/serve-both.ts';
+import { signIn } from '../loading/sign-in.ts';
+import type { Bench } from '../report/bench.ts';
+import { renderReport } from '../report/render-report.ts';
+import { interactions } from './interactions.ts';
+import { longestInteraction, watchInteractions } from './watch-interactions.ts';
+
+/** What people have: the processor of a phone, and no slow line, which is no matter of the page. */
+const phone = { name: 'CPU ÷ 4', latency: 0, megabits: 0, slowdown: 4 };
+
+/** From an interaction on the list of orders to the next paint, as Interaction to Next Paint counts it. */
+export const benchInteraction: Bench = {
+  name: 'interaction',
+  async run({ runs, say }) {
+    const folder = mkdtempSync(join(tmpdir(), 'suanpan-bench-'));
+    const server = await serveBoth(folder);
+    const browser = await launchBrowser();
+    const cookie = await signIn(server.url);
+    const found: Record<Side, number[][]> = { ours: [], baseline: [] };
+    try {
+      for (let round = 0; round <= runs; round += 1) {
+        const order: readonly Side[] = round % 2 === 0 ? ['ours', 'baseline'] : ['baseline', 'ours'];
+        for (const side of order) {
+          const times = await visit(browser, { url: server.url, cookie, side });
+          // The first round only warms up.
+          if (round > 0) found[side].push(times);
+        }
+        say(`round ${round} of ${runs}`);
+      }
+    } finally {
+      await browser.close();
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    }
+    const report = {
+      name: 'interaction',
+      baseline: 'a plain React SPA of the same components',
+      method: `Medians of ${runs} interleaved runs in Chromium with CPU ÷ 4. The longest interaction of each step, until its next paint.`,
+      rows: interactions.map(({ what }, index) => ({
+        what,
+        unit: 'ms' as const,
+        ours: found.ours.map((times) => times[index] ?? 0),
+        baseline: found.baseline.map((times) => times[index] ?? 0),
+        most: 100,
+      })),
+    };
+    return { text: renderReport(report), data: report };
+  },
+};
+
+async function visit(browser: Browser, site: { readonly url: string; readonly cookie: string; readonly side: Side }): Promise<number[]> {
+  const context = await openProfile(browser, site);
+  try {
+    const page = await context.newPage();
+    await imposeCondition(await context.newCDPSession(page), phone);
+    await watchInteractions(page);
+    await timeToContent(page, `${site.url}/sales/orders`, 'table a[href^="/sales/orders/"]');
+    await comeToRest(page);
+    const times: number[] = [];
+    for (const { act } of interactions) {
+      await longestInteraction(page);
+      await act(page);
+      await comeToRest(page);
+      times.push(await longestInteraction(page));
+    }
+    return times;
+  } finally {
+    await context.close();
+  }
+}

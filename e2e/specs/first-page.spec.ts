@@ -1,0 +1,63 @@
+import { holdRequests } from '../fixtures/hold-requests.ts';
+import { type Page, expect, test } from '../fixtures/test.ts';
+
+test('the first page does not wait for the frame, and nothing moves when that is there @phone', async ({ page, signInAs }) => {
+  await signInAs('owner');
+  await countShifts(page);
+  const release = await holdRequests(page, /\/assets\/render-frame-[^/]+\.js$/);
+  await page.goto('/sales/orders', { waitUntil: 'commit' });
+  const order = page.getByRole('link', { name: /^XSDD-/ }).first();
+  await expect(order).toBeVisible();
+  await expect(page.locator('#shell')).toBeEmpty();
+  const before = await order.boundingBox();
+  release();
+  await expect(page.getByRole('banner')).toBeVisible();
+  await expect(page.locator('#first')).toBeEmpty();
+  expect(await order.boundingBox()).toEqual(before);
+  expect(await shifted(page)).toBe(0);
+});
+
+test('the first page stands beside the menu as its person has left it', async ({ page, signInAs }) => {
+  await signInAs('owner');
+  await page.goto('/sales/orders');
+  await page.getByRole('button', { name: '收起菜单' }).click();
+  await expect(page.getByRole('button', { name: '展开菜单' })).toBeVisible();
+  await countShifts(page);
+  const release = await holdRequests(page, /\/assets\/render-frame-[^/]+\.js$/);
+  await page.goto('/sales/orders', { waitUntil: 'commit' });
+  const order = page.getByRole('link', { name: /^XSDD-/ }).first();
+  await expect(order).toBeVisible();
+  const before = await order.boundingBox();
+  release();
+  await expect(page.getByRole('banner')).toBeVisible();
+  expect(await order.boundingBox()).toEqual(before);
+});
+
+for (const path of ['/workbench', '/sales/orders', '/sales/orders/new', '/sales/customers']) {
+  test(`nothing moves on ${path} while it comes @phone`, async ({ page, signInAs }) => {
+    await signInAs('owner');
+    await countShifts(page);
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    expect(await shifted(page)).toBeLessThan(0.02);
+  });
+}
+
+/** Adds up how much of the page moved by itself (Layout Instability API). */
+async function countShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const counted = window as { shifted?: number };
+    counted.shifted = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
+        if (!entry.hadRecentInput) counted.shifted = (counted.shifted ?? 0) + entry.value;
+      }
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+async function shifted(page: Page): Promise<number> {
+  return page.evaluate(() => (window as { shifted?: number }).shifted ?? -1);
+}
