@@ -46,7 +46,6 @@ test('without a network, pages that were opened come up again and say how old th
     await page.reload();
     await expect(page.getByLabel('备注').first()).toHaveValue('离线时写的');
   });
-
 });
 
 test('after signing out nothing of a person is on the device, and files of the shell are', async ({ page, context, signInAs }) => {

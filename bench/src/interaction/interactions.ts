@@ -14,8 +14,24 @@ export const interactions: readonly Interaction[] = [
   { what: 'choose all again', act: (page) => page.getByRole('radio', { name: /^全部/ }).click() },
   { what: 'type in the search', act: (page) => search(page).pressSequentially('xsdd', { delay: 60 }) },
   { what: 'clear the search', act: (page) => search(page).press('Escape') },
-  { what: 'sort by amount', act: (page) => page.getByRole('columnheader', { name: /金额|含税/ }).getByRole('button').first().click() },
+  {
+    what: 'sort by amount',
+    act: (page) =>
+      page
+        .getByRole('columnheader', { name: /金额|含税/ })
+        .getByRole('button')
+        .first()
+        .click(),
+  },
   { what: 'go to the next page', act: (page) => page.getByRole('button', { name: '下一页' }).click() },
   { what: 'go to the page before', act: (page) => page.getByRole('button', { name: '上一页' }).click() },
-  { what: 'open an order', act: (page) => page.getByRole('main').getByRole('link', { name: /^XSDD-/ }).first().click() },
+  {
+    what: 'open an order',
+    act: (page) =>
+      page
+        .getByRole('main')
+        .getByRole('link', { name: /^XSDD-/ })
+        .first()
+        .click(),
+  },
 ];

@@ -8,9 +8,9 @@ import { spaHeader } from './serve-both.ts';
 export type Side = 'ours' | 'baseline';
 
 /** Starts the browser in which both sides are measured. */
-export function launchBrowser(): Promise<Browser> {
+export function launchBrowser(further: readonly string[] = []): Promise<Browser> {
   const executablePath = process.env['SUANPAN_CHROMIUM'] ?? (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined);
-  return chromium.launch({ ...(executablePath !== undefined && { executablePath }), args: [...chromiumArguments] });
+  return chromium.launch({ ...(executablePath !== undefined && { executablePath }), args: [...chromiumArguments, ...further] });
 }
 
 /** Opens an empty browser profile that is signed in. */

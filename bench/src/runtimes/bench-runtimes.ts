@@ -6,7 +6,7 @@ import { businessApps, taxApps } from '../sides/app-sources.ts';
 import type { Side } from '../sides/side.ts';
 import { type OpenSides, openSides } from '../sides/open-sides.ts';
 import { conditions } from '../conditions/conditions.ts';
-import { measureCycles } from './measure-cycles.ts';
+import { measureGrowth } from './measure-cycles.ts';
 import { measureTax } from './measure-tax.ts';
 import { measureVisit } from './measure-visit.ts';
 import { type RuntimeFigures, emptyFigures } from './runtime-figures.ts';
@@ -51,13 +51,13 @@ interface Turn {
 }
 
 /** A hundred mounts take long, and what they leave varies little. */
-const rounds = { growth: 3, taxes: 5 } as const;
+const rounds = { growth: 2, taxes: 5 } as const;
 
 async function measureVisits({ browser, url, side }: Turn, { visits }: RuntimeFigures): Promise<void> {
   for (const condition of conditions) visits[condition.name]?.push(await measureVisit(browser, url, { side, condition }));
 }
 
 async function measureRest({ browser, url, side }: Turn, { growth, taxes }: RuntimeFigures): Promise<void> {
-  if (growth.length < rounds.growth) growth.push(await measureCycles(browser, url, side));
+  if (growth.length < rounds.growth) growth.push(await measureGrowth(browser, url, side));
   if (taxes.length < rounds.taxes && side.name !== 'spa') taxes.push(await measureTax(browser, url, side));
 }

@@ -1,11 +1,17 @@
 import type { Browser, CDPSession } from '@playwright/test';
 import { comeToRest } from '../conditions/come-to-rest.ts';
 import type { Side } from '../sides/side.ts';
+import { launchBrowser } from '../loading/browser-run.ts';
 import { makeCommandable, openPage } from './measure-visit.ts';
 import { putAway, readFirstPaint, timeSwitch } from './page-watch.ts';
 
 /** What is left from the 10th to the 100th time that an app was mounted and taken off. */
-export interface Growth {
+export interface Growth extends Leftover {
+  /** How much of it is no compiled code: what grows in a browser that compiles nothing further. */
+  readonly objects: number;
+}
+
+interface Leftover {
   readonly kilobytes: number;
   readonly nodes: number;
   readonly listeners: number;
@@ -17,8 +23,21 @@ interface Reading {
   readonly listeners: number;
 }
 
-/** Mounts and takes off one app a hundred times. */
-export async function measureCycles(browser: Browser, url: string, side: Side): Promise<Growth> {
+/** Has V8 run all code as it was read: what it compiles of code that is used often lies on the same heap, and is no leak. */
+const withoutCompilers = ['--js-flags=--no-opt --no-maglev --no-sparkplug'] as const;
+
+/** Mounts and takes off one app a hundred times, in a browser as it is and in one that compiles nothing. */
+export async function measureGrowth(browser: Browser, url: string, side: Side): Promise<Growth> {
+  const plain = await launchBrowser(withoutCompilers);
+  try {
+    const { kilobytes: objects } = await measureCycles(plain, url, side);
+    return { ...(await measureCycles(browser, url, side)), objects };
+  } finally {
+    await plain.close();
+  }
+}
+
+async function measureCycles(browser: Browser, url: string, side: Side): Promise<Leftover> {
   const { page, session, close } = await openPage(browser, 'orders');
   try {
     await page.goto(`${url}/at/${side.name}/orders`, { waitUntil: 'commit' });

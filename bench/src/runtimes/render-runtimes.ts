@@ -52,8 +52,8 @@ function visitTable(figures: readonly RuntimeFigures[], spa: RuntimeFigures | un
 }
 
 function growthTable(figures: readonly RuntimeFigures[]): string {
-  const keys = ['kilobytes', 'nodes', 'listeners'] as const satisfies readonly (keyof Growth)[];
-  const head = ['', 'heap, kB', 'DOM nodes', 'listeners'];
+  const keys = ['kilobytes', 'objects', 'nodes', 'listeners'] as const satisfies readonly (keyof Growth)[];
+  const head = ['', 'heap, kB', 'without compiled code, kB', 'DOM nodes', 'listeners'];
   return markdownTable(
     head,
     figures.map((side) => [side.title, ...keys.map((key) => signed(medianOf(side.growth, key)))]),

@@ -3,6 +3,7 @@ import { locales } from '@suanpan/protocol/locales';
 import type { Session } from '@suanpan/protocol/session';
 import { AvatarButton } from '@suanpan/shared-ui/avatar-button';
 import { Menu } from '@suanpan/shared-ui/menu';
+import { memo } from 'react';
 import { type TextKey, texts } from '../texts.ts';
 import { languageNames } from './language-names.ts';
 import { usePage } from './page-context.tsx';
@@ -14,7 +15,7 @@ interface AccountMenuProps {
 }
 
 /** Who is signed in, what keys there are, the other language, and the way out. Renders a menu button with the first character of the name. */
-export function AccountMenu({ session, onKeyboardHelp }: AccountMenuProps) {
+export const AccountMenu = memo(function AccountMenu({ session, onKeyboardHelp }: AccountMenuProps) {
   const t = useTexts(texts);
   const { actions, navigation, setLocale } = usePage();
   const others = locales.filter((locale) => locale !== session.locale);
@@ -40,4 +41,4 @@ export function AccountMenu({ session, onKeyboardHelp }: AccountMenuProps) {
       onAction={act}
     />
   );
-}
+});

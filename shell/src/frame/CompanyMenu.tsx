@@ -2,6 +2,7 @@ import { useTexts } from '@suanpan/app-kit/use-texts';
 import type { Session } from '@suanpan/protocol/session';
 import { Button } from '@suanpan/shared-ui/button';
 import { Menu } from '@suanpan/shared-ui/menu';
+import { memo } from 'react';
 import { texts } from '../texts.ts';
 import styles from './CompanyMenu.module.css';
 import { usePage } from './page-context.tsx';
@@ -12,7 +13,7 @@ interface CompanyMenuProps {
 }
 
 /** The company switch. Renders the company's name, as a menu where the person belongs to several. */
-export function CompanyMenu({ session }: CompanyMenuProps) {
+export const CompanyMenu = memo(function CompanyMenu({ session }: CompanyMenuProps) {
   const t = useTexts(texts);
   const { actions, navigation, toast } = usePage();
   const tell = useTellFailure();
@@ -39,4 +40,4 @@ export function CompanyMenu({ session }: CompanyMenuProps) {
       onAction={switchTo}
     />
   );
-}
+});

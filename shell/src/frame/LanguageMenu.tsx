@@ -3,6 +3,7 @@ import { useTexts } from '@suanpan/app-kit/use-texts';
 import { type Locale, locales } from '@suanpan/protocol/locales';
 import { Button } from '@suanpan/shared-ui/button';
 import { Menu } from '@suanpan/shared-ui/menu';
+import { memo } from 'react';
 import { texts } from '../texts.ts';
 import { languageNames } from './language-names.ts';
 import { usePage } from './page-context.tsx';
@@ -12,7 +13,7 @@ import { useTellFailure } from './use-tell-failure.ts';
 const shortNames: Readonly<Record<Locale, string>> = { 'zh-CN': '中', 'en-US': 'EN' };
 
 /** The language switch. Renders a menu button with the present language. */
-export function LanguageMenu() {
+export const LanguageMenu = memo(function LanguageMenu() {
   const t = useTexts(texts);
   const page = usePage();
   const locale = useStore(page.locale);
@@ -29,4 +30,4 @@ export function LanguageMenu() {
       onAction={(id) => void page.setLocale(id as Locale).catch(tell)}
     />
   );
-}
+});

@@ -2,6 +2,7 @@ import { useTexts } from '@suanpan/app-kit/use-texts';
 import { matchLocale } from '@suanpan/protocol/localized-text';
 import type { Session } from '@suanpan/protocol/session';
 import { SearchBox } from '@suanpan/shared-ui/search-box';
+import { memo } from 'react';
 import { texts } from '../texts.ts';
 import { useFrameKey } from './use-frame-key.ts';
 import { useLatePart } from './use-late-part.ts';
@@ -17,7 +18,7 @@ async function loadPalette() {
 }
 
 /** The search box of the top bar, and what it opens; Ctrl/⌘ K opens it, too. Nothing of the search is loaded before somebody comes near. */
-export function PaletteSwitch({ session }: PaletteSwitchProps) {
+export const PaletteSwitch = memo(function PaletteSwitch({ session }: PaletteSwitchProps) {
   const t = useTexts(texts);
   const { Part, open, close, approach } = useLatePart(loadPalette);
   useFrameKey('mod+k', open);
@@ -27,4 +28,4 @@ export function PaletteSwitch({ session }: PaletteSwitchProps) {
       {Part && <Part session={session} onClose={close} />}
     </>
   );
-}
+});

@@ -5,7 +5,7 @@ import type { Session } from '@suanpan/protocol/session';
 import { AppFrame } from '@suanpan/shared-ui/app-frame';
 import type { NavigationItem } from '@suanpan/shared-ui/navigation-item';
 import type { PageTab } from '@suanpan/shared-ui/tab-strip';
-import { Suspense, lazy, useMemo, useState } from 'react';
+import { Suspense, lazy, useMemo, useReducer, useState } from 'react';
 import { whenIdle } from '../loading/when-idle.ts';
 import { type MenuItem, buildMenu } from '../navigation/build-menu.ts';
 import { favouritesIn, readFavourites, toggleFavourite } from '../navigation/favourites.ts';
@@ -61,7 +61,7 @@ export function Workspace({ session }: WorkspaceProps) {
   const menu = useMemo(() => buildMenu(composition.apps, session), [composition, session]);
   const [favourites, setFavourites] = useRemembered('favourites', readFavourites);
   const [isFolded, setFolded] = useRemembered('menu-folded', (remembered) => remembered === true);
-  const [helpAsked, setHelpAsked] = useState(0);
+  const [helpAsked, askForHelp] = useReducer((count: number) => count + 1, 0);
   const toLink = ({ path: href, label }: MenuItem) => ({
     id: href,
     label,
@@ -88,7 +88,7 @@ export function Workspace({ session }: WorkspaceProps) {
           <span className={styles['desk']}>
             <LanguageMenu />
           </span>
-          <AccountMenu session={session} onKeyboardHelp={() => setHelpAsked((count) => count + 1)} />
+          <AccountMenu session={session} onKeyboardHelp={askForHelp} />
         </>
       }
       onNavigate={tabOpener.open}

@@ -89,8 +89,10 @@ function createPerformer(outlet: HTMLElement, app: ComposedApp, makeInstance: Ma
   const place = outlet.ownerDocument.createElement('div');
   const stand = (standing: Standing): void => {
     place.dataset['standing'] = standing;
+    // A mark of its own: its rule is about what lies in the place, all of which would be styled anew at each change of the other.
+    place.toggleAttribute('data-aside', standing === 'aside');
     // What is laid out but unseen must not be reached by the keyboard or read aloud.
-    place.inert = standing !== 'visible' && standing !== 'aside';
+    place.inert = standing === 'coming';
   };
   place.dataset['appPlace'] = app.name;
   stand('away');

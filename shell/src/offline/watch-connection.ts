@@ -10,7 +10,11 @@ export interface WatchedConnection {
 }
 
 /** Follows whether the backend can be reached: by what the browser says, tried out, and by what the worker saw. */
-export function watchConnection({ navigator, addEventListener, fetch }: Pick<Window & typeof globalThis, 'navigator' | 'addEventListener' | 'fetch'>): WatchedConnection {
+export function watchConnection({
+  navigator,
+  addEventListener,
+  fetch,
+}: Pick<Window & typeof globalThis, 'navigator' | 'addEventListener' | 'fetch'>): WatchedConnection {
   const state = createStore(online);
   const ended = new AbortController();
   const hear = (news: ConnectionNews): void => {

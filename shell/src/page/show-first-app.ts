@@ -7,7 +7,10 @@ import type { PageServices } from './page-services.ts';
  *
  * Returns what resolves once the app has been painted, or when it takes longer than so many milliseconds.
  */
-export function showFirstApp({ composition, navigation, director, memory }: PageServices, session: Session): (patience: number) => Promise<void> {
+export function showFirstApp(
+  { composition, navigation, director, memory }: PageServices,
+  session: Session,
+): (patience: number) => Promise<void> {
   const place = document.getElementById('first');
   place?.append(director.outlet);
   place?.toggleAttribute('data-folded', memory.read('menu-folded') === true);

@@ -1,3 +1,4 @@
+import { dateFormatter } from '@suanpan/app-kit/formatters';
 import { useQuery } from '@apollo/client/react';
 import { describeFailure } from '@suanpan/app-kit/describe-failure';
 import { Slot } from '@suanpan/app-kit/slot';
@@ -52,9 +53,7 @@ function Today({ workbench, isRefreshing, onRefresh }: TodayProps) {
     setNow(new Date());
     onRefresh();
   };
-  const date = new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', weekday: 'long', timeZone: 'UTC' }).format(
-    new Date(workbench.today),
-  );
+  const date = dateFormatter(locale, { month: 'long', day: 'numeric', weekday: 'long', timeZone: 'UTC' }).format(new Date(workbench.today));
   const count = workbench.tasks.reduce((sum, task) => sum + task.count, 0);
   const isNew = workbench.recent.length === 0;
   return (

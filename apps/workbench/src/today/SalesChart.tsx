@@ -1,3 +1,4 @@
+import { numberFormatter } from '@suanpan/app-kit/formatters';
 import { LineChart } from '@suanpan/shared-ui/line-chart';
 import { Panel } from '@suanpan/shared-ui/panel';
 import { TextLink } from '@suanpan/shared-ui/text-link';
@@ -15,7 +16,7 @@ export function SalesChart({ days }: SalesChartProps) {
   const t = useT();
   const address = useOrderList()(`?from=${days[0]?.date ?? ''}`);
   const { locale } = useSession();
-  const money = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const money = numberFormatter(locale, { maximumFractionDigits: 0 });
   return (
     <Panel title={t('chart.title')} action={address !== null && <TextLink href={address}>{t('chart.open')}</TextLink>}>
       <LineChart

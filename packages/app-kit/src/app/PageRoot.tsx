@@ -1,6 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import type { Host } from '@suanpan/protocol/host';
-import { type ComponentType, useEffect, useMemo, useRef } from 'react';
+import { type ComponentType, memo, useEffect, useMemo, useRef } from 'react';
 import { Router } from 'wouter';
 import { HostProvider } from '../host/host-context.tsx';
 import { hostLocation } from '../routing/host-location.ts';
@@ -13,8 +13,12 @@ interface PageRootProps {
   readonly Pages: ComponentType;
 }
 
-/** The tree around one open page: what it does with its address, its name and its draft is about its own tab. */
-export function PageRoot({ host, page, client, Pages }: PageRootProps) {
+/**
+ * The tree around one open page: what it does with its address, its name and its draft is about its own tab.
+ *
+ * Which page is in sight is no matter of any of them: one that was kept comes back without being drawn anew.
+ */
+export const PageRoot = memo(function PageRoot({ host, page, client, Pages }: PageRootProps) {
   const own = useMemo(() => ({ ...host, navigation: { ...host.navigation, ...host.navigation.at(page) } }), [host, page]);
   const wasShown = useRef(false);
   useEffect(() => {
@@ -29,4 +33,4 @@ export function PageRoot({ host, page, client, Pages }: PageRootProps) {
       </Router>
     </HostProvider>
   );
-}
+});

@@ -8,7 +8,9 @@ describe('refetchWhenOnline()', () => {
 
   it('tries until the network carries something, and no further', async () => {
     const refetchQueries = vi.fn<() => never>();
-    refetchQueries.mockImplementationOnce(() => Promise.reject(new Error('not yet')) as never).mockImplementation(() => Promise.resolve([]) as never);
+    refetchQueries
+      .mockImplementationOnce(() => Promise.reject(new Error('not yet')) as never)
+      .mockImplementation(() => Promise.resolve([]) as never);
     const report = vi.fn<(error: unknown) => void>();
     const stop = refetchWhenOnline({ refetchQueries }, window, report);
     window.dispatchEvent(new Event('online'));

@@ -4,11 +4,17 @@ import type { ApolloClient } from '@apollo/client';
 const tries = [0, 1000, 3000, 10_000] as const;
 
 /** Asks anew, once the network is back, for what could not be read or is from before it went; returns how to end it. */
-export function refetchWhenOnline(client: Pick<ApolloClient, 'refetchQueries'>, window: Window, report: (error: unknown) => void): () => void {
+export function refetchWhenOnline(
+  client: Pick<ApolloClient, 'refetchQueries'>,
+  window: Window,
+  report: (error: unknown) => void,
+): () => void {
   let timer: number | undefined;
   const attempt = (count: number): void => {
     timer = window.setTimeout(() => {
-      client.refetchQueries({ include: 'active' }).catch((error: unknown) => (count + 1 < tries.length ? attempt(count + 1) : report(error)));
+      client
+        .refetchQueries({ include: 'active' })
+        .catch((error: unknown) => (count + 1 < tries.length ? attempt(count + 1) : report(error)));
     }, tries[count]);
   };
   const begin = (): void => {

@@ -42,7 +42,8 @@ interface ComposedReleases {
 function releasesIn(html: string): ComposedReleases | undefined {
   const session = dataIn(html, 'suanpan-session');
   const composition = dataIn(html, 'suanpan-composition') as
-    { readonly host: { readonly release: string }; readonly apps: ComposedReleases['apps'] } | undefined;
+    | { readonly host: { readonly release: string }; readonly apps: ComposedReleases['apps'] }
+    | undefined;
   return session && composition ? { host: composition.host.release, apps: composition.apps } : undefined;
 }
 

@@ -4,7 +4,10 @@ import type { RequestEvent, WorkerScope } from './worker-scope.ts';
 type Surroundings = Pick<WorkerScope, 'caches' | 'fetch'>;
 
 /** Answers with a file of a release from the device, where it lies for good; what is not there yet is fetched and kept. */
-export async function serveFile({ request, waitUntil }: Pick<RequestEvent, 'request' | 'waitUntil'>, scope: Surroundings): Promise<Response> {
+export async function serveFile(
+  { request, waitUntil }: Pick<RequestEvent, 'request' | 'waitUntil'>,
+  scope: Surroundings,
+): Promise<Response> {
   const cache = await scope.caches.open(cacheNames.files);
   // The browser has unpacked what lies here, whatever it was packed with.
   const kept = await cache.match(request.url, { ignoreVary: true });

@@ -19,7 +19,9 @@ export interface PageMessage extends LifeEvent {
 /** As much of a service worker's global scope as this one uses; the compiler knows a page's only. */
 export interface WorkerScope {
   readonly caches: CacheStorage;
-  readonly clients: { matchAll(options: { readonly includeUncontrolled: boolean }): Promise<readonly { postMessage(message: unknown): void }[]> };
+  readonly clients: {
+    matchAll(options: { readonly includeUncontrolled: boolean }): Promise<readonly { postMessage(message: unknown): void }[]>;
+  };
   readonly registration: { readonly navigationPreload?: NavigationPreloadManager };
   readonly location: Pick<Location, 'origin'>;
   fetch(input: Request | string, init?: RequestInit): Promise<Response>;
