@@ -41,6 +41,17 @@ const chunks = [
   { name: 'loading-core', test: /node_modules\/(qiankun|single-spa|import-html-entry|es-toolkit|@babel)\// },
 ];
 
+/** What the build takes from the shell's folder: a whole shell, or a page without a frame. */
+const sources = {
+  whole: {
+    groups,
+    entry: 'src/main.ts',
+    atOnce: ['src/frame/render-frame.tsx'],
+    origin: { worker: 'src/offline/worker/service-worker.ts', folder: 'origin' },
+  },
+  bare: { groups, entry: 'src/bare/main.ts' },
+};
+
 /**
  * Four flavours, by `vite build --mode …`: `production` and `development` are the shell; `bare` and `bare-development` are a
  * page without a frame, for tools. Hot module replacement needs a development flavour, with React's development build.
@@ -52,20 +63,7 @@ export default defineConfig(({ mode }) => {
   if (isDevelopment) process.env['NODE_ENV'] = 'development';
   return {
     base: './',
-    plugins: [
-      react(),
-      lightQiankun(),
-      ...suanpanHost(
-        isBare
-          ? { groups, entry: 'src/bare/main.ts' }
-          : {
-              groups,
-              entry: 'src/main.ts',
-              atOnce: ['src/frame/render-frame.tsx'],
-              origin: { worker: 'src/offline/worker/service-worker.ts', folder: 'origin' },
-            },
-      ),
-    ],
+    plugins: [react(), lightQiankun(), ...suanpanHost(isBare ? sources.bare : sources.whole)],
     resolve: {
       alias: [
         { find: /^lodash\/(.*)$/, replacement: 'es-toolkit/compat/$1' },

@@ -7,7 +7,7 @@ import { imposeCondition } from '../conditions/conditions.ts';
 import { type Side, launchBrowser, openProfile, timeToContent } from '../loading/browser-run.ts';
 import { serveBoth } from '../loading/serve-both.ts';
 import { signIn } from '../loading/sign-in.ts';
-import type { Bench } from '../report/bench.ts';
+import type { Bench, BenchOptions, Report } from '../report/bench.ts';
 import { renderReport } from '../report/render-report.ts';
 import { interactions } from './interactions.ts';
 import { longestInteraction, watchInteractions } from './watch-interactions.ts';
@@ -18,44 +18,55 @@ const phone = { name: 'CPU ÷ 4', latency: 0, megabits: 0, slowdown: 4 };
 /** From an interaction on the list of orders to the next paint, as Interaction to Next Paint counts it. */
 export const benchInteraction: Bench = {
   name: 'interaction',
-  async run({ runs, say }) {
+  async run(options) {
     const folder = mkdtempSync(join(tmpdir(), 'suanpan-bench-'));
     const server = await serveBoth(folder);
     const browser = await launchBrowser();
-    const cookie = await signIn(server.url);
-    const found: Record<Side, number[][]> = { ours: [], baseline: [] };
     try {
-      for (let round = 0; round <= runs; round += 1) {
-        const order: readonly Side[] = round % 2 === 0 ? ['ours', 'baseline'] : ['baseline', 'ours'];
-        for (const side of order) {
-          const times = await visit(browser, { url: server.url, cookie, side });
-          // The first round only warms up.
-          if (round > 0) found[side].push(times);
-        }
-        say(`round ${round} of ${runs}`);
-      }
+      const found = await measure(browser, { url: server.url, cookie: await signIn(server.url) }, options);
+      const report = reportOf(found, options.runs);
+      return { text: renderReport(report), data: report };
     } finally {
       await browser.close();
       await server.stop();
       rmSync(folder, { recursive: true, force: true });
     }
-    const report = {
-      name: 'interaction',
-      baseline: 'a plain React SPA of the same components',
-      method: `Medians of ${runs} interleaved runs in Chromium with CPU ÷ 4. The longest interaction of each step, until its next paint.`,
-      rows: interactions.map(({ what }, index) => ({
-        what,
-        unit: 'ms' as const,
-        ours: found.ours.map((times) => times[index] ?? 0),
-        baseline: found.baseline.map((times) => times[index] ?? 0),
-        most: 100,
-      })),
-    };
-    return { text: renderReport(report), data: report };
   },
 };
 
-async function visit(browser: Browser, site: { readonly url: string; readonly cookie: string; readonly side: Side }): Promise<number[]> {
+interface Site {
+  readonly url: string;
+  readonly cookie: string;
+}
+
+/** The longest interaction of each step, by side and run. */
+type Found = Readonly<Record<Side, number[][]>>;
+
+/** Both sides in turn, the order changing each time; the first round only warms up. */
+async function measure(browser: Browser, site: Site, { runs, say }: BenchOptions): Promise<Found> {
+  const found: Found = { ours: [], baseline: [] };
+  for (let round = 0; round <= runs; round += 1) {
+    const order: readonly Side[] = round % 2 === 0 ? ['ours', 'baseline'] : ['baseline', 'ours'];
+    for (const side of order) {
+      const times = await visit(browser, { ...site, side });
+      if (round > 0) found[side].push(times);
+    }
+    say(`round ${round} of ${runs}`);
+  }
+  return found;
+}
+
+function reportOf(found: Found, runs: number): Report {
+  const of = (side: Side, step: number): number[] => found[side].map((times) => times[step] ?? 0);
+  return {
+    name: 'interaction',
+    baseline: 'a plain React SPA of the same components',
+    method: `Medians of ${runs} interleaved runs in Chromium with CPU ÷ 4. The longest interaction of each step, until its next paint.`,
+    rows: interactions.map(({ what }, step) => ({ what, unit: 'ms', ours: of('ours', step), baseline: of('baseline', step), most: 100 })),
+  };
+}
+
+async function visit(browser: Browser, site: Site & { readonly side: Side }): Promise<number[]> {
   const context = await openProfile(browser, site);
   try {
     const page = await context.newPage();

@@ -81,7 +81,6 @@ export function timeSwitch(page: Page, change: Switch): Promise<number> {
     async ({ to, from, leave, phase }: Switch & { readonly phase: number }) => {
       const { benchHost, benchWatch } = window as unknown as Required<Watched>;
       let isDrawing = true;
-      // oxlint-disable-next-line consistent-function-scoping
       const draw = (): void => void (isDrawing && requestAnimationFrame(draw));
       draw();
       await new Promise((resolve) => void requestAnimationFrame(() => void requestAnimationFrame(() => void setTimeout(resolve, phase))));

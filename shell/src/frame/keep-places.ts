@@ -53,9 +53,7 @@ export function keepPlaces({ tabs, director }: Places, until: AbortSignal): void
   };
   document.addEventListener('scroll', hear, { capture: true, passive: true, signal: until });
   const stops = [tabs.list.subscribe(follow), director.stage.subscribe(later), focus.stop, () => cancelAnimationFrame(frame)];
-  until.addEventListener('abort', () => {
-    for (const stop of stops) stop();
-  });
+  for (const stop of stops) until.addEventListener('abort', stop);
 }
 
 /** The box of the page in which an app's pages are scrolled. */

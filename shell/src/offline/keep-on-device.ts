@@ -27,17 +27,17 @@ export function keepOnDevice({ document, navigator, composition, asker, visible 
   if (!serviceWorker || document.querySelector('meta[property="csp-nonce"]')) return () => undefined;
   const opened = new Set<string>();
   let carried: readonly CarriedWithPage[] = carriedWith(document, asker);
-  let callOff = (): void => undefined;
+  let callOff: (() => void) | undefined;
   const ask = async (): Promise<void> => {
     const { active } = await serviceWorker.ready;
-    active?.postMessage({ kind: 'keep', ...releasesOf(composition, opened), answers: carried } satisfies KeepRequest);
+    active?.postMessage({ kind: 'keep', ...releasesOf(composition, opened), answers: carried } satisfies KeepRequest, []);
     carried = [];
   };
   const look = (): void => {
     const name = visible.get().visible;
     if (name === null || opened.has(name)) return;
     opened.add(name);
-    callOff();
+    callOff?.();
     const timer = setTimeout(() => {
       callOff = whenIdle(() => void ask());
     }, settleTime);
@@ -50,7 +50,7 @@ export function keepOnDevice({ document, navigator, composition, asker, visible 
   look();
   return () => {
     unsubscribe();
-    callOff();
+    callOff?.();
   };
 }
 

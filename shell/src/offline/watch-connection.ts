@@ -32,7 +32,7 @@ export function watchConnection({
   const { serviceWorker } = navigator as { readonly serviceWorker?: ServiceWorkerContainer };
   serviceWorker?.addEventListener('message', ({ data }) => (isNews(data) ? hear(data) : undefined), { signal: ended.signal });
   // What came before this page listened.
-  serviceWorker?.controller?.postMessage({ kind: 'news' } satisfies NewsRequest);
+  serviceWorker?.controller?.postMessage({ kind: 'news' } satisfies NewsRequest, []);
   if (!navigator.onLine) tryOut();
   return { state, stop: () => ended.abort() };
 }

@@ -91,6 +91,23 @@ it('switching the company changes everything that is seen, and only to one of th
   );
 });
 
+it('a page is answered for the company and the person it was made for, wherever the session is at, and for nobody else', async () => {
+  const client = api.as(userOf(company, 'owner'));
+  const [first, second] = company.companies;
+  const question = '{ viewer { user { id } company { id } } salesOrders { edges { node { id } } } }';
+  const asFirst = (await client.send(question)).data;
+  const asker = (companyId: string | undefined, userId: string) => ({ 'x-suanpan-asker': `${companyId}/${userId}` });
+  const inSecond = await client.send(question, {}, asker(second?.id, asFirst.viewer.user.id));
+  expect(inSecond.data.viewer.company.id).toBe(second?.id);
+  expect(inSecond.data.salesOrders.edges).not.toEqual(asFirst.salesOrders.edges);
+  expect((await client.send(question, {}, asker(first?.id, asFirst.viewer.user.id))).data).toEqual(asFirst);
+  const sales = api.as(userOf(company, 'sales'));
+  const other = await sales.send(question, {}, asker(first?.id, asFirst.viewer.user.id));
+  expect(other.code).toBe('SP-API-201');
+  const { id } = (await sales.run('{ viewer { user { id } } }')).viewer.user;
+  expect((await sales.send(question, {}, asker(second?.id, id))).code).toBe('SP-API-201');
+});
+
 it('the chosen language stays with the person', async () => {
   const user = userOf(company, 'accountant');
   await api.as(user).run('mutation { setLocale(locale: en_US) { locale } }');

@@ -85,6 +85,31 @@ describe('createHostHandler()', () => {
     },
   );
 
+  it('sends what the host has at a fixed address, anew each time, and a page everywhere else', async () => {
+    const withOrigin: StoredReleases = {
+      ...stored,
+      host: { ...hostManifest, origin: { '/service-worker.js': 'main-Cx81.js' } },
+      find: async () => ({ stored: { kind: 'app', manifest: sales }, folder }),
+    };
+    const handleIt = createHostHandler({ current: async () => withOrigin });
+    const worker = await handleIt(new Request('http://localhost/service-worker.js'), { session: async () => null });
+    expect(worker.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+    expect(worker.headers.get('cache-control')).toBe('no-cache');
+    expect((await get('/service-worker.js')).headers.get('content-type')).toContain('text/html');
+    expect(await (await get('/')).text()).not.toContain('rel="manifest"');
+  });
+
+  it('asks the backend nothing for a page that a device keeps', async () => {
+    const asked: string[] = [];
+    const ask = async (_request: Request, { operationName }: { readonly operationName: string }) => {
+      asked.push(operationName);
+      return { data: {} };
+    };
+    const headers = { 'x-suanpan-first-data': 'none' };
+    await (await handle(new Request('http://localhost/sales/orders', { headers }), { session: async () => session, ask })).text();
+    expect(asked).toEqual([]);
+  });
+
   it('has no file of a release that nobody published', async () => {
     for (const release of ['sales@1.4.2-00000000', 'policies', 'sales@1..%2f..%2fx-00000000'])
       expect((await get(`/releases/${release}/main-Cx81.js`)).status).toBe(404);

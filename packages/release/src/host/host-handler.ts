@@ -38,7 +38,8 @@ export function createHostHandler({ current, devApps = [], scripts = [] }: HostH
     const fixed = await serveOriginFile(pathname, await current(), request);
     if (fixed) return fixed;
     const [catalogue, who] = await Promise.all([catalogueOfNow(), session(request)]);
-    const isRead = request.method === 'GET';
-    return servePage(request, { catalogue, session: who, scripts, ask: isRead && ask ? (query) => ask(request, query) : undefined });
+    // A page that a device keeps for later is no place for today's data.
+    const wantsData = request.method === 'GET' && request.headers.get('x-suanpan-first-data') !== 'none';
+    return servePage(request, { catalogue, session: who, scripts, ask: wantsData && ask ? (query) => ask(request, query) : undefined });
   };
 }

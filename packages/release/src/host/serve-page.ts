@@ -9,7 +9,7 @@ import { contentSecurityPolicy, reportedPolicy } from './content-security-policy
 import { type PageQuery, type PlannedAnswer, askAll, planAnswers } from './first-answers.ts';
 import type { PageCatalogue } from './page-catalogue.ts';
 import { renderAnswer, renderPage } from './render-page.ts';
-import { webManifestPath } from './serve-origin-file.ts';
+import { hasOriginFile, webManifestPath } from './serve-origin-file.ts';
 import { warmUpScript } from './warm-up-script.ts';
 
 export interface PageRequest {
@@ -28,9 +28,7 @@ export async function servePage(request: Request, { catalogue, session, scripts,
   const { pathname, search } = new URL(request.url);
   const path = firstPath(shown, pathname);
   const match = matchRoute(shown.apps, path);
-  // A page that is kept for later is no place for today's data.
-  const wantsData = request.headers.get('x-suanpan-first-data') !== 'none';
-  const mayAsk = ask !== undefined && wantsData && match !== undefined && isAllowed(match.route.permission, session);
+  const mayAsk = ask !== undefined && match !== undefined && isAllowed(match.route.permission, session);
   const planned = mayAsk ? await planAnswers({ ...catalogue, app: match.app, path, search }) : [];
   const locale = session?.locale ?? matchLocale(request.headers.get('accept-language'));
   const page = renderPage({
@@ -42,7 +40,7 @@ export async function servePage(request: Request, { catalogue, session, scripts,
     app: match?.app,
     scripts,
     announced: planned.map(({ announced }) => announced),
-    hasWebManifest: catalogue.releases.host.origin?.[webManifestPath] !== undefined,
+    hasWebManifest: hasOriginFile(catalogue.releases, webManifestPath),
   });
   const body =
     ask && planned.length > 0 ? compressPieces(piecesOf(page, planned, ask), request) : compressText(page.start + page.end, request);

@@ -17,7 +17,7 @@ function createServer(session: object | null) {
   const caches = createDeviceCaches();
   const asked: string[] = [];
   const fetch = async (input: Request | string): Promise<Response> => {
-    const path = String(input);
+    const path = typeof input === 'string' ? input : input.url;
     asked.push(path);
     if (path === '/') return new Response(`${script('suanpan-composition', composition)}${script('suanpan-session', session)}`);
     const files = [

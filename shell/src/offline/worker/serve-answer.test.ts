@@ -10,7 +10,7 @@ function createWorker() {
   const caches = createDeviceCaches();
   const told: WorkerNews[] = [];
   let backend: (() => Response) | null = () => Response.json({ data: { orders: [{ id: '1' }] } });
-  const send = async (query: string, { asker = 'c1/u1', variables = {} as object, signal = new AbortController().signal } = {}) => {
+  const send = async (query: string, { asker = 'c1/u1', variables = {}, signal = new AbortController().signal } = {}) => {
     const work: Promise<unknown>[] = [];
     const request = new Request('http://localhost/graphql', {
       method: 'POST',

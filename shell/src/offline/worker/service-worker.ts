@@ -13,7 +13,7 @@ let connection: Connection = online;
 
 const tell = async (news: WorkerNews): Promise<void> => {
   if (news.kind !== 'kept') connection = afterNews(connection, news);
-  for (const client of await scope.clients.matchAll({ includeUncontrolled: true })) client.postMessage(news);
+  for (const client of await scope.clients.matchAll({ includeUncontrolled: true })) client.postMessage(news, []);
 };
 
 scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));

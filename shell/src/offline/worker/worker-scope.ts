@@ -20,7 +20,9 @@ export interface PageMessage extends LifeEvent {
 export interface WorkerScope {
   readonly caches: CacheStorage;
   readonly clients: {
-    matchAll(options: { readonly includeUncontrolled: boolean }): Promise<readonly { postMessage(message: unknown): void }[]>;
+    matchAll(options: {
+      readonly includeUncontrolled: boolean;
+    }): Promise<readonly { postMessage(message: unknown, transfer: readonly Transferable[]): void }[]>;
   };
   readonly registration: { readonly navigationPreload?: NavigationPreloadManager };
   readonly location: Pick<Location, 'origin'>;
