@@ -51,3 +51,13 @@ test('the inspector comes by a shortcut, tells of apps and messages, and leaves 
     await expect(ask).toBeFocused();
   });
 });
+
+test('the inspector tells what the page asks of the backend, and how long each answer took', async ({ page, signInAs }) => {
+  await signInAs('owner');
+  await page.goto('/sales/orders');
+  await page.getByRole('radio', { name: /^待审核/ }).click();
+  await page.keyboard.press('Control+Shift+Period');
+  const inspector = page.getByRole('region', { name: '检查器' });
+  await inspector.getByRole('radio', { name: 'GraphQL' }).click();
+  await expect(inspector.getByRole('row', { name: /^ListOrders \d+ ms \d+ ms \d+\.\d kB/ }).first()).toBeVisible();
+});

@@ -35,7 +35,7 @@ function answersOfPage(): PageAnswers {
 
 async function sendGraphql(caller: GraphqlCaller, request: GraphqlRequest, options: ExecuteOptions): Promise<GraphqlAnswer> {
   const { operationName, query, variables } = request;
-  const response = await fetch('/graphql', {
+  const response = await fetch(`/graphql?${operationName}`, {
     method: 'POST',
     headers: headersOf(caller, options),
     body: JSON.stringify({ operationName, query, variables }),

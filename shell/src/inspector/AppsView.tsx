@@ -22,8 +22,8 @@ interface AppsViewProps {
 export function AppsView({ apps }: AppsViewProps) {
   const t = useTexts(texts);
   return (
-    <InspectorTable columns={['app', 'state', 'release', 'reason', 'files', 'size']}>
-      {apps.map(({ name, state, fault, release, reason, files, bytes }) => (
+    <InspectorTable columns={['app', 'state', 'release', 'reason', 'files', 'size', 'loaded']}>
+      {apps.map(({ name, state, fault, release, reason, files, bytes, loaded }) => (
         <tr key={name}>
           <th scope="row">{name}</th>
           <td>
@@ -36,6 +36,7 @@ export function AppsView({ apps }: AppsViewProps) {
           <td>{t(`reason.${reason}`)}</td>
           <td>{files}</td>
           <td>{(bytes / 1000).toFixed(1)} kB</td>
+          <td>{loaded && `${loaded.from.toFixed(0)}–${loaded.to.toFixed(0)} ms`}</td>
         </tr>
       ))}
     </InspectorTable>

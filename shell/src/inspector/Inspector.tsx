@@ -10,6 +10,7 @@ import type { MessageLog } from '../messages/message-log.ts';
 import { AppsView } from './AppsView.tsx';
 import styles from './Inspector.module.css';
 import { MessagesView } from './MessagesView.tsx';
+import { OperationsView } from './OperationsView.tsx';
 import type { Slots } from '../slots/slots.ts';
 import { SharedView } from './SharedView.tsx';
 import { SlotsView } from './SlotsView.tsx';
@@ -27,7 +28,7 @@ export interface InspectorProps {
   onClose: () => void;
 }
 
-const views = ['apps', 'slots', 'messages', 'shared'] as const;
+const views = ['apps', 'slots', 'messages', 'graphql', 'shared'] as const;
 
 /** Looks into the page for whoever develops or tests it. Renders a `<section>` at the bottom that leaves the page usable. */
 export function Inspector({ composition, director, slots, log, locale, onCopied, onClose }: InspectorProps) {
@@ -70,6 +71,7 @@ export function Inspector({ composition, director, slots, log, locale, onCopied,
         {view === 'apps' && <AppsView apps={page.apps} />}
         {view === 'slots' && <SlotsView widgets={page.widgets} />}
         {view === 'messages' && <MessagesView log={log} />}
+        {view === 'graphql' && <OperationsView operations={page.operations} />}
         {view === 'shared' && <SharedView copies={page.copies} />}
       </div>
     </section>

@@ -7,6 +7,9 @@ export interface FetchedFile {
   readonly name: string;
   /** Bytes over the network; zero from the cache. */
   readonly transferSize: number;
+  /** When it was asked for and when it was there, in milliseconds since the page began. */
+  readonly startTime: number;
+  readonly responseEnd: number;
 }
 
 /** An app of the page, as the inspector shows it. */
@@ -20,6 +23,17 @@ export interface InspectedApp {
   readonly fault: string | undefined;
   readonly files: number;
   /** Bytes over the network. */
+  readonly bytes: number;
+  /** When its first file was asked for and its last one was there, in milliseconds since the page began; undefined before. */
+  readonly loaded: { readonly from: number; readonly to: number } | undefined;
+}
+
+/** What the page asked of the backend. */
+export interface InspectedOperation {
+  readonly operation: string;
+  /** When it was asked, in milliseconds since the page began. */
+  readonly at: number;
+  readonly milliseconds: number;
   readonly bytes: number;
 }
 
@@ -36,6 +50,8 @@ export interface InspectedPage {
   readonly host: string;
   readonly apps: readonly InspectedApp[];
   readonly copies: readonly InspectedCopy[];
+  /** The latest first. */
+  readonly operations: readonly InspectedOperation[];
   readonly widgets: readonly Readonly<WidgetRecord>[];
 }
 
@@ -49,7 +65,7 @@ export interface PageFacts {
 /** Looks at a page: its apps with what they cost, and who has a copy of a library of its own. */
 export function inspectPage({ composition, statusOf, fetched, widgets }: PageFacts): InspectedPage {
   const { apps, importMap, host, id } = composition;
-  const paths = fetched.map(({ name, transferSize }) => ({ path: new URL(name).pathname, transferSize }));
+  const paths = fetched.map((file) => ({ ...timesOf(file), url: new URL(file.name) }));
   return {
     composition: id,
     host: host.release,
@@ -60,7 +76,7 @@ export function inspectPage({ composition, statusOf, fetched, widgets }: PageFac
       // Another release may stand in for the one that the company gets.
       const release = 'release' in status ? status.release : meant;
       const under = base.replace(meant, release);
-      const files = paths.filter(({ path }) => path.startsWith(under));
+      const files = paths.filter(({ url }) => url.pathname.startsWith(under));
       return {
         name,
         release,
@@ -68,9 +84,15 @@ export function inspectPage({ composition, statusOf, fetched, widgets }: PageFac
         reason,
         fault: status.state === 'failed' ? status.error.code : undefined,
         files: files.length,
-        bytes: files.reduce((sum, { transferSize }) => sum + transferSize, 0),
+        bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+        loaded:
+          files.length > 0 ? { from: Math.min(...files.map(({ at }) => at)), to: Math.max(...files.map(({ end }) => end)) } : undefined,
       };
     }),
+    operations: paths
+      .filter(({ url }) => url.pathname === '/graphql')
+      .map(({ url, at, end, bytes }) => ({ operation: url.search.slice(1), at, milliseconds: end - at, bytes }))
+      .toReversed(),
     copies: apps.flatMap(({ name, base }) => {
       const own = Object.keys(importMap.scopes[base] ?? {});
       const shared = Object.keys(importMap.imports).filter((library) => !library.startsWith('@suanpan/') && !own.includes(library));
@@ -80,4 +102,12 @@ export function inspectPage({ composition, statusOf, fetched, widgets }: PageFac
       ];
     }),
   };
+}
+
+function timesOf({ startTime, responseEnd, transferSize }: FetchedFile): {
+  readonly at: number;
+  readonly end: number;
+  readonly bytes: number;
+} {
+  return { at: startTime, end: responseEnd, bytes: transferSize };
 }
