@@ -83,6 +83,43 @@ test('in the dark the workbench and the orders have enough contrast, too', async
   }
 });
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`whoever asks for more contrast has seven to one, in the ${colorScheme}`, async ({ page, signInAs }) => {
+    await page.emulateMedia({ colorScheme, contrast: 'more' });
+    await signInAs('owner');
+    for (const path of ['/workbench', '/sales/orders', '/sales/orders/new']) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+      expect.soft(await findViolations(page, ['color-contrast-enhanced']), path).toEqual([]);
+    }
+  });
+}
+
+test('where the device chooses the colours, what is chosen has a line around it', async ({ page, signInAs }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await signInAs('owner');
+  await page.goto('/sales/orders');
+  const current = page.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name: '销售订单' });
+  await expect(current).toHaveCSS('outline-style', 'solid');
+  await expect(page.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name: '客户' })).toHaveCSS('outline-style', 'none');
+});
+
+test('at twice the size everything is there and nothing is wider than the screen', async ({ page, signInAs, request }) => {
+  // What a screen of 1440 by 900 has room for at 200 %.
+  await page.setViewportSize({ width: 720, height: 450 });
+  const owner = await signInAs('owner');
+  const [order] = await createOrders(request, owner, { quantities: [3], until: 'SUBMITTED' });
+  for (const { path, title } of sightsOf(order?.id ?? '', order?.customer.id ?? '')) {
+    await page.goto(path);
+    const heading = page.getByRole('heading', { level: 1, name: title['zh-CN'] });
+    await expect(heading).toBeVisible();
+    await expect(heading).toBeInViewport();
+    const tooWide = await page.getByRole('main').evaluate((main) => main.scrollWidth - main.clientWidth);
+    expect.soft(tooWide, path).toBeLessThanOrEqual(0);
+  }
+});
+
 test('the keyboard leads past the menu to the page, and through the menu to another', async ({ page, signInAs }) => {
   await signInAs('owner');
   await page.goto('/workbench');

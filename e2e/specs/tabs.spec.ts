@@ -127,3 +127,25 @@ test('a half-typed page is found again among the open ones, on a phone under 更
   await open.getByRole('link', { name: /新建客户/ }).click();
   await expect(page.getByLabel('名称')).toHaveValue('打了一半');
 });
+
+test('on a phone an open page is closed among the open ones, and asks first when something is typed there @phone', async ({
+  page,
+  signInAs,
+  isMobile,
+}) => {
+  test.skip(!isMobile, 'on a desk there is the strip');
+  await signInAs('owner');
+  await page.goto('/sales/customers/new');
+  await page.getByLabel('名称').fill('打了一半');
+  await openFromMenu(page, '工作台');
+  await expect(page.getByRole('heading', { level: 1, name: /^上午好/ })).toBeVisible();
+  await page.getByRole('navigation', { name: '主菜单' }).getByRole('button', { name: '更多' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^关闭 .*新建客户/ })
+    .click();
+  await page.getByRole('alertdialog').getByRole('button', { name: '放弃并离开' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^上午好/ })).toBeVisible();
+  await page.getByRole('navigation', { name: '主菜单' }).getByRole('button', { name: '更多' }).click();
+  await expect(page.getByRole('dialog').getByRole('link', { name: /新建客户/ })).toHaveCount(0);
+});

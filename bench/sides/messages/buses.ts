@@ -4,8 +4,7 @@ import { sideOf } from '@suanpan/protocol/declared-messages';
 import mitt from 'mitt';
 import { getMicroAppStateActions, initGlobalState } from 'qiankun/es/globalState';
 import { bus as wujieBus } from 'wujie';
-import { createMessageBus } from '../../../shell/src/messages/message-bus.ts';
-import { pageDeliveryPace } from '../../../shell/src/messages/delivery-queue.ts';
+import { connectOurs } from './connect-ours.ts';
 
 /** What every bus carries in this measurement. */
 export interface Payload {
@@ -67,24 +66,7 @@ export const buses: Readonly<Record<string, MakeBus>> = {
 };
 
 function ours(listener: Listener, count: number, isChecked: boolean): MeasuredBus {
-  const bus = createMessageBus({
-    release: 'shell@bench',
-    pace: pageDeliveryPace(),
-    tabs: undefined,
-    isChecked,
-    now: Date.now,
-    newId: () => crypto.randomUUID(),
-    traceparent: () => '',
-    wake: async () => false,
-    later: () => () => undefined,
-    report: (error) => {
-      throw error;
-    },
-  });
-  const topics: Record<string, ReturnType<typeof sideOf>> = { [entityChanged.name]: sideOf(entityChanged) };
-  const declared = { publishes: topics, subscribes: topics, asks: {}, answers: {} };
-  const { signal } = new AbortController();
-  const host = bus.connect({ app: 'bench', release: 'bench@1.0.0-00000000', declared }, signal);
+  const host = connectOurs(isChecked, { [entityChanged.name]: sideOf(entityChanged) });
   for (let index = 0; index < count; index += 1) host.subscribe(entityChanged, (payload) => listener(payload));
   return { publish: (payload) => host.publish(entityChanged, payload) };
 }

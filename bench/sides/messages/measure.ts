@@ -1,5 +1,7 @@
-import type { MessageDriver, Rates } from '../../src/messages/message-driver.ts';
+import type { ExchangeRates, MessageDriver, Rates } from '../../src/messages/message-driver.ts';
+import { turnOrder } from '../../src/report/turn-order.ts';
 import { buses } from './buses.ts';
+import { requests, states } from './exchanges.ts';
 
 /** How many subscribers there are, and how many messages are published to them. */
 const loads = [
@@ -17,6 +19,21 @@ async function measureAll(order: readonly string[]): Promise<Rates> {
       rates[name] = { ...rates[name], [String(subscribers)]: rate };
     }
   return rates;
+}
+
+/** Exchanges a second, of each kind and by name. */
+async function measureExchanges(order: number): Promise<ExchangeRates> {
+  const kinds = { requests, states } as const;
+  const found: Record<string, Record<string, number>> = {};
+  for (const [kind, all] of Object.entries(kinds)) {
+    for (const [name, exchange] of turnOrder(Object.entries(all), order)) {
+      const times = /qiankun/.test(name) ? 500 : 5000;
+      const start = performance.now();
+      await exchange(times);
+      found[kind] = { ...found[kind], [name]: (times * 1000) / (performance.now() - start) };
+    }
+  }
+  return found;
 }
 
 async function measure(name: string, subscribers: number, messages: number): Promise<number> {
@@ -50,4 +67,4 @@ function until(isThere: () => boolean, wait: (go: () => void) => void): Promise<
   return new Promise((resolve) => wait(() => isThere() && resolve()));
 }
 
-Object.assign(globalThis, { benchMessages: { names: Object.keys(buses), measureAll } satisfies MessageDriver });
+Object.assign(globalThis, { benchMessages: { names: Object.keys(buses), measureAll, measureExchanges } satisfies MessageDriver });

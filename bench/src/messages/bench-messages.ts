@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { build } from 'vite';
 import { launchBrowser } from '../loading/browser-run.ts';
 import type { Bench } from '../report/bench.ts';
+import { markdownTable } from '../report/markdown-table.ts';
 import { median } from '../report/median.ts';
 import { turnOrder } from '../report/turn-order.ts';
 import { bench } from '../sides/folders.ts';
 import { installRivals } from '../sides/install-rivals.ts';
-import type { MessageDriver, Rates } from './message-driver.ts';
+import type { ExchangeRates, MessageDriver, Rates } from './message-driver.ts';
 
 /** Deliveries a second of the page's messages, and of what other runtimes have for it, in one page of one browser. */
 export const benchMessages: Bench = {
@@ -20,16 +21,21 @@ export const benchMessages: Bench = {
       await page.addScriptTag({ content: await buildDriver() });
       const names = await page.evaluate(() => (globalThis as unknown as Driven).benchMessages.names);
       const found: Rates[] = [];
+      const exchanged: ExchangeRates[] = [];
       for (let round = 0; round <= runs; round += 1) {
         const rates = await page.evaluate(
           (turns) => (globalThis as unknown as Driven).benchMessages.measureAll(turns),
           turnOrder(names, round),
         );
+        const exchanges = await page.evaluate((turn) => (globalThis as unknown as Driven).benchMessages.measureExchanges(turn), round);
         // The first round only warms up.
-        if (round > 0) found.push(rates);
+        if (round > 0) {
+          found.push(rates);
+          exchanged.push(exchanges);
+        }
         say(`round ${round} of ${runs}`);
       }
-      return { text: render(names, found), data: found };
+      return { text: render(names, found) + renderExchanges(exchanged), data: { found, exchanged } };
     } finally {
       await browser.close();
     }
@@ -84,6 +90,21 @@ function render(names: readonly string[], found: readonly Rates[]): string {
     ...names.map((name) => `| ${name} | ${sizes.map((size) => cell(rate(name, size), rate('mitt', size))).join(' | ')} |`),
     '',
   ].join('\n');
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  requests: 'questions answered, a second',
+  states: 'changes of a state with ten readers, a second',
+};
+
+function renderExchanges(found: readonly ExchangeRates[]): string {
+  return Object.entries(kinds)
+    .map(([kind, title]) => {
+      const names = Object.keys(found[0]?.[kind] ?? {});
+      const rows = names.map((name) => [name, Math.round(median(found.map((rates) => rates[kind]?.[name] ?? 0))).toLocaleString('en-US')]);
+      return `\n${markdownTable(['', title], rows)}\n`;
+    })
+    .join('');
 }
 
 function cell(rate: number, mitt: number): string {

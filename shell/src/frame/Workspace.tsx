@@ -9,6 +9,7 @@ import { Suspense, lazy, useMemo, useReducer, useState } from 'react';
 import { whenIdle } from '../loading/when-idle.ts';
 import { type MenuItem, buildMenu } from '../navigation/build-menu.ts';
 import { favouritesIn, readFavourites, toggleFavourite } from '../navigation/favourites.ts';
+import type { TabActs } from '../tabs/tab-acts.ts';
 import { texts } from '../texts.ts';
 import { AccountMenu } from './AccountMenu.tsx';
 import { CompanyMenu } from './CompanyMenu.tsx';
@@ -56,6 +57,7 @@ export function Workspace({ session }: WorkspaceProps) {
   const { composition, navigation, tabOpener, director } = usePage();
   const pages = useOpenPages(session);
   const { path } = useStore(navigation.location);
+  const [tabActs, setTabActs] = useState<TabActs>();
   const [badges, setBadges] = useState<Badges>({});
   const isSettled = useStore(director.stage).visible !== null;
   const menu = useMemo(() => buildMenu(composition.apps, session), [composition, session]);
@@ -92,9 +94,10 @@ export function Workspace({ session }: WorkspaceProps) {
         </>
       }
       onNavigate={tabOpener.open}
-      tabs={<Suspense fallback={null}>{isSettled && <OpenTabs pages={pages} />}</Suspense>}
+      tabs={<Suspense fallback={null}>{isSettled && <OpenTabs pages={pages} onActs={setTabActs} />}</Suspense>}
       notice={<Suspense fallback={null}>{isSettled && <OfflineNotice session={session} />}</Suspense>}
       openPages={{ label: t('tabs.label'), items: pages.map(toItem) }}
+      onClosePage={tabActs && (({ id }) => void tabActs.close(id))}
       navigation={chosen.length > 0 ? [{ label: t('menu.favourites'), items: chosen }, ...groups] : groups}
       phoneItems={[...chosen, ...all.filter((item) => !item.isFavourite)]}
       isFolded={isFolded}
@@ -108,8 +111,8 @@ export function Workspace({ session }: WorkspaceProps) {
   );
 }
 
-function toItem({ id, label, href, isCurrent, isDirty }: PageTab): NavigationItem {
-  return { id, label, href, isCurrent, ...(isDirty && { badge: '●' }) };
+function toItem({ id, label, href, isCurrent, isDirty, canClose }: PageTab): NavigationItem {
+  return { id, label, href, isCurrent, canClose, ...(isDirty && { badge: '●' }) };
 }
 function isUnder(path: string, base: string): boolean {
   return path === base || path.startsWith(`${base}/`);

@@ -11,14 +11,17 @@ import { useTabShortcuts } from './use-tab-shortcuts.ts';
 
 interface OpenTabsProps {
   pages: readonly PageTab[];
+  /** Told what can be done with the tabs: on a phone they are elsewhere. */
+  onActs: (acts: TabActs) => void;
 }
 
 /** The strip of open pages, with all of them in a list and what can be done with the one in sight. */
-export function OpenTabs({ pages }: OpenTabsProps) {
+export function OpenTabs({ pages, onActs }: OpenTabsProps) {
   const t = useTexts(texts);
   const { navigation, forTabActs, locale } = usePage();
   const tabActs = useMemo(() => createTabActs(forTabActs), [forTabActs]);
   useTabShortcuts(tabActs);
+  useEffect(() => onActs(tabActs), [onActs, tabActs]);
   const language = useStore(locale);
   useEffect(() => void texts.activate(language), [language]);
   return (
@@ -44,7 +47,7 @@ export function OpenTabs({ pages }: OpenTabsProps) {
   );
 }
 
-function ActsMenu({ pages, acts: tabActs }: OpenTabsProps & { acts: TabActs }) {
+function ActsMenu({ pages, acts: tabActs }: Pick<OpenTabsProps, 'pages'> & { acts: TabActs }) {
   const t = useTexts(texts);
   const { tabs } = usePage();
   const { closed } = useStore(tabs.list);

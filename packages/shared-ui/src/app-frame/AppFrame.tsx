@@ -28,6 +28,8 @@ export interface AppFrameProps {
   notice?: ReactNode;
   /** The same pages in the phone's sheet, where there is no strip. */
   openPages?: NavigationGroup | undefined;
+  /** Closes one of them. */
+  onClosePage?: ((item: NavigationItem) => void) | undefined;
   /** Whether the menu is folded to its beads; kept by the frame itself when absent. */
   isFolded?: boolean | undefined;
   onFoldedChange?: ((isFolded: boolean) => void) | undefined;
@@ -50,6 +52,7 @@ export function AppFrame(props: AppFrameProps) {
     tabs,
     openPages,
     notice,
+    onClosePage,
     onFavourite,
     children,
   } = props;
@@ -86,7 +89,14 @@ export function AppFrame(props: AppFrameProps) {
           {children}
         </main>
       </div>
-      <PhoneBar items={phoneItems} groups={navigation} openPages={openPages} onNavigate={onNavigate} onFavourite={onFavourite} />
+      <PhoneBar
+        items={phoneItems}
+        groups={navigation}
+        openPages={openPages}
+        onNavigate={onNavigate}
+        onFavourite={onFavourite}
+        onClosePage={onClosePage}
+      />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Dialog } from '../dialog/Dialog.tsx';
+import { Icon } from '../icons/Icon.tsx';
 import { useMessages } from '../locale/use-messages.ts';
 import { useFollowLink } from '../navigation-context/NavigationProvider.tsx';
 import { FavouriteStar } from './FavouriteStar.tsx';
@@ -14,12 +15,14 @@ export interface PhoneBarProps {
   openPages?: NavigationGroup | undefined;
   onNavigate: (href: string) => void;
   onFavourite?: ((item: NavigationItem) => void) | undefined;
+  /** Closes an open page; without it none can be closed. */
+  onClosePage?: ((item: NavigationItem) => void) | undefined;
 }
 
 const places = 5;
 
 /** The phone's menu at the bottom, with the rest in a sheet. Renders a `<nav>`, shown below 720 px only. */
-export function PhoneBar({ items, groups, openPages, onNavigate, onFavourite }: PhoneBarProps) {
+export function PhoneBar({ items, groups, openPages, onNavigate, onFavourite, onClosePage }: PhoneBarProps) {
   const messages = useMessages();
   const [isOpen, setOpen] = useState(false);
   const wanted = items.length > 0 ? items : groups.flatMap((group) => group.items);
@@ -31,6 +34,11 @@ export function PhoneBar({ items, groups, openPages, onNavigate, onFavourite }: 
   const go = (href: string) => {
     setOpen(false);
     onNavigate(href);
+  };
+  const close = (item: NavigationItem) => {
+    // Whoever is asked about what is typed there must see it.
+    if (item.badge !== undefined) setOpen(false);
+    onClosePage?.(item);
   };
   return (
     <nav className={styles.bar} aria-label={messages.mainMenu}>
@@ -56,6 +64,7 @@ export function PhoneBar({ items, groups, openPages, onNavigate, onFavourite }: 
             group={group}
             onNavigate={go}
             onFavourite={group === openPages ? undefined : onFavourite}
+            onClose={group === openPages && onClosePage ? close : undefined}
           />
         ))}
       </Dialog>
@@ -89,9 +98,10 @@ interface SheetGroupProps {
   readonly group: NavigationGroup;
   readonly onNavigate: (href: string) => void;
   readonly onFavourite: ((item: NavigationItem) => void) | undefined;
+  readonly onClose: ((item: NavigationItem) => void) | undefined;
 }
 
-function SheetGroup({ group, onNavigate, onFavourite }: SheetGroupProps) {
+function SheetGroup({ group, onNavigate, onFavourite, onClose }: SheetGroupProps) {
   const follow = useFollowLink(onNavigate);
   return (
     <section className={styles.group} aria-label={group.label}>
@@ -104,9 +114,24 @@ function SheetGroup({ group, onNavigate, onFavourite }: SheetGroupProps) {
               <MenuBadge badge={item.badge} className={styles.count} />
             </a>
             {onFavourite === undefined ? null : <FavouriteStar item={item} onToggle={onFavourite} className={styles.star} />}
+            {onClose !== undefined && item.canClose ? <ClosePage item={item} onClose={onClose} /> : null}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+interface ClosePageProps {
+  readonly item: NavigationItem;
+  readonly onClose: (item: NavigationItem) => void;
+}
+
+function ClosePage({ item, onClose }: ClosePageProps) {
+  const messages = useMessages();
+  return (
+    <button type="button" className={styles.close} aria-label={`${messages.close} ${item.label}`} onClick={() => onClose(item)}>
+      <Icon name="close" />
+    </button>
   );
 }

@@ -8,6 +8,8 @@ export interface NavigationItem {
   readonly badge?: string | number | undefined;
   /** Whether the reader has put it among their favourites. */
   readonly isFavourite?: boolean | undefined;
+  /** Whether it is an open page that may be closed. */
+  readonly canClose?: boolean | undefined;
 }
 
 /** Destinations under one heading. */
