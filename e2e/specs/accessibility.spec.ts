@@ -124,6 +124,7 @@ test('the keyboard leads past the menu to the page, and through the menu to anot
   await signInAs('owner');
   await page.goto('/workbench');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('banner')).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused();
   await page.keyboard.press('Enter');

@@ -17,6 +17,20 @@ test('the first page does not wait for the frame, and nothing moves when that is
   expect(await shifted(page)).toBe(0);
 });
 
+test('whoever types on the first page goes on typing when the frame comes', async ({ page, signInAs }) => {
+  await signInAs('owner');
+  const release = await holdRequests(page, /\/assets\/render-frame-[^/]+\.js$/);
+  await page.goto('/sales/orders/new', { waitUntil: 'commit' });
+  const note = page.getByLabel('备注').first();
+  await note.click();
+  await page.keyboard.type('还没');
+  release();
+  await expect(page.getByRole('banner')).toBeVisible();
+  await expect(note).toBeFocused();
+  await page.keyboard.type('写完');
+  await expect(note).toHaveValue('还没写完');
+});
+
 test('the first page stands beside the menu as its person has left it', async ({ page, signInAs }) => {
   await signInAs('owner');
   await page.goto('/sales/orders');

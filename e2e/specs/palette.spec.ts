@@ -25,6 +25,7 @@ test('an order is found by the end of its number and opened by the keyboard', as
   await test.step('What was opened stands there the next time, also after a reload', async () => {
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('banner')).toBeVisible();
     await page.keyboard.press('Control+k');
     await expect(page.getByRole('group', { name: '最近打开' }).getByRole('option')).toHaveText([new RegExp(`^${order?.number}`)]);
   });
@@ -141,6 +142,7 @@ test('a question mark lists the keys that are in force on the page in sight, and
   await signInAs('owner');
   await page.goto('/sales/orders');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('banner')).toBeVisible();
   await page.keyboard.press('?');
   const help = page.getByRole('dialog', { name: '快捷键' });
   await expect(keys(help, '全部页面')).toHaveText([
@@ -214,6 +216,8 @@ test('favourites stand on top of the menu, by keyboard too, and like the folded 
 async function openWorkbench(page: Page): Promise<void> {
   await page.goto('/workbench');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // The keys are the frame's, which may come after the page.
+  await expect(page.getByRole('banner')).toBeVisible();
 }
 
 function option(page: Page, title: string | RegExp | undefined): Locator {

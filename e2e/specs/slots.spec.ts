@@ -117,6 +117,7 @@ test.describe('a widget that fails', () => {
     await signInAs('owner');
     await page.goto('/has-a-slot');
     await expect(card(page, 'isMissing').getByRole('alert')).toBeVisible();
+    await expect(page.getByRole('banner')).toBeVisible();
     await page.keyboard.press('Control+Shift+Period');
     await page.getByRole('region', { name: '检查器' }).getByText('插槽', { exact: true }).click();
     const row = (name: string) => page.getByRole('row').filter({ has: page.getByRole('cell', { name, exact: true }) });

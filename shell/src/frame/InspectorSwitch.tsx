@@ -1,6 +1,6 @@
 import { useStore } from '@suanpan/app-kit/use-store';
 import { matchLocale } from '@suanpan/protocol/localized-text';
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { usePage } from './page-context.tsx';
 import { useLatePart } from './use-late-part.ts';
 
@@ -16,7 +16,7 @@ export function InspectorSwitch() {
   const language = useStore(locale);
   const { Part, open, close } = useLatePart(loadInspector);
   const isOpen = Part !== null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       // By its place on the board: with Shift, each layout writes another letter.
       if (event.code !== 'Period' || !event.shiftKey || !(event.ctrlKey || event.metaKey)) return;

@@ -28,7 +28,12 @@ export function Outlet({ session }: OutletProps) {
   const wanted = match?.app.name ?? null;
   const isStart = page.kind === 'start';
 
-  useLayoutEffect(() => place.current?.append(director.outlet), [director]);
+  useLayoutEffect(() => {
+    const { activeElement } = document;
+    place.current?.append(director.outlet);
+    // Whoever types on a page that was there before the frame goes on typing.
+    if (activeElement instanceof HTMLElement && director.outlet.contains(activeElement)) activeElement.focus({ preventScroll: true });
+  }, [director]);
   useEffect(() => {
     if (isStart && home !== undefined) navigation.go(home, { replace: true });
     else void director.show(wanted);

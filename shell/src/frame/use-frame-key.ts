@@ -1,10 +1,11 @@
 import { hearsKeys, parseKeys } from '@suanpan/app-kit/parse-keys';
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 
 /** Runs something when its keys are pressed anywhere on the page, unless a dialog waits for an answer. */
 export function useFrameKey(keys: string, run: () => void): void {
   const press = useEffectEvent(run);
-  useEffect(() => {
+  // As soon as the frame can be seen.
+  useLayoutEffect(() => {
     const wanted = parseKeys(keys);
     const listen = (event: KeyboardEvent): void => {
       if (!hearsKeys(wanted, event)) return;
