@@ -29,7 +29,7 @@ export async function keepPage({ releases, apps }: OpenedReleases, scope: Surrou
 }
 
 /** Forgets what belongs to a person; files of releases belong to nobody. */
-export async function forget({ caches }: Pick<WorkerScope, 'caches'>): Promise<void> {
+async function forget({ caches }: Pick<WorkerScope, 'caches'>): Promise<void> {
   await Promise.all([caches.delete(cacheNames.page), caches.delete(cacheNames.answers)]);
 }
 
