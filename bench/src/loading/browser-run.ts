@@ -77,7 +77,8 @@ function readMark(page: Page): Promise<number> {
 function watchFor(selector: string): void {
   const look = (): void => {
     const found = document.querySelector(selector);
-    if (found instanceof HTMLElement && found.offsetParent !== null) (window as Marked).benchMark = performance.now();
+    if (found instanceof HTMLElement && found.checkVisibility({ visibilityProperty: true }))
+      (window as Marked).benchMark = performance.now();
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
@@ -92,7 +93,7 @@ function armSwitch({ href, selector }: { href: string; selector: string }): void
     const begun = performance.now();
     const look = (): void => {
       const found = [...document.querySelectorAll(selector)].find(
-        (element) => element instanceof HTMLElement && element.offsetParent !== null,
+        (element) => element instanceof HTMLElement && element.checkVisibility({ visibilityProperty: true }),
       );
       if (found) (window as Marked).benchMark = performance.now() - begun;
       else requestAnimationFrame(look);
