@@ -1,3 +1,4 @@
+import { dateFormatter } from '@suanpan/app-kit/formatters';
 import { useTexts } from '@suanpan/app-kit/use-texts';
 import type { Session } from '@suanpan/protocol/session';
 import { InlineNotice } from '@suanpan/shared-ui/inline-notice';
@@ -54,5 +55,5 @@ export function OfflineNotice({ session }: OfflineNoticeProps) {
 }
 
 function timeIn(instant: string, { locale, company }: Session): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short', timeZone: company.timeZone }).format(new Date(instant));
+  return dateFormatter(locale, { dateStyle: 'short', timeStyle: 'short', timeZone: company.timeZone }).format(new Date(instant));
 }

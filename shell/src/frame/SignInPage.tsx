@@ -2,7 +2,7 @@ import { useTexts } from '@suanpan/app-kit/use-texts';
 import { FormCard } from '@suanpan/shared-ui/form-card';
 import { SignInLayout } from '@suanpan/shared-ui/sign-in-layout';
 import { useEffect } from 'react';
-import { forgetOnDevice } from '../offline/keep-on-device.ts';
+import { forgetPerson } from '../offline/worker/forget-person.ts';
 import { texts } from '../texts.ts';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { SignInFields } from './SignInFields.tsx';
@@ -13,7 +13,7 @@ export function SignInPage() {
   const t = useTexts(texts);
   const signIn = useSignIn('', () => window.location.reload());
   // The next one at this device finds nothing of whoever was here before.
-  useEffect(() => void forgetOnDevice(window), []);
+  useEffect(() => void forgetPerson((window as { readonly caches?: CacheStorage }).caches), []);
   return (
     <SignInLayout brand={t('brand')} actions={<LanguageMenu />}>
       <FormCard title={t('signIn.title')} onSubmit={signIn.submit}>

@@ -1,5 +1,6 @@
 import { ProtocolError } from '@suanpan/protocol/errors';
 import type { GraphqlAnswer, GraphqlRequest } from '@suanpan/protocol/host';
+import { askerHeader } from './asker-of.ts';
 import { type PageAnswers, createPageAnswers } from './page-answers.ts';
 
 export interface GraphqlCaller {
@@ -63,7 +64,7 @@ function headersOf(caller: GraphqlCaller, options: ExecuteOptions): Record<strin
     'x-suanpan-release': caller.release,
     'x-suanpan-composition': caller.compositionId,
     'x-suanpan-locale': caller.locale,
-    ...(caller.asker !== undefined && { 'x-suanpan-asker': caller.asker }),
+    ...(caller.asker !== undefined && { [askerHeader]: caller.asker }),
     ...(options.idempotencyKey !== undefined && { 'idempotency-key': options.idempotencyKey }),
   };
 }

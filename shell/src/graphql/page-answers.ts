@@ -1,6 +1,7 @@
 import { canonicalJson } from '@suanpan/protocol/canonical-json';
 import type { GraphqlAnswer, GraphqlRequest } from '@suanpan/protocol/host';
 import { type AnnouncedAnswer, type CarriedAnswer, announcementId, answerAttribute } from '@suanpan/protocol/page-answer';
+import { sha256 } from './sha256.ts';
 
 /** Answers that came with the page, or are on their way behind it. */
 export interface PageAnswers {
@@ -32,6 +33,7 @@ export function createPageAnswers(document: Document, age: () => number): PageAn
       // Before anything is waited for, so that a second one who asks meanwhile gets an answer of their own.
       announced.delete(found);
       const [hash, answer] = await Promise.all([sha256(query), arrivalOf(document, found.id)]);
+      // Without a hash nothing is taken on trust.
       return hash === found.hash ? (answer ?? undefined) : undefined;
     },
   };
@@ -63,12 +65,4 @@ function arrivalOf(document: Document, id: string): Promise<CarriedAnswer> {
     document.addEventListener('DOMContentLoaded', () => look(true), { signal: stop.signal });
     look(document.readyState !== 'loading');
   });
-}
-
-/** Without a secure context there is no such function; then nothing is taken on trust. */
-async function sha256(text: string): Promise<string | null> {
-  const { subtle } = crypto as { readonly subtle?: SubtleCrypto };
-  if (!subtle) return null;
-  const digest = new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -65,7 +65,7 @@ export interface PageFacts {
 /** Looks at a page: its apps with what they cost, and who has a copy of a library of its own. */
 export function inspectPage({ composition, statusOf, fetched, widgets }: PageFacts): InspectedPage {
   const { apps, importMap, host, id } = composition;
-  const paths = fetched.map((file) => ({ ...timesOf(file), url: new URL(file.name) }));
+  const paths = fetched.map(({ name, startTime: at, responseEnd: end, transferSize: bytes }) => ({ url: new URL(name), at, end, bytes }));
   return {
     composition: id,
     host: host.release,
@@ -102,12 +102,4 @@ export function inspectPage({ composition, statusOf, fetched, widgets }: PageFac
       ];
     }),
   };
-}
-
-function timesOf({ startTime, responseEnd, transferSize }: FetchedFile): {
-  readonly at: number;
-  readonly end: number;
-  readonly bytes: number;
-} {
-  return { at: startTime, end: responseEnd, bytes: transferSize };
 }

@@ -3,7 +3,6 @@ import type { ReadableStore } from '@suanpan/protocol/host';
 import { type AnnouncedAnswer, announcementId, answerAttribute } from '@suanpan/protocol/page-answer';
 import { whenIdle } from '../loading/when-idle.ts';
 import { trustedWorkerAddress } from '../realm/window/trusted-values.ts';
-import { cacheNames } from './worker/cache-names.ts';
 import type { CarriedWithPage, KeepRequest } from './worker/keep-request.ts';
 
 /** What is kept, and for whom. */
@@ -52,11 +51,6 @@ export function keepOnDevice({ document, navigator, composition, asker, visible 
     unsubscribe();
     callOff?.();
   };
-}
-
-/** Lets go of what belongs to whoever was signed in. */
-export async function forgetOnDevice({ caches }: { readonly caches?: CacheStorage }): Promise<void> {
-  await Promise.all([caches?.delete(cacheNames.page), caches?.delete(cacheNames.answers)]);
 }
 
 function releasesOf({ host, apps }: Composition, opened: ReadonlySet<string>): Pick<KeepRequest, 'releases' | 'apps'> {

@@ -35,9 +35,10 @@ export function createHostHandler({ current, devApps = [], scripts = [] }: HostH
       return new Response('Method not allowed', { status: 405, headers: { allow: 'GET, HEAD' } });
     const { pathname } = new URL(request.url);
     if (pathname.startsWith('/releases/')) return serveRelease(pathname, current, request);
-    const fixed = await serveOriginFile(pathname, await current(), request);
+    const catalogue = await catalogueOfNow();
+    const fixed = await serveOriginFile(pathname, catalogue.releases, request);
     if (fixed) return fixed;
-    const [catalogue, who] = await Promise.all([catalogueOfNow(), session(request)]);
+    const who = await session(request);
     // A page that a device keeps for later is no place for today's data.
     const wantsData = request.method === 'GET' && request.headers.get('x-suanpan-first-data') !== 'none';
     return servePage(request, { catalogue, session: who, scripts, ask: wantsData && ask ? (query) => ask(request, query) : undefined });

@@ -1,4 +1,5 @@
 import { cacheNames, keep } from './cache-names.ts';
+import { forgetPerson } from './forget-person.ts';
 import { keepReleases } from './keep-releases.ts';
 import type { WorkerScope } from './worker-scope.ts';
 
@@ -22,15 +23,10 @@ export async function keepPage({ releases, apps }: OpenedReleases, scope: Surrou
   const html = await response.clone().text();
   const composed = releasesIn(html);
   // Whoever is signed out leaves nothing behind for the next one at this device.
-  if (!composed) return forget(scope);
+  if (!composed) return forgetPerson(scope.caches);
   await keep(await scope.caches.open(cacheNames.page), pageKey, response);
   const newest = [composed.host, ...composed.apps.filter(({ name }) => apps.includes(name)).map(({ release }) => release)];
   await keepReleases([...new Set([...releases, ...newest])], scope);
-}
-
-/** Forgets what belongs to a person; files of releases belong to nobody. */
-async function forget({ caches }: Pick<WorkerScope, 'caches'>): Promise<void> {
-  await Promise.all([caches.delete(cacheNames.page), caches.delete(cacheNames.answers)]);
 }
 
 interface ComposedReleases {

@@ -1,3 +1,5 @@
+import { askerHeader } from '../../graphql/asker-of.ts';
+import { sha256 } from '../../graphql/sha256.ts';
 import { type AskedQuestion, answerKey } from './answer-key.ts';
 import { cacheNames, keep } from './cache-names.ts';
 import type { WorkerNews } from './keep-request.ts';
@@ -7,9 +9,6 @@ type Surroundings = Pick<WorkerScope, 'caches' | 'fetch'> & {
   /** Tells the pages that the backend does not answer, or does again. */
   readonly tell: (news: WorkerNews) => Promise<void>;
 };
-
-/** The header in which a page names its company and its person. */
-const askerHeader = 'x-suanpan-asker';
 
 /** When an answer was kept. */
 const keptHeader = 'x-suanpan-kept';
@@ -61,15 +60,11 @@ async function questionOf(request: Request): Promise<AskedQuestion | undefined> 
   const asker = request.headers.get(askerHeader);
   const { query, variables } = (await request.json()) as { readonly query: string; readonly variables: unknown };
   if (asker === null || !isQuery(query)) return undefined;
-  return { asker, hash: await sha256(query), variables };
+  const hash = await sha256(query);
+  return hash === null ? undefined : { asker, hash, variables };
 }
 
 /** A document that begins with a fragment is looked through: the operation may stand behind it. */
 function isQuery(text: string): boolean {
   return !/\b(?:mutation|subscription)\b\s*[\w({@]/.test(text);
-}
-
-async function sha256(text: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
