@@ -1,12 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { comeToRest } from '../conditions/come-to-rest.ts';
 import { imposeCondition } from '../conditions/conditions.ts';
-import { type Side, launchBrowser, openProfile, timeToContent } from '../loading/browser-run.ts';
-import { serveBoth } from '../loading/serve-both.ts';
-import { signIn } from '../loading/sign-in.ts';
+import { type Side, openProfile, timeToContent } from '../loading/browser-run.ts';
+import { type Site, bothInTurn, withBothSides } from '../loading/with-both-sides.ts';
 import type { Bench, BenchOptions, Report } from '../report/bench.ts';
 import { renderReport } from '../report/render-report.ts';
 import { interactions } from './interactions.ts';
@@ -19,25 +15,11 @@ const phone = { name: 'CPU ÷ 4', latency: 0, megabits: 0, slowdown: 4 };
 export const benchInteraction: Bench = {
   name: 'interaction',
   async run(options) {
-    const folder = mkdtempSync(join(tmpdir(), 'suanpan-bench-'));
-    const server = await serveBoth(folder);
-    const browser = await launchBrowser();
-    try {
-      const found = await measure(browser, { url: server.url, cookie: await signIn(server.url) }, options);
-      const report = reportOf(found, options.runs);
-      return { text: renderReport(report), data: report };
-    } finally {
-      await browser.close();
-      await server.stop();
-      rmSync(folder, { recursive: true, force: true });
-    }
+    const found = await withBothSides((browser, site) => measure(browser, site, options));
+    const report = reportOf(found, options.runs);
+    return { text: renderReport(report), data: report };
   },
 };
-
-interface Site {
-  readonly url: string;
-  readonly cookie: string;
-}
 
 /** The longest interaction of each step, by side and run. */
 type Found = Readonly<Record<Side, number[][]>>;
@@ -46,8 +28,7 @@ type Found = Readonly<Record<Side, number[][]>>;
 async function measure(browser: Browser, site: Site, { runs, say }: BenchOptions): Promise<Found> {
   const found: Found = { ours: [], baseline: [] };
   for (let round = 0; round <= runs; round += 1) {
-    const order: readonly Side[] = round % 2 === 0 ? ['ours', 'baseline'] : ['baseline', 'ours'];
-    for (const side of order) {
+    for (const side of bothInTurn(round)) {
       const times = await visit(browser, { ...site, side });
       if (round > 0) found[side].push(times);
     }

@@ -1,15 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { comeToRest } from '../conditions/come-to-rest.ts';
 import { type Condition, conditions, imposeCondition } from '../conditions/conditions.ts';
 import type { Bench, BenchOptions, Report, Row } from '../report/bench.ts';
 import { median } from '../report/median.ts';
 import { renderReport } from '../report/render-report.ts';
-import { type Side, launchBrowser, openProfile, scriptWeight, timeToContent, timeToSwitch } from './browser-run.ts';
-import { serveBoth } from './serve-both.ts';
-import { signIn } from './sign-in.ts';
+import { type Side, openProfile, scriptWeight, timeToContent, timeToSwitch } from './browser-run.ts';
+import { type Site, bothInTurn, withBothSides } from './with-both-sides.ts';
 
 /** What counts as content: a row of the list of orders, a task of the workbench. Both come from the backend. */
 const content = { sales: 'table a[href^="/sales/orders/"]', workbench: 'a[href^="/sales/orders?status="]' };
@@ -22,33 +18,18 @@ type Figures = Record<'coldDeepLink' | 'firstSwitch' | 'warmSwitch' | 'scripts',
 export const benchLoading: Bench = {
   name: 'loading',
   async run(options) {
-    const folder = mkdtempSync(join(tmpdir(), 'suanpan-bench-'));
-    const server = await serveBoth(folder);
-    const browser = await launchBrowser();
-    try {
-      const found = report(await measure(browser, { url: server.url, cookie: await signIn(server.url) }, options), options.runs);
-      return { text: renderReport(found), data: found };
-    } finally {
-      await browser.close();
-      await server.stop();
-      rmSync(folder, { recursive: true, force: true });
-    }
+    const found = report(await withBothSides((browser, site) => measure(browser, site, options)), options.runs);
+    return { text: renderReport(found), data: found };
   },
 };
-
-interface Site {
-  readonly url: string;
-  readonly cookie: string;
-}
 
 /** Runs both sides in turn, the order changing each time; the first round only warms up. */
 async function measure(browser: Browser, site: Site, { runs, say }: BenchOptions): Promise<AllFigures> {
   const all = new Map(conditions.map((condition) => [condition, nothingYet()]));
   for (let round = 0; round <= runs; round += 1) {
-    const order: readonly Side[] = round % 2 === 0 ? ['ours', 'baseline'] : ['baseline', 'ours'];
     for (const [condition, counted] of all) {
       const figures = round === 0 ? nothingYet() : counted;
-      for (const side of order) figures[side].push(await runOnce(browser, site, { side, condition }));
+      for (const side of bothInTurn(round)) figures[side].push(await runOnce(browser, site, { side, condition }));
     }
     say(`round ${round} of ${runs}`);
   }
