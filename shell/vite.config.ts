@@ -47,6 +47,7 @@ const sources = {
     groups,
     entry: 'src/main.ts',
     atOnce: ['src/frame/render-frame.tsx'],
+    slots: 'src/page/make-slots.ts',
     origin: { worker: 'src/offline/worker/service-worker.ts', folder: 'origin' },
   },
   bare: { groups, entry: 'src/bare/main.ts' },

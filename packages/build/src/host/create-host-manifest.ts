@@ -13,6 +13,8 @@ export interface HostSource {
   readonly whole: WholeLibraries;
   /** Modules that the entry imports while it runs. */
   readonly atOnce: readonly string[];
+  /** The module that the first app with a slot brings, if there is one. */
+  readonly slots: string | undefined;
   /** The files at fixed addresses of the origin. */
   readonly origin: ReadonlyMap<string, string>;
   readonly version: string;
@@ -20,11 +22,12 @@ export interface HostSource {
 }
 
 /** Returns the manifest of the shell's finished bundle. */
-export function createHostManifest({ bundle, groups, whole, atOnce, origin, version, versionOf }: HostSource): HostManifest {
+export function createHostManifest({ bundle, groups, whole, atOnce, slots, origin, version, versionOf }: HostSource): HostManifest {
   const entry = Object.values(bundle).find((output) => output.type === 'chunk' && output.isEntry && output.name === 'main')?.fileName;
   if (entry === undefined) throw new Error('The bundle of the shell has no entry "main"');
-  const further = atOnce.map((id) => fileOf(bundle, id)).flatMap((file) => [...closure(bundle, file, whole), file]);
+  const further = atOnce.flatMap((id) => withClosure(bundle, fileOf(bundle, id), whole));
   const before = [...new Set([...closure(bundle, entry, whole), ...further])].filter((path) => path !== entry);
+  const forSlots = slots === undefined ? [] : withClosure(bundle, fileOf(bundle, slots), whole);
   const own = stylesOf(bundle, [entry, ...before]);
   const libraries = groups.flatMap((group) => {
     const file = whole.get(group.specifiers[0] ?? '') ?? fileOf(bundle, groupModuleId(group));
@@ -41,6 +44,7 @@ export function createHostManifest({ bundle, groups, whole, atOnce, origin, vers
     entry,
     styles: Object.keys(bundle).filter((path) => path.endsWith('.css') && !ofLibraries.has(path)),
     preload: before,
+    ...(slots !== undefined && { slots: forSlots.filter((path) => path !== entry && !before.includes(path)) }),
     texts: textChunks(bundle),
     files,
     ...(origin.size > 0 && { origin: Object.fromEntries(origin) }),
@@ -58,6 +62,10 @@ function closure(bundle: Bundle, start: string, whole: WholeLibraries): string[]
     return output?.type === 'chunk' ? output.imports.flatMap((specifier) => whole.get(specifier) ?? []) : [];
   });
   return [...chunks, ...new Set(libraries)];
+}
+
+function withClosure(bundle: Bundle, file: string, whole: WholeLibraries): string[] {
+  return [...closure(bundle, file, whole), file];
 }
 
 function fileOf(bundle: Bundle, id: string): string {

@@ -15,12 +15,14 @@ interface SuanpanHostOptions {
   readonly entry: string;
   /** Modules that the first one imports while it runs, from the host's folder: a page asks for them as early as for the first one. */
   readonly atOnce?: readonly string[];
+  /** The module that the first app with a slot brings, from the host's folder: a page asks for it with that app's own files. */
+  readonly slots?: string;
   /** What is served at fixed addresses of the origin. */
   readonly origin?: OriginSource;
 }
 
 /** Builds the shell and, in the same run and with the same copies, the libraries that it shares with apps. */
-export function suanpanHost({ groups, entry, atOnce = [], origin }: SuanpanHostOptions): Plugin[] {
+export function suanpanHost({ groups, entry, atOnce = [], slots, origin }: SuanpanHostOptions): Plugin[] {
   const whole = wholeLibrariesPlugin(groups);
   const fixed = originPlugin(origin);
   const bundled = groups.filter(({ isWhole }) => !isWhole);
@@ -29,7 +31,7 @@ export function suanpanHost({ groups, entry, atOnce = [], origin }: SuanpanHostO
     ...whole.plugins,
     ...fixed.plugins,
     libraryPlugin(bundled, entry),
-    hostReleasePlugin({ groups, whole: whole.files, atOnce, origin: fixed.files }),
+    hostReleasePlugin({ groups, whole: whole.files, atOnce, slots, origin: fixed.files }),
   ];
 }
 
@@ -53,11 +55,11 @@ function libraryInputs(groups: readonly LibraryGroup[]): Record<string, string> 
   return Object.fromEntries(groups.map((group) => [group.name, groupModuleId(group)]));
 }
 
-interface HostReleaseOptions extends Pick<HostSource, 'groups' | 'whole' | 'atOnce'> {
+interface HostReleaseOptions extends Pick<HostSource, 'groups' | 'whole' | 'atOnce' | 'slots'> {
   readonly origin: ReadonlyMap<string, string>;
 }
 
-function hostReleasePlugin({ groups, whole, atOnce, origin }: HostReleaseOptions): Plugin {
+function hostReleasePlugin({ groups, whole, atOnce, slots, origin }: HostReleaseOptions): Plugin {
   return releaseWriter('suanpan:host-release', (bundle, root) => {
     const version = versionIn(join(root, 'package.json'));
     return createHostManifest({
@@ -65,6 +67,7 @@ function hostReleasePlugin({ groups, whole, atOnce, origin }: HostReleaseOptions
       groups,
       whole,
       atOnce: atOnce.map((path) => join(root, path)),
+      slots: slots === undefined ? undefined : join(root, slots),
       origin,
       version,
       versionOf: (specifier) => installedVersion(root, specifier) ?? missing(specifier),

@@ -1,5 +1,4 @@
-import type { ESTree } from 'rolldown/utils';
-import { parseCode } from '../scope/parse-code.ts';
+import { initSync, parse } from 'es-module-lexer';
 
 /** What a module says at its top level. */
 export interface ModuleFacts {
@@ -9,29 +8,18 @@ export interface ModuleFacts {
   readonly imports: readonly string[];
 }
 
+const nothing: ModuleFacts = { exports: [], imports: [] };
+
 /** Reads the imports and exports of an ES module; nothing of what is none. */
 export function moduleFacts(code: string): ModuleFacts {
-  const body = parseCode(code)?.body ?? [];
-  return { exports: body.flatMap(exportsOf), imports: body.flatMap(importsOf) };
+  initSync();
+  try {
+    const [imports, exports] = parse(code);
+    return { exports: exports.map(({ n }) => n), imports: imports.flatMap(({ d, n }) => (d === statically && n !== undefined ? n : [])) };
+  } catch {
+    return nothing;
+  }
 }
 
-function importsOf(node: ESTree.Program['body'][number]): string[] {
-  const isLink = node.type === 'ImportDeclaration' || node.type === 'ExportNamedDeclaration' || node.type === 'ExportAllDeclaration';
-  return isLink && node.source ? [node.source.value] : [];
-}
-
-function exportsOf(node: ESTree.Program['body'][number]): string[] {
-  if (node.type !== 'ExportNamedDeclaration') return node.type === 'ExportDefaultDeclaration' ? ['default'] : [];
-  const { declaration } = node;
-  const declared = declaration && 'id' in declaration && declaration.id?.type === 'Identifier' ? [declaration.id.name] : [];
-  const variables = declaration?.type === 'VariableDeclaration' ? declaration.declarations.flatMap(({ id }) => namesIn(id)) : [];
-  const listed = node.specifiers.flatMap(({ exported }) => (exported.type === 'Literal' ? exported.value : exported.name));
-  return [...declared, ...variables, ...listed];
-}
-
-/** `export const { mount, unmount } = defineApp(…)`. */
-function namesIn(pattern: ESTree.BindingPattern): string[] {
-  if (pattern.type === 'Identifier') return [pattern.name];
-  if (pattern.type !== 'ObjectPattern') return [];
-  return pattern.properties.flatMap((property) => (property.type === 'Property' ? namesIn(property.value) : []));
-}
+/** How the lexer marks an import that is not a call. */
+const statically = -1;

@@ -21,6 +21,8 @@ const schema = v.strictObject({
   entry: filePathSchema,
   styles: v.array(filePathSchema),
   preload: v.array(filePathSchema),
+  /** What a page needs beyond `preload` for an app that has slots. Absent where that is nothing. */
+  slots: v.optional(v.array(filePathSchema)),
   /** The file of each language's texts. */
   texts: v.record(v.string(), filePathSchema),
   files: fileListSchema,

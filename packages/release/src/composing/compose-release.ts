@@ -55,13 +55,18 @@ export function textsUnder(base: string, texts: Readonly<Record<string, string>>
 
 function composeRelease({ manifest, libraries }: CarriedRelease, host: HostManifest): LoadableRelease {
   const base = releaseBase(manifest.release);
+  const files = [
+    ...filesUnder(base, manifest, manifest.preload),
+    ...libraryFiles(libraries, manifest, host),
+    ...(manifest.slots ? filesUnder(releaseBase(host.release), host, host.slots ?? []) : []),
+  ];
   return {
     release: manifest.release,
     base,
     entry: base + manifest.entry,
     scope: base + manifest.scope,
     styles: manifest.styles.map((path) => base + path),
-    preload: [...new Set(largestFirst([...filesUnder(base, manifest, manifest.preload), ...libraryFiles(libraries, manifest, host)]))],
+    preload: [...new Set(largestFirst(files))],
     texts: textsUnder(base, manifest.texts),
     ...declared(manifest),
   };

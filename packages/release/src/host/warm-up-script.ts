@@ -4,4 +4,4 @@
  *
  * A page has one text of it, so that one hash in the policy allows it.
  */
-export const warmUpScript = 'Intl.DateTimeFormat.supportedLocalesOf([])';
+export const warmUpScript = 'try{sessionStorage.length+localStorage.length}catch{}Intl.DateTimeFormat.supportedLocalesOf([])';

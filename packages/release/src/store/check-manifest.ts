@@ -66,7 +66,8 @@ function checkRoles(stored: StoredManifest): void {
 
 function scriptsOf({ kind, manifest }: StoredManifest): string[] {
   const common = [manifest.entry, ...manifest.preload, ...Object.values(manifest.texts)];
-  if (kind === 'host') return [...common, ...Object.values(manifest.libraries).flatMap(({ file, preload }) => [file, ...preload])];
+  if (kind === 'host')
+    return [...common, ...(manifest.slots ?? []), ...Object.values(manifest.libraries).flatMap(({ file, preload }) => [file, ...preload])];
   return [...common, manifest.scope, ...Object.values(manifest.shared).flatMap(({ fallback }) => fallback ?? [])];
 }
 

@@ -1,0 +1,3 @@
+import { compiled } from './compiled.mjs';
+
+export const { suanpan } = await compiled('suanpan');
