@@ -33,11 +33,13 @@ const chunks = [
     name: 'ui-core',
     test: /node_modules\/(react-aria|react-stately|@react-aria|@react-stately|@internationalized|@tanstack)|packages\/shared-ui\/.+(?:\.tsx?|\.module\.css)$|suanpan-library:shared-ui/,
   },
-  // What the frame has in common with the apps' kit: one file, not one for each thing.
+  // What the shell's first module has in common with the apps' kit. It needs no library, so that both run while React is on its way.
   {
     name: 'base',
-    test: /node_modules\/(@lingui|valibot)\/|packages\/app-kit\/src\/(texts\/(define|use)-texts|host\/(use-store|parse-keys))|packages\/protocol\/src\/(messages\/|topics\/entity|errors\/(protocol-error|no-remedy)|text\/localized-text\.|session\/locales)|shell\/src\/frame\/page-context/,
+    test: /rolldown[/]runtime|node_modules\/(@lingui|valibot)\/|packages\/app-kit\/src\/(texts\/define-texts|host\/parse-keys)|packages\/protocol\/src\/(messages\/|topics\/entity|errors\/(protocol-error|no-remedy)|text\/localized-text\.|session\/locales)/,
   },
+  // What the frame has in common with it: one file, not one for each thing.
+  { name: 'frame-base', test: /packages\/app-kit\/src\/(texts\/(use-texts|format)|host\/use-store)|shell\/src\/frame\/page-context/ },
   { name: 'loading-core', test: /node_modules\/(qiankun|single-spa|import-html-entry|es-toolkit|@babel)\// },
 ];
 
@@ -88,7 +90,7 @@ export default defineConfig(({ mode }) => {
           chunkFileNames: 'assets/[name]-[hash].js',
           assetFileNames: 'assets/[name]-[hash][extname]',
           // A page without a frame has nothing in common with the kit of apps that may not be there.
-          codeSplitting: { groups: isBare ? chunks.filter(({ name }) => name !== 'base') : chunks },
+          codeSplitting: { groups: isBare ? chunks.filter(({ name }) => !name.endsWith('base')) : chunks },
         },
       },
     },

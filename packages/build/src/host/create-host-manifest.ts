@@ -26,7 +26,8 @@ export function createHostManifest({ bundle, groups, whole, atOnce, slots, origi
   const entry = Object.values(bundle).find((output) => output.type === 'chunk' && output.isEntry && output.name === 'main')?.fileName;
   if (entry === undefined) throw new Error('The bundle of the shell has no entry "main"');
   const further = atOnce.flatMap((id) => withClosure(bundle, fileOf(bundle, id), whole));
-  const before = [...new Set([...closure(bundle, entry, whole), ...further])].filter((path) => path !== entry);
+  const first = closure(bundle, entry, whole);
+  const before = [...new Set([...first, ...further])].filter((path) => path !== entry);
   const forSlots = slots === undefined ? [] : withClosure(bundle, fileOf(bundle, slots), whole);
   const own = stylesOf(bundle, [entry, ...before]);
   const libraries = groups.flatMap((group) => {
@@ -44,6 +45,7 @@ export function createHostManifest({ bundle, groups, whole, atOnce, slots, origi
     entry,
     styles: Object.keys(bundle).filter((path) => path.endsWith('.css') && !ofLibraries.has(path)),
     preload: before,
+    ...(first.length > 0 && { first }),
     ...(slots !== undefined && { slots: forSlots.filter((path) => path !== entry && !before.includes(path)) }),
     texts: textChunks(bundle),
     files,

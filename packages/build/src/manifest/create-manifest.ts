@@ -40,6 +40,7 @@ export function createManifest(source: ManifestSource): ReleaseManifest {
     entry: entry.fileName,
     scope: scopeFile,
     ...firstFiles(bundle, entry.fileName),
+    first: entryNeeds(bundle, entry.fileName, shared),
     texts: textChunks(bundle),
     files: listContents(contents, (path) => roles.get(path) ?? (libraries.has(path) ? 'library' : undefined)),
     shared,
@@ -75,6 +76,16 @@ function firstFiles(bundle: Bundle, entry: string): Pick<ReleaseManifest, 'prelo
     ...pages.flatMap((page) => staticClosure(bundle, page)),
   ]);
   return { preload: [...chunks].filter((name) => name !== entry), styles: [...unclaimedStyles(bundle), ...stylesOf(bundle, [...chunks])] };
+}
+
+/** What the entry imports itself: it runs with this, while the pages are on their way. */
+function entryNeeds(bundle: Bundle, entry: string, shared: ReleaseManifest['shared']): NonNullable<ReleaseManifest['first']> {
+  const preload = staticClosure(bundle, entry);
+  const imports = [entry, ...preload].flatMap((name) => {
+    const output = bundle[name];
+    return output?.type === 'chunk' ? output.imports : [];
+  });
+  return { preload, shared: [...new Set(imports)].filter((name) => name in shared).toSorted() };
 }
 
 /** Without `cssCodeSplit`, or by other plugins, there are stylesheets that no chunk asks for. */

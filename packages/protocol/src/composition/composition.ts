@@ -60,6 +60,8 @@ const schema = v.strictObject({
     entry: urlSchema,
     styles: v.array(urlSchema),
     preload: v.array(urlSchema),
+    /** What the entry imports itself. */
+    first: v.array(urlSchema),
     texts: v.record(v.string(), urlSchema),
   }),
   apps: v.array(appSchema),

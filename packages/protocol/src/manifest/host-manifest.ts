@@ -21,6 +21,8 @@ const schema = v.strictObject({
   entry: filePathSchema,
   styles: v.array(filePathSchema),
   preload: v.array(filePathSchema),
+  /** Of `preload`, what the entry imports itself: with it the entry runs, whatever is still on its way. Absent where that is nothing. */
+  first: v.optional(v.array(filePathSchema)),
   /** What a page needs beyond `preload` for an app that has slots. Absent where that is nothing. */
   slots: v.optional(v.array(filePathSchema)),
   /** The file of each language's texts. */

@@ -28,6 +28,8 @@ const schema = v.pipe(
     scope: filePathSchema,
     styles: v.array(filePathSchema),
     preload: v.array(filePathSchema),
+    /** What the entry imports itself, of `preload` and of `shared`: with it the app runs and asks for its data, while its pages are on their way. */
+    first: v.optional(v.strictObject({ preload: v.array(filePathSchema), shared: v.array(v.string()) })),
     /** The file of each language's texts. */
     texts: v.record(v.string(), filePathSchema),
     files: fileListSchema,

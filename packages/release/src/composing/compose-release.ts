@@ -55,6 +55,10 @@ export function textsUnder(base: string, texts: Readonly<Record<string, string>>
 
 function composeRelease({ manifest, libraries }: CarriedRelease, host: HostManifest): LoadableRelease {
   const base = releaseBase(manifest.release);
+  const first = manifest.first && [
+    ...filesUnder(base, manifest, manifest.first.preload),
+    ...libraryFiles(only(libraries, manifest.first.shared), manifest, host),
+  ];
   const files = [
     ...filesUnder(base, manifest, manifest.preload),
     ...libraryFiles(libraries, manifest, host),
@@ -66,7 +70,7 @@ function composeRelease({ manifest, libraries }: CarriedRelease, host: HostManif
     entry: base + manifest.entry,
     scope: base + manifest.scope,
     styles: manifest.styles.map((path) => base + path),
-    preload: [...new Set(largestFirst(files))],
+    preload: [...new Set([...largestFirst(first ?? []), ...largestFirst(files)])],
     texts: textsUnder(base, manifest.texts),
     ...declared(manifest),
   };
@@ -78,6 +82,10 @@ function declared({ messages, slots, widgets }: Declared): Declared {
 }
 
 type Declared = Pick<LoadableRelease, 'messages' | 'slots' | 'widgets'>;
+
+function only(libraries: ResolvedLibraries, specifiers: readonly string[]): ResolvedLibraries {
+  return Object.fromEntries(specifiers.flatMap((specifier) => (libraries[specifier] ? [[specifier, libraries[specifier]]] : [])));
+}
 
 function libraryFiles(libraries: ResolvedLibraries, manifest: ReleaseManifest, host: HostManifest): SizedFile[] {
   return Object.values(libraries).flatMap((library) =>

@@ -74,6 +74,7 @@ function identified({ host, devApps }: Catalogue, chosen: readonly Candidate[]):
       entry: base + host.entry,
       styles: under(base, styles),
       preload: largestFirst(filesUnder(base, host, host.preload)),
+      first: under(base, host.first ?? []),
       texts: textsUnder(base, host.texts),
     },
     apps: chosen.map(({ app }) => app),

@@ -67,8 +67,15 @@ export function renderAnswer(id: string, answer: CarriedAnswer): string {
 
 function renderHead({ composition, importMap, locale, nonce, app, hasWebManifest }: PageParts): string {
   const { host } = composition;
-  const texts = [host.texts[locale], app?.texts[locale]].flatMap((url) => url ?? []);
-  const modules = unique([...host.preload, host.entry, ...(app ? [...app.preload, app.entry] : []), ...texts, ...(app ? [app.scope] : [])]);
+  const textsOf = ({ texts }: Pick<ComposedApp, 'texts'>): string[] => (texts[locale] === undefined ? [] : [texts[locale]]);
+  // In the order in which they run: the shell's own module, the app up to its first question, its page; the frame comes after the page.
+  const modules = unique([
+    host.entry,
+    ...host.first,
+    ...(app ? [app.scope, app.entry, ...textsOf(app), ...app.preload] : []),
+    ...host.preload,
+    ...textsOf(host),
+  ]);
   return `<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 ${nonce === null ? '' : `<meta property="csp-nonce" nonce="${nonce}">\n`}<title>Suanpan</title>
