@@ -8,7 +8,15 @@ import { inspectPage } from './inspect-page.ts';
 const composition: Composition = {
   protocol: '1.0',
   id: 'c0ffee',
-  host: { release: 'shell@1.0.0-00000000', base: '/releases/shell/', entry: '/releases/shell/main.js', styles: [], preload: [], texts: {} },
+  host: {
+    release: 'shell@1.0.0-00000000',
+    base: '/releases/shell/',
+    entry: '/releases/shell/main.js',
+    styles: [],
+    preload: [],
+    first: [],
+    texts: {},
+  },
   apps: [composedSales, composedWorkbench],
   importMap: {
     imports: { react: '/releases/shell/react.js', '@suanpan/app-kit/use-host': '/releases/shell/app-kit.js' },

@@ -9,6 +9,11 @@ import { compose } from './compose.ts';
 const alone = (manifest: ReleaseManifest): AppChoice => ({ manifest, previous: null });
 const catalogue = { host: hostManifest, apps: [alone(sales)], devApps: [] };
 
+const heavyReact = {
+  ...hostManifest,
+  files: hostManifest.files.map((file) => ({ ...file, bytes: file.path === 'react-core.js' ? 60_000 : file.bytes })),
+};
+
 describe('compose()', () => {
   it('gives a composition that the shell accepts', () => {
     const { composition, problems } = compose(catalogue);
@@ -43,9 +48,23 @@ describe('compose()', () => {
   });
 
   it('names the largest of them first, as a browser opens six connections and makes the rest wait', () => {
-    const files = hostManifest.files.map((file) => ({ ...file, bytes: file.path === 'react-core.js' ? 60_000 : file.bytes }));
-    const { composition } = compose({ ...catalogue, host: { ...hostManifest, files } });
+    const { composition } = compose({ ...catalogue, host: heavyReact });
     expect(composition.apps[0]?.preload[0]).toBe('/releases/shell@0.1.0-00000000/react-core.js');
+  });
+
+  it('names what the entry itself imports before what its pages do, whatever is larger', () => {
+    const first = { preload: ['assets/orders-77f0.js'], shared: [] };
+    const { composition } = compose({ ...catalogue, host: heavyReact, apps: [alone({ ...sales, first })] });
+    expect(composition.apps[0]?.preload[0]).toBe('/releases/sales@1.4.2-3f9c2a1b/assets/orders-77f0.js');
+  });
+
+  it("preloads what fills slots with an app that has one, and tells what the host's entry imports", () => {
+    const host = { ...hostManifest, first: ['react-core.js'], slots: ['kit.js'] };
+    const preloadOf = (slots?: string[]): readonly string[] | undefined =>
+      compose({ ...catalogue, host, apps: [alone({ ...sales, slots })] }).composition.apps[0]?.preload;
+    expect(preloadOf(['sales.customer.side'])).toContain('/releases/shell@0.1.0-00000000/kit.js');
+    expect(preloadOf()).not.toContain('/releases/shell@0.1.0-00000000/kit.js');
+    expect(compose({ ...catalogue, host }).composition.host.first).toEqual(['/releases/shell@0.1.0-00000000/react-core.js']);
   });
 
   it('links the styles of a library only where an app of the page uses it', () => {

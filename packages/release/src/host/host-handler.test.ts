@@ -6,6 +6,7 @@ import type { Session } from '@suanpan/protocol/session';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { StoredReleases } from '../catalogue/stored-releases.ts';
 import { hostManifest, sales } from '../composing/compose.examples.ts';
+import { compose } from '../composing/compose.ts';
 import { createHostHandler } from './host-handler.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'suanpan-host-'));
@@ -54,6 +55,16 @@ describe('createHostHandler()', () => {
     const nonces = await Promise.all([page(), page()].map(async (html) => /nonce="([^"]+)"/.exec(await html)?.[1]));
     expect(nonces[0]).toMatch(/^[\w-]{22}$/);
     expect(nonces[0]).not.toBe(nonces[1]);
+  });
+
+  it("asks for what runs first before the libraries: the shell's module, and the app up to its first question", async () => {
+    const { host, apps } = compose({ host: hostManifest, apps: [...stored.apps], devApps: [] }).composition;
+    const html = await (await get('/sales/orders')).text();
+    const place = (url: string | undefined): number => html.indexOf(`rel="modulepreload" href="${url}"`);
+    const [app] = apps;
+    const inTurn = [host.entry, app?.scope, app?.entry, ...(app?.preload ?? [])].map(place);
+    expect(inTurn).not.toContain(-1);
+    expect(inTurn).toEqual(inTurn.toSorted((a, b) => a - b));
   });
 
   it('preloads the files of the app that the address means, and no other', async () => {
