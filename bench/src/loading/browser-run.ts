@@ -43,16 +43,17 @@ export async function timeToSwitch(page: Page, href: string, selector: string): 
   return readMark(page);
 }
 
-/** Adds up what all scripts of the page weigh with gzip, in kB. */
+/** Adds up what all scripts of the page weigh with gzip, in kB. They are weighed when the visit is over, so that it costs the visit nothing. */
 export async function scriptWeight(page: Page, visit: () => Promise<unknown>): Promise<number> {
-  const bodies: Promise<number>[] = [];
-  const weigh = (response: Response): void => {
-    if (/\.js(\?|$)/.test(response.url())) bodies.push(response.body().then((body) => gzipSync(body).length));
+  const scripts: Response[] = [];
+  const note = (response: Response): void => {
+    if (/\.js(\?|$)/.test(response.url())) scripts.push(response);
   };
-  page.on('response', weigh);
+  page.on('response', note);
   await visit();
-  page.off('response', weigh);
-  return (await Promise.all(bodies)).reduce((sum, bytes) => sum + bytes, 0) / 1000;
+  page.off('response', note);
+  const sizes = await Promise.all(scripts.map(async (script) => gzipSync(await script.body()).length));
+  return sizes.reduce((sum, bytes) => sum + bytes, 0) / 1000;
 }
 
 interface Marked {

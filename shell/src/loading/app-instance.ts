@@ -71,7 +71,8 @@ export function createAppInstance({ app: first, load, breaker, report }: Instanc
       set('loading', release.release);
       try {
         loaded = loaded?.release === release.release ? loaded : await load(app, release);
-        if (signal?.aborted) return set('ready', release.release);
+        set('ready', release.release);
+        if (signal?.aborted) return undefined;
         await loaded.mount();
         set('mounted', release.release);
         return tell(release.release);

@@ -5,7 +5,8 @@ import type { PageServices } from './page-services.ts';
 /**
  * Begins to load the app that the page's address means, before anything is rendered, and shows it where the frame will have its page.
  *
- * Returns what resolves once the app has been painted, or when it takes longer than so many milliseconds.
+ * Returns what resolves once the app has been painted, or when it takes longer than so many milliseconds. An app whose code is there
+ * gets five times as many: its page is in the making, and rendering the frame would only stop that.
  */
 export function showFirstApp(
   { composition, navigation, director, memory }: PageServices,
@@ -17,6 +18,12 @@ export function showFirstApp(
   const start = resolvePage(composition, session, navigation.location.get().path);
   if (start.kind === 'start' && start.home !== undefined) navigation.go(start.home, { replace: true });
   const page = resolvePage(composition, session, navigation.location.get().path);
-  const shown = page.kind === 'page' ? director.show(page.match.app.name) : Promise.resolve();
-  return (patience) => Promise.race([shown, new Promise<void>((resolve) => void setTimeout(resolve, patience))]);
+  const name = page.kind === 'page' ? page.match.app.name : null;
+  const shown = name === null ? Promise.resolve() : director.show(name);
+  const isShownWithin = (time: number): Promise<void> =>
+    Promise.race([shown, new Promise<void>((resolve) => void setTimeout(resolve, time))]);
+  return async (patience) => {
+    await isShownWithin(patience);
+    if (name !== null && director.statusOf(name).state === 'ready') await isShownWithin(patience * 5);
+  };
 }
