@@ -1,8 +1,10 @@
 import { Button } from '@suanpan/shared-ui/button';
-import { DateRangeField } from '@suanpan/shared-ui/date-range-field';
 import { FilterChips } from '@suanpan/shared-ui/filter-chips';
 import { SearchField } from '@suanpan/shared-ui/search-field';
 import { FilterBar } from '@suanpan/shared-ui/filter-bar';
+import { useSession } from '@suanpan/app-kit/use-session';
+import { PeriodFilter } from '@suanpan/shared-ui/period-filter';
+import { todayIn } from '../app/today-in.ts';
 import { useT } from '../texts.ts';
 import { type OrderListState, type OrderStatus, orderStatuses } from './order-list-state.ts';
 
@@ -15,6 +17,7 @@ interface OrderFiltersProps {
 /** Status, search and period of the list. Renders chips with counts, a search box and a date range. */
 export function OrderFilters({ state, counts, onChange }: OrderFiltersProps) {
   const t = useT();
+  const { company } = useSession();
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return (
     <FilterBar>
@@ -28,9 +31,9 @@ export function OrderFilters({ state, counts, onChange }: OrderFiltersProps) {
         onChange={(value) => onChange({ status: orderStatuses.find((status) => status === value) ?? null })}
       />
       <SearchField label={t('orders.search')} value={state.search} onChange={(search) => onChange({ search })} />
-      <DateRangeField
+      <PeriodFilter
         label={t('orders.period')}
-        isLabelHidden
+        today={todayIn(company.timeZone, new Date())}
         value={state.from !== null && state.to !== null ? { start: state.from, end: state.to } : null}
         onChange={(range) => onChange({ from: range?.start ?? null, to: range?.end ?? null })}
       />

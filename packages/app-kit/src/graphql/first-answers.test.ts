@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createFirstAnswers } from './first-answers.ts';
 
 const orders = { operationName: 'ListOrders', variables: { first: 20 } };
@@ -18,4 +18,24 @@ it('take() gives no answer that has grown old', () => {
   answers.keep(orders, answer);
   now = 5000;
   expect(answers.take(orders)).toBeUndefined();
+});
+
+it('an answer that is there already is heard again only after two frames, and one on its way as soon as it comes', async () => {
+  vi.useFakeTimers();
+  try {
+    const answers = createFirstAnswers(() => 0);
+    answers.keep(orders, answer);
+    await answer;
+    const heard = vi.fn<() => void>();
+    void answers.take(orders)?.then(heard);
+    await vi.advanceTimersByTimeAsync(31);
+    expect(heard).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(heard).toHaveBeenCalledOnce();
+    const coming = new Promise<never>(() => undefined);
+    answers.keep(orders, coming);
+    expect(answers.take(orders)).toBe(coming);
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -20,18 +20,39 @@ export interface FirstAnswers {
 /** In milliseconds: a page that comes later than this asks for itself. */
 const shelfLife = 5000;
 
+/** Two frames of a screen, in milliseconds. */
+const twoFrames = 32;
+
+interface KeptAnswer {
+  readonly answer: Promise<GraphqlAnswer>;
+  readonly since: number;
+  isThere: boolean;
+}
+
 /** Makes an empty shelf. `now` tells the time in milliseconds. */
 export function createFirstAnswers(now: () => number): FirstAnswers {
-  const shelf = new Map<string, { readonly answer: Promise<GraphqlAnswer>; readonly since: number }>();
+  const shelf = new Map<string, KeptAnswer>();
   return {
-    keep: (operation, answer) => void shelf.set(keyOf(operation), { answer, since: now() }),
+    keep(operation, answer) {
+      const kept: KeptAnswer = { answer, since: now(), isThere: false };
+      const arrived = (): void => void (kept.isThere = true);
+      answer.then(arrived, arrived);
+      shelf.set(keyOf(operation), kept);
+    },
     take(operation) {
       const key = keyOf(operation);
       const kept = shelf.get(key);
       shelf.delete(key);
-      return kept && now() - kept.since < shelfLife ? kept.answer : undefined;
+      if (!kept || now() - kept.since >= shelfLife) return undefined;
+      // It is in the client's cache, so that the page shows it: to hear it once more can wait until that is painted.
+      return kept.isThere ? afterTwoFrames(kept.answer) : kept.answer;
     },
   };
+}
+
+async function afterTwoFrames(answer: Promise<GraphqlAnswer>): Promise<GraphqlAnswer> {
+  await new Promise<void>((resolve) => void setTimeout(resolve, twoFrames));
+  return answer;
 }
 
 function keyOf({ operationName, variables }: AskedOperation): string {
