@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useSearchParams } from '@suanpan/app-kit/routing';
+import { type AddressChange, useAddressState } from '@suanpan/app-kit/use-address-state';
 import { useCallback, useMemo } from 'react';
 import { ListCustomersDocument, type ListCustomersQuery } from '../data/list-customers.generated.ts';
 import { type CustomerListState, readCustomerListState, writeCustomerListState } from './customer-list-state.ts';
@@ -8,19 +8,19 @@ import { customerListVariablesFor } from './customer-list-variables.ts';
 /** One row of the list. */
 export type CustomerRow = ListCustomersQuery['customers']['edges'][number]['node'];
 
+const inAddress = { read: readCustomerListState, write: writeCustomerListState };
+
 /** The list of customers that the address asks for, and the way to ask for another. */
 export function useCustomerList() {
-  const [params, setParams] = useSearchParams();
-  const query = params.toString();
-  const state = useMemo(() => readCustomerListState(new URLSearchParams(query)), [query]);
+  const { state, query, change: changeAddress } = useAddressState<CustomerListState>(inAddress);
   const variables = useMemo(() => customerListVariablesFor(new URLSearchParams(query)), [query]);
   const { data, previousData, error, loading, refetch } = useQuery(ListCustomersDocument, { variables });
   const change = useCallback(
-    (next: Partial<CustomerListState>) =>
-      setParams(writeCustomerListState({ ...state, after: null, before: null, ...next }), { replace: 'search' in next }),
-    [setParams, state],
+    (next: Partial<CustomerListState>, options?: AddressChange) => changeAddress({ after: null, before: null, ...next }, options),
+    [changeAddress],
   );
   const shown = data ?? previousData;
+  const rows = useMemo(() => shown?.customers.edges.map((edge) => edge.node) ?? [], [shown]);
   return {
     state,
     change,
@@ -28,7 +28,7 @@ export function useCustomerList() {
     refetch,
     isLoading: loading && !shown,
     isRefreshing: loading && shown !== undefined,
-    rows: shown?.customers.edges.map((edge) => edge.node) ?? [],
+    rows,
     pageInfo: shown?.customers.pageInfo,
     total: shown?.customers.totalCount ?? 0,
   };

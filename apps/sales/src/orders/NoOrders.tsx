@@ -2,18 +2,17 @@ import { Button } from '@suanpan/shared-ui/button';
 import { EmptyState } from '@suanpan/shared-ui/empty-state';
 import { LinkButton } from '@suanpan/shared-ui/link-button';
 import { useT } from '../texts.ts';
-import { type OrderListState, writeOrderListState } from './order-list-state.ts';
 
 interface NoOrdersProps {
-  state: OrderListState;
+  /** Whether something narrows the list. */
+  isFiltered: boolean;
   canWrite: boolean;
   onClear: () => void;
 }
 
 /** Why the list is empty: nothing was entered yet, or the filters let nothing through. */
-export function NoOrders({ state, canWrite, onClear }: NoOrdersProps) {
+export function NoOrders({ isFiltered, canWrite, onClear }: NoOrdersProps) {
   const t = useT();
-  const isFiltered = writeOrderListState({ ...state, after: null, before: null }).size > 0;
   if (isFiltered) {
     return (
       <EmptyState

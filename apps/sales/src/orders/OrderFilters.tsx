@@ -2,6 +2,7 @@ import { Button } from '@suanpan/shared-ui/button';
 import { FilterChips } from '@suanpan/shared-ui/filter-chips';
 import { SearchField } from '@suanpan/shared-ui/search-field';
 import { FilterBar } from '@suanpan/shared-ui/filter-bar';
+import type { AddressChange } from '@suanpan/app-kit/use-address-state';
 import { useSession } from '@suanpan/app-kit/use-session';
 import { PeriodFilter } from '@suanpan/shared-ui/period-filter';
 import { todayIn } from '../app/today-in.ts';
@@ -11,7 +12,7 @@ import { type OrderListState, type OrderStatus, orderStatuses } from './order-li
 interface OrderFiltersProps {
   state: OrderListState;
   counts: ReadonlyMap<OrderStatus, number>;
-  onChange: (next: Partial<OrderListState>) => void;
+  onChange: (next: Partial<OrderListState>, options?: AddressChange) => void;
 }
 
 /** Status, search and period of the list. Renders chips with counts, a search box and a date range. */
@@ -30,10 +31,10 @@ export function OrderFilters({ state, counts, onChange }: OrderFiltersProps) {
         ]}
         onChange={(value) => onChange({ status: orderStatuses.find((status) => status === value) ?? null })}
       />
-      <SearchField label={t('orders.search')} value={state.search} onChange={(search) => onChange({ search })} />
+      <SearchField label={t('orders.search')} value={state.search} onChange={(search) => onChange({ search }, { isTyped: true })} />
       <PeriodFilter
         label={t('orders.period')}
-        today={todayIn(company.timeZone, new Date())}
+        today={() => todayIn(company.timeZone, new Date())}
         value={state.from !== null && state.to !== null ? { start: state.from, end: state.to } : null}
         onChange={(range) => onChange({ from: range?.start ?? null, to: range?.end ?? null })}
       />

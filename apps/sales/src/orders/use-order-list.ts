@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useSearchParams } from '@suanpan/app-kit/routing';
+import { type AddressChange, useAddressState } from '@suanpan/app-kit/use-address-state';
 import { useCallback, useMemo } from 'react';
 import { ListOrdersDocument, type ListOrdersQuery } from '../data/list-orders.generated.ts';
 import { type OrderListState, readOrderListState, writeOrderListState } from './order-list-state.ts';
@@ -8,22 +8,19 @@ import { orderListVariablesFor } from './order-list-variables.ts';
 /** One row of the list. */
 export type OrderRow = ListOrdersQuery['salesOrders']['edges'][number]['node'];
 
+const inAddress = { read: readOrderListState, write: writeOrderListState };
+
 /** The list of orders that the address asks for, and the way to ask for another. */
 export function useOrderList() {
-  const [params, setParams] = useSearchParams();
-  const query = params.toString();
-  const state = useMemo(() => readOrderListState(new URLSearchParams(query)), [query]);
+  const { state, query, change: changeAddress } = useAddressState<OrderListState>(inAddress);
   const variables = useMemo(() => orderListVariablesFor(new URLSearchParams(query)), [query]);
   const { data, previousData, error, loading, refetch } = useQuery(ListOrdersDocument, { variables });
   const change = useCallback(
-    (next: Partial<OrderListState>) => {
-      const isPaging = 'after' in next || 'before' in next;
-      const fresh = isPaging ? { after: null, before: null, ...next } : { ...next, after: null, before: null };
-      setParams(writeOrderListState({ ...state, ...fresh }), { replace: 'search' in next });
-    },
-    [setParams, state],
+    (next: Partial<OrderListState>, options?: AddressChange) => changeAddress({ after: null, before: null, ...next }, options),
+    [changeAddress],
   );
   const shown = data ?? previousData;
+  const answer = useMemo(() => readAnswer(shown), [shown]);
   return {
     state,
     change,
@@ -31,7 +28,7 @@ export function useOrderList() {
     refetch,
     isLoading: loading && !shown,
     isRefreshing: loading && shown !== undefined,
-    ...readAnswer(shown),
+    ...answer,
   };
 }
 

@@ -47,7 +47,7 @@ export function CustomersPage() {
           options={customerStates.map((value) => ({ value, label: t(`customers.${value}`) }))}
           onChange={(value) => change({ shown: customerStates.find((known) => known === value) ?? 'enabled' })}
         />
-        <SearchField label={t('customers.search')} value={state.search} onChange={(search) => change({ search })} />
+        <SearchField label={t('customers.search')} value={state.search} onChange={(search) => change({ search }, { isTyped: true })} />
       </FilterBar>
       {list.error && list.rows.length === 0 ? (
         <LoadFailure error={list.error} onRetry={() => void list.refetch()} />

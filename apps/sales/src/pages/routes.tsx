@@ -1,3 +1,4 @@
+import { afterPaint } from '@suanpan/app-kit/after-paint';
 import { Route, Switch } from '@suanpan/app-kit/routing';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { useSession } from '@suanpan/app-kit/use-session';
@@ -20,7 +21,7 @@ export function Pages() {
   return (
     <LocaleProvider locale={locale}>
       <PortalProvider container={ui.portal}>
-        <NavigationProvider onNavigate={(href) => navigation.openTab(href)}>
+        <NavigationProvider onNavigate={(href) => afterPaint(() => navigation.openTab(href))}>
           <Switch>
             <Route path="/sales/orders" component={OrdersPage} />
             <Route path="/sales/orders/new">{() => <OrderFormPage id={null} />}</Route>

@@ -1,3 +1,4 @@
+import { afterPaint } from '@suanpan/app-kit/after-paint';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { useSession } from '@suanpan/app-kit/use-session';
 import { LocaleProvider } from '@suanpan/shared-ui/locale-provider';
@@ -12,7 +13,7 @@ export function Pages() {
   return (
     <LocaleProvider locale={locale}>
       <PortalProvider container={ui.portal}>
-        <NavigationProvider onNavigate={(href) => navigation.openTab(href)}>
+        <NavigationProvider onNavigate={(href) => afterPaint(() => navigation.openTab(href))}>
           <WorkbenchPage />
         </NavigationProvider>
       </PortalProvider>

@@ -11,8 +11,8 @@ export interface PeriodFilterProps {
   label: string;
   value: DateRange | null;
   onChange: (value: DateRange | null) => void;
-  /** The present day where the company is, as `yyyy-mm-dd`. */
-  today: string;
+  /** Tells the present day where the company is, as `yyyy-mm-dd`: a page may stay open over midnight. */
+  today: () => string;
 }
 
 /**
@@ -21,19 +21,18 @@ export interface PeriodFilterProps {
  */
 export function PeriodFilter({ label, value, onChange, today }: PeriodFilterProps) {
   const messages = useMessages();
-  const named = value && commonPeriods.find((period) => isSame(daysOf(period, today), value));
-  const shown = named ? messages[named] : value && `${value.start} – ${value.end}`;
   return (
     <Popover
       label={label}
       trigger={
         <Button size="small">
           <Icon name="calendar" />
-          {shown === null ? label : `${label}: ${shown}`}
+          {value === null ? label : `${label}: ${value.start} – ${value.end}`}
         </Button>
       }
     >
       {(close) => {
+        const periods = commonPeriods.map((name) => ({ name, days: daysOf(name, today()) }));
         const choose = (range: DateRange | null): void => {
           onChange(range);
           close();
@@ -41,14 +40,9 @@ export function PeriodFilter({ label, value, onChange, today }: PeriodFilterProp
         return (
           <div className={styles.content}>
             <div className={styles.periods}>
-              {commonPeriods.map((period) => (
-                <Button
-                  key={period}
-                  size="small"
-                  tone={period === named ? 'primary' : 'neutral'}
-                  onPress={() => choose(daysOf(period, today))}
-                >
-                  {messages[period]}
+              {periods.map(({ name, days }) => (
+                <Button key={name} size="small" tone={value && isSame(days, value) ? 'primary' : 'neutral'} onPress={() => choose(days)}>
+                  {messages[name]}
                 </Button>
               ))}
             </div>
