@@ -2,6 +2,7 @@ import { askApi } from '../fixtures/ask-api.ts';
 import { createOrders } from '../fixtures/create-orders.ts';
 import { findViolations } from '../fixtures/find-violations.ts';
 import { switchLanguage } from '../fixtures/switch-language.ts';
+import { frameIsThere } from '../fixtures/frame-is-there.ts';
 import { type Page, expect, test } from '../fixtures/test.ts';
 
 const locales = ['zh-CN', 'en-US'] as const;
@@ -124,7 +125,7 @@ test('the keyboard leads past the menu to the page, and through the menu to anot
   await signInAs('owner');
   await page.goto('/workbench');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByRole('banner')).toBeVisible();
+  await frameIsThere(page);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -132,6 +133,7 @@ test('the keyboard leads past the menu to the page, and through the menu to anot
 
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await frameIsThere(page);
   const orders = page.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name: '销售订单' });
   for (let presses = 0; presses < 12 && !(await orders.evaluate((link) => link === document.activeElement)); presses += 1) {
     await page.keyboard.press('Tab');

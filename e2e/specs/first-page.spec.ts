@@ -1,3 +1,4 @@
+import { frameIsThere } from '../fixtures/frame-is-there.ts';
 import { holdRequests } from '../fixtures/hold-requests.ts';
 import { type Page, expect, test } from '../fixtures/test.ts';
 
@@ -11,7 +12,7 @@ test('the first page does not wait for the frame, and nothing moves when that is
   await expect(page.locator('#shell')).toBeEmpty();
   const before = await order.boundingBox();
   release();
-  await expect(page.getByRole('banner')).toBeVisible();
+  await frameIsThere(page);
   await expect(page.locator('#first')).toBeEmpty();
   expect(await order.boundingBox()).toEqual(before);
   expect(await shifted(page)).toBe(0);
@@ -25,7 +26,7 @@ test('whoever types on the first page goes on typing when the frame comes', asyn
   await note.click();
   await page.keyboard.type('还没');
   release();
-  await expect(page.getByRole('banner')).toBeVisible();
+  await frameIsThere(page);
   await expect(note).toBeFocused();
   await page.keyboard.type('写完');
   await expect(note).toHaveValue('还没写完');
@@ -43,7 +44,7 @@ test('the first page stands beside the menu as its person has left it', async ({
   await expect(order).toBeVisible();
   const before = await order.boundingBox();
   release();
-  await expect(page.getByRole('banner')).toBeVisible();
+  await frameIsThere(page);
   expect(await order.boundingBox()).toEqual(before);
 });
 

@@ -1,4 +1,5 @@
 import { findViolations } from '../fixtures/find-violations.ts';
+import { frameIsThere } from '../fixtures/frame-is-there.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 test('the inspector comes by a shortcut, tells of apps and messages, and leaves nothing behind', async ({ page, context, signInAs }) => {
@@ -11,7 +12,7 @@ test('the inspector comes by a shortcut, tells of apps and messages, and leaves 
   await expect(page.getByText('Sum: 6')).toBeVisible();
   expect(await page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/Inspector-')))).toBe(false);
 
-  await expect(page.getByRole('banner')).toBeVisible();
+  await frameIsThere(page);
   await page.keyboard.press('Control+Shift+Period');
   const inspector = page.getByRole('region', { name: '检查器' });
   await code;
@@ -37,6 +38,20 @@ test('the inspector comes by a shortcut, tells of apps and messages, and leaves 
     expect(await findViolations(page)).toEqual([]);
   });
 
+  await test.step('It tells what the builds could not bind, and which list could not be read', async () => {
+    const finding = { code: 'SP-BUILD-005', file: 'src/main.ts', excerpt: 'Array.prototype.first = …' };
+    await page.route(/asks-and-hears@[^/]+\/findings\.json$/, (route) => route.fulfill({ json: { findings: [finding] } }));
+    await page.route(/workbench@[^/]+\/findings\.json$/, (route) => route.fulfill({ body: 'no list' }));
+    await inspector.getByRole('radio', { name: '构建发现' }).click();
+    await expect(inspector.getByRole('row', { name: /^SP-BUILD-005 asks-and-hears asks-and-hears@.* src\/main\.ts Array/ })).toBeVisible();
+    await expect(inspector.getByRole('row', { name: /^读取失败 workbench / })).toBeVisible();
+    expect(await findViolations(page)).toEqual([]);
+    await page.unrouteAll();
+    await inspector.getByRole('radio', { name: '应用', exact: true }).click();
+    await inspector.getByRole('radio', { name: '构建发现' }).click();
+    await expect(inspector.getByText('构建没有发现绑不到应用的代码')).toBeVisible();
+  });
+
   await test.step('Its report has no content of messages', async () => {
     await inspector.getByRole('button', { name: '复制报告' }).click();
     await expect(page.getByRole('region', { name: '通知' })).toContainText('报告已复制');
@@ -59,7 +74,7 @@ test('the inspector tells what the page asks of the backend, and how long each a
   const page = await context.newPage();
   await page.goto('/sales/orders');
   await page.getByRole('searchbox').fill('XSDD');
-  await expect(page.getByRole('banner')).toBeVisible();
+  await frameIsThere(page);
   await page.keyboard.press('Control+Shift+Period');
   const inspector = page.getByRole('region', { name: '检查器' });
   await inspector.getByRole('radio', { name: 'GraphQL' }).click();

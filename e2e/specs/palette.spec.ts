@@ -1,6 +1,7 @@
 import type { Locator, Request } from '@playwright/test';
 import { createOrders } from '../fixtures/create-orders.ts';
 import { findViolations } from '../fixtures/find-violations.ts';
+import { frameIsThere } from '../fixtures/frame-is-there.ts';
 import { holdRequests } from '../fixtures/hold-requests.ts';
 import { type Page, expect, test } from '../fixtures/test.ts';
 
@@ -25,10 +26,26 @@ test('an order is found by the end of its number and opened by the keyboard', as
   await test.step('What was opened stands there the next time, also after a reload', async () => {
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.getByRole('banner')).toBeVisible();
+    await frameIsThere(page);
     await page.keyboard.press('Control+k');
     await expect(page.getByRole('group', { name: '最近打开' }).getByRole('option')).toHaveText([new RegExp(`^${order?.number}`)]);
   });
+});
+
+test('the keys of the page are heard wherever the focus is: on a filter, and in a field', async ({ page, signInAs }) => {
+  await signInAs('owner');
+  await page.goto('/sales/orders');
+  await frameIsThere(page);
+  const filter = page.getByRole('radio', { name: /^待审核/ });
+  await filter.click();
+  for (const place of [filter, page.getByRole('searchbox')]) {
+    await place.focus();
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('combobox', { name: '搜索' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(place).toBeFocused();
+  }
 });
 
 test('a customer, an action and a page are found by initials @phone', async ({ page, signInAs }) => {
@@ -142,7 +159,7 @@ test('a question mark lists the keys that are in force on the page in sight, and
   await signInAs('owner');
   await page.goto('/sales/orders');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByRole('banner')).toBeVisible();
+  await frameIsThere(page);
   await page.keyboard.press('?');
   const help = page.getByRole('dialog', { name: '快捷键' });
   await expect(keys(help, '全部页面')).toHaveText([
@@ -217,7 +234,7 @@ async function openWorkbench(page: Page): Promise<void> {
   await page.goto('/workbench');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   // The keys are the frame's, which may come after the page.
-  await expect(page.getByRole('banner')).toBeVisible();
+  await frameIsThere(page);
 }
 
 function option(page: Page, title: string | RegExp | undefined): Locator {

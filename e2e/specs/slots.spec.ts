@@ -1,5 +1,6 @@
 import { createOrders } from '../fixtures/create-orders.ts';
 import { consoleErrors } from '../fixtures/console-errors.ts';
+import { frameIsThere } from '../fixtures/frame-is-there.ts';
 import { openFromMenu } from '../fixtures/open-from-menu.ts';
 import { type Page, expect, test } from '../fixtures/test.ts';
 
@@ -117,7 +118,7 @@ test.describe('a widget that fails', () => {
     await signInAs('owner');
     await page.goto('/has-a-slot');
     await expect(card(page, 'isMissing').getByRole('alert')).toBeVisible();
-    await expect(page.getByRole('banner')).toBeVisible();
+    await frameIsThere(page);
     await page.keyboard.press('Control+Shift+Period');
     await page.getByRole('region', { name: '检查器' }).getByText('插槽', { exact: true }).click();
     const row = (name: string) => page.getByRole('row').filter({ has: page.getByRole('cell', { name, exact: true }) });

@@ -1,13 +1,11 @@
 import { useStore } from '@suanpan/app-kit/use-store';
-import { matchLocale } from '@suanpan/protocol/localized-text';
 import { useLayoutEffect } from 'react';
 import { usePage } from './page-context.tsx';
 import { useLatePart } from './use-late-part.ts';
+import { withTexts } from './with-texts.ts';
 
 async function loadInspector() {
-  const [{ Inspector }, { texts }] = await Promise.all([import('../inspector/Inspector.tsx'), import('../inspector/texts.ts')]);
-  await texts.activate(matchLocale(document.documentElement.lang));
-  return Inspector;
+  return (await withTexts(import('../inspector/Inspector.tsx'), import('../inspector/texts.ts'))).Inspector;
 }
 
 /** Opens and closes the inspector by Ctrl/⌘+Shift+Period. Nothing of it is loaded before. */

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import { matchLocale } from '@suanpan/protocol/localized-text';
 import type { Session } from '@suanpan/protocol/session';
 import { useFrameKey } from './use-frame-key.ts';
 import { useLatePart } from './use-late-part.ts';
+import { withTexts } from './with-texts.ts';
 
 interface KeyboardHelpSwitchProps {
   session: Session;
@@ -11,12 +11,7 @@ interface KeyboardHelpSwitchProps {
 }
 
 async function loadHelp() {
-  const [{ KeyboardHelp }, { texts }] = await Promise.all([
-    import('../keyboard-help/KeyboardHelp.tsx'),
-    import('../keyboard-help/texts.ts'),
-  ]);
-  await texts.activate(matchLocale(document.documentElement.lang));
-  return KeyboardHelp;
+  return (await withTexts(import('../keyboard-help/KeyboardHelp.tsx'), import('../keyboard-help/texts.ts'))).KeyboardHelp;
 }
 
 /** Shows what keys there are by `?`. Nothing of it is loaded before. */

@@ -1,16 +1,16 @@
 import { useStore } from '@suanpan/app-kit/use-store';
-import { useTexts } from '@suanpan/app-kit/use-texts';
 import type { ComposedRoute } from '@suanpan/protocol/composition';
 import { textIn } from '@suanpan/protocol/localized-text';
 import type { Session } from '@suanpan/protocol/session';
-import { EmptyState } from '@suanpan/shared-ui/empty-state';
 import { Suspense, lazy, useEffect, useLayoutEffect, useRef } from 'react';
 import { homeOf, resolvePage } from '../navigation/resolve-page.ts';
-import { texts } from '../texts.ts';
 import { AppStage } from './AppStage.tsx';
 import { usePage } from './page-context.tsx';
+import { withTexts } from './with-texts.ts';
 
-const PageNotice = lazy(async () => ({ default: (await import('./PageNotice.tsx')).PageNotice }));
+const PageNotice = lazy(async () => ({
+  default: (await withTexts(import('./page-notice/PageNotice.tsx'), import('./page-notice/texts.ts'))).PageNotice,
+}));
 
 interface OutletProps {
   session: Session;
@@ -18,7 +18,6 @@ interface OutletProps {
 
 /** The place of the app's page. Renders the app that owns the address, or why there is none. */
 export function Outlet({ session }: OutletProps) {
-  const t = useTexts(texts);
   const { composition, navigation, director, tabs } = usePage();
   const { path } = useStore(navigation.location);
   const place = useRef<HTMLDivElement>(null);
@@ -52,7 +51,7 @@ export function Outlet({ session }: OutletProps) {
   return (
     <>
       <Suspense fallback={null}>
-        {isStart && home === undefined && <EmptyState title={t('page.noApps')} body={t('page.noAppsBody')} />}
+        {isStart && home === undefined && <PageNotice kind="none" home={home} />}
         {page.kind === 'missing' && <PageNotice kind="missing" fact={path} home={home} />}
         {page.kind === 'forbidden' && <PageNotice kind="forbidden" fact={page.permission} home={home} />}
       </Suspense>

@@ -1,20 +1,18 @@
 import { useTexts } from '@suanpan/app-kit/use-texts';
-import { matchLocale } from '@suanpan/protocol/localized-text';
 import type { Session } from '@suanpan/protocol/session';
 import { SearchBox } from '@suanpan/shared-ui/search-box';
 import { memo } from 'react';
 import { texts } from '../texts.ts';
 import { useFrameKey } from './use-frame-key.ts';
 import { useLatePart } from './use-late-part.ts';
+import { withTexts } from './with-texts.ts';
 
 interface PaletteSwitchProps {
   session: Session;
 }
 
 async function loadPalette() {
-  const [{ Palette }, { texts: own }] = await Promise.all([import('../palette/Palette.tsx'), import('../palette/texts.ts')]);
-  await own.activate(matchLocale(document.documentElement.lang));
-  return Palette;
+  return (await withTexts(import('../palette/Palette.tsx'), import('../palette/texts.ts'))).Palette;
 }
 
 /** The search box of the top bar, and what it opens; Ctrl/⌘ K opens it, too. Nothing of the search is loaded before somebody comes near. */

@@ -9,9 +9,14 @@ import { InspectorSwitch } from './InspectorSwitch.tsx';
 import { Questions } from './Questions.tsx';
 import { Workspace } from './Workspace.tsx';
 import { PageProvider } from './page-context.tsx';
+import { withTexts } from './with-texts.ts';
 
-const SignInPage = lazy(async () => ({ default: (await import('./SignInPage.tsx')).SignInPage }));
-const ExpiredSession = lazy(async () => ({ default: (await import('./ExpiredSession.tsx')).ExpiredSession }));
+const SignInPage = lazy(async () => ({
+  default: (await withTexts(import('./sign-in/SignInPage.tsx'), import('./sign-in/texts.ts'))).SignInPage,
+}));
+const ExpiredSession = lazy(async () => ({
+  default: (await withTexts(import('./sign-in/ExpiredSession.tsx'), import('./sign-in/texts.ts'))).ExpiredSession,
+}));
 const DrawerLayer = lazy(async () => ({ default: (await import('./DrawerLayer.tsx')).DrawerLayer }));
 
 interface ShellProps {

@@ -1,6 +1,5 @@
 import { useStore } from '@suanpan/app-kit/use-store';
 import { useTexts } from '@suanpan/app-kit/use-texts';
-import { matchLocale } from '@suanpan/protocol/localized-text';
 import type { Session } from '@suanpan/protocol/session';
 import { AppFrame } from '@suanpan/shared-ui/app-frame';
 import type { NavigationItem } from '@suanpan/shared-ui/navigation-item';
@@ -24,6 +23,7 @@ import { Prefetch } from './Prefetch.tsx';
 import { usePage } from './page-context.tsx';
 import { useOpenPages } from './use-open-pages.ts';
 import { useRemembered } from './use-remembered.ts';
+import { withTexts } from './with-texts.ts';
 import styles from './Workspace.module.css';
 
 /** What the shell hears from apps comes after the first page. */
@@ -38,14 +38,9 @@ const OfflineNotice = lazy(async () => {
   return { default: (await import('./OfflineNotice.tsx')).OfflineNotice };
 });
 
-const OpenTabs = lazy(async () => {
-  const [{ OpenTabs: Component }, { texts: words }] = await Promise.all([
-    import('../open-tabs/OpenTabs.tsx'),
-    import('../open-tabs/texts.ts'),
-  ]);
-  await words.activate(matchLocale(document.documentElement.lang));
-  return { default: Component };
-});
+const OpenTabs = lazy(async () => ({
+  default: (await withTexts(import('../open-tabs/OpenTabs.tsx'), import('../open-tabs/texts.ts'))).OpenTabs,
+}));
 
 interface WorkspaceProps {
   session: Session;

@@ -12,7 +12,9 @@ export function useFrameKey(keys: string, run: () => void): void {
       event.preventDefault();
       if (document.querySelector('[role="dialog"], [role="alertdialog"]') === null) press();
     };
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
+    // Whatever has the focus keeps what it does not let through; a key with Ctrl or ⌘ is nobody's but the page's.
+    const phase = { capture: wanted.mod };
+    window.addEventListener('keydown', listen, phase);
+    return () => window.removeEventListener('keydown', listen, phase);
   }, [keys]);
 }

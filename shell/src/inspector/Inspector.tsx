@@ -8,6 +8,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { AppDirector } from '../loading/app-director.ts';
 import type { MessageLog } from '../messages/message-log.ts';
 import { AppsView } from './AppsView.tsx';
+import { FindingsView } from './FindingsView.tsx';
 import styles from './Inspector.module.css';
 import { MessagesView } from './MessagesView.tsx';
 import { OperationsView } from './OperationsView.tsx';
@@ -28,7 +29,7 @@ export interface InspectorProps {
   onClose: () => void;
 }
 
-const views = ['apps', 'slots', 'messages', 'graphql', 'shared'] as const;
+const views = ['apps', 'slots', 'messages', 'graphql', 'shared', 'findings'] as const;
 
 /** Looks into the page for whoever develops or tests it. Renders a `<section>` at the bottom that leaves the page usable. */
 export function Inspector({ composition, director, slots, log, locale, onCopied, onClose }: InspectorProps) {
@@ -73,6 +74,7 @@ export function Inspector({ composition, director, slots, log, locale, onCopied,
         {view === 'messages' && <MessagesView log={log} />}
         {view === 'graphql' && <OperationsView operations={page.operations} />}
         {view === 'shared' && <SharedView copies={page.copies} />}
+        {view === 'findings' && <FindingsView composition={composition} />}
       </div>
     </section>
   );

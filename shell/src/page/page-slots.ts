@@ -1,5 +1,4 @@
 import type { ComposedApp, Composition, LoadableRelease } from '@suanpan/protocol/composition';
-import { ProtocolError } from '@suanpan/protocol/errors';
 import type { AppIdentity, HostServices } from '../host/host-services.ts';
 import type { ImportRelease } from '../loading/import-release.ts';
 import type { CircuitBreaker } from '../loading/recover-app.ts';
@@ -37,13 +36,6 @@ export function createPageSlots(parts: PageSlotsParts): PageSlots {
       }
     },
     records: () => made?.records() ?? [],
-    of: (owner, signal) =>
-      made?.of(owner, signal) ?? {
-        widgetsIn: () => [],
-        fill(_element, slot) {
-          if (owner.slots.includes(slot)) return () => undefined;
-          throw new ProtocolError('SP-SLOT-001', `Cannot fill the slot "${slot}": "${owner.app}" does not declare it`);
-        },
-      },
+    of: (owner, signal) => made?.of(owner, signal) ?? { widgetsIn: () => [], fill: () => () => undefined },
   };
 }

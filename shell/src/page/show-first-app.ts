@@ -18,12 +18,13 @@ export function showFirstApp(
   const start = resolvePage(composition, session, navigation.location.get().path);
   if (start.kind === 'start' && start.home !== undefined) navigation.go(start.home, { replace: true });
   const page = resolvePage(composition, session, navigation.location.get().path);
-  const name = page.kind === 'page' ? page.match.app.name : null;
-  const shown = name === null ? Promise.resolve() : director.show(name);
+  if (page.kind !== 'page') return () => Promise.resolve();
+  const { name } = page.match.app;
+  const shown = director.show(name);
   const isShownWithin = (time: number): Promise<void> =>
     Promise.race([shown, new Promise<void>((resolve) => void setTimeout(resolve, time))]);
   return async (patience) => {
     await isShownWithin(patience);
-    if (name !== null && director.statusOf(name).state === 'ready') await isShownWithin(patience * 5);
+    if (director.statusOf(name).state === 'ready') await isShownWithin(patience * 5);
   };
 }

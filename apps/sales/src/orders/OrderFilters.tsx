@@ -6,8 +6,9 @@ import type { AddressChange } from '@suanpan/app-kit/use-address-state';
 import { useSession } from '@suanpan/app-kit/use-session';
 import { PeriodFilter } from '@suanpan/shared-ui/period-filter';
 import { todayIn } from '../app/today-in.ts';
+import { memo } from 'react';
 import { useT } from '../texts.ts';
-import { type OrderListState, type OrderStatus, orderStatuses } from './order-list-state.ts';
+import { type OrderListState, type OrderStatus, orderStatuses, writeOrderListState } from './order-list-state.ts';
 
 interface OrderFiltersProps {
   state: OrderListState;
@@ -16,7 +17,7 @@ interface OrderFiltersProps {
 }
 
 /** Status, search and period of the list. Renders chips with counts, a search box and a date range. */
-export function OrderFilters({ state, counts, onChange }: OrderFiltersProps) {
+export const OrderFilters = memo(function OrderFilters({ state, counts, onChange }: OrderFiltersProps) {
   const t = useT();
   const { company } = useSession();
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
@@ -50,4 +51,13 @@ export function OrderFilters({ state, counts, onChange }: OrderFiltersProps) {
       )}
     </FilterBar>
   );
+}, isDrawnAlike);
+
+/** Which page of the list is shown, and in what order, is no matter of the filters. */
+function isDrawnAlike(one: OrderFiltersProps, other: OrderFiltersProps): boolean {
+  return one.counts === other.counts && one.onChange === other.onChange && filtersOf(one.state) === filtersOf(other.state);
+}
+
+function filtersOf(state: OrderListState): string {
+  return writeOrderListState({ ...state, sort: { field: 'DATE', direction: 'DESC' }, after: null, before: null }).toString();
 }

@@ -25,8 +25,10 @@ export function useShortcut({ keys, label, run }: Shortcut): void {
       event.preventDefault();
       press();
     };
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
+    // A component that has the focus may keep every key from what is around it; these are the page's.
+    const phase = { capture: wanted.mod };
+    document.addEventListener('keydown', listen, phase);
+    return () => document.removeEventListener('keydown', listen, phase);
   }, [keys, isInForce]);
   useEffect(() => (isInForce ? ui.shortcut({ keys, label }) : undefined), [ui, keys, label, isInForce]);
 }

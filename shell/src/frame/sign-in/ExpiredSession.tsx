@@ -1,15 +1,14 @@
 import { useStore } from '@suanpan/app-kit/use-store';
-import { useTexts } from '@suanpan/app-kit/use-texts';
 import type { Session } from '@suanpan/protocol/session';
 import { Dialog } from '@suanpan/shared-ui/dialog';
 import { Stack } from '@suanpan/shared-ui/stack';
 import { InlineNotice } from '@suanpan/shared-ui/inline-notice';
 import type { SubmitEvent } from 'react';
-import type { SignedIn } from '../session/session-actions.ts';
-import { texts } from '../texts.ts';
+import type { SignedIn } from '../../session/session-actions.ts';
 import { SignInFields } from './SignInFields.tsx';
-import { usePage } from './page-context.tsx';
+import { usePage } from '../page-context.tsx';
 import { useSignIn } from './use-sign-in.ts';
+import { useSignInTexts } from './use-sign-in-texts.ts';
 
 interface ExpiredSessionProps {
   session: Session;
@@ -17,7 +16,7 @@ interface ExpiredSessionProps {
 
 /** Asks for the password again when the session has ended, over the page, so that nothing typed is lost. */
 export function ExpiredSession({ session }: ExpiredSessionProps) {
-  const t = useTexts(texts);
+  const t = useSignInTexts();
   const { isExpired, actions } = usePage();
   const isOpen = useStore(isExpired);
   const goOn = async ({ userId, companyId }: SignedIn): Promise<void> => {
@@ -32,10 +31,10 @@ export function ExpiredSession({ session }: ExpiredSessionProps) {
     signIn.submit();
   };
   return (
-    <Dialog title={t('signIn.title')} isOpen={isOpen} onClose={() => window.location.reload()} size="small">
+    <Dialog title={t('title')} isOpen={isOpen} onClose={() => window.location.reload()} size="small">
       <form onSubmit={submit} noValidate>
         <Stack>
-          <InlineNotice tone="waiting">{t('signIn.again')}</InlineNotice>
+          <InlineNotice tone="waiting">{t('again')}</InlineNotice>
           <SignInFields signIn={signIn} />
         </Stack>
       </form>

@@ -1,9 +1,8 @@
-import { useTexts } from '@suanpan/app-kit/use-texts';
 import { Button } from '@suanpan/shared-ui/button';
 import { InlineNotice } from '@suanpan/shared-ui/inline-notice';
 import { TextField } from '@suanpan/shared-ui/text-field';
-import { texts } from '../texts.ts';
 import type { SignIn } from './use-sign-in.ts';
+import { useSignInTexts } from './use-sign-in-texts.ts';
 
 interface SignInFieldsProps {
   signIn: SignIn;
@@ -11,34 +10,34 @@ interface SignInFieldsProps {
 
 /** Account, password and the button, within a form. Says what is missing or refused. */
 export function SignInFields({ signIn }: SignInFieldsProps) {
-  const t = useTexts(texts);
+  const t = useSignInTexts();
   const { loginName, password, isTried, isPending, refusal } = signIn;
   return (
     <>
       {refusal !== null && (
-        <InlineNotice tone="danger" title={t('signIn.failed')}>
+        <InlineNotice tone="danger" title={t('failed')}>
           {refusal}
         </InlineNotice>
       )}
       <TextField
-        label={t('signIn.loginName')}
+        label={t('loginName')}
         value={loginName}
         onChange={signIn.setLoginName}
         autoComplete="username"
         isRequired
-        error={isTried && loginName.trim() === '' ? t('signIn.loginNameMissing') : undefined}
+        error={isTried && loginName.trim() === '' ? t('loginNameMissing') : undefined}
       />
       <TextField
-        label={t('signIn.password')}
+        label={t('password')}
         value={password}
         onChange={signIn.setPassword}
         type="password"
         autoComplete="current-password"
         isRequired
-        error={isTried && password === '' ? t('signIn.passwordMissing') : undefined}
+        error={isTried && password === '' ? t('passwordMissing') : undefined}
       />
       <Button tone="primary" type="submit" isPending={isPending}>
-        {t('signIn.submit')}
+        {t('submit')}
       </Button>
     </>
   );

@@ -1,9 +1,9 @@
 import { useTexts } from '@suanpan/app-kit/use-texts';
 import { isProtocolError } from '@suanpan/protocol/errors';
 import { useState } from 'react';
-import type { SignedIn } from '../session/session-actions.ts';
-import { texts } from '../texts.ts';
-import { usePage } from './page-context.tsx';
+import type { SignedIn } from '../../session/session-actions.ts';
+import { texts } from '../../texts.ts';
+import { usePage } from '../page-context.tsx';
 
 /** What a person types to sign in, what is missing, and how the backend answered. */
 export interface SignIn {
