@@ -1,4 +1,5 @@
 import type { Session } from '@suanpan/protocol/session';
+import { whenIdle } from '../loading/when-idle.ts';
 import { resolvePage } from '../navigation/resolve-page.ts';
 import type { PageServices } from './page-services.ts';
 
@@ -21,10 +22,11 @@ export function showFirstApp(
   if (page.kind !== 'page') return () => Promise.resolve();
   const { name } = page.match.app;
   const shown = director.show(name);
-  const isShownWithin = (time: number): Promise<void> =>
-    Promise.race([shown, new Promise<void>((resolve) => void setTimeout(resolve, time))]);
+  const isShownBefore = (wait: (go: () => void) => void): Promise<void> => Promise.race([shown, new Promise<void>(wait)]);
   return async (patience) => {
-    await isShownWithin(patience);
-    if (director.statusOf(name).state === 'ready') await isShownWithin(patience * 5);
+    await isShownBefore((go) => void setTimeout(go, patience));
+    // A slow processor is busy with the app then; a slow line leaves it idle.
+    await isShownBefore(whenIdle);
+    if (director.statusOf(name).state === 'ready') await isShownBefore((go) => void setTimeout(go, patience * 5));
   };
 }
