@@ -18,6 +18,9 @@ export const benchMessages: Bench = {
     const browser = await launchBrowser();
     try {
       const page = await browser.newPage();
+      // Ids are made by what a browser gives to secure pages only.
+      await page.route('http://localhost/', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
+      await page.goto('http://localhost/');
       await page.addScriptTag({ content: await buildDriver() });
       const names = await page.evaluate(() => (globalThis as unknown as Driven).benchMessages.names);
       const found: Rates[] = [];
