@@ -32,22 +32,6 @@ test('an order is found by the end of its number and opened by the keyboard', as
   });
 });
 
-test('the keys of the page are heard wherever the focus is: on a filter, and in a field', async ({ page, signInAs }) => {
-  await signInAs('owner');
-  await page.goto('/sales/orders');
-  await frameIsThere(page);
-  const filter = page.getByRole('radio', { name: /^待审核/ });
-  await filter.click();
-  for (const place of [filter, page.getByRole('searchbox')]) {
-    await place.focus();
-    await page.keyboard.press('Control+k');
-    await expect(page.getByRole('combobox', { name: '搜索' })).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-    await expect(place).toBeFocused();
-  }
-});
-
 test('a customer, an action and a page are found by initials @phone', async ({ page, signInAs }) => {
   await signInAs('owner');
   await openWorkbench(page);
