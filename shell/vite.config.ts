@@ -41,7 +41,10 @@ const chunks = [
     test: /rolldown[/]runtime|node_modules\/(@lingui|valibot)\/|packages\/app-kit\/src\/(texts\/define-texts|host\/parse-keys)|packages\/protocol\/src\/(messages\/|topics\/entity|errors\/(protocol-error|no-remedy)|text\/localized-text\.|session\/locales)/,
   },
   // What the frame has in common with it: one file, not one for each thing.
-  { name: 'frame-base', test: /packages\/app-kit\/src\/(texts\/(use-texts|format)|host\/use-store)|shell\/src\/frame\/page-context/ },
+  {
+    name: 'frame-base',
+    test: /packages\/app-kit\/src\/(texts\/(use-texts|format)|host\/use-store)|shell\/src\/frame\/(page-context|use-tell-failure)/,
+  },
   { name: 'loading-core', test: /node_modules\/(qiankun|single-spa|import-html-entry|es-toolkit|@babel)\// },
 ];
 

@@ -2,6 +2,7 @@ import { defineAppConfig } from '@suanpan/protocol/app-config';
 import { badgesOf } from '@suanpan/protocol/badges';
 import { customersPick } from '@suanpan/protocol/customers-pick';
 import { entityChanged } from '@suanpan/protocol/entity-changed';
+import { jobsAct, jobsOf } from '@suanpan/protocol/jobs';
 import { searchFind } from '@suanpan/protocol/search-find';
 import { noticesNotify } from '@suanpan/protocol/notices-notify';
 import { customerData, orderData } from './src/first-data.ts';
@@ -29,7 +30,7 @@ export default defineAppConfig({
       data: [...customerData],
     },
   ],
-  slots: ['sales.customer.side'],
+  slots: ['sales.customer.side', 'sales.order.side'],
   widgets: [
     {
       slot: 'workbench.card',
@@ -54,6 +55,7 @@ export default defineAppConfig({
       title: { 'zh-CN': '新建销售订单', 'en-US': 'New sales order' },
       path: '/sales/orders/new',
       permission: 'sales.order.write',
+      places: ['toolbar'],
       keywords: ['新增订单', '录入订单', '开单', 'add order', 'create order'],
     },
     {
@@ -75,9 +77,9 @@ export default defineAppConfig({
     { type: 'customer', page: '/sales/customers/:id', list: '/sales/customers', create: '/sales/customers/new' },
   ],
   messages: {
-    publishes: [entityChanged, noticesNotify, badgesOf('sales')],
+    publishes: [entityChanged, noticesNotify, badgesOf('sales'), jobsOf('sales')],
     subscribes: [entityChanged],
-    answers: [customersPick, searchFind],
+    answers: [customersPick, searchFind, jobsAct],
   },
   budgets: { entry: 6_000, route: 48_000 },
 });

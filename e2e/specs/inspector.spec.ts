@@ -5,7 +5,7 @@ import { expect, test } from '../fixtures/test.ts';
 test('the inspector comes by a shortcut, tells of apps and messages, and leaves nothing behind', async ({ page, context, signInAs }) => {
   await signInAs('owner');
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const code = page.waitForResponse(/\/Inspector-[^/]*\.js$/);
+  const code = page.waitForResponse(/\/ShownInspector-[^/]*\.js$/);
   await page.goto('/asks-and-hears');
   const ask = page.getByRole('button', { name: 'Ask for a sum' });
   await ask.click();

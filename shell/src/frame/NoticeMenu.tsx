@@ -4,32 +4,24 @@ import { Button } from '@suanpan/shared-ui/button';
 import { Icon } from '@suanpan/shared-ui/icon';
 import { Popover } from '@suanpan/shared-ui/popover';
 import { VisuallyHidden } from '@suanpan/shared-ui/visually-hidden';
-import type { Session } from '@suanpan/protocol/session';
+import type { Locale } from '@suanpan/protocol/session';
 import { useEffect, useState } from 'react';
 import { texts } from '../topics/texts.ts';
 import { BellRoom } from './BellRoom.tsx';
 import { NoticePanel } from './NoticePanel.tsx';
-import { usePageTopics } from './use-page-topics.ts';
-import type { Badges } from '../topics/follow-badges.ts';
 import type { NoticeList } from '../topics/notice-list.ts';
 
 interface NoticeMenuProps {
-  session: Session;
-  onBadges: (badges: Badges) => void;
+  list: NoticeList;
+  locale: Locale;
 }
 
 /** The bell of the top bar with the number of notices that were not read. Renders a button that opens their list. */
-export function NoticeMenu({ session, onBadges }: NoticeMenuProps) {
-  const { badges, list } = usePageTopics(session);
-  const { locale } = session;
+export function NoticeMenu({ list, locale }: NoticeMenuProps) {
   const [hasTexts, setHasTexts] = useState(false);
   useEffect(() => {
     void texts.activate(locale).then(() => setHasTexts(true));
   }, [locale]);
-  useEffect(() => {
-    onBadges(badges.get());
-    return badges.subscribe(() => onBadges(badges.get()));
-  }, [badges, onBadges]);
   return hasTexts ? <Bell list={list} /> : <BellRoom />;
 }
 

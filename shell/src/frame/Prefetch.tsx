@@ -1,5 +1,8 @@
 import { useStore } from '@suanpan/app-kit/use-store';
+import type { ComposedApp, Composition } from '@suanpan/protocol/composition';
+import { matchRoute } from '@suanpan/protocol/match-route';
 import { useEffect } from 'react';
+import { prefetchApp } from '../loading/prefetch-app.ts';
 import { whenIdle } from '../loading/when-idle.ts';
 import type { MenuGroup } from '../navigation/build-menu.ts';
 import { usePage } from './page-context.tsx';
@@ -13,7 +16,7 @@ const settleTime = 400;
 
 /** Fetches the apps of the menu when the browser has nothing else to do, once a page is there. Renders nothing, so that the frame is not drawn again. */
 export function Prefetch({ menu }: PrefetchProps) {
-  const { director, prefetch } = usePage();
+  const { director, composition, locale } = usePage();
   const { visible } = useStore(director.stage);
   const isSettled = visible !== null;
   useEffect(() => {
@@ -21,13 +24,19 @@ export function Prefetch({ menu }: PrefetchProps) {
     let callOff = (): void => undefined;
     const timer = setTimeout(() => {
       callOff = whenIdle(() => {
-        for (const { items } of menu) for (const { path } of items) prefetch(path);
+        const page = { document, locale: locale.get(), integrityOf: (url: string) => composition.importMap.integrity[url] };
+        for (const app of appsOf(menu, composition)) prefetchApp(app, page);
       });
     }, settleTime);
     return () => {
       clearTimeout(timer);
       callOff();
     };
-  }, [isSettled, menu, prefetch]);
+  }, [isSettled, menu, composition, locale]);
   return null;
+}
+
+function appsOf(menu: readonly MenuGroup[], { apps }: Composition): ReadonlySet<ComposedApp> {
+  const paths = menu.flatMap(({ items }) => items.map(({ path }) => path));
+  return new Set(paths.flatMap((path) => matchRoute(apps, path)?.app ?? []));
 }

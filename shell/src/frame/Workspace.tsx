@@ -1,11 +1,14 @@
 import { useStore } from '@suanpan/app-kit/use-store';
 import { useTexts } from '@suanpan/app-kit/use-texts';
+import { isUnder } from '@suanpan/protocol/match-route';
 import type { Session } from '@suanpan/protocol/session';
 import { AppFrame } from '@suanpan/shared-ui/app-frame';
+import { LinkButton } from '@suanpan/shared-ui/link-button';
 import type { NavigationItem } from '@suanpan/shared-ui/navigation-item';
 import type { PageTab } from '@suanpan/shared-ui/tab-strip';
 import { Suspense, lazy, useMemo, useReducer, useState } from 'react';
 import { whenIdle } from '../loading/when-idle.ts';
+import { actionsIn } from '../navigation/actions-in.ts';
 import { type MenuItem, buildMenu } from '../navigation/build-menu.ts';
 import { favouritesIn, readFavourites, toggleFavourite } from '../navigation/favourites.ts';
 import type { TabActs } from '../tabs/tab-acts.ts';
@@ -19,7 +22,6 @@ import type { Badges } from '../topics/follow-badges.ts';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { Outlet } from './Outlet.tsx';
 import { PaletteSwitch } from './PaletteSwitch.tsx';
-import { Prefetch } from './Prefetch.tsx';
 import { usePage } from './page-context.tsx';
 import { useOpenPages } from './use-open-pages.ts';
 import { useRemembered } from './use-remembered.ts';
@@ -27,9 +29,9 @@ import { withTexts } from './with-texts.ts';
 import styles from './Workspace.module.css';
 
 /** What the shell hears from apps comes after the first page. */
-const NoticeMenu = lazy(async () => {
+const LateBar = lazy(async () => {
   await new Promise<void>(whenIdle);
-  return { default: (await import('./NoticeMenu.tsx')).NoticeMenu };
+  return { default: (await import('./LateBar.tsx')).LateBar };
 });
 
 /** Nothing of it is needed while the network is there. */
@@ -81,10 +83,17 @@ export function Workspace({ session }: WorkspaceProps) {
       search={<PaletteSwitch session={session} />}
       actions={
         <>
-          <Suspense fallback={<BellRoom />}>{isSettled ? <NoticeMenu session={session} onBadges={setBadges} /> : <BellRoom />}</Suspense>
           <span className={styles['desk']}>
+            {actionsIn('toolbar', composition.apps, session).map(({ path: href, label }) => (
+              <LinkButton key={href} href={href} tone="primary" size="small">
+                {label}
+              </LinkButton>
+            ))}
             <LanguageMenu />
           </span>
+          <Suspense fallback={<BellRoom />}>
+            {isSettled ? <LateBar session={session} menu={menu} onBadges={setBadges} /> : <BellRoom />}
+          </Suspense>
           <AccountMenu session={session} onKeyboardHelp={askForHelp} />
         </>
       }
@@ -100,7 +109,6 @@ export function Workspace({ session }: WorkspaceProps) {
       onFavourite={({ href }) => setFavourites(toggleFavourite(favourites, href))}
     >
       <Outlet session={session} />
-      <Prefetch menu={menu} />
       <KeyboardHelpSwitch session={session} asked={helpAsked} />
     </AppFrame>
   );
@@ -108,7 +116,4 @@ export function Workspace({ session }: WorkspaceProps) {
 
 function toItem({ id, label, href, isCurrent, isDirty, canClose }: PageTab): NavigationItem {
   return { id, label, href, isCurrent, canClose, ...(isDirty && { badge: '●' }) };
-}
-function isUnder(path: string, base: string): boolean {
-  return path === base || path.startsWith(`${base}/`);
 }

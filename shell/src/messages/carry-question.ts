@@ -1,13 +1,14 @@
 import { ProtocolError } from '@suanpan/protocol/errors';
-import type { Refusal } from '@suanpan/protocol/host-messages';
+import type { QuestionFacts, Refusal } from '@suanpan/protocol/host-messages';
 import { admitMessage } from './admit-message.ts';
-import type { Answerers, Answering } from './find-answerer.ts';
+import type { Answerers, Answering } from './answerers.ts';
+import { findAnswerer } from './find-answerer.ts';
 import { answererFailed, nobodyAnswers, refused, tooLate, versionsApart } from './request-failures.ts';
 import type { AskedQuestion, RequestTopicsParts } from './asked-question.ts';
 import type { StampedFacts } from './speaker.ts';
 
 interface Carrier extends RequestTopicsParts {
-  readonly answerers: Pick<Answerers, 'find'>;
+  readonly answerers: Answerers;
 }
 
 /** Carries a question to whoever answers it, within its deadline, and notes how it went. */
@@ -37,9 +38,9 @@ export async function carryQuestion(asked: AskedQuestion, carrier: Carrier): Pro
 async function settle(
   { contract, app, input, facts }: AskedQuestion,
   signal: AbortSignal,
-  { answerers, report }: Carrier,
+  { answerers, wake, report }: Carrier,
 ): Promise<unknown> {
-  const found = await answerers.find({ topic: contract.name, app }, signal);
+  const found = await findAnswerer({ topic: contract.name, app }, { answerers, wake, signal });
   if (!found) throw nobodyAnswers(contract, facts.app);
   const { speaker } = found;
   if (found.contract.version !== contract.version) throw versionsApart(contract, found.contract, speaker);
@@ -61,12 +62,18 @@ async function answerOf(
   { facts, signal, report }: Asking,
 ): Promise<unknown> {
   try {
-    return await answerer(question as never, facts.withSignal(signal));
+    return await answerer(question as never, questionOf(facts, signal));
   } catch (cause) {
     // Whoever stops because nobody wants the answer any more has not failed.
     if (!signal.aborted) report(cause, speaker);
     throw answererFailed(contract, speaker, cause);
   }
+}
+
+/** What an answerer learns: the facts of a question, and when nobody waits for the answer any more. */
+function questionOf(facts: StampedFacts, signal: AbortSignal): QuestionFacts {
+  const { id, topic, version, app, release, at, traceparent, isFromOtherTab } = facts;
+  return { id, topic, version, app, release, at, traceparent, isFromOtherTab, signal };
 }
 
 function rejectedBy(signal: AbortSignal): Promise<never> {

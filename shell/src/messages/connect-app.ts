@@ -3,8 +3,7 @@ import { ProtocolError } from '@suanpan/protocol/errors';
 import type { HostMessages } from '@suanpan/protocol/host-messages';
 import type { EventContract, MessageContract } from '@suanpan/protocol/message-contract';
 import { admitMessage } from './admit-message.ts';
-import type { DeliveryQueue } from './delivery-queue.ts';
-import type { EventTopics } from './event-topics.ts';
+import type { EventTopics, Outlet } from './event-topics.ts';
 import type { MessageLog } from './message-log.ts';
 import { type OtherTabs, forOtherTabs } from './other-tabs.ts';
 import type { RequestTopics } from './request-topics.ts';
@@ -23,7 +22,6 @@ export interface Exchange {
   readonly events: EventTopics;
   readonly requests: RequestTopics;
   readonly states: StateTopics;
-  readonly queue: Pick<DeliveryQueue, 'waiting'>;
   readonly log: MessageLog;
   readonly tabs: OtherTabs | undefined;
   readonly sources: FactSources;
@@ -41,8 +39,16 @@ export function connectApp({ app, release, declared = noMessages }: ConnectedApp
   const { events, requests, states, log, sources } = exchange;
   const speaker: Speaker = { app, release, declared };
   const stamp = (contract: MessageContract): StampedFacts => new StampedFacts(contract, speaker, sources);
+  // What may be published is asked once for each contract: neither it nor the release changes.
+  const outlets = new Map<EventContract, Outlet>();
+  const outletOf = (topic: EventContract): Outlet => {
+    checkDeclared(speaker, 'publishes', topic);
+    const outlet = events.outlet(app, topic.name);
+    outlets.set(topic, outlet);
+    return outlet;
+  };
   return {
-    publish: (topic, payload) => publish(topic, payload, { speaker, stamp, exchange }),
+    publish: (topic, payload) => publish(topic, payload, { speaker, outlet: outlets.get(topic) ?? outletOf(topic), exchange }),
     subscribe(topic, listener) {
       checkDeclared(speaker, 'subscribes', topic);
       return until(signal, events.hear(speaker, topic, listener));
@@ -71,20 +77,19 @@ export function connectApp({ app, release, declared = noMessages }: ConnectedApp
 
 interface Publishing {
   readonly speaker: Speaker;
-  readonly stamp: (contract: MessageContract) => StampedFacts;
+  readonly outlet: Outlet;
   readonly exchange: Exchange;
 }
 
-function publish(contract: EventContract, payload: unknown, { speaker, stamp, exchange }: Publishing): void {
-  const { events, queue, log, tabs, isChecked } = exchange;
-  checkDeclared(speaker, 'publishes', contract);
+function publish(contract: EventContract, payload: unknown, { speaker, outlet, exchange }: Publishing): void {
+  const { log, tabs, isChecked, sources } = exchange;
   const value = isChecked
     ? admitMessage(contract.payload, payload, { action: 'publish', topic: contract.name, app: speaker.app })
     : payload;
-  const waiting = queue.waiting(speaker.app);
+  const waiting = outlet.waiting();
   if (waiting >= mostWaiting) throw tooMany(contract, speaker);
-  const facts = stamp(contract);
-  events.tell(speaker.app, { contract, value, facts });
+  const facts = new StampedFacts(contract, speaker, sources);
+  outlet.tell({ contract, value, facts });
   if (waiting === flood) log.add({ kind: 'event', facts, content: null, fate: 'flood', note: `${speaker.app}: ${flood} wait` });
   if (contract.isForAllTabs) tabs?.tell(forOtherTabs(contract, value, facts));
 }

@@ -1,8 +1,14 @@
-/** Runs deliveries soon, each publisher's in its order, and lets no publisher keep the others or the page waiting. */
-export interface DeliveryQueue {
-  add(publisher: string, deliver: () => void): void;
-  /** Returns how many of a publisher's deliveries are waiting. */
-  waiting(publisher: string): number;
+/** Delivers things soon, each publisher's in their order, and lets no publisher keep the others or the page waiting. */
+export interface DeliveryQueue<T> {
+  /** Returns the line of a publisher, which has one for as long as there is the queue. */
+  lineOf(publisher: string): DeliveryLine<T>;
+  add(line: DeliveryLine<T>, thing: T): void;
+}
+
+/** What one publisher has in the queue: what waits are the things from `next` on. */
+export interface DeliveryLine<T> {
+  things: T[];
+  next: number;
 }
 
 export interface DeliveryPace {
@@ -20,26 +26,26 @@ const slice = 8;
 /** How many deliveries are made between two looks at the clock. */
 const stride = 32;
 
-interface Line {
-  readonly publisher: string;
-  waiting: (() => void)[];
-  next: number;
-}
-
-/** Makes a queue; a delivery must not throw. */
-export function createDeliveryQueue({ now, soon, later }: DeliveryPace): DeliveryQueue {
-  const lines = new Map<string, Line>();
+/** Makes a queue; `deliver` must not throw. */
+export function createDeliveryQueue<T>({ now, soon, later }: DeliveryPace, deliver: (thing: T) => void): DeliveryQueue<T> {
+  const lines = new Map<string, DeliveryLine<T>>();
+  // The lines in which something waits.
+  const busy = new Set<DeliveryLine<T>>();
   let isRunning = false;
 
   const run = (): void => {
     const end = now() + slice;
     let made = 0;
-    while (lines.size > 0) {
+    while (busy.size > 0) {
       // One of each in turn, so that a flood of one publisher leaves room for all others.
-      for (const line of lines.values()) {
-        line.waiting[line.next]?.();
+      for (const line of busy) {
+        const thing = line.things[line.next] as T;
         line.next += 1;
-        if (line.next >= line.waiting.length) lines.delete(line.publisher);
+        if (line.next === line.things.length) {
+          Object.assign(line, emptyLine());
+          busy.delete(line);
+        }
+        deliver(thing);
         made += 1;
         if (made % stride === 0 && now() >= end) return later(run);
       }
@@ -48,20 +54,24 @@ export function createDeliveryQueue({ now, soon, later }: DeliveryPace): Deliver
     return undefined;
   };
   return {
-    add(publisher, deliver) {
-      const line = lines.get(publisher);
-      if (line) line.waiting.push(deliver);
-      else lines.set(publisher, { publisher, waiting: [deliver], next: 0 });
+    lineOf(publisher) {
+      const line = lines.get(publisher) ?? emptyLine();
+      lines.set(publisher, line);
+      return line;
+    },
+    add(line, thing) {
+      // The first of them brings its line into the round.
+      if (line.things.push(thing) === 1) busy.add(line);
       if (!isRunning) {
         isRunning = true;
         soon(run);
       }
     },
-    waiting(publisher) {
-      const line = lines.get(publisher);
-      return line ? line.waiting.length - line.next : 0;
-    },
   };
+}
+
+function emptyLine<T>(): DeliveryLine<T> {
+  return { things: [], next: 0 };
 }
 
 /** The pace of a page: between two slices its user's input, frames and timers have their turn. */

@@ -1,7 +1,7 @@
 import { isProtocolError } from '@suanpan/protocol/errors';
 import type { EventContract } from '@suanpan/protocol/message-contract';
 import type { MessageFacts } from '@suanpan/protocol/host-messages';
-import type { DeliveryQueue } from './delivery-queue.ts';
+import { type DeliveryPace, createDeliveryQueue } from './delivery-queue.ts';
 import { type Said, joinVersions } from './join-versions.ts';
 import type { MessageLog } from './message-log.ts';
 import type { Speaker } from './speaker.ts';
@@ -14,15 +14,23 @@ export interface ToldEvent extends Said {
   readonly facts: MessageFacts;
 }
 
+/** The way of one publisher into one topic. */
+export interface Outlet {
+  /** How many events of the publisher are waiting, of whatever topic. */
+  waiting(): number;
+  tell(told: ToldEvent): void;
+}
+
 /** Carries events from whoever tells them to whoever hears them. */
 export interface EventTopics {
-  tell(publisher: string, told: ToldEvent): void;
+  /** Returns the way of an app into a topic, for as long as there is the page. */
+  outlet(publisher: string, topic: string): Outlet;
   /** Hears a topic from now on. Returns the way to stop, after which nothing more is delivered. */
   hear(speaker: Speaker, contract: EventContract, listener: EventListener): () => void;
 }
 
 export interface EventTopicsParts {
-  readonly queue: DeliveryQueue;
+  readonly pace: DeliveryPace;
   readonly log: MessageLog;
   /** Told of a listener that failed, and once of each that cannot be reached. */
   readonly report: (error: unknown, owner: Pick<Speaker, 'app' | 'release'>) => void;
@@ -44,9 +52,16 @@ interface Topic {
   last: readonly ToldEvent[];
 }
 
+/** What waits in a publisher's line. */
+interface Delivery {
+  readonly hearers: readonly Hearer[];
+  readonly told: ToldEvent;
+}
+
 /** Makes the topics of a page. */
 export function createEventTopics(parts: EventTopicsParts): EventTopics {
-  const { queue, log } = parts;
+  const { pace, log } = parts;
+  const queue = createDeliveryQueue<Delivery>(pace, (delivery) => deliver(delivery, parts));
   const topics = new Map<string, Topic>();
   const topicOf = (name: string): Topic => {
     const topic = topics.get(name) ?? { hearers: [], last: [] };
@@ -54,13 +69,19 @@ export function createEventTopics(parts: EventTopicsParts): EventTopics {
     return topic;
   };
   return {
-    tell(publisher, told) {
-      const { contract, facts, value } = told;
-      const topic = topicOf(contract.name);
-      const { hearers } = topic;
-      if (contract.replay > 0) topic.last = [...topic.last, told].slice(-contract.replay);
-      log.add({ kind: 'event', facts, content: value, fate: 'told', note: String(hearers.length) });
-      if (hearers.length > 0) queue.add(publisher, () => deliver(hearers, told, parts));
+    outlet(publisher, name) {
+      const topic = topicOf(name);
+      const line = queue.lineOf(publisher);
+      return {
+        waiting: () => line.things.length - line.next,
+        tell(told) {
+          const { hearers } = topic;
+          const { contract, facts, value } = told;
+          if (contract.replay > 0) topic.last = [...topic.last, told].slice(-contract.replay);
+          log.add({ kind: 'event', facts, content: value, fate: 'told', note: String(hearers.length) });
+          if (hearers.length > 0) queue.add(line, { hearers, told });
+        },
+      };
     },
     hear(speaker, contract, listener) {
       const topic = topicOf(contract.name);
@@ -68,7 +89,7 @@ export function createEventTopics(parts: EventTopicsParts): EventTopics {
       topic.hearers = [...topic.hearers, hearer];
       // Whatever was told before is in line before what will be.
       const before = contract.replay > 0 ? topic.last.slice(-contract.replay) : [];
-      for (const told of before) queue.add(told.facts.app, () => deliver([hearer], told, parts));
+      for (const told of before) queue.add(queue.lineOf(told.facts.app), { hearers: [hearer], told });
       return () => {
         hearer.isHearing = false;
         topic.hearers = topic.hearers.filter((other) => other !== hearer);
@@ -77,7 +98,7 @@ export function createEventTopics(parts: EventTopicsParts): EventTopics {
   };
 }
 
-function deliver(hearers: readonly Hearer[], told: ToldEvent, parts: EventTopicsParts): void {
+function deliver({ hearers, told }: Delivery, parts: EventTopicsParts): void {
   // Apps bring copies of a contract of their own: each copy looks at the message once.
   let views: Map<EventContract, unknown> | undefined;
   for (const hearer of hearers) {

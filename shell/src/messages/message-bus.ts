@@ -1,7 +1,7 @@
 import type { HostMessages } from '@suanpan/protocol/host-messages';
 import type { RequestContract } from '@suanpan/protocol/message-contract';
 import { type ConnectedApp, connectApp } from './connect-app.ts';
-import { type DeliveryPace, createDeliveryQueue } from './delivery-queue.ts';
+import type { DeliveryPace } from './delivery-queue.ts';
 import { createEventTopics } from './event-topics.ts';
 import { type MessageLog, createMessageLog } from './message-log.ts';
 import { type OtherTabs, fromOtherTab } from './other-tabs.ts';
@@ -39,20 +39,18 @@ export interface MessageBusParts extends FactSources, Omit<RequestTopicsParts, '
 export function createMessageBus(parts: MessageBusParts): MessageBus {
   const { pace, tabs, report, isChecked = true } = parts;
   const log = createMessageLog();
-  const queue = createDeliveryQueue(pace);
-  const events = createEventTopics({ queue, log, report });
+  const events = createEventTopics({ pace, log, report });
   const requests = createRequestTopics({ ...parts, log });
   const exchange = {
     events,
     requests,
     states: createStateTopics(report),
-    queue,
     log,
     tabs,
     sources: parts,
     isChecked,
   };
-  tabs?.hear((message) => events.tell(message.facts.app, fromOtherTab(message)));
+  tabs?.hear((message) => events.outlet(message.facts.app, message.topic).tell(fromOtherTab(message)));
   return {
     log,
     connect: (app, signal) => connectApp(app, signal, exchange),

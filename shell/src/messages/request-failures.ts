@@ -27,9 +27,3 @@ export function versionsApart(asked: RequestContract, answered: RequestContract,
     facts: { asks: String(asked.version), answers: String(answered.version), answerer: answerer.app },
   });
 }
-
-export function alreadyAnswered({ name }: RequestContract, answerer: Speaker, second: Speaker): ProtocolError {
-  return new ProtocolError('SP-MSG-010', `Cannot answer "${name}" by the app "${second.app}": another app answers it`, {
-    facts: { answerer: answerer.app, release: answerer.release },
-  });
-}

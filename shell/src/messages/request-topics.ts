@@ -1,5 +1,5 @@
 import type { AskedQuestion, RequestTopicsParts } from './asked-question.ts';
-import { type Answering, createAnswerers } from './find-answerer.ts';
+import { type Answering, createAnswerers } from './answerers.ts';
 
 /** Carries questions to whoever answers them. */
 export interface RequestTopics {
@@ -10,7 +10,7 @@ export interface RequestTopics {
 
 /** Makes the requests of a page. What carries a question comes with the first one. */
 export function createRequestTopics(parts: RequestTopicsParts): RequestTopics {
-  const answerers = createAnswerers(parts.wake);
+  const answerers = createAnswerers();
   return {
     async ask(asked) {
       const { carryQuestion } = await import('./carry-question.ts');

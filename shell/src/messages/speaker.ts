@@ -1,7 +1,7 @@
 import type { DeclaredMessages } from '@suanpan/protocol/declared-messages';
 import { ProtocolError } from '@suanpan/protocol/errors';
 import type { MessageContract } from '@suanpan/protocol/message-contract';
-import type { MessageFacts, QuestionFacts } from '@suanpan/protocol/host-messages';
+import type { MessageFacts } from '@suanpan/protocol/host-messages';
 
 /** An app as the page knows it where messages are concerned. */
 export interface Speaker {
@@ -46,12 +46,6 @@ export class StampedFacts implements MessageFacts {
     this.release = release;
     this.#sources = sources;
     this.#moment = sources.now();
-  }
-
-  /** Returns the same facts with the signal that ends a question. */
-  withSignal(signal: AbortSignal): QuestionFacts {
-    const { id, topic, version, app, release, at, traceparent, isFromOtherTab } = this;
-    return { id, topic, version, app, release, at, traceparent, isFromOtherTab, signal };
   }
 
   get at(): string {

@@ -27,6 +27,8 @@ export interface OpenPages {
   readonly forApps: HostPages;
   /** What decides which apps are kept alive. */
   readonly known: AppPagesKnown;
+  /** The apps that do something long, which they would lose with their place on the page. */
+  readonly busyApps: Set<string>;
 }
 
 export interface OpenPagesOptions {
@@ -64,8 +66,10 @@ export function createOpenPages({ composition, session, window, ask, abandoned }
     if (!isAside) return navigation.go(path, options);
     return tabs.update((list) => relocate(list, page, { place, location: { path: pathname, search, hash } }));
   };
+  const busyApps = new Set<string>();
   const ofApp = (name: string) => tabs.list.get().tabs.filter((tab) => tab.app === name);
   return {
+    busyApps,
     navigation,
     tabs,
     opener,
@@ -86,8 +90,8 @@ export function createOpenPages({ composition, session, window, ask, abandoned }
       },
     },
     known: {
-      isAbandoned: (name) => ofApp(name).length === 0,
-      holdsDraft: (name) => ofApp(name).some((tab) => tab.isDirty),
+      isAbandoned: (name) => !busyApps.has(name) && ofApp(name).length === 0,
+      holdsDraft: (name) => busyApps.has(name) || ofApp(name).some((tab) => tab.isDirty),
       tookOff: (name) => {
         for (const { id } of ofApp(name)) if (id !== tabs.list.get().current) tabs.update((list) => change(list, id, { isAlive: false }));
       },

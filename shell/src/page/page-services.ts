@@ -1,13 +1,11 @@
 import type { ComposedApp, Composition } from '@suanpan/protocol/composition';
 import type { ProtocolError } from '@suanpan/protocol/errors';
 import type { ReadableStore, ToastRequest } from '@suanpan/protocol/host';
-import { matchRoute } from '@suanpan/protocol/match-route';
 import type { Locale, Session } from '@suanpan/protocol/session';
 import { type LateDrawers, createLateDrawers } from '../drawer/late-drawers.ts';
 import { type Dialogs, createDialogs } from '../dialogs/dialogs.ts';
 import type { HostServices } from '../host/host-services.ts';
 import { type AppDirector, createAppDirector } from '../loading/app-director.ts';
-import { prefetchApp } from '../loading/prefetch-app.ts';
 import type { PageSlots } from './page-slots.ts';
 import type { DrawWidgetFailure } from '../slots/widget-failure.ts';
 import type { MessageBus } from '../messages/message-bus.ts';
@@ -53,8 +51,6 @@ export interface PageServices {
   readonly locale: ReadableStore<Locale>;
   /** Changes the language everywhere, without a reload; a signed-in person's choice is kept by the backend. */
   readonly setLocale: (locale: Locale) => Promise<void>;
-  /** Fetches what the app of a path needs, before anybody goes there. */
-  readonly prefetch: (path: string) => void;
   /** Brings apps up and takes them off; there only while somebody is signed in. */
   readonly director: AppDirector;
   /** The places in which apps show widgets of others. */
@@ -69,6 +65,8 @@ export interface PageServices {
   readonly reportFault: (error: unknown) => void;
   /** What the frame remembers for whoever is signed in. */
   readonly memory: PersonalMemory;
+  /** The apps that do something long: whoever knows of it says so here, and they are not taken off. */
+  readonly busyApps: Set<string>;
   /** The keys that apps hear. */
   readonly shortcuts: ShortcutList['all'];
 }
@@ -94,7 +92,7 @@ export function createPageServices({ data, window, toast, mayDiscard, locale, dr
     session: data.session,
     window,
     ask: () => mayDiscard(dialogs),
-    abandoned: (app) => void director.abandon(app),
+    abandoned: (app) => void (pages.known.isAbandoned(app) && director.abandon(app)),
   });
   const { navigation } = pages;
   const drawers = createLateDrawers(async () => {
@@ -144,6 +142,7 @@ export function createPageServices({ data, window, toast, mayDiscard, locale, dr
     actions,
     navigation,
     tabs: pages.tabs,
+    busyApps: pages.busyApps,
     tabOpener: pages.opener,
     forTabActs: pages.forActs,
     dialogs,
@@ -159,17 +158,7 @@ export function createPageServices({ data, window, toast, mayDiscard, locale, dr
     shortcuts: shortcuts.all,
     reportFault: (error) => reportError(error, { app: 'shell', release: composition.host.release }),
     memory: memoryOf(() => window.localStorage, data.session),
-    prefetch: (path) => prefetchPage(path, composition, { document: window.document, locale: locale.get() }),
   };
-}
-
-function prefetchPage(
-  path: string,
-  { apps, importMap }: Composition,
-  page: { readonly document: Document; readonly locale: Locale },
-): void {
-  const match = matchRoute(apps, path);
-  if (match) prefetchApp(match.app, { ...page, integrityOf: (url) => importMap.integrity[url] });
 }
 
 interface LocaleHolders {

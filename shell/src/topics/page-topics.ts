@@ -2,15 +2,18 @@ import { badgesOf } from '@suanpan/protocol/badges';
 import type { Composition } from '@suanpan/protocol/composition';
 import { type DeclaredMessages, noMessages, sideOf } from '@suanpan/protocol/declared-messages';
 import type { ReadableStore } from '@suanpan/protocol/host';
+import { jobsOf } from '@suanpan/protocol/jobs';
 import type { MessageContract } from '@suanpan/protocol/message-contract';
 import { noticesNotify } from '@suanpan/protocol/notices-notify';
 import type { MessageBus } from '../messages/message-bus.ts';
 import { type Badges, appsWithBadges, followBadges } from './follow-badges.ts';
+import { type PageJob, appsWithJobs, followJobs } from './follow-jobs.ts';
 import { type NoticeList, createNoticeList } from './notice-list.ts';
 
 /** What the shell hears from apps. */
 export interface PageTopics {
   readonly badges: ReadableStore<Badges>;
+  readonly jobs: ReadableStore<readonly PageJob[]>;
   readonly list: NoticeList;
 }
 
@@ -27,7 +30,7 @@ interface TopicParts {
 /** Hears what apps say to the shell: it declares its topics as any app does. */
 export function followTopics({ composition, messages, person, company, signal }: TopicParts): PageTopics {
   const { apps, host } = composition;
-  const heard = [noticesNotify, ...appsWithBadges(apps).map(badgesOf)];
+  const heard = [noticesNotify, ...appsWithBadges(apps).map(badgesOf), ...appsWithJobs(apps).map(jobsOf)];
   const own = messages.connect({ app: 'shell', release: host.release, declared: hearing(heard) }, signal);
   const key = `suanpan/${company}/${person}/notices`;
   const list = createNoticeList({
@@ -35,7 +38,7 @@ export function followTopics({ composition, messages, person, company, signal }:
     write: (text) => sessionStorage.setItem(key, text),
   });
   own.subscribe(noticesNotify, (notice, { at }) => list.add({ ...notice, at }));
-  return { badges: followBadges(apps, own), list };
+  return { badges: followBadges(apps, own), jobs: followJobs(apps, own), list };
 }
 
 function hearing(contracts: readonly MessageContract[]): DeclaredMessages {

@@ -23,6 +23,7 @@ export function useOrderList() {
   const answer = useMemo(() => readAnswer(shown), [shown]);
   return {
     state,
+    variables,
     change,
     error,
     refetch,

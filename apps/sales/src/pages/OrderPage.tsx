@@ -1,3 +1,4 @@
+import { Slot } from '@suanpan/app-kit/slot';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { DocumentPaper } from '@suanpan/shared-ui/document-paper';
 import { EmptyState } from '@suanpan/shared-ui/empty-state';
@@ -56,7 +57,12 @@ function OrderDocument({ order }: { order: Order }) {
         fields={<OrderFacts order={order} />}
         actions={order.allowedActions.length > 0 && <OrderActions order={order} />}
         totals={<OrderSums net={order.net} tax={order.tax} gross={order.gross} />}
-        aside={<OrderRecord order={order} />}
+        aside={
+          <>
+            <OrderRecord order={order} />
+            <Slot name="sales.order.side" context={{ order: order.id, customer: order.customer.id }} />
+          </>
+        }
       >
         <OrderLineTable order={order} />
       </DocumentPaper>

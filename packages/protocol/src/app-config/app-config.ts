@@ -42,6 +42,8 @@ export const actionSchema = v.strictObject({
   permission: v.optional(permissionSchema),
   /** Other words that people use for it, in any language. */
   keywords: v.optional(v.array(v.pipe(v.string(), v.nonEmpty('must not be empty')))),
+  /** Where the frame shows it, beside its search: as a button of the top bar, or in the menu of the person's account. */
+  places: v.optional(v.array(v.picklist(['toolbar', 'account']))),
 });
 
 export const appNameSchema = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be like "sales": lower case, digits and dashes'));
@@ -63,6 +65,10 @@ const appConfigSchema = v.pipe(
     budgets: v.optional(budgetsSchema),
   }),
   v.check(({ name, slots = [] }) => slots.every((slot) => slot.startsWith(`${name}.`)), "slots must begin with the app's name"),
+  v.check(
+    ({ routes, actions = [] }) => actions.every((action) => routes.some(({ path }) => `${action.path}/`.startsWith(`${path}/`))),
+    "actions must lead to pages of the app's own routes",
+  ),
 );
 
 /** A page address of an app, as its menu entry and its permission. */

@@ -16,6 +16,7 @@ export function matchRoute(apps: readonly ComposedApp[], path: string): RouteMat
   return best;
 }
 
-function isUnder(path: string, base: string): boolean {
+/** Returns whether `path` is the page at `base` or lies below it; whole segments only. */
+export function isUnder(path: string, base: string): boolean {
   return path === base || path.startsWith(`${base}/`);
 }

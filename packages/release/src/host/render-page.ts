@@ -81,10 +81,10 @@ function renderHead({ composition, importMap, locale, nonce, app, hasWebManifest
 ${nonce === null ? '' : `<meta property="csp-nonce" nonce="${nonce}">\n`}<title>Suanpan</title>
 <link rel="icon" href="${icon}">
 ${hasWebManifest ? `<link rel="manifest" href="${webManifestPath}">\n` : ''}<script type="importmap">${importMap}</script>
+${[...host.styles, ...(app?.styles ?? [])].map((href) => `<link rel="preload" as="style" href="${href}"${integrityAttribute(composition, href)}>`).join('\n')}
+${modules.map((href) => `<link rel="modulepreload" href="${href}"${integrityAttribute(composition, href)}>`).join('\n')}
 <script>${warmUpScript}</script>
-${host.styles.map((href) => `<link rel="stylesheet" href="${href}"${integrityAttribute(composition, href)}>`).join('\n')}
-${(app?.styles ?? []).map((href) => `<link rel="preload" as="style" href="${href}"${integrityAttribute(composition, href)}>`).join('\n')}
-${modules.map((href) => `<link rel="modulepreload" href="${href}"${integrityAttribute(composition, href)}>`).join('\n')}`;
+${host.styles.map((href) => `<link rel="stylesheet" href="${href}"${integrityAttribute(composition, href)}>`).join('\n')}`;
 }
 
 /** The shell runs as soon as it is there: a page whose answers are still on their way is not parsed to its end yet. */

@@ -13,6 +13,7 @@ export const iconPaths = {
   edit: 'm3 13 .6-2.8L10.8 3l2.2 2.2-7.2 7.2L3 13Z',
   filter: 'M2.5 3.5h11L9.5 8.5v4l-3 1v-5l-4-5Z',
   info: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12Zm0-6.5V11M8 5v.1',
+  jobs: 'M2.5 4.5 4 6l2.5-3M2.5 11l1.5 1.5 2.5-3M8.5 4.5h5m-5 6.5h5',
   menu: 'M2.5 4.5h11m-11 3.5h11m-11 3.5h11',
   minus: 'M3 8h10',
   more: 'M3.5 8h.1m4.4 0h.1m4.4 0h.1',

@@ -1,0 +1,40 @@
+import { useStore } from '@suanpan/app-kit/use-store';
+import type { Session } from '@suanpan/protocol/session';
+import { Suspense, lazy, useEffect } from 'react';
+import type { Badges } from '../topics/follow-badges.ts';
+import type { MenuGroup } from '../navigation/build-menu.ts';
+import { NoticeMenu } from './NoticeMenu.tsx';
+import { Prefetch } from './Prefetch.tsx';
+import { usePageTopics } from './use-page-topics.ts';
+import { withTexts } from './with-texts.ts';
+
+/** Nobody waits for it before an app has something long to do. */
+const JobTray = lazy(async () => ({
+  default: (await withTexts(import('../job-tray/JobTray.tsx'), import('../job-tray/texts.ts'))).JobTray,
+}));
+
+interface LateBarProps {
+  session: Session;
+  menu: readonly MenuGroup[];
+  onBadges: (badges: Badges) => void;
+}
+
+/**
+ * What of the top bar comes behind the first page: what apps say to the shell (their long work, once there was some, and their notices).
+ * With it begins the fetching of what may be wanted next.
+ */
+export function LateBar({ session, menu, onBadges }: LateBarProps) {
+  const { badges, jobs, list } = usePageTopics(session);
+  const hasJobs = useStore(jobs).length > 0;
+  useEffect(() => {
+    onBadges(badges.get());
+    return badges.subscribe(() => onBadges(badges.get()));
+  }, [badges, onBadges]);
+  return (
+    <>
+      <Suspense fallback={null}>{hasJobs && <JobTray jobs={jobs} />}</Suspense>
+      <NoticeMenu list={list} locale={session.locale} />
+      <Prefetch menu={menu} />
+    </>
+  );
+}
