@@ -10,7 +10,9 @@ test('the inspector comes by a shortcut, tells of apps and messages, and leaves 
   const ask = page.getByRole('button', { name: 'Ask for a sum' });
   await ask.click();
   await expect(page.getByText('Sum: 6')).toBeVisible();
-  expect(await page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/Inspector-')))).toBe(false);
+  expect(await page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/ShownInspector-')))).toBe(
+    false,
+  );
 
   await frameIsThere(page);
   await page.keyboard.press('Control+Shift+Period');

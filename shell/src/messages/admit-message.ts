@@ -30,10 +30,12 @@ export function admitMessage<T>(schema: GenericSchema<unknown, T>, value: unknow
   return result.output;
 }
 
+const strictly = { abortPipeEarly: true } as const;
+
 /** A schema that takes anything anywhere follows a circle until the stack ends. */
 function parse<T>(schema: GenericSchema<unknown, T>, value: unknown, subject: AdmissionSubject) {
   try {
-    return safeParse(schema, value, { abortPipeEarly: true });
+    return safeParse(schema, value, strictly);
   } catch (error) {
     if (error instanceof RangeError) throw tooLarge(subject, 'it contains itself');
     throw error;

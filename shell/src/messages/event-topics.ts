@@ -3,7 +3,7 @@ import type { EventContract } from '@suanpan/protocol/message-contract';
 import type { MessageFacts } from '@suanpan/protocol/host-messages';
 import { type DeliveryPace, createDeliveryQueue } from './delivery-queue.ts';
 import { type Said, joinVersions } from './join-versions.ts';
-import type { MessageLog } from './message-log.ts';
+import type { LoggedMessage, MessageLog } from './message-log.ts';
 import type { Speaker } from './speaker.ts';
 
 type EventListener = (payload: never, facts: MessageFacts) => void;
@@ -52,10 +52,48 @@ interface Topic {
   last: readonly ToldEvent[];
 }
 
-/** What waits in a publisher's line. */
-interface Delivery {
-  readonly hearers: readonly Hearer[];
-  readonly told: ToldEvent;
+const nobody: readonly Hearer[] = [];
+
+/** An event on its way to some hearers, and its line in the log: one thing for both, as a flood makes a hundred thousand of them. */
+class Delivery implements ToldEvent, LoggedMessage {
+  readonly contract: EventContract;
+  readonly facts: MessageFacts;
+  readonly value: unknown;
+  readonly older: ToldEvent['older'];
+  #hearers: readonly Hearer[];
+  readonly #count: number;
+
+  constructor({ contract, facts, value, older }: ToldEvent, hearers: readonly Hearer[]) {
+    this.contract = contract;
+    this.facts = facts;
+    this.value = value;
+    this.older = older;
+    this.#hearers = hearers;
+    this.#count = hearers.length;
+  }
+
+  /** Returns whom it is for, once: the log keeps what was said, not who heard it. */
+  take(): readonly Hearer[] {
+    const hearers = this.#hearers;
+    this.#hearers = nobody;
+    return hearers;
+  }
+
+  get kind(): 'event' {
+    return 'event';
+  }
+
+  get fate(): 'told' {
+    return 'told';
+  }
+
+  get content(): unknown {
+    return this.value;
+  }
+
+  get note(): string {
+    return String(this.#count);
+  }
 }
 
 /** Makes the topics of a page. */
@@ -76,10 +114,11 @@ export function createEventTopics(parts: EventTopicsParts): EventTopics {
         waiting: () => line.things.length - line.next,
         tell(told) {
           const { hearers } = topic;
-          const { contract, facts, value } = told;
-          if (contract.replay > 0) topic.last = [...topic.last, told].slice(-contract.replay);
-          log.add({ kind: 'event', facts, content: value, fate: 'told', note: String(hearers.length) });
-          if (hearers.length > 0) queue.add(line, { hearers, told });
+          const { replay } = told.contract;
+          const delivery = new Delivery(told, hearers);
+          if (replay > 0) topic.last = [...topic.last, told].slice(-replay);
+          log.add(delivery);
+          if (hearers.length > 0) queue.add(line, delivery);
         },
       };
     },
@@ -89,7 +128,7 @@ export function createEventTopics(parts: EventTopicsParts): EventTopics {
       topic.hearers = [...topic.hearers, hearer];
       // Whatever was told before is in line before what will be.
       const before = contract.replay > 0 ? topic.last.slice(-contract.replay) : [];
-      for (const told of before) queue.add(queue.lineOf(told.facts.app), { hearers: [hearer], told });
+      for (const told of before) queue.add(queue.lineOf(told.facts.app), new Delivery(told, [hearer]));
       return () => {
         hearer.isHearing = false;
         topic.hearers = topic.hearers.filter((other) => other !== hearer);
@@ -98,10 +137,10 @@ export function createEventTopics(parts: EventTopicsParts): EventTopics {
   };
 }
 
-function deliver({ hearers, told }: Delivery, parts: EventTopicsParts): void {
+function deliver(told: Delivery, parts: EventTopicsParts): void {
   // Apps bring copies of a contract of their own: each copy looks at the message once.
   let views: Map<EventContract, unknown> | undefined;
-  for (const hearer of hearers) {
+  for (const hearer of told.take()) {
     if (!hearer.isHearing) continue;
     let { value } = told;
     if (hearer.contract !== told.contract) {

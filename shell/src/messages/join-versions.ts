@@ -9,7 +9,7 @@ export interface Said {
   readonly contract: Joined;
   readonly value: unknown;
   /** What the speaker made of it for older versions, where it came from another tab. */
-  readonly older?: Readonly<Record<number, unknown>>;
+  readonly older?: Readonly<Record<number, unknown>> | undefined;
 }
 
 /** Returns what was said as `listener`'s contract has it. Throws SP-MSG-003 when their versions do not meet. */

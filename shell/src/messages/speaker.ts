@@ -27,25 +27,40 @@ export function checkDeclared({ app, release, declared }: Speaker, side: keyof D
   });
 }
 
-/** The facts of a message; what takes time to make is made when it is first read. */
+/** The facts of a message, of which there is one for each: it holds what it needs to tell them, and makes the rest when it is first read. */
 export class StampedFacts implements MessageFacts {
-  readonly topic: string;
-  readonly version: number;
-  readonly app: string;
-  readonly release: string;
-  readonly isFromOtherTab = false;
+  readonly #contract: MessageContract;
+  readonly #speaker: Pick<Speaker, 'app' | 'release'>;
   readonly #sources: FactSources;
   readonly #moment: number;
   #id: string | undefined;
   #traceparent: string | undefined;
 
-  constructor({ name, version }: MessageContract, { app, release }: Pick<Speaker, 'app' | 'release'>, sources: FactSources) {
-    this.topic = name;
-    this.version = version;
-    this.app = app;
-    this.release = release;
+  constructor(contract: MessageContract, speaker: Pick<Speaker, 'app' | 'release'>, sources: FactSources) {
+    this.#contract = contract;
+    this.#speaker = speaker;
     this.#sources = sources;
     this.#moment = sources.now();
+  }
+
+  get topic(): string {
+    return this.#contract.name;
+  }
+
+  get version(): number {
+    return this.#contract.version;
+  }
+
+  get app(): string {
+    return this.#speaker.app;
+  }
+
+  get release(): string {
+    return this.#speaker.release;
+  }
+
+  get isFromOtherTab(): boolean {
+    return false;
   }
 
   get at(): string {
