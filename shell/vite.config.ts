@@ -43,7 +43,7 @@ const chunks = [
   // What the frame has in common with it: one file, not one for each thing.
   {
     name: 'frame-base',
-    test: /packages\/app-kit\/src\/(texts\/(use-texts|format)|host\/use-store)|shell\/src\/frame\/(page-context|use-tell-failure)/,
+    test: /packages\/app-kit\/src\/(texts\/use-texts|host\/use-store)|shell\/src\/frame\/(page-context|use-tell-failure)/,
   },
   { name: 'loading-core', test: /node_modules\/(qiankun|single-spa|import-html-entry|es-toolkit|@babel)\// },
 ];

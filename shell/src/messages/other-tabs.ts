@@ -1,5 +1,5 @@
 import type { MessageFacts } from '@suanpan/protocol/host-messages';
-import type { EventContract } from '@suanpan/protocol/message-contract';
+import { type EventContract, event } from '@suanpan/protocol/message-contract';
 import { unknown } from 'valibot';
 import { olderVersions } from './join-versions.ts';
 
@@ -43,15 +43,6 @@ export function forOtherTabs(contract: EventContract, value: unknown, facts: Mes
 
 /** Returns an event that came from another tab, where its contract stayed: each hearer's own looks at what it says. */
 export function fromOtherTab({ topic, version, value, older, facts }: TabMessage) {
-  const contract: EventContract = {
-    kind: 'event',
-    name: topic,
-    version,
-    payload: unknown(),
-    from: {},
-    to: {},
-    replay: 0,
-    isForAllTabs: true,
-  };
+  const contract = event(topic, { version, payload: unknown() });
   return { contract, value, older, facts: { ...facts, topic, version, isFromOtherTab: true } };
 }

@@ -194,7 +194,7 @@ function signedIn(session: ReadableStore<Session | null>): ReadableStore<Session
     subscribe: session.subscribe,
     get() {
       const present = session.get();
-      if (!present) throw new Error('An app asked for the session of a page where nobody is signed in.');
+      if (!present) throw new Error('Nobody is signed in on this page.');
       return present;
     },
   };
