@@ -19,26 +19,11 @@ interface OrderFiltersProps {
 /** Status, search and period of the list. Renders chips with counts, a search box and a date range. */
 export const OrderFilters = memo(function OrderFilters({ state, counts, onChange }: OrderFiltersProps) {
   const t = useT();
-  const { company } = useSession();
-  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return (
     <FilterBar>
-      <FilterChips
-        label={t('orders.statusFilter')}
-        value={state.status ?? 'ALL'}
-        options={[
-          { value: 'ALL', label: t('orders.all'), count: all },
-          ...orderStatuses.map((status) => ({ value: status, label: t(`status.${status}`), count: counts.get(status) ?? 0 })),
-        ]}
-        onChange={(value) => onChange({ status: orderStatuses.find((status) => status === value) ?? null })}
-      />
+      <StatusFilter status={state.status} counts={counts} onChange={onChange} />
       <SearchField label={t('orders.search')} value={state.search} onChange={(search) => onChange({ search }, { isTyped: true })} />
-      <PeriodFilter
-        label={t('orders.period')}
-        today={() => todayIn(company.timeZone, new Date())}
-        value={state.from !== null && state.to !== null ? { start: state.from, end: state.to } : null}
-        onChange={(range) => onChange({ from: range?.start ?? null, to: range?.end ?? null })}
-      />
+      <DateFilter from={state.from} to={state.to} onChange={onChange} />
       {state.deliverBy !== null && (
         <Button size="small" onPress={() => onChange({ deliverBy: null })}>
           {t('orders.deliverBy', { date: state.deliverBy })} ×
@@ -52,6 +37,44 @@ export const OrderFilters = memo(function OrderFilters({ state, counts, onChange
     </FilterBar>
   );
 }, isDrawnAlike);
+
+/** Each letter of the search is drawn without it. */
+const StatusFilter = memo(function StatusFilter({
+  status,
+  counts,
+  onChange,
+}: Pick<OrderFiltersProps, 'counts' | 'onChange'> & Pick<OrderListState, 'status'>) {
+  const t = useT();
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return (
+    <FilterChips
+      label={t('orders.statusFilter')}
+      value={status ?? 'ALL'}
+      options={[
+        { value: 'ALL', label: t('orders.all'), count: all },
+        ...orderStatuses.map((known) => ({ value: known, label: t(`status.${known}`), count: counts.get(known) ?? 0 })),
+      ]}
+      onChange={(value) => onChange({ status: orderStatuses.find((known) => known === value) ?? null })}
+    />
+  );
+});
+
+const DateFilter = memo(function DateFilter({
+  from,
+  to,
+  onChange,
+}: Pick<OrderFiltersProps, 'onChange'> & Pick<OrderListState, 'from' | 'to'>) {
+  const t = useT();
+  const { company } = useSession();
+  return (
+    <PeriodFilter
+      label={t('orders.period')}
+      today={() => todayIn(company.timeZone, new Date())}
+      value={from !== null && to !== null ? { start: from, end: to } : null}
+      onChange={(range) => onChange({ from: range?.start ?? null, to: range?.end ?? null })}
+    />
+  );
+});
 
 /** Which page of the list is shown, and in what order, is no matter of the filters. */
 function isDrawnAlike(one: OrderFiltersProps, other: OrderFiltersProps): boolean {
