@@ -150,6 +150,8 @@ test.describe('a widget that fails', () => {
 test('a customer of sales has at the side what another app knows, and each customer their own', async ({ page, request, signInAs }) => {
   const owner = await signInAs('owner');
   const [order] = await createOrders(request, owner, { quantities: [1] });
+  await page.goto(`/sales/orders/${order?.id}`);
+  await expect(card(page, 'aside')).toHaveText(`aside in sales.order.side of ${order?.id},${order?.customer.id}`);
   await page.goto(`/sales/customers/${order?.customer.id}`);
   await expect(card(page, 'aside')).toHaveText(`aside in sales.customer.side of ${order?.customer.id}`);
   await openFromMenu(page, '工作台');

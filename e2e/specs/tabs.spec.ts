@@ -1,5 +1,6 @@
 import { createOrders } from '../fixtures/create-orders.ts';
 import { openFromMenu } from '../fixtures/open-from-menu.ts';
+import { switchLanguage } from '../fixtures/switch-language.ts';
 import { type Page, expect, test } from '../fixtures/test.ts';
 
 const strip = (page: Page) => page.getByRole('navigation', { name: '已打开的页面' });
@@ -92,6 +93,20 @@ test('tabs are put in order, closed, brought back, and there again after a reloa
   await page.getByRole('button', { name: '全部页面' }).click();
   await page.getByRole('menuitemradio', { name: '工作台' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^上午好/ })).toBeVisible();
+});
+
+test('every tab changes its language with the page, also of what is out of sight', async ({ page, signInAs }) => {
+  await signInAs('owner');
+  await page.goto('/sales/customers');
+  await expect(page.getByRole('heading', { level: 1, name: '客户' })).toBeVisible();
+  await openFromMenu(page, '销售订单');
+  await expect(strip(page).getByRole('link')).toHaveText(['工作台', '客户', '销售订单']);
+  await switchLanguage(page, 'en-US');
+  await expect(page.getByRole('navigation', { name: 'Open pages' }).getByRole('link')).toHaveText([
+    'Workbench',
+    'Customers',
+    'Sales orders',
+  ]);
 });
 
 test('another person at the same browser tab begins with their own pages', async ({ page, signInAs }) => {

@@ -15,5 +15,6 @@ export default defineAppConfig({
     widget('isMissing', 40),
     { ...widget('isForOwners', 50), permission: 'sales.order.approve' },
     { ...widget('aside', 10), slot: 'sales.customer.side' },
+    { ...widget('aside', 10), slot: 'sales.order.side' },
   ],
 });

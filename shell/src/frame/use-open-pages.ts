@@ -11,10 +11,12 @@ export function useOpenPages({ locale }: Session): PageTab[] {
   const { composition, tabs } = usePage();
   const list = useStore(tabs.list);
   return list.tabs.map((tab) => {
-    const route = matchRoute(composition.apps, tab.location.path)?.route;
+    const title = matchRoute(composition.apps, tab.location.path)?.route.title;
+    // A page out of sight cannot say its name in another language; where it is that of the menu, the menu can.
+    const isMenuName = tab.title === null || Object.values(title ?? {}).includes(tab.title);
     return {
       id: tab.id,
-      label: tab.title ?? (route ? textIn(route.title, locale) : tab.key),
+      label: isMenuName && title ? textIn(title, locale) : (tab.title ?? tab.key),
       href: addressOf(tab),
       isCurrent: tab.id === list.current,
       isDirty: tab.isDirty,
