@@ -85,7 +85,7 @@ export function Workspace({ session }: WorkspaceProps) {
         <>
           <span className={styles['desk']}>
             {actionsIn('toolbar', composition.apps, session).map(({ path: href, label }) => (
-              <LinkButton key={href} href={href} tone="primary" size="small">
+              <LinkButton key={href} href={href}>
                 {label}
               </LinkButton>
             ))}
