@@ -12,6 +12,9 @@ const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => v
 /** How long a probe may take, in milliseconds. */
 const deadline = 25_000;
 
+/** How long a host page may take to start. */
+const hostDeadline = 10_000;
+
 /** Runs one probe in this page, which has seen no other; resolves to true or to what is wrong. */
 export async function runProbe(id: string): Promise<Verdict> {
   const probe = allProbes.find((one) => one.id === id);
@@ -26,6 +29,8 @@ async function carryOut(probe: Probe): Promise<Verdict> {
   await addHostContent();
   await probe.prepare?.(host);
   const log: Log = {};
+  // A host page without an app to show may still be on its way.
+  if (!(await until(() => 'benchHost' in globalThis, hostDeadline))) throw new Error('the host page did not start');
   const { benchHost } = globalThis as unknown as { benchHost: HostPage };
   const run = async (app: string, step = 'first'): Promise<unknown> => {
     if (!(await until(() => findApp(app) !== undefined))) throw new Error(`${app} is not on the page`);
