@@ -1,6 +1,9 @@
+import { resolve } from 'node:path';
 import { openDatabase, type Database } from '#kernel/database/database.ts';
+import { socketFolderOf } from '#kernel/postgres/data-folder.ts';
+import { isInUse } from '#kernel/postgres/folder-lock.ts';
 import { startPostgresCluster } from '#kernel/postgres/postgres-cluster.ts';
-import { prepareEmbeddedDatabase, prepareExternalDatabase } from '#kernel/database/prepare-database.ts';
+import { embeddedLogins, prepareEmbeddedDatabase, prepareExternalDatabase } from '#kernel/database/prepare-database.ts';
 import { migrations } from '#schema/migrations.ts';
 import type { Config } from './config.ts';
 
@@ -10,6 +13,8 @@ export interface Store {
   close(): Promise<void>;
 }
 
+const name = 'suanpan';
+
 /** Opens the database the configuration names, or starts the embedded one. */
 export async function openStore({ databaseUrl, dataFolder }: Pick<Config, 'databaseUrl' | 'dataFolder'>): Promise<Store> {
   if (databaseUrl !== null) {
@@ -18,7 +23,7 @@ export async function openStore({ databaseUrl, dataFolder }: Pick<Config, 'datab
   }
   const cluster = await startPostgresCluster(dataFolder);
   try {
-    const database = openDatabase(await prepareEmbeddedDatabase(cluster.socketFolder, 'suanpan', migrations));
+    const database = openDatabase(await prepareEmbeddedDatabase(cluster.socketFolder, name, migrations));
     return {
       database,
       async close() {
@@ -30,4 +35,12 @@ export async function openStore({ databaseUrl, dataFolder }: Pick<Config, 'datab
     await cluster.stop();
     throw error;
   }
+}
+
+/** Opens the database as `openStore` does, or that of a server that uses it now, which goes on. */
+export async function visitStore(config: Pick<Config, 'databaseUrl' | 'dataFolder'>): Promise<Store> {
+  const socketFolder = socketFolderOf(resolve(config.dataFolder));
+  if (config.databaseUrl !== null || !(await isInUse(socketFolder))) return openStore(config);
+  const database = openDatabase(embeddedLogins(socketFolder, name));
+  return { database, close: () => database.close() };
 }

@@ -56,9 +56,9 @@ async function executeInTransaction(args: ExecutionArgs, execute: Execute): Prom
 
 function executeForTenant(args: ExecutionArgs, execute: Execute, mode: 'read' | 'write'): Promise<ExecutionResult> {
   const context = args.contextValue as RequestContext & { readonly session: NonNullable<RequestContext['session']> };
-  const { services, session, idempotencyKey, body } = context;
+  const { services, session, idempotencyKey, body, requestId: operation } = context;
   const actor = actorOf({ ...session.membership, tenantId: session.view.companyId, userId: session.view.userId });
-  return services.database.tenantTx(actor, mode, (tx) => {
+  return services.database.tenantTx({ ...actor, operation }, mode, (tx) => {
     const work: Work = { tx, actor, clock: services.clock, ids: services.ids };
     const contextValue: RequestContext = { ...context, scope: { work, loaders: loadersOf(tx) } };
     const run = async (): Promise<ExecutionResult> => {

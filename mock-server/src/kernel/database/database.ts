@@ -3,9 +3,13 @@ import { isId } from '../ids/ids.ts';
 import { transactionOn, type Transaction } from './transaction.ts';
 import { valueTypes } from './value-types.ts';
 
-/** Whose rows a transaction may see. */
+/** Whose rows a transaction may see, and on whose behalf it writes: the audit has it from here. */
 export interface TenantContext {
   readonly tenantId: string;
+  /** The member who acts; the program itself when absent. */
+  readonly memberId?: string;
+  /** What the writes belong to, e.g. the id of the request. */
+  readonly operation?: string;
 }
 
 /** The only ways to a connection: one for a tenant's rows, one for who may sign in. */
@@ -31,14 +35,27 @@ export function openDatabase(logins: DatabaseLogins): Database {
   const identity = openPool(logins.identity, 4);
   return {
     tenantTx(context, mode, fn) {
-      if (!isId(context.tenantId)) throw new TypeError(`Cannot open a transaction for the tenant "${context.tenantId}": not an id`);
-      return within(app, `${beginnings[mode]}; SET LOCAL suanpan.tenant = '${context.tenantId}'`, fn);
+      return within(app, `${beginnings[mode]}${settingsOf(context)}`, fn);
     },
     identityTx: (fn) => within(identity, beginnings.write, fn),
     async close() {
       await Promise.all([app.end(), identity.end()]);
     },
   };
+}
+
+/** Statements, as settings take no parameters: each value is an id. */
+function settingsOf({ tenantId, memberId, operation }: TenantContext): string {
+  return [
+    settingOf('tenant', tenantId),
+    memberId === undefined ? '' : settingOf('member', memberId),
+    operation === undefined ? '' : settingOf('operation', operation),
+  ].join('');
+}
+
+function settingOf(name: string, value: string): string {
+  if (!isId(value)) throw new TypeError(`Cannot open a transaction for the ${name} "${value}": not an id`);
+  return `; SET LOCAL suanpan.${name} = '${value}'`;
 }
 
 function openPool(config: PoolConfig, max: number): Pool {

@@ -29,7 +29,13 @@ export async function prepareEmbeddedDatabase(
   const place = { host: socketFolder, port: 5432 };
   await withClient(new Client({ ...place, user: 'postgres', database: 'postgres' }), (client) => makeDatabase(client, database));
   await withClient(new Client({ ...place, user: owner, database }), (client) => migrate(client, migrations));
-  return { app: { ...place, database, user: roles.app }, identity: { ...place, database, user: roles.identity } };
+  return embeddedLogins(socketFolder, database);
+}
+
+/** Returns how the application logs in to a database of the embedded server. */
+export function embeddedLogins(socketFolder: string, database: string): DatabaseLogins {
+  const place = { host: socketFolder, port: 5432, database };
+  return { app: { ...place, user: roles.app }, identity: { ...place, user: roles.identity } };
 }
 
 async function makeDatabase(client: Client, database: string): Promise<void> {

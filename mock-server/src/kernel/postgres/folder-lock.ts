@@ -10,9 +10,14 @@ export interface FolderLock {
   release(): Promise<void>;
 }
 
+/** Returns whether a live server has taken the data folder whose sockets are there. */
+export function isInUse(socketFolder: string): Promise<boolean> {
+  return answers(join(socketFolder, lockName));
+}
+
 /** Refuses a folder that a live server has taken. */
 export async function assertNotInUse(folder: string, socketFolder: string): Promise<void> {
-  if (!(await answers(join(socketFolder, lockName)))) return;
+  if (!(await isInUse(socketFolder))) return;
   throw new StartError({
     code: 'SP-API-915',
     headline: `Cannot use the data folder "${folder}": another server is using it`,
