@@ -99,14 +99,14 @@ it('an account below a leaf gets the next code, its group and side, and the leaf
   expect(await codesOf({ search: '1002', onlyLeaves: true })).toEqual(['1002.01', '1002.05', '1002.06']);
 });
 
-it.each([
-  ['an empty name', '1012', { name: ' ' }, { name: 'SP-API-318' }],
-  ['a name of 51 characters', '1012', { name: '字'.repeat(51) }, { name: 'SP-API-319' }],
-  ['a code of another parent', '1012', { name: 'x', code: '1001.01' }, { code: 'SP-API-343' }],
-  ['a code of one digit and no name', '1012', { name: '', code: '1012.1' }, { name: 'SP-API-318', code: 'SP-API-343' }],
-  ['a code in use', '2221', { name: 'x', code: '2221.06' }, { code: 'SP-API-344' }],
-  ['an unknown parent', '1012', { name: 'x', parentId: 'nobody' }, { parentId: 'SP-API-340' }],
-])('a new account with %s is refused at its entry', async (_case, parent, input, expected) => {
+it.each<readonly [string, { readonly parent?: string; readonly [entry: string]: string | undefined }, Readonly<Record<string, string>>]>([
+  ['an empty name', { name: ' ' }, { name: 'SP-API-318' }],
+  ['a name of 51 characters', { name: '字'.repeat(51) }, { name: 'SP-API-319' }],
+  ['a code of another parent', { name: 'x', code: '1001.01' }, { code: 'SP-API-343' }],
+  ['a code of one digit and no name', { name: '', code: '1012.1' }, { name: 'SP-API-318', code: 'SP-API-343' }],
+  ['a code in use', { parent: '2221', name: 'x', code: '2221.06' }, { code: 'SP-API-344' }],
+  ['an unknown parent', { name: 'x', parentId: 'nobody' }, { parentId: 'SP-API-340' }],
+])('a new account with %s is refused at its entry', async (_case, { parent = '1012', ...input }, expected) => {
   const before = await codesOf({});
   const answer = await add(parent, input);
   expect(answer.code).toBe('SP-API-300');

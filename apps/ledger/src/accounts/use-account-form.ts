@@ -1,4 +1,4 @@
-import { type Failure } from '@suanpan/app-kit/describe-failure';
+import type { Failure } from '@suanpan/app-kit/describe-failure';
 import { useDescribeFailure } from '@suanpan/app-kit/use-describe-failure';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { useEffect, useState } from 'react';

@@ -107,11 +107,13 @@ const incomeAndExpenses: readonly Entry[] = [
 ];
 
 /** Accounts that stand on the other side than the rest of their group, such as 累计折旧 and 进项税额. */
-const contrary: ReadonlySet<string> = new Set([
-  ...['1407', '1602', '1622', '1702'],
-  ...['2221.01.01', '2221.01.02', '2221.01.03', '2221.01.04', '2221.03'],
-  ...['5401', '5402', '5403', '5601', '5602', '5603', '5711', '5801'],
-]);
+const contrary: ReadonlySet<string> = new Set(
+  [
+    ['1407', '1602', '1622', '1702'],
+    ['2221.01.01', '2221.01.02', '2221.01.03', '2221.01.04', '2221.03'],
+    ['5401', '5402', '5403', '5601', '5602', '5603', '5711', '5801'],
+  ].flat(),
+);
 
 /**
  * The chart that every company begins with: the first-level accounts of the Accounting Standards for Small Enterprises (2011), and below
