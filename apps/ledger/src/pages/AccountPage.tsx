@@ -46,7 +46,7 @@ function AccountView({ account }: AccountViewProps) {
     <Stack>
       <PageHeader
         title={title}
-        subtitle={account.fullName}
+        subtitle={account.parent && account.fullName}
         onBack={() => navigation.openTab('/ledger/accounts')}
         actions={
           canWrite && (
