@@ -49,6 +49,7 @@ it('raw SQL as the application sees no row of another company, even by its id, a
   const app = await asApp(ours.companies[0]?.id ?? '');
   const nobody = await asApp(null);
   for (const table of [
+    'account',
     'member',
     'customer',
     'product',

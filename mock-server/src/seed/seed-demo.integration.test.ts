@@ -1,4 +1,6 @@
+import { Client } from 'pg';
 import { expect, it } from 'vitest';
+import { standardChart } from '#core/account/standard-chart.ts';
 import { dayInZone } from '#kernel/clock/calendar-day.ts';
 import { fixedClock } from '#kernel/clock/clock.ts';
 import { onlyRow } from '#kernel/database/transaction.ts';
@@ -33,3 +35,27 @@ it.each(['2026-01-01T00:00:00.000Z', '2026-02-28T16:00:00.000Z', '2028-02-29T15:
     await store.close();
   },
 );
+
+it('seedDemo() gives the standard chart to a company that was written before there were accounts, and touches no other', async () => {
+  const store = await openTestDatabase();
+  const clock = fixedClock('2026-11-23T00:00:00.000Z');
+  const accounts = async (): Promise<readonly number[]> => {
+    const tenants = await store.database.identityTx((tx) => tx.rows<{ id: string }>('SELECT id FROM tenant'));
+    const count = `SELECT count(*) AS count FROM account WHERE enabled`;
+    return Promise.all(
+      tenants.map(({ id }) =>
+        store.database.tenantTx({ tenantId: id }, 'read', async (tx) => onlyRow(await tx.rows<{ count: number }>(count)).count),
+      ),
+    );
+  };
+  await seedDemo(store.database, clock);
+  expect(await accounts()).toEqual([standardChart.length, standardChart.length]);
+  const owner = new Client(store.login('suanpan_owner'));
+  await owner.connect();
+  await owner.query('TRUNCATE account');
+  await owner.end();
+  await seedDemo(store.database, clock);
+  await seedDemo(store.database, clock);
+  expect(await accounts()).toEqual([standardChart.length, standardChart.length]);
+  await store.close();
+});

@@ -3,6 +3,7 @@ import { hashPassword } from '#core/identity/password.ts';
 import { dayInZone } from '#kernel/clock/calendar-day.ts';
 import type { Clock } from '#kernel/clock/clock.ts';
 import type { Database } from '#kernel/database/database.ts';
+import { onlyRow } from '#kernel/database/transaction.ts';
 import { seededIds, type Ids } from '#kernel/ids/ids.ts';
 import { seededRandom } from '#kernel/random/seeded-random.ts';
 import type { CompanyDraft } from './company-draft.ts';
@@ -12,6 +13,7 @@ import { teaCompany } from './data/tea-company.ts';
 import { demoPassword, demoPeople, hardwarePeople, teaPeople, type DemoMembership } from './demo-people.ts';
 import { draftCustomers, draftProducts } from './draft-masters.ts';
 import { draftOrders } from './draft-orders.ts';
+import { writeChart } from './write-chart.ts';
 import { writeCompany } from './write-company.ts';
 
 /** When the demo people and companies came to be, before their first order; fixed, so that their ids never change. */
@@ -22,14 +24,19 @@ const companies = [
   { data: hardwareCompany, people: hardwarePeople },
 ] as const;
 
-/** Writes the demo companies that are not there yet; what is there is left alone, however old. */
+/**
+ * Writes the demo companies that are not there yet; what is there is left alone, however old.
+ *
+ * One that was written before there were accounts gets the standard chart, since without any nobody could add one.
+ */
 export async function seedDemo(database: Database, clock: Clock): Promise<void> {
   const ids = seededIds({ now: () => founded }, seededRandom(7));
   const userIds = new Map(demoPeople.map(({ loginName }) => [loginName, ids.next()]));
   const missing = [];
   for (const company of companies) {
     const id = ids.next();
-    if (!(await hasCompany(database, id))) missing.push({ ...company, id });
+    if (await hasCompany(database, id)) await addChart(database, id, company.data);
+    else missing.push({ ...company, id });
   }
   if (missing.length === 0) return;
   await seedAccounts(database, userIds);
@@ -46,6 +53,14 @@ function hasCompany(database: Database, tenantId: string): Promise<boolean> {
     'read',
     async (tx) => (await tx.rows('SELECT 1 FROM tenant WHERE id = $1', [tenantId])).length > 0,
   );
+}
+
+function addChart(database: Database, tenantId: string, { seed }: CompanyData): Promise<void> {
+  return database.tenantTx({ tenantId }, 'write', async (tx) => {
+    const founder = onlyRow(await tx.rows<{ id: string }>('SELECT id FROM member ORDER BY created_at, id LIMIT 1'));
+    const own = seededIds({ now: () => founded }, seededRandom(seed));
+    await writeChart(tx, { memberId: founder.id, at: founded }, own);
+  });
 }
 
 async function seedAccounts(database: Database, userIds: ReadonlyMap<string, string>): Promise<void> {

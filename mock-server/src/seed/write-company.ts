@@ -12,6 +12,7 @@ import type { Ids } from '#kernel/ids/ids.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import { searchText } from '#kernel/text/search-text.ts';
 import type { CompanyDraft, OrderDraft } from './company-draft.ts';
+import { writeChart } from './write-chart.ts';
 
 /** The rates of the demo data, [D]: parameters with dates, not a statement of the law. */
 const taxRates = [
@@ -49,6 +50,7 @@ export async function writeCompany(tx: Transaction, company: CompanyDraft, ids: 
   await insertCustomers(tx, company.customers, { memberId: founder.id, at });
   await takeNumbers(tx, { kind: 'customer', year: 0 }, company.customers.length);
   await writeOrders(tx, company, ids);
+  await writeChart(tx, { memberId: founder.id, at }, ids);
 }
 
 async function writeProducts(tx: Transaction, { products }: CompanyDraft, stamp: Readonly<Record<string, unknown>>): Promise<void> {

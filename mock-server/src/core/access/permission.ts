@@ -1,5 +1,7 @@
 /** What a member may do; everything not listed is forbidden. */
 export type Permission =
+  | 'ledger.account.read'
+  | 'ledger.account.write'
   | 'sales.order.read'
   | 'sales.order.write'
   | 'sales.order.approve'
@@ -21,6 +23,8 @@ interface RoleRights {
 export const roleRights: Readonly<Record<Role, RoleRights>> = {
   owner: {
     permissions: [
+      'ledger.account.read',
+      'ledger.account.write',
       'sales.order.read',
       'sales.order.write',
       'sales.order.approve',
@@ -35,5 +39,8 @@ export const roleRights: Readonly<Record<Role, RoleRights>> = {
     permissions: ['sales.order.read', 'sales.order.write', 'sales.customer.read', 'sales.customer.write', 'workbench.read'],
     scope: 'own',
   },
-  accountant: { permissions: ['sales.order.read', 'sales.customer.read', 'workbench.read'], scope: 'all' },
+  accountant: {
+    permissions: ['ledger.account.read', 'ledger.account.write', 'sales.order.read', 'sales.customer.read', 'workbench.read'],
+    scope: 'all',
+  },
 };

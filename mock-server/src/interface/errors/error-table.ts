@@ -1,4 +1,5 @@
 import { accessErrors, type AccessErrorReason } from './access-errors.ts';
+import { accountErrors, type AccountErrorReason } from './account-errors.ts';
 import { documentErrors, type DocumentReason } from './document-errors.ts';
 import { entryErrors, type EntryReason } from './entry-errors.ts';
 import type { ErrorEntry } from './error-entry.ts';
@@ -6,7 +7,13 @@ import { requestErrors } from './request-errors.ts';
 import type { RequestReason } from './request-reason.ts';
 
 /** Every reason that any layer can refuse with. */
-export type ApiReason = RequestReason | AccessErrorReason | EntryReason | DocumentReason;
+export type ApiReason = RequestReason | AccessErrorReason | EntryReason | DocumentReason | AccountErrorReason;
 
 /** Every error of the API, by reason; a reason without both languages does not compile. */
-export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = { ...requestErrors, ...accessErrors, ...entryErrors, ...documentErrors };
+export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
+  ...requestErrors,
+  ...accessErrors,
+  ...entryErrors,
+  ...documentErrors,
+  ...accountErrors,
+};

@@ -5,6 +5,7 @@ import type { OrderSums } from '#business/sales/order-list.ts';
 import type { CustomerFilter } from '#business/sales/customer-list.ts';
 import type { PeriodSales, Task } from '#business/sales/sales-figures.ts';
 import type { HistoryEntry, OrderStatus, SalesOrder, SalesOrderLine } from '#business/sales/sales-order.ts';
+import type { Account } from '#core/account/account.ts';
 import type { Membership } from '#core/identity/session-store.ts';
 import type { Member } from '#core/member/member-store.ts';
 import type { Page } from '#core/paging/page.ts';
@@ -29,6 +30,7 @@ interface Connection<Row, Filter> {
 }
 
 interface Objects {
+  Account: Account;
   Viewer: RequestSession;
   User: { readonly id: string; readonly name: string; readonly loginName: string };
   Company: Membership;

@@ -2,6 +2,8 @@ import DataLoader from 'dataloader';
 import { findCustomerFigures, type CustomerFigures } from '#business/sales/customer-list.ts';
 import { findHistory, findLines, findOrders } from '#business/sales/order-store.ts';
 import type { HistoryEntry, SalesOrder, SalesOrderLine } from '#business/sales/sales-order.ts';
+import { findAccountsByCode, findChildren } from '#core/account/account-store.ts';
+import type { Account } from '#core/account/account.ts';
 import { findMembers, type Member } from '#core/member/member-store.ts';
 import { findCustomers } from '#core/party/customer-store.ts';
 import type { Customer } from '#core/party/customer.ts';
@@ -10,6 +12,8 @@ import type { Transaction } from '#kernel/database/transaction.ts';
 
 /** What resolvers look up one by one and the database answers at once, in the request's one transaction. */
 export interface Loaders {
+  readonly accountOfCode: DataLoader<string, Account | null>;
+  readonly accountsBelow: DataLoader<string, readonly Account[]>;
   readonly customer: DataLoader<string, Customer>;
   readonly product: DataLoader<string, Product>;
   readonly member: DataLoader<string, Member>;
@@ -24,6 +28,14 @@ type Find<Row> = (tx: Transaction, ids: readonly string[]) => Promise<readonly R
 /** Returns the lookups of one transaction. */
 export function loadersOf(tx: Transaction): Loaders {
   return {
+    accountOfCode: new DataLoader(async (codes) => {
+      const found = new Map((await findAccountsByCode(tx, codes)).map((account) => [account.code, account]));
+      return codes.map((code) => found.get(code) ?? null);
+    }),
+    accountsBelow: new DataLoader(async (codes) => {
+      const found = await findChildren(tx, codes);
+      return codes.map((code) => found.filter(({ parentCode }) => parentCode === code));
+    }),
     customer: one(tx, findCustomers),
     product: one(tx, findProducts),
     member: one(tx, findMembers),

@@ -8,6 +8,8 @@ import './types/sales-order-list.ts';
 import './types/sales-order-mutations.ts';
 import './types/customer.ts';
 import './types/customer-mutations.ts';
+import './types/account.ts';
+import './types/account-mutations.ts';
 import './types/workbench.ts';
 
 builder.queryType({ description: 'What can be read.' });

@@ -1,4 +1,5 @@
 import { orderStatuses } from '#business/sales/sales-order.ts';
+import { accountCategories, balanceDirections } from '#core/account/account.ts';
 import { builder } from '../builder.ts';
 
 /** The languages, under the names GraphQL allows. */
@@ -44,6 +45,19 @@ export const SalesOrderSortFieldEnum = builder.enumType('SalesOrderSortField', {
 export const CustomerSortFieldEnum = builder.enumType('CustomerSortField', {
   description: 'What customers can be sorted by; names by their pinyin, customers without orders as the earliest.',
   values: ['CODE', 'NAME', 'ORDERED_GROSS', 'LAST_ORDER_DATE'] as const,
+});
+
+/** The groups of the chart of accounts. */
+export const AccountCategoryEnum = builder.enumType('AccountCategory', {
+  description:
+    'The groups of the chart of accounts: assets (资产), liabilities (负债), equity (所有者权益), cost (成本), income and expenses (损益).',
+  values: accountCategories,
+});
+
+/** The side on which an account's balance usually stands. */
+export const BalanceDirectionEnum = builder.enumType('BalanceDirection', {
+  description: "The side on which an account's balance usually stands: debit (借) or credit (贷).",
+  values: balanceDirections,
 });
 
 /** What waits to be done. */

@@ -1,0 +1,13 @@
+import { defineApp } from '@suanpan/app-kit/define-app';
+import { ListAccountsDocument } from './data/list-accounts.generated.ts';
+import { ReadAccountDocument } from './data/read-account.generated.ts';
+import { accountData } from './first-data.ts';
+import { texts } from './texts.ts';
+
+export const { bootstrap, mount, unmount, update } = defineApp({
+  pages: () => import('./pages/routes.tsx'),
+  background: async () => (await import('./app/Background.tsx')).Background,
+  texts,
+  sharesChanges: true,
+  first: { data: accountData, documents: [ListAccountsDocument, ReadAccountDocument] },
+});

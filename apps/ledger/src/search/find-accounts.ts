@@ -1,0 +1,26 @@
+import type { ApolloClient } from '@apollo/client';
+import { foldWords } from '@suanpan/protocol/rank-match';
+import type { FoundThing } from '@suanpan/protocol/search-find';
+import { FindAccountsDocument } from '../data/find-accounts.generated.ts';
+import { rankAccounts } from './rank-accounts.ts';
+
+/** What is looked for. */
+export interface AccountSearch {
+  readonly words: string;
+  readonly limit: number;
+  readonly signal: AbortSignal;
+}
+
+/** Finds accounts by code, name or initials. The backend looks for one word only; what lacks the others is left out here. */
+export async function findAccounts(client: ApolloClient, { words, limit, signal }: AccountSearch): Promise<FoundThing[]> {
+  const [search = ''] = foldWords(words)
+    .split(' ')
+    .toSorted((a, b) => b.length - a.length);
+  const { data } = await client.query({
+    query: FindAccountsDocument,
+    variables: { search },
+    fetchPolicy: 'no-cache',
+    context: { fetchOptions: { signal } },
+  });
+  return data ? rankAccounts(data.accounts, words, limit) : [];
+}
