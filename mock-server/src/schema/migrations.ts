@@ -2,6 +2,7 @@ import type { Migration } from '#kernel/database/migrate.ts';
 import { tenantMigration } from './0001-tenant.ts';
 import { mastersMigration } from './0002-masters.ts';
 import { salesOrderMigration } from './0003-sales-order.ts';
+import { productFieldsMigration } from './0004-product-fields.ts';
 
 /** Every step of the schema, in order. */
-export const migrations: readonly Migration[] = [tenantMigration, mastersMigration, salesOrderMigration];
+export const migrations: readonly Migration[] = [tenantMigration, mastersMigration, salesOrderMigration, productFieldsMigration];

@@ -1,5 +1,7 @@
 /** What a member may do; everything not listed is forbidden. */
 export type Permission =
+  | 'inventory.product.read'
+  | 'inventory.product.write'
   | 'sales.order.read'
   | 'sales.order.write'
   | 'sales.order.approve'
@@ -21,6 +23,8 @@ interface RoleRights {
 export const roleRights: Readonly<Record<Role, RoleRights>> = {
   owner: {
     permissions: [
+      'inventory.product.read',
+      'inventory.product.write',
       'sales.order.read',
       'sales.order.write',
       'sales.order.approve',
@@ -32,8 +36,18 @@ export const roleRights: Readonly<Record<Role, RoleRights>> = {
     scope: 'all',
   },
   sales: {
-    permissions: ['sales.order.read', 'sales.order.write', 'sales.customer.read', 'sales.customer.write', 'workbench.read'],
+    permissions: [
+      'inventory.product.read',
+      'sales.order.read',
+      'sales.order.write',
+      'sales.customer.read',
+      'sales.customer.write',
+      'workbench.read',
+    ],
     scope: 'own',
   },
-  accountant: { permissions: ['sales.order.read', 'sales.customer.read', 'workbench.read'], scope: 'all' },
+  accountant: {
+    permissions: ['inventory.product.read', 'sales.order.read', 'sales.customer.read', 'workbench.read'],
+    scope: 'all',
+  },
 };

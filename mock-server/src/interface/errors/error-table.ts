@@ -2,11 +2,18 @@ import { accessErrors, type AccessErrorReason } from './access-errors.ts';
 import { documentErrors, type DocumentReason } from './document-errors.ts';
 import { entryErrors, type EntryReason } from './entry-errors.ts';
 import type { ErrorEntry } from './error-entry.ts';
+import { productErrors, type ProductErrorReason } from './product-errors.ts';
 import { requestErrors } from './request-errors.ts';
 import type { RequestReason } from './request-reason.ts';
 
 /** Every reason that any layer can refuse with. */
-export type ApiReason = RequestReason | AccessErrorReason | EntryReason | DocumentReason;
+export type ApiReason = RequestReason | AccessErrorReason | EntryReason | DocumentReason | ProductErrorReason;
 
 /** Every error of the API, by reason; a reason without both languages does not compile. */
-export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = { ...requestErrors, ...accessErrors, ...entryErrors, ...documentErrors };
+export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
+  ...requestErrors,
+  ...accessErrors,
+  ...entryErrors,
+  ...documentErrors,
+  ...productErrors,
+};
