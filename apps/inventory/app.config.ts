@@ -33,5 +33,5 @@ export default defineAppConfig({
     subscribes: [entityChanged],
     answers: [productsPick, searchFind],
   },
-  budgets: { entry: 6_000, route: 40_000 },
+  budgets: { entry: 3_500, route: 12_500 },
 });

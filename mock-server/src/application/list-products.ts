@@ -1,6 +1,6 @@
 import { requirePermission } from '#core/access/actor.ts';
 import { checkPage, type Page, type PageArguments } from '#core/paging/page.ts';
-import { countProducts, listProducts as readProducts, type ProductFilter, type ProductSort } from '#core/product/product-list.ts';
+import { countProducts, listProducts as readProducts, type ProductFilter, type ProductSort } from '#business/inventory/product-list.ts';
 import { findProducts } from '#core/product/product-store.ts';
 import type { Product } from '#core/product/product.ts';
 import { isId } from '#kernel/ids/ids.ts';

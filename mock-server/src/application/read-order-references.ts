@@ -4,7 +4,7 @@ import type { SalesOrder } from '#business/sales/sales-order.ts';
 import { findSalespeople } from '#core/member/member-store.ts';
 import { findCustomers } from '#core/party/customer-store.ts';
 import { findProducts } from '#core/product/product-store.ts';
-import { rateSet } from '#core/tax-rate/rate-set.ts';
+import { rateSet } from '#business/tax/rate-set.ts';
 import { findTaxRates } from '#core/tax-rate/tax-rate-store.ts';
 import { isCalendarDay } from '#kernel/clock/calendar-day.ts';
 import { isId } from '#kernel/ids/ids.ts';

@@ -1,8 +1,8 @@
 import { requirePermission } from '#core/access/actor.ts';
-import { checkProduct, type ProductReason } from '#core/product/check-product.ts';
+import { checkProduct, type ProductReason } from '#business/inventory/check-product.ts';
 import { findProducts, insertProducts, isSkuTaken, lockProduct, updateProduct as writeProduct } from '#core/product/product-store.ts';
 import type { Product, ProductEntries, ProductFields } from '#core/product/product.ts';
-import { rateSet } from '#core/tax-rate/rate-set.ts';
+import { rateSet } from '#business/tax/rate-set.ts';
 import { findTaxRates } from '#core/tax-rate/tax-rate-store.ts';
 import { onlyRow } from '#kernel/database/transaction.ts';
 import { isId } from '#kernel/ids/ids.ts';

@@ -7,7 +7,7 @@ import type { HistoryEntry, SalesOrderLine } from '#business/sales/sales-order.t
 import { takeNumbers } from '#core/numbering/next-number.ts';
 import { insertCustomers } from '#core/party/customer-store.ts';
 import { insertProducts } from '#core/product/product-store.ts';
-import { rateSet } from '#core/tax-rate/rate-set.ts';
+import { rateSet } from '#business/tax/rate-set.ts';
 import { insertRows } from '#kernel/database/insert-rows.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
 import type { Ids } from '#kernel/ids/ids.ts';

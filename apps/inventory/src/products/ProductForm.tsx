@@ -5,7 +5,7 @@ import { SaveFailure } from '@suanpan/shared-ui/save-failure';
 import { shownKeys } from '@suanpan/shared-ui/shown-keys';
 import { Stack } from '@suanpan/shared-ui/stack';
 import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
-import type { FormEvent } from 'react';
+import type { SyntheticEvent } from 'react';
 import type { ProductCardFragment } from '../data/product-card.fragment.generated.ts';
 import { useT } from '../texts.ts';
 import { fieldProblems } from './field-problems.ts';
@@ -25,7 +25,7 @@ export function ProductForm({ product }: ProductFormProps) {
   const problems = fieldProblems(failure);
   const label = t(product ? 'action.saveChanges' : 'action.saveNew');
   useShortcut({ keys: 'mod+s', label, run: () => void save() });
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     void save();
   };

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
-import { rateSet } from '#core/tax-rate/rate-set.ts';
+import { rateSet } from '#business/tax/rate-set.ts';
 import { checkOrder, type OrderEntries, type OrderReferences } from './check-order.ts';
 import type { OrderEntryReason } from './sales-reason.ts';
 

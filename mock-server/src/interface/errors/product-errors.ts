@@ -1,6 +1,6 @@
 import type { ErrorEntry } from './error-entry.ts';
 import type { ProductRefusal } from '#application/save-product.ts';
-import type { ProductReason } from '#core/product/check-product.ts';
+import type { ProductReason } from '#business/inventory/check-product.ts';
 import type { EntryReason } from './entry-errors.ts';
 
 /** Every reason of this table. */

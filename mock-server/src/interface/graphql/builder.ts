@@ -9,7 +9,7 @@ import type { Membership } from '#core/identity/session-store.ts';
 import type { Member } from '#core/member/member-store.ts';
 import type { Page } from '#core/paging/page.ts';
 import type { Customer } from '#core/party/customer.ts';
-import type { ProductFilter } from '#core/product/product-list.ts';
+import type { ProductFilter } from '#business/inventory/product-list.ts';
 import type { Product } from '#core/product/product.ts';
 import type { TaxRate } from '#core/tax-rate/tax-rate-store.ts';
 import type { LineAmounts } from '@suanpan/money/line-amounts';

@@ -2,8 +2,8 @@ import { keysetOf, SqlValues, type SortKey } from '#core/paging/keyset.ts';
 import { pageOf, type Page, type PageWish } from '#core/paging/page.ts';
 import { onlyRow, type Transaction } from '#kernel/database/transaction.ts';
 import { foldText } from '#kernel/text/search-text.ts';
-import { productColumns } from './product-store.ts';
-import type { Product } from './product.ts';
+import { productColumns } from '#core/product/product-store.ts';
+import type { Product } from '#core/product/product.ts';
 
 /** Which products are wanted. */
 export interface ProductFilter {

@@ -1,8 +1,8 @@
 import { parseDecimal, type DecimalLimits, type DecimalProblem } from '@suanpan/money/decimal';
 import { checkText, type TextReason } from '#core/text/check-text.ts';
 import type { ProblemSink } from '#kernel/refusal/problem-list.ts';
-import { isBarcode } from './check-barcode.ts';
-import type { ProductEntries, ProductFields } from './product.ts';
+import { isBarcode } from '#core/product/check-barcode.ts';
+import type { ProductEntries, ProductFields } from '#core/product/product.ts';
 
 /** What can be wrong with a product's entries. */
 export type ProductReason =

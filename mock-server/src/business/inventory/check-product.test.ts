@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Problem } from '#kernel/refusal/refusal.ts';
 import { checkProduct, type ProductReferences } from './check-product.ts';
-import type { ProductEntries } from './product.ts';
+import type { ProductEntries } from '#core/product/product.ts';
 
 const valid: ProductEntries = { sku: 'LJ-001', name: '西湖龙井', unit: '盒', price: '128', taxRate: '13' };
 const references: ProductReferences = { before: null, taxRates: new Set(['13', '9', '0']) };
