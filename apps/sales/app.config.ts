@@ -5,6 +5,7 @@ import { entityChanged } from '@suanpan/protocol/entity-changed';
 import { jobsAct, jobsOf } from '@suanpan/protocol/jobs';
 import { searchFind } from '@suanpan/protocol/search-find';
 import { noticesNotify } from '@suanpan/protocol/notices-notify';
+import { productsPick } from '@suanpan/protocol/products-pick';
 import { customerData, orderData } from './src/first-data.ts';
 
 export default defineAppConfig({
@@ -79,6 +80,7 @@ export default defineAppConfig({
   messages: {
     publishes: [entityChanged, noticesNotify, badgesOf('sales'), jobsOf('sales')],
     subscribes: [entityChanged],
+    asks: [productsPick],
     answers: [customersPick, searchFind, jobsAct],
   },
   budgets: { entry: 6_000, route: 48_000 },

@@ -154,6 +154,8 @@ function sightsOf(order: string, customer: string): readonly Sight[] {
     { path: '/sales/customers', title: { 'zh-CN': /^客户$/, 'en-US': /^Customers$/ } },
     { path: `/sales/customers/${customer}`, title: { 'zh-CN': /^上海/, 'en-US': /^上海/ } },
     { path: '/sales/customers/new', title: { 'zh-CN': /^新建客户$/, 'en-US': /^New customer$/ } },
+    { path: '/inventory/products', title: { 'zh-CN': /^商品$/, 'en-US': /^Products$/ } },
+    { path: '/inventory/products/new', title: { 'zh-CN': /^新建商品$/, 'en-US': /^New product$/ } },
     { path: '/ledger/accounts', title: { 'zh-CN': /^会计科目$/, 'en-US': /^Chart of accounts$/ } },
   ];
 }

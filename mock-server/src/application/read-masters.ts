@@ -1,6 +1,7 @@
 import { requirePermission } from '#core/access/actor.ts';
 import { findSalespeople, type Member } from '#core/member/member-store.ts';
-import { searchProducts as search, type Product } from '#core/product/product-store.ts';
+import { searchProducts as search } from '#core/product/product-store.ts';
+import type { Product } from '#core/product/product.ts';
 import { findTaxRates, type TaxRate } from '#core/tax-rate/tax-rate-store.ts';
 import { isCalendarDay } from '#kernel/clock/calendar-day.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';

@@ -1,8 +1,10 @@
-import { rateSet, type OrderEntries, type OrderReferences } from '#business/sales/check-order.ts';
+import type { OrderEntries, OrderReferences } from '#business/sales/check-order.ts';
+import { findLines } from '#business/sales/order-store.ts';
 import type { SalesOrder } from '#business/sales/sales-order.ts';
 import { findSalespeople } from '#core/member/member-store.ts';
 import { findCustomers } from '#core/party/customer-store.ts';
 import { findProducts } from '#core/product/product-store.ts';
+import { rateSet } from '#business/tax/rate-set.ts';
 import { findTaxRates } from '#core/tax-rate/tax-rate-store.ts';
 import { isCalendarDay } from '#kernel/clock/calendar-day.ts';
 import { isId } from '#kernel/ids/ids.ts';
@@ -14,6 +16,8 @@ export async function readOrderReferences({ tx, actor }: Work, entries: OrderEnt
   const [customer] = isId(entries.customerId) ? await findCustomers(tx, [entries.customerId]) : [];
   const productIds = [...new Set(entries.lines.map((line) => line.productId))].filter(isId);
   const products = await findProducts(tx, productIds);
+  const disabled = products.filter(({ enabled }) => !enabled).map(({ id }) => id);
+  const kept = new Set(before !== null && disabled.length > 0 ? (await findLines(tx, [before.id])).map((line) => line.productId) : []);
   const rates = isCalendarDay(entries.date) ? await findTaxRates(tx, entries.date) : [];
   const known =
     customer !== undefined && (actor.onlyOf === null || customer.salespersonId === actor.onlyOf || customer.id === before?.customerId);
@@ -21,6 +25,7 @@ export async function readOrderReferences({ tx, actor }: Work, entries: OrderEnt
     customer: known ? customer : null,
     customerBefore: before?.customerId ?? null,
     productIds: new Set(products.map(({ id }) => id)),
+    disabledProductIds: new Set(disabled.filter((id) => !kept.has(id))),
     taxRates: rateSet(rates),
   };
 }

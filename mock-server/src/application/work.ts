@@ -1,5 +1,5 @@
 import type { Actor } from '#core/access/actor.ts';
-import type { Change } from '#core/party/customer-store.ts';
+import type { Change } from '#core/access/change.ts';
 import { dayInZone } from '#kernel/clock/calendar-day.ts';
 import type { Clock } from '#kernel/clock/clock.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';

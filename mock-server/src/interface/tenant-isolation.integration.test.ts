@@ -34,7 +34,7 @@ async function theirState(): Promise<unknown> {
   return api
     .as(userOf(theirs, 'owner'))
     .run(
-      '{ salesOrders(first: 200) { totalCount edges { node { id version status gross } } } customers(first: 200) { totalCount edges { node { id version name } } } }',
+      '{ salesOrders(first: 200) { totalCount edges { node { id version status gross } } } customers(first: 200) { totalCount edges { node { id version name } } } productList(first: 200) { totalCount edges { node { id version name } } } }',
     );
 }
 
@@ -90,6 +90,7 @@ it('every query answers for an id of another company exactly as for one that doe
   const queries: readonly (readonly [string, string])[] = [
     [orderQuery, theirIds.order],
     ['query ($id: ID!) { customer(id: $id) { id name } }', theirIds.customer],
+    ['query ($id: ID!) { product(id: $id) { id name } }', theirIds.product],
     [
       'query ($id: ID!) { salesOrders(filter: { customerId: $id }) { totalCount totals { gross } edges { node { id } } } }',
       theirIds.customer,
@@ -106,7 +107,7 @@ it('every query answers for an id of another company exactly as for one that doe
   }
   const lists = JSON.stringify(
     await client.run(
-      '{ salespeople { id } products { id } workbench { recent { order { id } } topCustomers { customer { id } } } salesOrders { edges { node { id } } } }',
+      '{ salespeople { id } products { id } productList(first: 200) { edges { node { id } } } workbench { recent { order { id } } topCustomers { customer { id } } } salesOrders { edges { node { id } } } }',
     ),
   );
   for (const id of Object.values(theirIds)) expect(lists).not.toContain(id);
@@ -129,6 +130,11 @@ it('every mutation refuses an id of another company exactly as one that does not
     [
       'mutation ($id: ID!, $version: Int!) { updateCustomer(id: $id, version: $version, input: { name: "x" }) { id } }',
       theirIds.customer,
+      (id) => ({ id, version: 1 }),
+    ],
+    [
+      'mutation ($id: ID!, $version: Int!) { updateProduct(id: $id, version: $version, input: { sku: "x", name: "x", unit: "x", price: "1", taxRate: "13" }) { id } }',
+      theirIds.product,
       (id) => ({ id, version: 1 }),
     ],
     ['mutation ($id: ID!) { createCustomer(input: { name: "x", salespersonId: $id }) { id } }', theirIds.member, (id) => ({ id })],

@@ -2,8 +2,16 @@ import type { Migration } from '#kernel/database/migrate.ts';
 import { tenantMigration } from './0001-tenant.ts';
 import { mastersMigration } from './0002-masters.ts';
 import { salesOrderMigration } from './0003-sales-order.ts';
+import { productFieldsMigration } from './0004-product-fields.ts';
 import { accountMigration } from './0005-account.ts';
 import { auditMigration } from './0006-audit.ts';
 
 /** Every step of the schema, in order. */
-export const migrations: readonly Migration[] = [tenantMigration, mastersMigration, salesOrderMigration, accountMigration, auditMigration];
+export const migrations: readonly Migration[] = [
+  tenantMigration,
+  mastersMigration,
+  salesOrderMigration,
+  productFieldsMigration,
+  accountMigration,
+  auditMigration,
+];

@@ -2,7 +2,7 @@ import type { OrderEntries } from '#business/sales/check-order.ts';
 import type { OrderAction } from '#business/sales/order-actions.ts';
 import type { Role } from '#core/access/permission.ts';
 import type { CustomerFields } from '#core/party/customer.ts';
-import type { Product } from '#core/product/product-store.ts';
+import type { ProductFields } from '#core/product/product.ts';
 
 /** A person who becomes a member. */
 export interface MemberDraft {
@@ -31,6 +31,6 @@ export interface CompanyDraft {
   readonly createdAt: Date;
   readonly members: readonly MemberDraft[];
   readonly customers: readonly (CustomerFields & { readonly id: string })[];
-  readonly products: readonly Product[];
+  readonly products: readonly (ProductFields & { readonly id: string })[];
   readonly orders: readonly OrderDraft[];
 }

@@ -1,9 +1,11 @@
 import type { LineEntries } from '#business/sales/check-line.ts';
-import type { Product } from '#core/product/product-store.ts';
+import type { ProductFields } from '#core/product/product.ts';
 import type { Random } from '#kernel/random/seeded-random.ts';
 import type { CompanyData } from './data/company-data.ts';
 
 const lineCounts = [1, 1, 2, 2, 2, 3, 3, 3, 4, 5, 6, 8] as const;
+
+type Product = ProductFields & { readonly id: string };
 
 /** Drafts the lines of an order: some of the products, about the usual quantity, sometimes a little off the price. */
 export function draftLines(data: CompanyData, products: readonly Product[], random: Random): readonly LineEntries[] {

@@ -1,6 +1,6 @@
 import type { CustomerFields } from '#core/party/customer.ts';
-import { mnemonicOf } from '#core/text/pinyin.ts';
-import type { Product } from '#core/product/product-store.ts';
+import { checkDigitOf } from '#core/product/check-barcode.ts';
+import type { ProductFields } from '#core/product/product.ts';
 import type { Ids } from '#kernel/ids/ids.ts';
 import type { CompanyData } from './data/company-data.ts';
 
@@ -32,22 +32,20 @@ export function draftCustomers(
 }
 
 /** Drafts the products of a company. */
-export function draftProducts(data: CompanyData, { ids, at }: DraftTools): readonly Product[] {
+export function draftProducts(data: CompanyData, { ids, at }: DraftTools): readonly (ProductFields & { readonly id: string })[] {
   return data.products.map(([sku, name, spec, unit, price, taxRate], index) => ({
     id: ids.next(at),
     sku,
     barcode: barcodeOf(`${data.prefix}00${String(index + 1).padStart(6, '0')}`),
     name,
-    mnemonic: mnemonicOf(name),
     spec,
     unit,
     price,
     taxRate,
+    enabled: true,
   }));
 }
 
-/** Adds the check digit of EAN-13. */
 function barcodeOf(digits: string): string {
-  const sum = Array.from(digits, Number).reduce((total, digit, index) => total + digit * (index % 2 === 0 ? 1 : 3), 0);
-  return `${digits}${(10 - (sum % 10)) % 10}`;
+  return `${digits}${checkDigitOf(digits)}`;
 }

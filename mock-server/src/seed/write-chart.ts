@@ -1,6 +1,6 @@
 import { insertAccounts } from '#core/account/account-store.ts';
 import { standardChart } from '#core/account/standard-chart.ts';
-import type { Change } from '#core/party/customer-store.ts';
+import type { Change } from '#core/access/change.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
 import type { Ids } from '#kernel/ids/ids.ts';
 

@@ -1,4 +1,4 @@
-import { checkOrder, rateSet, type OrderReferences } from '#business/sales/check-order.ts';
+import { checkOrder, type OrderReferences } from '#business/sales/check-order.ts';
 import { actionRules } from '#business/sales/order-actions.ts';
 import { orderNumber } from '#business/sales/order-number.ts';
 import { insertHistory, insertLines, insertOrders, type NewOrder } from '#business/sales/order-store.ts';
@@ -6,11 +6,12 @@ import type { OrderEntryReason } from '#business/sales/sales-reason.ts';
 import type { HistoryEntry, SalesOrderLine } from '#business/sales/sales-order.ts';
 import { takeNumbers } from '#core/numbering/next-number.ts';
 import { insertCustomers } from '#core/party/customer-store.ts';
+import { insertProducts } from '#core/product/product-store.ts';
+import { rateSet } from '#business/tax/rate-set.ts';
 import { insertRows } from '#kernel/database/insert-rows.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
 import type { Ids } from '#kernel/ids/ids.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
-import { searchText } from '#kernel/text/search-text.ts';
 import type { CompanyDraft, OrderDraft } from './company-draft.ts';
 import { writeChart } from './write-chart.ts';
 
@@ -46,21 +47,11 @@ export async function writeCompany(tx: Transaction, company: CompanyDraft, ids: 
     'tax_rate',
     taxRates.map((rate) => ({ id: ids.next(at), ...rate, ...stamp })),
   );
-  await writeProducts(tx, company, stamp);
+  await insertProducts(tx, company.products, { memberId: founder.id, at });
   await insertCustomers(tx, company.customers, { memberId: founder.id, at });
   await takeNumbers(tx, { kind: 'customer', year: 0 }, company.customers.length);
   await writeOrders(tx, company, ids);
   await writeChart(tx, { memberId: founder.id, at }, ids);
-}
-
-async function writeProducts(tx: Transaction, { products }: CompanyDraft, stamp: Readonly<Record<string, unknown>>): Promise<void> {
-  const rows = products.map(({ taxRate, ...product }) => ({
-    ...product,
-    tax_rate: taxRate,
-    search_text: searchText([product.sku, product.barcode, product.name, product.mnemonic]),
-    ...stamp,
-  }));
-  await insertRows(tx, 'product', rows);
 }
 
 async function writeOrders(tx: Transaction, company: CompanyDraft, ids: Ids): Promise<void> {
@@ -153,6 +144,7 @@ function referencesOf({ customers, products }: CompanyDraft, { entries }: OrderD
     customer: customers.find(({ id }) => id === entries.customerId) ?? null,
     customerBefore: entries.customerId,
     productIds: new Set(products.map(({ id }) => id)),
+    disabledProductIds: new Set(),
     taxRates: rateSet(taxRates.filter((rate) => rate.valid_from <= entries.date && (rate.valid_to ?? '9999') >= entries.date)),
   };
 }

@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { EmptyState } from '@suanpan/shared-ui/empty-state';
 import { LoadingState } from '@suanpan/shared-ui/loading-state';
 import { PickList } from '@suanpan/shared-ui/pick-list';
 import { useState } from 'react';
@@ -27,25 +26,23 @@ export function AccountPicker({ search: first, category, onPick }: AccountPicker
   const t = useT();
   const [search, setSearch] = useState(first);
   const { data, previousData, error, refetch } = useQuery(SearchLeavesDocument, { variables: { search, category } });
-  const found = (data ?? previousData)?.accounts.filter(({ enabled }) => enabled);
+  const items = (data ?? previousData)?.accounts.filter(({ enabled }) => enabled).map(itemOf);
   return (
     <PickList
-      searchLabel={t('pick.search')}
+      label={t('pick.search')}
       search={search}
-      onSearchChange={setSearch}
-      items={(found ?? []).map(itemOf)}
-      isCurrent={data !== undefined}
-      onPick={(item) => {
-        const account = found?.find(({ id }) => id === item.id);
-        if (account) onPick({ id: account.id, code: account.code, name: account.name });
-      }}
+      onSearch={setSearch}
+      items={items}
+      isOutdated={data === undefined}
+      onPick={({ account: { id, code, name } }) => onPick({ id, code, name })}
+      none={t('pick.none')}
     >
-      {!found && (error ? <LoadFailure error={error} onRetry={() => void refetch()} /> : <LoadingState label={t('pick.account')} />)}
-      {found?.length === 0 && <EmptyState title={t('pick.none')} />}
+      {error ? <LoadFailure error={error} onRetry={() => void refetch()} /> : <LoadingState label={t('pick.account')} />}
     </PickList>
   );
 }
 
-function itemOf({ id, code, name, fullName }: SearchLeavesQuery['accounts'][number]) {
-  return { id, label: `${code} ${name}`, description: fullName === name ? undefined : fullName };
+function itemOf(account: SearchLeavesQuery['accounts'][number]) {
+  const { id, code, name, fullName } = account;
+  return { id, name: `${code} ${name}`, facts: fullName === name ? [] : [fullName], account };
 }

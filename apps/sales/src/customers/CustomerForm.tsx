@@ -12,7 +12,7 @@ import { SwitchField } from '@suanpan/shared-ui/switch-field';
 import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
 import { TextField } from '@suanpan/shared-ui/text-field';
 import { Controller } from 'react-hook-form';
-import { SaveFailure } from '../app/SaveFailure.tsx';
+import { SaveFailure } from '@suanpan/shared-ui/save-failure';
 import { ReadFormOptionsDocument } from '../data/read-form-options.generated.ts';
 import { useT } from '../texts.ts';
 import { type CustomerValues, useCustomerForm } from './use-customer-form.ts';

@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import type { Failure } from '@suanpan/app-kit/describe-failure';
 import { useDescribeFailure } from '@suanpan/app-kit/use-describe-failure';
 import { useHost } from '@suanpan/app-kit/use-host';
-import { useEffect } from 'react';
+import { useUnsaved } from '@suanpan/app-kit/use-unsaved';
 import { useForm } from 'react-hook-form';
 import { CreateCustomerDocument } from '../data/create-customer.generated.ts';
 import { UpdateCustomerDocument } from '../data/update-customer.generated.ts';
@@ -43,10 +43,7 @@ export function useCustomerForm(customer: CustomerRow | null) {
   const describeFailure = useDescribeFailure();
   const form = useForm<CustomerValues>({ defaultValues: customer ? valuesOf(customer) : blank });
   const { isDirty, isSubmitting } = form.formState;
-  useEffect(() => {
-    navigation.dirty(isDirty);
-    return () => navigation.dirty(false);
-  }, [navigation, isDirty]);
+  useUnsaved(isDirty);
 
   const store = async (values: CustomerValues) => {
     const input = inputOf(values);

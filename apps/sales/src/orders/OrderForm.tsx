@@ -6,7 +6,7 @@ import { DocumentPaper } from '@suanpan/shared-ui/document-paper';
 import { StatusTag } from '@suanpan/shared-ui/status-tag';
 import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
 import type { ReactNode } from 'react';
-import { SaveFailure } from '../app/SaveFailure.tsx';
+import { SaveFailure } from '@suanpan/shared-ui/save-failure';
 import { useT } from '../texts.ts';
 import { OrderFormFields } from './OrderFormFields.tsx';
 import { OrderFormLines } from './OrderFormLines.tsx';

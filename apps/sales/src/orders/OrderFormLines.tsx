@@ -2,12 +2,15 @@ import { useQuery } from '@apollo/client/react';
 import { fenToDecimal } from '@suanpan/money/fen';
 import { Amount } from '@suanpan/shared-ui/amount';
 import { EntryGrid } from '@suanpan/shared-ui/entry-grid';
+import { Inline } from '@suanpan/shared-ui/inline';
+import { Stack } from '@suanpan/shared-ui/stack';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { useMemo } from 'react';
 import { ReadFormOptionsDocument } from '../data/read-form-options.generated.ts';
 import { useT } from '../texts.ts';
 import { plainDecimal } from './decimal-text.ts';
-import { type OrderDraft, blankLine, draftTotals, isBlankLine } from './order-draft.ts';
+import { type OrderDraft, blankLine, draftTotals, isBlankLine, withProductLine } from './order-draft.ts';
+import { PickProductButton } from './PickProductButton.tsx';
 import { useLineColumns } from './use-line-columns.tsx';
 
 interface OrderFormLinesProps {
@@ -29,23 +32,28 @@ export function OrderFormLines({ id, draft, errors, onChange }: OrderFormLinesPr
   const totals = draftTotals(draft);
   return (
     <div id={id} tabIndex={-1}>
-      <EntryGrid
-        label={t('order.lines')}
-        columns={columns}
-        rows={draft.lines}
-        rowKey={(line) => line.key}
-        onRowsChange={(lines) => onChange({ ...draft, lines })}
-        newRow={blankLine}
-        isBlank={isBlankLine}
-        errors={errors}
-        footer={{
-          label: t('order.linesCount', { count: draft.lines.length }),
-          cells: { amount: <Amount value={fenToDecimal(draft.taxIncluded ? totals.gross : totals.net)} /> },
-        }}
-        onRemove={({ index, undo }) =>
-          ui.toast({ tone: 'info', text: t('line.removed', { row: index + 1 }), action: { label: t('undo'), run: undo } })
-        }
-      />
+      <Stack gap="tight">
+        <EntryGrid
+          label={t('order.lines')}
+          columns={columns}
+          rows={draft.lines}
+          rowKey={(line) => line.key}
+          onRowsChange={(lines) => onChange({ ...draft, lines })}
+          newRow={blankLine}
+          isBlank={isBlankLine}
+          errors={errors}
+          footer={{
+            label: t('order.linesCount', { count: draft.lines.length }),
+            cells: { amount: <Amount value={fenToDecimal(draft.taxIncluded ? totals.gross : totals.net)} /> },
+          }}
+          onRemove={({ index, undo }) =>
+            ui.toast({ tone: 'info', text: t('line.removed', { row: index + 1 }), action: { label: t('undo'), run: undo } })
+          }
+        />
+        <Inline>
+          <PickProductButton onPick={(product) => onChange({ ...draft, lines: withProductLine(draft.lines, product) })} />
+        </Inline>
+      </Stack>
     </div>
   );
 }

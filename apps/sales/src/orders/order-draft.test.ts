@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type OrderDraft, blankLine, draftLineAmounts, draftTotals, toOrderInput, withProduct } from './order-draft.ts';
+import { type OrderDraft, blankLine, draftLineAmounts, draftTotals, toOrderInput, withProduct, withProductLine } from './order-draft.ts';
 
 const longjing = { id: 'p1', sku: 'LJ-250', name: '龙井 明前 特级', spec: '250g', unit: '罐', price: '168.00', taxRate: '13' };
 const delivery = { id: 'p2', sku: 'FW-01', name: '配送服务', spec: '', unit: '次', price: '350.50', taxRate: '6' };
@@ -17,6 +17,17 @@ const draft: OrderDraft = {
 it('withProduct() takes price, tax rate and one piece from the product', () => {
   expect(withProduct(blankLine(), longjing)).toMatchObject({ quantity: '1', price: '168.00', taxRate: '13' });
   expect(withProduct({ ...blankLine(), quantity: '3' }, longjing).quantity).toBe('3');
+});
+
+it('withProductLine() adds a line with price, tax rate and one piece, in the blank one at the end if there is one', () => {
+  const first = withProduct(blankLine(), delivery);
+  const added = withProductLine([first], longjing);
+  expect(added).toHaveLength(2);
+  expect(added[0]).toBe(first);
+  expect(added[1]).toMatchObject({ product: longjing, quantity: '1', price: '168.00', taxRate: '13' });
+  const blank = blankLine();
+  expect(withProductLine([first, blank], longjing)).toMatchObject([{ key: first.key }, { key: blank.key, product: longjing }]);
+  expect(withProductLine([], longjing)).toMatchObject([{ product: longjing }]);
 });
 
 it('draftTotals() adds the complete lines, tax rounded line by line', () => {

@@ -78,6 +78,13 @@ export function withProduct(line: DraftLine, product: DraftProduct | null): Draf
   };
 }
 
+/** Returns the lines with one more, in which the product was chosen; a blank one at the end is taken for it. */
+export function withProductLine(lines: readonly DraftLine[], product: DraftProduct): readonly DraftLine[] {
+  const last = lines.at(-1);
+  const isFree = last !== undefined && isBlankLine(last);
+  return [...(isFree ? lines.slice(0, -1) : lines), withProduct(isFree ? last : blankLine(), product)];
+}
+
 /** The lines in which something is entered. */
 function enteredLines(draft: OrderDraft): readonly DraftLine[] {
   return draft.lines.filter((line) => !isBlankLine(line));

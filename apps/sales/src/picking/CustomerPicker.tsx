@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { EmptyState } from '@suanpan/shared-ui/empty-state';
 import { LoadingState } from '@suanpan/shared-ui/loading-state';
 import { PickList } from '@suanpan/shared-ui/pick-list';
 import { useState } from 'react';
@@ -18,27 +17,27 @@ interface CustomerPickerProps {
   onPick: (customer: PickedCustomer) => void;
 }
 
-/** Finds a customer by code, name or pinyin initials; Enter takes the first one. Renders a search box and a list of buttons. */
+/** Finds a customer by code, name or pinyin initials. Renders a search box and a list of buttons. */
 export function CustomerPicker({ search: first, onPick }: CustomerPickerProps) {
   const t = useT();
   const [search, setSearch] = useState(first);
   const { data, previousData, error, refetch } = useQuery(SearchCustomersDocument, { variables: { search } });
-  const found = (data ?? previousData)?.customers.edges.map(({ node: { id, name, code, contact } }) => ({
+  const items = (data ?? previousData)?.customers.edges.map(({ node: { id, name, code, contact } }) => ({
     id,
-    label: name,
-    description: [code, contact].filter((part) => part !== '').join(' · '),
+    name,
+    facts: [code, contact],
   }));
   return (
     <PickList
-      searchLabel={t('pick.search')}
+      label={t('pick.search')}
       search={search}
-      onSearchChange={setSearch}
-      items={found ?? []}
-      isCurrent={data !== undefined}
-      onPick={({ id, label }) => onPick({ id, name: label })}
+      onSearch={setSearch}
+      items={items}
+      isOutdated={data === undefined}
+      onPick={({ id, name }) => onPick({ id, name })}
+      none={t('pick.none')}
     >
-      {!found && (error ? <LoadFailure error={error} onRetry={() => void refetch()} /> : <LoadingState label={t('pick.customer')} />)}
-      {found?.length === 0 && <EmptyState title={t('pick.none')} />}
+      {error ? <LoadFailure error={error} onRetry={() => void refetch()} /> : <LoadingState label={t('pick.customer')} />}
     </PickList>
   );
 }

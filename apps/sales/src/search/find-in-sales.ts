@@ -1,5 +1,5 @@
 import type { ApolloClient } from '@apollo/client';
-import { foldWords } from '@suanpan/protocol/rank-match';
+import { foldWords, longestWord } from '@suanpan/protocol/rank-match';
 import type { FoundThing } from '@suanpan/protocol/search-find';
 import { FindInSalesDocument } from '../data/find-in-sales.generated.ts';
 import { rankFound } from './rank-found.ts';
@@ -18,11 +18,10 @@ const most = 50;
 
 /** Finds orders by number or customer, and customers by name, code or initials. */
 export async function findInSales(client: ApolloClient, { words, limit, may, signal }: SalesSearch): Promise<FoundThing[]> {
-  const parts = foldWords(words).split(' ');
-  const [longest = ''] = parts.toSorted((a, b) => b.length - a.length);
+  const search = longestWord(words);
   const { data } = await client.query({
     query: FindInSalesDocument,
-    variables: { search: longest, first: parts.length > 1 ? most : limit, ...may },
+    variables: { search, first: search === foldWords(words) ? limit : most, ...may },
     fetchPolicy: 'no-cache',
     context: { fetchOptions: { signal } },
   });

@@ -1,5 +1,5 @@
 import { formatAmount } from '@suanpan/money/format-amount';
-import { rankMatch } from '@suanpan/protocol/rank-match';
+import { rankThing } from '@suanpan/protocol/rank-match';
 import type { FoundThing } from '@suanpan/protocol/search-find';
 import type { FindInSalesQuery } from '../data/find-in-sales.generated.ts';
 
@@ -7,12 +7,12 @@ import type { FindInSalesQuery } from '../data/find-in-sales.generated.ts';
 export function rankFound({ salesOrders, customers }: FindInSalesQuery, words: string, limit: number): FoundThing[] {
   const orders = (salesOrders?.edges ?? []).map(({ node }): FoundThing => {
     const { customer } = node;
-    const rank = bestRank(words, [node.number], [customer.name, customer.code, customer.mnemonic]);
+    const rank = rankThing(words, [node.number], [customer.name, customer.code, customer.mnemonic]);
     const subtitle = [customer.name, formatAmount(node.gross), node.date].join(' · ');
     return { kind: 'document', title: node.number, subtitle, href: `/sales/orders/${node.id}`, rank };
   });
   const people = (customers?.edges ?? []).map(({ node }): FoundThing => {
-    const rank = bestRank(words, [node.name, node.code, node.mnemonic], [node.contact]);
+    const rank = rankThing(words, [node.name, node.code, node.mnemonic], [node.contact]);
     const subtitle = [node.code, node.contact].filter((part) => part !== '').join(' · ');
     return { kind: 'customer', title: node.name, subtitle, href: `/sales/customers/${node.id}`, rank };
   });
@@ -20,12 +20,4 @@ export function rankFound({ salesOrders, customers }: FindInSalesQuery, words: s
     .filter(({ rank }) => rank > 0)
     .toSorted((a, b) => b.rank - a.rank)
     .slice(0, limit);
-}
-
-/** What a thing is known by weighs more than what it has to do with: an order of a customer comes after the customer. */
-function bestRank(words: string, own: readonly string[], related: readonly string[]): number {
-  const direct = Math.max(...own.map((text) => rankMatch(text, words)));
-  if (direct > 0) return direct;
-  const indirect = rankMatch([...own, ...related].join(' '), words);
-  return indirect === 0 ? 0 : 40;
 }

@@ -16,6 +16,7 @@ export interface LineEntries {
 export interface LineContext {
   readonly taxIncluded: boolean;
   readonly productIds: ReadonlySet<string>;
+  readonly disabledProductIds: ReadonlySet<string>;
   readonly taxRates: ReadonlySet<string>;
 }
 
@@ -56,6 +57,7 @@ const nothing: LineAmounts = { net: 0, tax: 0, gross: 0 };
 export function checkLine(entries: LineEntries, context: LineContext, place: Place): CheckedLine {
   const { path, problems } = place;
   if (!context.productIds.has(entries.productId)) problems.add(`${path}.productId`, 'product-unknown');
+  else if (context.disabledProductIds.has(entries.productId)) problems.add(`${path}.productId`, 'product-disabled');
   const quantity = checkDecimal('quantity', entries.quantity, place);
   const price = checkDecimal('price', entries.price, place);
   const discount = checkDecimal('discount', entries.discount ?? '0', place);

@@ -1,13 +1,15 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
-import { checkOrder, rateSet, type OrderEntries, type OrderReferences } from './check-order.ts';
+import { rateSet } from '#business/tax/rate-set.ts';
+import { checkOrder, type OrderEntries, type OrderReferences } from './check-order.ts';
 import type { OrderEntryReason } from './sales-reason.ts';
 
 const references: OrderReferences = {
   customer: { id: 'c', enabled: true },
   customerBefore: null,
   productIds: new Set(['p']),
+  disabledProductIds: new Set(),
   taxRates: rateSet([{ rate: '13.00' }, { rate: '9' }]),
 };
 const entries = { customerId: 'c', date: '2026-11-23', taxIncluded: true, lines: [] } satisfies OrderEntries;
@@ -51,4 +53,11 @@ it('checkOrder() lets an order keep the customer it had, though disabled since',
   };
   expect(() => check(disabled)).toThrow(/customer-disabled/);
   expect(() => check({ ...disabled, customerBefore: 'c' })).not.toThrow();
+});
+
+it('checkOrder() refuses a product that is out of use at its line', () => {
+  const problems = new ProblemList<OrderEntryReason>();
+  const lines = [{ productId: 'p', quantity: '1', price: '1', taxRate: '9' }];
+  checkOrder({ ...entries, lines }, { ...references, disabledProductIds: new Set(['p']) }, problems);
+  expect(() => problems.assertNone()).toThrow('lines.0.productId=product-disabled');
 });

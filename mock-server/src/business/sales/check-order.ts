@@ -1,4 +1,3 @@
-import { canonicalDecimal } from '@suanpan/money/decimal';
 import { orderTotals } from '@suanpan/money/order-totals';
 import type { LineAmounts } from '@suanpan/money/line-amounts';
 import { checkText } from '#core/text/check-text.ts';
@@ -25,6 +24,8 @@ export interface OrderReferences {
   /** The customer the order had before, who may have been disabled since. */
   readonly customerBefore: string | null;
   readonly productIds: ReadonlySet<string>;
+  /** Those among them that are out of use and were not in the order before. */
+  readonly disabledProductIds: ReadonlySet<string>;
   /** The rates valid on the order's day, as canonical decimals. */
   readonly taxRates: ReadonlySet<string>;
 }
@@ -59,11 +60,6 @@ export function checkOrder(entries: OrderEntries, references: OrderReferences, p
     lines,
     ...orderTotals(lines),
   };
-}
-
-/** Returns the canonical forms of rates, to look them up by value. */
-export function rateSet(rates: readonly { readonly rate: string }[]): ReadonlySet<string> {
-  return new Set(rates.map(({ rate }) => canonicalDecimal(rate)));
 }
 
 function checkCustomerOf({ customer, customerBefore }: OrderReferences, problems: ProblemSink<OrderEntryReason>): void {

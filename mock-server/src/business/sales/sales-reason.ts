@@ -18,6 +18,7 @@ export type OrderEntryReason =
   | 'customer-unknown'
   | 'customer-disabled'
   | 'product-unknown'
+  | 'product-disabled'
   | 'salesperson-unknown'
   | 'salesperson-not-self';
 

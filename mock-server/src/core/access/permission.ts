@@ -1,5 +1,7 @@
 /** What a member may do; everything not listed is forbidden. */
 export type Permission =
+  | 'inventory.product.read'
+  | 'inventory.product.write'
   | 'ledger.account.read'
   | 'ledger.account.write'
   | 'sales.order.read'
@@ -23,6 +25,8 @@ interface RoleRights {
 export const roleRights: Readonly<Record<Role, RoleRights>> = {
   owner: {
     permissions: [
+      'inventory.product.read',
+      'inventory.product.write',
       'ledger.account.read',
       'ledger.account.write',
       'sales.order.read',
@@ -36,11 +40,25 @@ export const roleRights: Readonly<Record<Role, RoleRights>> = {
     scope: 'all',
   },
   sales: {
-    permissions: ['sales.order.read', 'sales.order.write', 'sales.customer.read', 'sales.customer.write', 'workbench.read'],
+    permissions: [
+      'inventory.product.read',
+      'sales.order.read',
+      'sales.order.write',
+      'sales.customer.read',
+      'sales.customer.write',
+      'workbench.read',
+    ],
     scope: 'own',
   },
   accountant: {
-    permissions: ['ledger.account.read', 'ledger.account.write', 'sales.order.read', 'sales.customer.read', 'workbench.read'],
+    permissions: [
+      'inventory.product.read',
+      'ledger.account.read',
+      'ledger.account.write',
+      'sales.order.read',
+      'sales.customer.read',
+      'workbench.read',
+    ],
     scope: 'all',
   },
 };

@@ -1,4 +1,4 @@
-import type { Change } from '#core/party/customer-store.ts';
+import type { Change } from '#core/access/change.ts';
 import { mnemonicOf } from '#core/text/pinyin.ts';
 import { insertRows, type NewRow } from '#kernel/database/insert-rows.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';

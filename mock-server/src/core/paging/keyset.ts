@@ -5,7 +5,7 @@ import type { PageReason, PageWish } from './page.ts';
 export interface SortKey {
   /** An SQL expression that is never null. */
   readonly expression: string;
-  readonly type: 'date' | 'bigint' | 'text';
+  readonly type: 'date' | 'bigint' | 'numeric' | 'text';
   /** The row's id, as the last word among equals. */
   readonly id: string;
   readonly direction: 'ASC' | 'DESC';
@@ -31,7 +31,12 @@ export class SqlValues {
   }
 }
 
-const shapes = { date: /^\d{4}-\d\d-\d\d$/, bigint: /^-?\d{1,18}$/, text: /^[^\0]{0,400}$/ } as const;
+const shapes = {
+  date: /^\d{4}-\d\d-\d\d$/,
+  bigint: /^-?\d{1,18}$/,
+  numeric: /^-?\d{1,18}(\.\d{1,18})?$/,
+  text: /^[^\0]{0,400}$/,
+} as const;
 
 /** Returns the condition and order that read a page by where the last one ended, not by counting rows. */
 export function keysetOf(key: SortKey, wish: PageWish, values: SqlValues): Keyset {

@@ -1,14 +1,9 @@
+import type { Change } from '#core/access/change.ts';
 import { mnemonicOf, sortKeyOf } from '#core/text/pinyin.ts';
 import { insertRows, type NewRow } from '#kernel/database/insert-rows.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
 import { searchText } from '#kernel/text/search-text.ts';
 import type { Customer, CustomerFields } from './customer.ts';
-
-/** Who changes a row, and when. */
-export interface Change {
-  readonly memberId: string;
-  readonly at: Date;
-}
 
 /** The columns of a customer, from the table under the alias `c`. */
 export const customerColumns = `c.id, c.version, c.code, c.name, c.mnemonic, c.contact, c.phone, c.address, c.tax_number AS "taxNumber",

@@ -1,32 +1,79 @@
+import type { Change } from '#core/access/change.ts';
+import { mnemonicOf, sortKeyOf } from '#core/text/pinyin.ts';
+import { insertRows, type NewRow } from '#kernel/database/insert-rows.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
-import { foldText } from '#kernel/text/search-text.ts';
+import { foldText, searchText } from '#kernel/text/search-text.ts';
+import type { Product, ProductFields } from './product.ts';
 
-/** Something the company sells; price and rate are decimal strings. */
-export interface Product {
-  readonly id: string;
-  readonly sku: string;
-  readonly barcode: string;
-  readonly name: string;
-  readonly mnemonic: string;
-  readonly spec: string;
-  readonly unit: string;
-  readonly price: string;
-  readonly taxRate: string;
-}
-
-const columns = 'id, sku, barcode, name, mnemonic, spec, unit, trim_scale(price)::text AS price, trim_scale(tax_rate)::text AS "taxRate"';
+/** The columns of a product, from the table under the alias `p`. */
+export const productColumns = `p.id, p.version, p.sku, p.barcode, p.name, p.mnemonic, p.spec, p.unit,
+  trim_scale(p.price)::text AS price, trim_scale(p.tax_rate)::text AS "taxRate", p.enabled`;
 
 /** Reads products by id, in no order. */
 export function findProducts(tx: Transaction, ids: readonly string[]): Promise<readonly Product[]> {
-  return tx.rows(`SELECT ${columns} FROM product WHERE id = ANY($1)`, [ids]);
+  return tx.rows(`SELECT ${productColumns} FROM product p WHERE p.id = ANY($1)`, [ids]);
 }
 
-/** Finds products by code, barcode, name or pinyin initials; exact codes and barcodes first. */
+/** Finds products in use by code, barcode, name or pinyin initials; exact codes and barcodes first. */
 export function searchProducts(tx: Transaction, search: string, limit: number): Promise<readonly Product[]> {
   const folded = foldText(search);
   return tx.rows(
-    `SELECT ${columns} FROM product WHERE $1 = '' OR strpos(search_text, $1) > 0
-     ORDER BY lower(sku) = $1 OR barcode = $1 DESC, sku LIMIT $2`,
+    `SELECT ${productColumns} FROM product p WHERE p.enabled AND ($1 = '' OR strpos(p.search_text, $1) > 0)
+     ORDER BY lower(p.sku) = $1 OR p.barcode = $1 DESC, p.sku LIMIT $2`,
     [folded, limit],
   );
+}
+
+/** Reads one product and keeps others from changing it until the transaction ends. */
+export async function lockProduct(tx: Transaction, id: string): Promise<Product | null> {
+  const rows = await tx.rows<Product>(`SELECT ${productColumns} FROM product p WHERE p.id = $1 FOR UPDATE`, [id]);
+  return rows[0] ?? null;
+}
+
+/** Returns whether another product has this code. */
+export async function isSkuTaken(tx: Transaction, sku: string, except: string | null): Promise<boolean> {
+  const rows = await tx.rows('SELECT 1 FROM product WHERE sku = $1 AND id IS DISTINCT FROM $2::uuid', [sku, except]);
+  return rows.length > 0;
+}
+
+/** Adds products. */
+export async function insertProducts(
+  tx: Transaction,
+  products: readonly (ProductFields & { readonly id: string })[],
+  change: Change,
+): Promise<void> {
+  const stamp = { version: 1, created_by: change.memberId, created_at: change.at, updated_by: change.memberId, updated_at: change.at };
+  await insertRows(
+    tx,
+    'product',
+    products.map((product) => ({ id: product.id, ...columnsOf(product), ...stamp })),
+  );
+}
+
+/** Writes a product's entries and raises its version. */
+export async function updateProduct(tx: Transaction, product: ProductFields & { readonly id: string }, change: Change): Promise<void> {
+  const columns = columnsOf(product);
+  const names = Object.keys(columns);
+  await tx.rows(
+    `UPDATE product SET ${names.map((name, index) => `${name} = $${index + 4}`).join(', ')}, version = version + 1, updated_by = $2, updated_at = $3
+     WHERE id = $1`,
+    [product.id, change.memberId, change.at, ...Object.values(columns)],
+  );
+}
+
+function columnsOf(product: ProductFields): NewRow {
+  const mnemonic = mnemonicOf(product.name);
+  return {
+    sku: product.sku,
+    barcode: product.barcode,
+    name: product.name,
+    mnemonic,
+    sort_key: sortKeyOf(product.name),
+    search_text: searchText([product.sku, product.barcode, product.name, mnemonic]),
+    spec: product.spec,
+    unit: product.unit,
+    price: product.price,
+    tax_rate: product.taxRate,
+    enabled: product.enabled,
+  };
 }

@@ -119,6 +119,13 @@ export const entryErrors: Readonly<Record<EntryReason, ErrorEntry>> = {
     remedy: 'Choose one from the list.',
     message: { 'zh-CN': '找不到该商品。', 'en-US': 'This product was not found.' },
   },
+  'product-disabled': {
+    code: 'SP-API-333',
+    cause: 'The product is out of use, and was not in the order before.',
+    effect: 'Nothing was changed.',
+    remedy: 'Put the product into use or choose another.',
+    message: { 'zh-CN': '该商品已停用。', 'en-US': 'This product is out of use.' },
+  },
   'salesperson-unknown': {
     code: 'SP-API-316',
     cause: 'The salesperson is no member who may sell.',

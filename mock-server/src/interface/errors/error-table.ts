@@ -3,11 +3,12 @@ import { accountErrors, type AccountErrorReason } from './account-errors.ts';
 import { documentErrors, type DocumentReason } from './document-errors.ts';
 import { entryErrors, type EntryReason } from './entry-errors.ts';
 import type { ErrorEntry } from './error-entry.ts';
+import { productErrors, type ProductErrorReason } from './product-errors.ts';
 import { requestErrors } from './request-errors.ts';
 import type { RequestReason } from './request-reason.ts';
 
 /** Every reason that any layer can refuse with. */
-export type ApiReason = RequestReason | AccessErrorReason | EntryReason | DocumentReason | AccountErrorReason;
+export type ApiReason = RequestReason | AccessErrorReason | EntryReason | DocumentReason | AccountErrorReason | ProductErrorReason;
 
 /** Every error of the API, by reason; a reason without both languages does not compile. */
 export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
@@ -16,4 +17,5 @@ export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
   ...entryErrors,
   ...documentErrors,
   ...accountErrors,
+  ...productErrors,
 };

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { Refusal } from '#kernel/refusal/refusal.ts';
+import { Refusal, type Problem } from '#kernel/refusal/refusal.ts';
 import type { ApiReason } from './error-table.ts';
 
 /** PostgreSQL's states that mean: not now, but soon. */
@@ -8,13 +8,20 @@ const unavailable = new Set(['57P01', '57P02', '57P03', '08006', '08003', '08001
 const connectionLost =
   /Connection terminated|timeout exceeded when trying to connect|not queryable|Client was closed|read ECONNRESET|write EPIPE/;
 
+/** Two rows got the same code at once and the database let one through: what that is for the other, by the constraint. */
+const takenCodes: Readonly<Record<string, Problem<ApiReason>>> = {
+  customer_tenant_id_code_key: { path: 'code', reason: 'customer-code-taken', facts: { code: '' } },
+  product_tenant_id_sku_key: { path: 'sku', reason: 'product-code-taken', facts: { sku: '' } },
+};
+
 /** Returns what an error means as a refusal; what is no refusal is "unexpected" and must be logged. */
 export function refusalOf(error: unknown): Refusal {
   const cause = rootOf(error);
   if (cause instanceof Refusal) return cause;
   if (error instanceof GraphQLError && cause == null) return malformed(error);
   const { code, constraint, message } = databaseError(cause);
-  if (code === '23505' && constraint === 'customer_tenant_id_code_key') return takenCode();
+  const taken = code === '23505' ? takenCodes[constraint] : undefined;
+  if (taken !== undefined) return new Refusal<ApiReason>('invalid-input', {}, [taken]);
   if (unavailable.has(code) || connectionLost.test(message)) return new Refusal<ApiReason>('database-unavailable');
   return new Refusal<ApiReason>('unexpected');
 }
@@ -28,11 +35,6 @@ function rootOf(error: unknown): unknown {
 function malformed(error: GraphQLError): Refusal {
   const tooComplex = error.extensions['reason'] === 'query-too-complex';
   return new Refusal<ApiReason>(tooComplex ? 'query-too-complex' : 'request-malformed', { detail: error.message });
-}
-
-/** Two customers got the same code at once; the database let one through. */
-function takenCode(): Refusal {
-  return new Refusal<ApiReason>('invalid-input', {}, [{ path: 'code', reason: 'customer-code-taken', facts: { code: '' } }]);
 }
 
 function databaseError(cause: unknown): { readonly code: string; readonly constraint: string; readonly message: string } {

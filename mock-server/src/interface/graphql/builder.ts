@@ -10,7 +10,8 @@ import type { Membership } from '#core/identity/session-store.ts';
 import type { Member } from '#core/member/member-store.ts';
 import type { Page } from '#core/paging/page.ts';
 import type { Customer } from '#core/party/customer.ts';
-import type { Product } from '#core/product/product-store.ts';
+import type { ProductFilter } from '#business/inventory/product-list.ts';
+import type { Product } from '#core/product/product.ts';
 import type { TaxRate } from '#core/tax-rate/tax-rate-store.ts';
 import type { LineAmounts } from '@suanpan/money/line-amounts';
 import type { RequestSession } from '../session/resolve-session.ts';
@@ -47,6 +48,8 @@ interface Objects {
   CustomerConnection: Connection<Customer, CustomerFilter>;
   CustomerEdge: Edge<Customer>;
   Product: Product;
+  ProductConnection: Connection<Product, ProductFilter>;
+  ProductEdge: Edge<Product>;
   TaxRate: TaxRate;
   Workbench: Workbench;
   PeriodSales: PeriodSales;

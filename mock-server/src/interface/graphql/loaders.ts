@@ -7,7 +7,8 @@ import type { Account } from '#core/account/account.ts';
 import { findMembers, type Member } from '#core/member/member-store.ts';
 import { findCustomers } from '#core/party/customer-store.ts';
 import type { Customer } from '#core/party/customer.ts';
-import { findProducts, type Product } from '#core/product/product-store.ts';
+import { findProducts } from '#core/product/product-store.ts';
+import type { Product } from '#core/product/product.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
 
 /** What resolvers look up one by one and the database answers at once, in the request's one transaction. */

@@ -3,6 +3,8 @@ import './types/scalars.ts';
 import './types/enums.ts';
 import './types/viewer.ts';
 import './types/masters.ts';
+import './types/product.ts';
+import './types/product-mutations.ts';
 import './types/sales-order.ts';
 import './types/sales-order-list.ts';
 import './types/sales-order-mutations.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rankMatch } from './rank-match.ts';
+import { longestWord, rankMatch, rankThing } from './rank-match.ts';
 
 it.each([
   { text: 'XSDD-2026-0126', words: 'xsdd-2026-0126', rank: 100, why: 'it is the words, whatever their case' },
@@ -11,4 +11,16 @@ it.each([
   { text: 'XSDD-2026-0126', words: '  ', rank: 0, why: 'nothing was typed' },
 ])('rankMatch() of $text for "$words" is $rank: $why', ({ text, words, rank }) => {
   expect(rankMatch(text, words)).toBe(rank);
+});
+
+it('rankThing() puts what a thing is known by above what it has to do with', () => {
+  expect(rankThing('宁波', ['宁波鼓楼食品商行', 'KH-0001'])).toBe(80);
+  expect(rankThing('宁波', ['XSDD-2026-0126'], ['宁波鼓楼食品商行'])).toBe(40);
+  expect(rankThing('0126 食品', ['XSDD-2026-0126'], ['宁波鼓楼食品商行'])).toBe(40);
+  expect(rankThing('杭州', ['XSDD-2026-0126'], ['宁波鼓楼食品商行'])).toBe(0);
+});
+
+it('longestWord() is what a backend is asked for', () => {
+  expect(longestWord(' XSDD  食品 ')).toBe('xsdd');
+  expect(longestWord('  ')).toBe('');
 });

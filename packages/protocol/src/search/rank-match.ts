@@ -12,6 +12,25 @@ export function rankMatch(text: string, words: string): number {
   return wanted.split(' ').every((word) => folded.includes(word)) ? 50 : 0;
 }
 
+/**
+ * Returns how well a thing fits the words: what it is known by weighs more than what it has to do with, so that an order of a customer comes
+ * after the customer.
+ */
+export function rankThing(words: string, own: readonly string[], related: readonly string[] = []): number {
+  const direct = Math.max(...own.map((text) => rankMatch(text, words)));
+  if (direct > 0) return direct;
+  const indirect = rankMatch([...own, ...related].join(' '), words);
+  return indirect === 0 ? 0 : 40;
+}
+
+/** Returns the longest of the words: what to ask a backend for that looks for one word only. */
+export function longestWord(words: string): string {
+  const [longest = ''] = foldWords(words)
+    .split(' ')
+    .toSorted((a, b) => b.length - a.length);
+  return longest;
+}
+
 /** Returns a text without what does not matter to whoever searches: width and case of letters, spaces at its ends. */
 export function foldWords(text: string): string {
   return text.normalize('NFKC').toLowerCase().trim().replaceAll(/\s+/gu, ' ');

@@ -5,20 +5,18 @@ import { expect, it, vi } from 'vitest';
 import { PickList } from './PickList.tsx';
 
 const teas = [
-  { id: '1', label: 'Longjing', description: 'Hangzhou' },
-  { id: '2', label: 'Anji white' },
-  { id: '3', label: 'Osmanthus oolong' },
+  { id: '1', name: 'Longjing', facts: ['Hangzhou', ''] },
+  { id: '2', name: 'Anji white', facts: [] },
+  { id: '3', name: 'Osmanthus oolong', facts: [] },
 ];
 
 function show({ isCurrent = true } = {}) {
   const pick = vi.fn();
   function Holder() {
     const [search, setSearch] = useState('');
-    const items = teas.filter(({ label }) => label.toLowerCase().includes(search));
+    const items = teas.filter(({ name }) => name.toLowerCase().includes(search));
     return (
-      <PickList searchLabel="Find tea" search={search} onSearchChange={setSearch} items={items} isCurrent={isCurrent} onPick={pick}>
-        {items.length === 0 && <p>No tea</p>}
-      </PickList>
+      <PickList label="Find tea" search={search} onSearch={setSearch} items={items} isOutdated={!isCurrent} onPick={pick} none="No tea" />
     );
   }
   render(<Holder />);

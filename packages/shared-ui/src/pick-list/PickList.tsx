@@ -1,34 +1,44 @@
 import { useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import type { LookupItem } from '../lookup/lookup-item.ts';
+import { EmptyState } from '../empty-state/EmptyState.tsx';
 import { SearchField } from '../search-field/SearchField.tsx';
 import { Stack } from '../stack/Stack.tsx';
 import styles from './PickList.module.css';
 
-export interface PickListProps<Item extends LookupItem> {
-  /** What is searched, for assistive technology. */
-  searchLabel: string;
+/** A thing that can be chosen. */
+export interface PickListItem {
+  readonly id: string;
+  readonly name: string;
+  /** What else tells it from others; empty texts are left out. */
+  readonly facts: readonly string[];
+}
+
+export interface PickListProps<Item extends PickListItem> {
+  /** What can be searched for, for assistive technology; also the placeholder. */
+  label: string;
   search: string;
-  onSearchChange: (search: string) => void;
-  /** What was found, the best first. */
-  items: readonly Item[];
-  /** Whether the items answer what is typed now: only then Enter in the search box takes the first. */
-  isCurrent: boolean;
+  onSearch: (search: string) => void;
+  /** What was found, the best first; undefined while nothing is known. */
+  items: readonly Item[] | undefined;
+  /** Whether `items` are those of an earlier search: Enter waits then. */
+  isOutdated?: boolean | undefined;
   onPick: (item: Item) => void;
-  /** What stands in place of the items: that they are on their way, that there are none, that it failed. */
+  /** Said when nothing was found. */
+  none: string;
+  /** Stands there while nothing is known: that it is coming, or why it is not. */
   children?: ReactNode;
 }
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /**
- * One thing to choose from what a search finds, such as in a drawer; ↑ ↓ lead from the search box through the items and back, Enter takes one.
+ * Finds one thing among many, such as in a drawer; ↑ ↓ lead from the search box through the things and back, Enter takes one.
  * Renders a search box and a list of buttons.
  */
-export function PickList<Item extends LookupItem>(props: PickListProps<Item>) {
-  const { searchLabel, search, onSearchChange, items, isCurrent, onPick, children } = props;
+export function PickList<Item extends PickListItem>(props: PickListProps<Item>) {
+  const { label, search, onSearch, items, isOutdated = false, onPick, none, children } = props;
   const whole = useRef<HTMLDivElement>(null);
-  const [best] = isCurrent ? items : [];
+  const best = isOutdated ? undefined : items?.[0];
   const walk = (event: KeyboardEvent): void => {
     const step = steps[event.key];
     // Keys of an input method that is still choosing characters are its own.
@@ -43,20 +53,15 @@ export function PickList<Item extends LookupItem>(props: PickListProps<Item>) {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it listens for the search box and the buttons in it
     <div ref={whole} onKeyDown={walk}>
       <Stack>
-        <SearchField
-          autoFocus
-          label={searchLabel}
-          value={search}
-          onChange={onSearchChange}
-          onSubmit={() => (best ? onPick(best) : undefined)}
-        />
-        {children}
+        <SearchField autoFocus label={label} value={search} onChange={onSearch} onSubmit={() => (best ? onPick(best) : undefined)} />
+        {items ? null : children}
+        {items?.length === 0 && <EmptyState title={none} />}
         <ul className={styles.list}>
-          {items.map((item) => (
+          {items?.map((item) => (
             <li key={item.id}>
               <button type="button" className={styles.choice} data-choice onClick={() => onPick(item)}>
-                <span className={styles.label}>{item.label}</span>
-                {item.description !== undefined && <span className={styles.description}>{item.description}</span>}
+                <span className={styles.name}>{item.name}</span>
+                <span className={styles.facts}>{item.facts.filter((fact) => fact !== '').join(' · ')}</span>
               </button>
             </li>
           ))}

@@ -14,7 +14,7 @@ export interface TextFieldProps extends FieldProps {
   type?: 'text' | 'password' | 'email' | 'tel' | 'url' | undefined;
   placeholder?: string | undefined;
   autoComplete?: string | undefined;
-  inputMode?: 'text' | 'numeric' | 'tel' | 'email' | 'url' | undefined;
+  inputMode?: 'text' | 'numeric' | 'decimal' | 'tel' | 'email' | 'url' | undefined;
   maxLength?: number | undefined;
   onBlur?: (() => void) | undefined;
   ref?: Ref<HTMLInputElement> | undefined;

@@ -47,6 +47,12 @@ export const CustomerSortFieldEnum = builder.enumType('CustomerSortField', {
   values: ['CODE', 'NAME', 'ORDERED_GROSS', 'LAST_ORDER_DATE'] as const,
 });
 
+/** What products can be sorted by. */
+export const ProductSortFieldEnum = builder.enumType('ProductSortField', {
+  description: 'What products can be sorted by; names by their pinyin.',
+  values: ['CODE', 'NAME', 'PRICE'] as const,
+});
+
 /** The groups of the chart of accounts. */
 export const AccountCategoryEnum = builder.enumType('AccountCategory', {
   description:

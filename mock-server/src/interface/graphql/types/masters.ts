@@ -10,21 +10,6 @@ builder.objectType('Member', {
   }),
 });
 
-builder.objectType('Product', {
-  description: 'Something the company sells.',
-  fields: (t) => ({
-    id: t.exposeID('id', { description: "Stays the same for the product's life." }),
-    sku: t.exposeString('sku', { description: "The company's own code." }),
-    barcode: t.exposeString('barcode', { description: 'EAN-13; may be empty.' }),
-    name: t.exposeString('name', { description: 'What it is called.' }),
-    mnemonic: t.exposeString('mnemonic', { description: "Initials of the name's pinyin, for quick search." }),
-    spec: t.exposeString('spec', { description: 'Size, grade or packing; may be empty.' }),
-    unit: t.exposeString('unit', { description: 'What it is counted in.' }),
-    price: t.expose('price', { type: 'Decimal', description: 'The list price with tax.' }),
-    taxRate: t.expose('taxRate', { type: 'Decimal', description: 'The usual rate, percent.' }),
-  }),
-});
-
 builder.objectType('TaxRate', {
   description: 'A tax rate that may be used on the given day.',
   fields: (t) => ({
@@ -56,7 +41,7 @@ builder.objectType('PageInfo', {
 builder.queryField('products', (t) =>
   t.field({
     type: ['Product'],
-    description: 'Code, barcode, name or pinyin initials; at most 20.',
+    description: 'Products in use, by code, barcode, name or pinyin initials; at most 20.',
     args: {
       search: t.arg.string({ description: 'What is typed or scanned.' }),
       first: t.arg.int({ description: 'How many, at most 20.' }),

@@ -1,8 +1,8 @@
-import { type FormFieldError, FormErrorSummary } from '@suanpan/shared-ui/form-error-summary';
-import { InlineNotice } from '@suanpan/shared-ui/inline-notice';
-import { useT } from '../texts.ts';
+import { InlineNotice } from '../inline-notice/InlineNotice.tsx';
+import { useMessages } from '../locale/use-messages.ts';
+import { type FormFieldError, FormErrorSummary } from './FormErrorSummary.tsx';
 
-interface SaveFailureProps {
+export interface SaveFailureProps {
   /** Why the backend refused, with its code; null while it did not. */
   refusal: string | null;
   /** What is wrong, field by field; empty when the refusal is about the whole, e.g. that somebody else was faster. */
@@ -11,13 +11,13 @@ interface SaveFailureProps {
 
 /** Says why a form was not saved, and that what was typed is still there. Renders nothing while nothing was refused. */
 export function SaveFailure({ refusal, errors }: SaveFailureProps) {
-  const t = useT();
+  const messages = useMessages();
   if (refusal === null) return null;
-  const title = `${t('failed.save')}: ${refusal}`;
+  const title = `${messages.notSaved}: ${refusal}`;
   if (errors.length > 0) return <FormErrorSummary title={title} errors={errors} />;
   return (
     <InlineNotice tone="danger" title={title}>
-      {t('failed.kept')}
+      {messages.typedIsKept}
     </InlineNotice>
   );
 }

@@ -1,0 +1,13 @@
+import { defineApp } from '@suanpan/app-kit/define-app';
+import { ListProductsDocument } from './data/list-products.generated.ts';
+import { ReadProductDocument } from './data/read-product.generated.ts';
+import { productData } from './first-data.ts';
+import { texts } from './texts.ts';
+
+export const { bootstrap, mount, unmount, update } = defineApp({
+  pages: () => import('./pages/routes.tsx'),
+  background: async () => (await import('./app/Background.tsx')).Background,
+  texts,
+  sharesChanges: true,
+  first: { data: productData, documents: [ListProductsDocument, ReadProductDocument] },
+});

@@ -1,0 +1,32 @@
+import { afterPaint } from '@suanpan/app-kit/after-paint';
+import { Route, Switch } from '@suanpan/app-kit/routing';
+import { useHost } from '@suanpan/app-kit/use-host';
+import { useSession } from '@suanpan/app-kit/use-session';
+import { LocaleProvider } from '@suanpan/shared-ui/locale-provider';
+import { NavigationProvider } from '@suanpan/shared-ui/navigation-provider';
+import { PortalProvider } from '@suanpan/shared-ui/portal-provider';
+import { MissingPage } from './MissingPage.tsx';
+import { ProductFormPage } from './ProductFormPage.tsx';
+import { ProductPage } from './ProductPage.tsx';
+import { ProductsPage } from './ProductsPage.tsx';
+
+/** The pages of the app, by their address. */
+export function Pages() {
+  const { navigation, ui } = useHost();
+  const { locale } = useSession();
+  return (
+    <LocaleProvider locale={locale}>
+      <PortalProvider container={ui.portal}>
+        <NavigationProvider onNavigate={(href) => afterPaint(() => navigation.openTab(href))}>
+          <Switch>
+            <Route path="/inventory/products" component={ProductsPage} />
+            <Route path="/inventory/products/new">{() => <ProductFormPage id={null} />}</Route>
+            <Route path="/inventory/products/:id">{({ id }) => <ProductPage key={id} id={id} />}</Route>
+            <Route path="/inventory/products/:id/edit">{({ id }) => <ProductFormPage key={id} id={id} />}</Route>
+            <Route component={MissingPage} />
+          </Switch>
+        </NavigationProvider>
+      </PortalProvider>
+    </LocaleProvider>
+  );
+}

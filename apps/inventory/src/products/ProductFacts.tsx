@@ -1,0 +1,29 @@
+import { Amount } from '@suanpan/shared-ui/amount';
+import { DescriptionList } from '@suanpan/shared-ui/description-list';
+import type { ProductCardFragment } from '../data/product-card.fragment.generated.ts';
+import { useT } from '../texts.ts';
+
+interface ProductFactsProps {
+  product: ProductCardFragment;
+}
+
+/** A product's details, read-only. */
+export function ProductFacts({ product }: ProductFactsProps) {
+  const t = useT();
+  const none = t('product.none');
+  return (
+    <DescriptionList
+      layout="columns"
+      items={[
+        { id: 'sku', label: t('product.sku'), value: product.sku },
+        { id: 'barcode', label: t('product.barcode'), value: product.barcode || none },
+        { id: 'spec', label: t('product.spec'), value: product.spec || none },
+        { id: 'unit', label: t('product.unit'), value: product.unit },
+        { id: 'price', label: t('product.price'), value: <Amount value={product.price} currency places={6} /> },
+        { id: 'taxRate', label: t('product.taxRate'), value: `${product.taxRate}%` },
+        { id: 'mnemonic', label: t('product.mnemonic'), value: product.mnemonic || none },
+        { id: 'status', label: t('product.status'), value: t(product.enabled ? 'products.enabled' : 'products.disabled') },
+      ]}
+    />
+  );
+}

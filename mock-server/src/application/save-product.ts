@@ -1,0 +1,49 @@
+import { requirePermission } from '#core/access/actor.ts';
+import { checkProduct, type ProductReason } from '#business/inventory/check-product.ts';
+import { findProducts, insertProducts, isSkuTaken, lockProduct, updateProduct as writeProduct } from '#core/product/product-store.ts';
+import type { Product, ProductEntries, ProductFields } from '#core/product/product.ts';
+import { rateSet } from '#business/tax/rate-set.ts';
+import { findTaxRates } from '#core/tax-rate/tax-rate-store.ts';
+import { onlyRow } from '#kernel/database/transaction.ts';
+import { isId } from '#kernel/ids/ids.ts';
+import { ProblemList } from '#kernel/refusal/problem-list.ts';
+import { Refusal } from '#kernel/refusal/refusal.ts';
+import { isStorable } from '#kernel/text/search-text.ts';
+import { changeOf, todayOf, type Work } from './work.ts';
+
+/** Why something cannot be done with a product. */
+export type ProductRefusal = 'product-not-found' | 'stale-product';
+
+/** Writes a new product. */
+export async function createProduct(work: Work, entries: ProductEntries): Promise<Product> {
+  requirePermission(work.actor, 'inventory.product.write');
+  const fields = await check(work, entries, null);
+  const id = work.ids.next();
+  await insertProducts(work.tx, [{ ...fields, id }], changeOf(work));
+  return onlyRow(await findProducts(work.tx, [id]));
+}
+
+/** Changes a product; what is left out stays. */
+export async function updateProduct(
+  work: Work,
+  wanted: { readonly id: string; readonly version: number },
+  entries: ProductEntries,
+): Promise<Product> {
+  requirePermission(work.actor, 'inventory.product.write');
+  const before = isId(wanted.id) ? await lockProduct(work.tx, wanted.id) : null;
+  if (before === null) throw new Refusal<ProductRefusal>('product-not-found');
+  if (before.version !== wanted.version) throw new Refusal<ProductRefusal>('stale-product', { sku: before.sku, version: before.version });
+  const fields = await check(work, entries, before);
+  await writeProduct(work.tx, { ...fields, id: before.id }, changeOf(work));
+  return onlyRow(await findProducts(work.tx, [before.id]));
+}
+
+async function check(work: Work, entries: ProductEntries, before: Product | null): Promise<ProductFields> {
+  const problems = new ProblemList<ProductReason>();
+  const taxRates = rateSet(await findTaxRates(work.tx, todayOf(work)));
+  const fields = checkProduct(entries, { before, taxRates }, problems);
+  if (fields.sku !== '' && isStorable(fields.sku) && (await isSkuTaken(work.tx, fields.sku, before?.id ?? null)))
+    problems.add('sku', 'product-code-taken', { sku: fields.sku });
+  problems.assertNone();
+  return fields;
+}

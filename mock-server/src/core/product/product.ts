@@ -1,0 +1,29 @@
+/** Something the company sells; price and rate are decimal strings. */
+export interface Product {
+  readonly id: string;
+  readonly version: number;
+  readonly sku: string;
+  readonly barcode: string;
+  readonly name: string;
+  readonly mnemonic: string;
+  readonly spec: string;
+  readonly unit: string;
+  readonly price: string;
+  readonly taxRate: string;
+  readonly enabled: boolean;
+}
+
+/** What can be entered about a product; what is left out stays as it is, or gets its default. */
+export interface ProductEntries {
+  readonly sku: string;
+  readonly barcode?: string | null | undefined;
+  readonly name: string;
+  readonly spec?: string | null | undefined;
+  readonly unit: string;
+  readonly price: string;
+  readonly taxRate: string;
+  readonly enabled?: boolean | null | undefined;
+}
+
+/** The checked entries of a product. */
+export type ProductFields = Omit<Product, 'id' | 'version' | 'mnemonic'>;

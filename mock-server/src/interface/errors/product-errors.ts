@@ -1,0 +1,52 @@
+import type { ErrorEntry } from './error-entry.ts';
+import type { ProductRefusal } from '#application/save-product.ts';
+import type { ProductReason } from '#business/inventory/check-product.ts';
+import type { EntryReason } from './entry-errors.ts';
+
+/** Every reason of this table. */
+export type ProductErrorReason = Exclude<ProductReason, EntryReason> | ProductRefusal;
+
+/** What can be wrong with a product, and why something cannot be done with it. */
+export const productErrors: Readonly<Record<ProductErrorReason, ErrorEntry>> = {
+  'barcode-malformed': {
+    code: 'SP-API-330',
+    cause: 'The barcode is no EAN-8 or EAN-13, or its check digit does not fit the others.',
+    effect: 'Nothing was changed.',
+    remedy: 'Scan it again, or leave it empty.',
+    message: {
+      'zh-CN': '条码应为 8 位或 13 位数字，且校验位正确。',
+      'en-US': 'The barcode must be 8 or 13 digits with a correct check digit.',
+    },
+  },
+  'product-code-taken': {
+    code: 'SP-API-331',
+    cause: 'Another product has this code.',
+    effect: 'Nothing was changed.',
+    remedy: 'Choose another code.',
+    message: { 'zh-CN': '商品编码 {sku} 已被使用。', 'en-US': 'The code {sku} is already in use.' },
+  },
+  'product-tax-rate-not-valid': {
+    code: 'SP-API-332',
+    cause: 'The tax rate does not exist or is not valid today.',
+    effect: 'Nothing was changed.',
+    remedy: 'Choose a rate valid today.',
+    message: { 'zh-CN': '该税率今天无效，请另选一个。', 'en-US': 'This tax rate is not valid today; choose another.' },
+  },
+  'product-not-found': {
+    code: 'SP-API-410',
+    cause: 'There is no such product here.',
+    effect: 'Nothing was changed.',
+    remedy: 'Go back to the list.',
+    message: { 'zh-CN': '找不到该商品。', 'en-US': 'This product was not found.' },
+  },
+  'stale-product': {
+    code: 'SP-API-411',
+    cause: 'Somebody changed the product since it was read.',
+    effect: 'Nothing was changed.',
+    remedy: 'Read it again and repeat the change.',
+    message: {
+      'zh-CN': '商品 {sku} 已被他人更改，请刷新后重试。',
+      'en-US': 'Product {sku} was changed by somebody else; reload it and try again.',
+    },
+  },
+};

@@ -1,0 +1,39 @@
+import { createProduct, updateProduct } from '#application/save-product.ts';
+import { builder } from '../builder.ts';
+import { workOf } from '../request-context.ts';
+
+const ProductInput = builder.inputType('ProductInput', {
+  description: 'What is entered about a product; what is left out of a change stays as it is.',
+  fields: (t) => ({
+    sku: t.string({ required: true, description: 'At most 30 characters, unique in the company.' }),
+    barcode: t.string({ description: 'EAN-8 or EAN-13 with its check digit, or empty.' }),
+    name: t.string({ required: true, description: 'At most 100 characters.' }),
+    spec: t.string({ description: 'At most 100 characters.' }),
+    unit: t.string({ required: true, description: 'At most 10 characters.' }),
+    price: t.field({ type: 'Decimal', required: true, description: 'The list price with tax: zero or more, at most 6 decimals.' }),
+    taxRate: t.field({ type: 'Decimal', required: true, description: 'Percent; a rate that is valid today.' }),
+    enabled: t.boolean({ description: 'True when left out of a new product.' }),
+  }),
+});
+
+builder.mutationField('createProduct', (t) =>
+  t.field({
+    type: 'Product',
+    description: 'Writes a new product.',
+    args: { input: t.arg({ type: ProductInput, required: true, description: 'What is entered.' }) },
+    resolve: (_root, { input }, context) => createProduct(workOf(context), input),
+  }),
+);
+
+builder.mutationField('updateProduct', (t) =>
+  t.field({
+    type: 'Product',
+    description: 'Changes a product.',
+    args: {
+      id: t.arg.id({ required: true, description: 'Which product.' }),
+      version: t.arg.int({ required: true, description: 'The version it was read in.' }),
+      input: t.arg({ type: ProductInput, required: true, description: 'What is entered.' }),
+    },
+    resolve: (_root, { input, ...wanted }, context) => updateProduct(workOf(context), wanted, input),
+  }),
+);

@@ -1,0 +1,83 @@
+import { countListedProducts, findProduct, listProducts } from '#application/list-products.ts';
+import { builder } from '../builder.ts';
+import { workOf } from '../request-context.ts';
+import { ProductSortFieldEnum, SortDirectionEnum } from './enums.ts';
+
+builder.objectType('Product', {
+  description: 'Something the company sells.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: "Stays the same for the product's life." }),
+    version: t.exposeInt('version', { description: 'Optimistic lock: pass it back with every change.' }),
+    sku: t.exposeString('sku', { description: "The company's own code." }),
+    barcode: t.exposeString('barcode', { description: 'EAN-8 or EAN-13; may be empty.' }),
+    name: t.exposeString('name', { description: 'What it is called.' }),
+    mnemonic: t.exposeString('mnemonic', { description: "Initials of the name's pinyin, for quick search." }),
+    spec: t.exposeString('spec', { description: 'Size, grade or packing; may be empty.' }),
+    unit: t.exposeString('unit', { description: 'What it is counted in.' }),
+    price: t.expose('price', { type: 'Decimal', description: 'The list price with tax.' }),
+    taxRate: t.expose('taxRate', { type: 'Decimal', description: 'The usual rate, percent.' }),
+    enabled: t.exposeBoolean('enabled', { description: 'Whether new orders may name it.' }),
+  }),
+});
+
+const ProductFilter = builder.inputType('ProductFilter', {
+  description: 'Which products are wanted; what is left out does not narrow.',
+  fields: (t) => ({
+    search: t.string({ description: 'Code, barcode, name or pinyin initials.' }),
+    enabled: t.boolean({ description: 'Only those in use or only those out of use.' }),
+  }),
+});
+
+const ProductSort = builder.inputType('ProductSort', {
+  description: 'How products are sorted.',
+  fields: (t) => ({
+    field: t.field({ type: ProductSortFieldEnum, required: true, description: 'By what.' }),
+    direction: t.field({ type: SortDirectionEnum, required: true, description: 'Which way.' }),
+  }),
+});
+
+builder.objectType('ProductConnection', {
+  description: 'A part of a list of products.',
+  fields: (t) => ({
+    edges: t.field({ type: ['ProductEdge'], description: 'The products of this part.', resolve: ({ page }) => [...page.rows] }),
+    pageInfo: t.field({ type: 'PageInfo', description: 'What lies before and after.', resolve: ({ page }) => page }),
+    totalCount: t.int({
+      description: 'The size of the whole filtered set.',
+      resolve: ({ filter }, _args, context) => countListedProducts(workOf(context), filter),
+    }),
+  }),
+});
+
+builder.objectType('ProductEdge', {
+  description: 'A product and its place in the list.',
+  fields: (t) => ({
+    node: t.field({ type: 'Product', description: 'The product.', resolve: ({ row }) => row }),
+    cursor: t.exposeString('cursor', { description: 'Its place, for `after` and `before`.' }),
+  }),
+});
+
+builder.queryField('productList', (t) =>
+  t.field({
+    type: 'ProductConnection',
+    description: 'A part of all products, in use or not; 50 by code when nothing is said.',
+    args: {
+      filter: t.arg({ type: ProductFilter, description: 'Which products.' }),
+      sort: t.arg({ type: ProductSort, description: 'How sorted; by code when left out.' }),
+      first: t.arg.int({ description: 'How many from the start, at most 200.' }),
+      after: t.arg.string({ description: 'The cursor they come after.' }),
+      last: t.arg.int({ description: 'How many from the end, at most 200.' }),
+      before: t.arg.string({ description: 'The cursor they come before.' }),
+    },
+    resolve: async (_root, wish, context) => ({ page: await listProducts(workOf(context), wish), filter: wish.filter }),
+  }),
+);
+
+builder.queryField('product', (t) =>
+  t.field({
+    type: 'Product',
+    nullable: true,
+    description: 'One product, in use or not; null when there is none.',
+    args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
+    resolve: (_root, { id }, context) => findProduct(workOf(context), id),
+  }),
+);
