@@ -45,6 +45,12 @@ const chunks = [
     name: 'frame-base',
     test: /packages\/app-kit\/src\/(texts\/use-texts|host\/use-store)|shell\/src\/frame\/(page-context|use-tell-failure)/,
   },
+  // What some of the frame's late parts have in common with it.
+  { name: 'app-kit', test: /packages\/app-kit\/src\/texts\/format|suanpan-library:app-kit/ },
+  // Every file of the page is named in its head with its hash. What comes late is one file for all of it, not one for each part.
+  { name: 'late-texts', test: /shell\/src\/.+\/texts\.ts$/ },
+  { name: 'late-zh-CN', test: /shell\/src\/(?!locales).+\/locales\/zh-CN\.json/ },
+  { name: 'late-en-US', test: /shell\/src\/(?!locales).+\/locales\/en-US\.json/ },
   { name: 'loading-core', test: /node_modules\/(qiankun|single-spa|import-html-entry|es-toolkit|@babel)\// },
 ];
 

@@ -74,6 +74,7 @@ test('an account is added below another, after a refusal that keeps what was typ
     await page.getByRole('main').getByRole('link', { name: '1002 银行存款' }).click();
     await expect(page.getByText('有下级科目，请记到下级')).toBeVisible();
     await page.getByRole('link', { name: '修改' }).click();
+    await expect(page.getByRole('switch', { name: '启用' })).toBeChecked();
     await page.getByText('启用', { exact: true }).click();
     await page.getByRole('button', { name: /^保存/ }).click();
     await expect(page.getByRole('alert')).toContainText('还有 1 个下级科目在用');

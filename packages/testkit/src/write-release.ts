@@ -75,6 +75,6 @@ function fileOf(path: string, content: string | Uint8Array): ReleaseManifest['fi
     path,
     bytes: Buffer.byteLength(content),
     role: roles[path] ?? roles[extname(path)] ?? 'asset',
-    integrity: `sha384-${createHash('sha384').update(content).digest('base64')}`,
+    integrity: `sha256-${createHash('sha256').update(content).digest('base64')}`,
   };
 }

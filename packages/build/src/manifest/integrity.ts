@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Returns the subresource integrity of `content`: SHA-384, base64 (W3C Subresource Integrity). */
+/** Returns the subresource integrity of `content`: SHA-256, base64 (W3C Subresource Integrity). A page names that of every file. */
 export function integrityOf(content: string | Uint8Array): string {
-  return `sha384-${createHash('sha384').update(content).digest('base64')}`;
+  return `sha256-${createHash('sha256').update(content).digest('base64')}`;
 }

@@ -3,7 +3,10 @@ import * as v from 'valibot';
 /** The version of the protocol that this package speaks. */
 export const protocolVersion = '1.0';
 
-const integritySchema = v.pipe(v.string(), v.regex(/^sha384-[A-Za-z0-9+/]{64}$/, 'must be a SHA-384 hash like "sha384-…"'));
+const integritySchema = v.pipe(
+  v.string(),
+  v.regex(/^sha(?:256-[A-Za-z0-9+/]{43}=|384-[A-Za-z0-9+/]{64})$/, 'must be a SHA-256 or SHA-384 hash like "sha256-…"'),
+);
 
 /** A path inside the release: no scheme, no leading slash, no step up; spaces and letters of any script, as `public` files have. */
 export const filePathSchema = v.pipe(

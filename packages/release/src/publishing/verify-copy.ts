@@ -15,7 +15,7 @@ export async function verifyCopy(copy: string, paths: readonly string[], { store
   for (const path of paths) {
     const content = await readFile(join(copy, path));
     const expected = integrities.get(path);
-    if (expected !== undefined) refuseUnless(integrityOf(content), expected, { release, path });
+    if (expected !== undefined) refuseUnless(integrityOf(content, algorithmOf(expected)), expected, { release, path });
     else if (isCompressed(path)) await verifyCompressed(copy, { release, path, content });
   }
 }
@@ -43,6 +43,12 @@ function refuseUnless(received: string, expected: string, { release, path }: Cop
   if (received !== expected) throw otherFile(release, path, { expected, received });
 }
 
-function integrityOf(content: Uint8Array): string {
-  return `sha384-${createHash('sha384').update(content).digest('base64')}`;
+type Algorithm = 'sha256' | 'sha384';
+
+function algorithmOf(integrity: string): Algorithm {
+  return integrity.startsWith('sha384-') ? 'sha384' : 'sha256';
+}
+
+function integrityOf(content: Uint8Array, algorithm: Algorithm = 'sha256'): string {
+  return `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`;
 }
