@@ -12,6 +12,8 @@ test('a product is created, found by initials and barcode, changed, and taken ou
 
   await test.step('When they create one, it has a page of its own', async () => {
     await page.getByRole('link', { name: '新建商品' }).click();
+    // The search of the list has a label with the same words.
+    await expect(title).toHaveText('新建商品');
     await page.getByLabel('名称').fill('重庆铅笔');
     await page.getByLabel('编码').fill('N-001');
     await page.getByLabel('单位').fill('支');
