@@ -10,6 +10,8 @@ test('a customer is created with a number of its own, found by initials, changed
 
   await test.step('When they create one without a code, it gets the next', async () => {
     await page.getByRole('link', { name: '新建客户' }).click();
+    // The search of the list has a label with the same words.
+    await expect(title).toHaveText('新建客户');
     await page.getByLabel('名称').fill('苏州园林设计院');
     await page.getByLabel('联系人').fill('顾工');
     await page.getByLabel('电话').fill('13900000001');
