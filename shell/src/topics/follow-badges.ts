@@ -2,19 +2,15 @@ import type { ComposedApp } from '@suanpan/protocol/composition';
 import type { HostMessages } from '@suanpan/protocol/host-messages';
 import type { ReadableStore } from '@suanpan/protocol/host';
 import { badgesOf } from '@suanpan/protocol/badges';
+import { publishersOf } from './publishers-of.ts';
 import { combineStores } from '../stores/combine-stores.ts';
 
 /** How many things wait, by the path of a menu entry. */
 export type Badges = Readonly<Record<string, number>>;
 
-/** Returns the apps that say how much waits behind their menu entries. */
-export function appsWithBadges(apps: readonly Pick<ComposedApp, 'name' | 'messages'>[]): string[] {
-  return apps.flatMap(({ name, messages }) => (messages?.publishes[badgesOf(name).name] ? [name] : []));
-}
-
 /** Returns the counts of all of `apps` as one value; an app speaks for its own paths, and none is shown where nothing waits. */
 export function followBadges(apps: readonly ComposedApp[], messages: HostMessages): ReadableStore<Badges> {
-  const names = appsWithBadges(apps);
+  const names = publishersOf(apps, badgesOf);
   const owned = names.map((name) => new Set(apps.find((app) => app.name === name)?.routes.map(({ path }) => path)));
   return combineStores(
     names.map((name) => messages.state(badgesOf(name))),

@@ -6,9 +6,10 @@ import { jobsOf } from '@suanpan/protocol/jobs';
 import type { MessageContract } from '@suanpan/protocol/message-contract';
 import { noticesNotify } from '@suanpan/protocol/notices-notify';
 import type { MessageBus } from '../messages/message-bus.ts';
-import { type Badges, appsWithBadges, followBadges } from './follow-badges.ts';
-import { type PageJob, appsWithJobs, followJobs } from './follow-jobs.ts';
+import { type Badges, followBadges } from './follow-badges.ts';
+import { type PageJob, followJobs } from './follow-jobs.ts';
 import { type NoticeList, createNoticeList } from './notice-list.ts';
+import { publishersOf } from './publishers-of.ts';
 
 /** What the shell hears from apps. */
 export interface PageTopics {
@@ -30,7 +31,7 @@ interface TopicParts {
 /** Hears what apps say to the shell: it declares its topics as any app does. */
 export function followTopics({ composition, messages, person, company, signal }: TopicParts): PageTopics {
   const { apps, host } = composition;
-  const heard = [noticesNotify, ...appsWithBadges(apps).map(badgesOf), ...appsWithJobs(apps).map(jobsOf)];
+  const heard = [noticesNotify, ...publishersOf(apps, badgesOf).map(badgesOf), ...publishersOf(apps, jobsOf).map(jobsOf)];
   const own = messages.connect({ app: 'shell', release: host.release, declared: hearing(heard) }, signal);
   const key = `suanpan/${company}/${person}/notices`;
   const list = createNoticeList({

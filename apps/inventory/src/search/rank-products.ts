@@ -1,23 +1,20 @@
-import { rankThing } from '@suanpan/protocol/rank-match';
+import { bestRanked, rankThing } from '@suanpan/protocol/rank-match';
 import type { FoundThing } from '@suanpan/protocol/search-find';
 import type { FindProductsQuery } from '../data/find-products.generated.ts';
 import { priceText } from '../products/price-text.ts';
 
 /** Returns products as the search of the frame shows them, the best first; what lacks one of the words is left out. */
 export function rankProducts({ productList }: FindProductsQuery, words: string, limit: number): FoundThing[] {
-  return productList.edges
-    .map(({ node }): FoundThing => {
-      const { id, sku, barcode, name, mnemonic, spec, unit, price } = node;
-      const subtitle = [sku, spec, `${priceText(price)} / ${unit}`].filter((part) => part !== '').join(' · ');
-      return {
-        kind: 'product',
-        title: name,
-        subtitle,
-        href: `/inventory/products/${id}`,
-        rank: rankThing(words, [name, sku, barcode, mnemonic], [spec]),
-      };
-    })
-    .filter(({ rank }) => rank > 0)
-    .toSorted((a, b) => b.rank - a.rank)
-    .slice(0, limit);
+  const things = productList.edges.map(({ node }): FoundThing => {
+    const { id, sku, barcode, name, mnemonic, spec, unit, price } = node;
+    const subtitle = [sku, spec, `${priceText(price)} / ${unit}`].filter((part) => part !== '').join(' · ');
+    return {
+      kind: 'product',
+      title: name,
+      subtitle,
+      href: `/inventory/products/${id}`,
+      rank: rankThing(words, [name, sku, barcode, mnemonic], [spec]),
+    };
+  });
+  return bestRanked(things, limit);
 }

@@ -1,10 +1,9 @@
 import type { Failure } from '@suanpan/app-kit/describe-failure';
 import { useShortcut } from '@suanpan/app-kit/use-shortcut';
 import { Button } from '@suanpan/shared-ui/button';
-import { FormErrorSummary } from '@suanpan/shared-ui/form-error-summary';
 import { FormGrid } from '@suanpan/shared-ui/form-grid';
 import { Inline } from '@suanpan/shared-ui/inline';
-import { InlineNotice } from '@suanpan/shared-ui/inline-notice';
+import { SaveFailure } from '@suanpan/shared-ui/save-failure';
 import { shownKeys } from '@suanpan/shared-ui/shown-keys';
 import { Stack } from '@suanpan/shared-ui/stack';
 import type { ReactNode } from 'react';
@@ -34,7 +33,10 @@ export function AccountFormFrame({ failure, fieldIdOf, isPending, onSave, childr
       }}
     >
       <Stack gap="wide">
-        {failure && <Refused failure={failure} fieldIdOf={fieldIdOf} />}
+        <SaveFailure
+          refusal={failure && `${failure.message} (${failure.code})`}
+          errors={(failure?.fields ?? []).map(({ path, message }) => ({ fieldId: fieldIdOf(path), label: '', message }))}
+        />
         <FormGrid>{children}</FormGrid>
         <Inline>
           <Button tone="primary" type="submit" shortcut={shownKeys('mod+s')} isPending={isPending}>
@@ -43,17 +45,5 @@ export function AccountFormFrame({ failure, fieldIdOf, isPending, onSave, childr
         </Inline>
       </Stack>
     </form>
-  );
-}
-
-function Refused({ failure, fieldIdOf }: { failure: Failure; fieldIdOf: (entry: string) => string | null }) {
-  const t = useT();
-  const title = `${t('failed.save')}: ${failure.message} (${failure.code})`;
-  const errors = failure.fields.map(({ path, message }) => ({ fieldId: fieldIdOf(path.replace(/^input\./, '')), label: '', message }));
-  if (errors.length > 0) return <FormErrorSummary title={title} errors={errors} />;
-  return (
-    <InlineNotice tone="danger" title={title}>
-      {t('failed.kept')}
-    </InlineNotice>
   );
 }

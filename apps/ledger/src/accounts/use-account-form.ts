@@ -1,7 +1,8 @@
 import type { Failure } from '@suanpan/app-kit/describe-failure';
 import { useDescribeFailure } from '@suanpan/app-kit/use-describe-failure';
 import { useHost } from '@suanpan/app-kit/use-host';
-import { useEffect, useState } from 'react';
+import { useUnsaved } from '@suanpan/app-kit/use-unsaved';
+import { useState } from 'react';
 import { useT } from '../texts.ts';
 
 /** How what was typed is written down. */
@@ -19,11 +20,7 @@ export function useAccountForm<Values extends object>({ first, store }: AccountF
   const [values, setValues] = useState(first);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isPending, setPending] = useState(false);
-  const isDirty = JSON.stringify(values) !== JSON.stringify(first);
-  useEffect(() => {
-    navigation.dirty(isDirty);
-    return () => navigation.dirty(false);
-  }, [navigation, isDirty]);
+  useUnsaved(JSON.stringify(values) !== JSON.stringify(first));
 
   const save = async (): Promise<void> => {
     if (isPending) return;
@@ -45,7 +42,7 @@ export function useAccountForm<Values extends object>({ first, store }: AccountF
     change: (next: Partial<Values>) => setValues((before) => ({ ...before, ...next })),
     failure,
     /** Returns what the backend said of an entry. */
-    problemOf: (field: string) => failure?.fields.find(({ path }) => path.replace(/^input\./, '') === field)?.message,
+    problemOf: (field: string) => failure?.fields.find(({ path }) => path === field)?.message,
     save,
     isPending,
   };

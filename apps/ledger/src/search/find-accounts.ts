@@ -1,5 +1,5 @@
 import type { ApolloClient } from '@apollo/client';
-import { foldWords } from '@suanpan/protocol/rank-match';
+import { longestWord } from '@suanpan/protocol/rank-match';
 import type { FoundThing } from '@suanpan/protocol/search-find';
 import { FindAccountsDocument } from '../data/find-accounts.generated.ts';
 import { rankAccounts } from './rank-accounts.ts';
@@ -13,12 +13,9 @@ export interface AccountSearch {
 
 /** Finds accounts by code, name or initials. The backend looks for one word only; what lacks the others is left out here. */
 export async function findAccounts(client: ApolloClient, { words, limit, signal }: AccountSearch): Promise<FoundThing[]> {
-  const [search = ''] = foldWords(words)
-    .split(' ')
-    .toSorted((a, b) => b.length - a.length);
   const { data } = await client.query({
     query: FindAccountsDocument,
-    variables: { search },
+    variables: { search: longestWord(words) },
     fetchPolicy: 'no-cache',
     context: { fetchOptions: { signal } },
   });

@@ -62,7 +62,7 @@ export function useCustomerForm(customer: CustomerRow | null) {
     }
   });
   const tell = (failure: Failure): void => {
-    for (const { path, message } of failure.fields) form.setError(path.replace(/^input\./, '') as keyof CustomerValues, { message });
+    for (const { path, message } of failure.fields) form.setError(path as keyof CustomerValues, { message });
     form.setError('root', { message: `${failure.message} (${failure.code})` });
   };
   return { form, save, isSubmitting };

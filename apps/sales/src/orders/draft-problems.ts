@@ -26,7 +26,7 @@ const columns: Readonly<Record<string, string>> = {
 export function draftProblems({ fields }: Failure, rowOf: (sent: number) => number): DraftProblems {
   const problems = { fields: {} as Record<string, string>, cells: {} as Record<string, string>, whole: [] as string[] };
   for (const { path, message } of fields) {
-    const [head = '', index, name = ''] = path.replace(/^input\./, '').split('.');
+    const [head = '', index, name = ''] = path.split('.');
     if (head === 'lines' && index !== undefined) problems.cells[`${rowOf(Number(index))}.${columns[name] ?? 'product'}`] = message;
     else if (head === 'lines') problems.whole.push(message);
     else problems.fields[head] = message;

@@ -1,5 +1,5 @@
 import { formatAmount } from '@suanpan/money/format-amount';
-import { rankThing } from '@suanpan/protocol/rank-match';
+import { bestRanked, rankThing } from '@suanpan/protocol/rank-match';
 import type { FoundThing } from '@suanpan/protocol/search-find';
 import type { FindInSalesQuery } from '../data/find-in-sales.generated.ts';
 
@@ -16,8 +16,5 @@ export function rankFound({ salesOrders, customers }: FindInSalesQuery, words: s
     const subtitle = [node.code, node.contact].filter((part) => part !== '').join(' · ');
     return { kind: 'customer', title: node.name, subtitle, href: `/sales/customers/${node.id}`, rank };
   });
-  return [...orders, ...people]
-    .filter(({ rank }) => rank > 0)
-    .toSorted((a, b) => b.rank - a.rank)
-    .slice(0, limit);
+  return bestRanked([...orders, ...people], limit);
 }

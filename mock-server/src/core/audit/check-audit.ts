@@ -1,4 +1,4 @@
-import type { Transaction } from '#kernel/database/transaction.ts';
+import { onlyRow, type Transaction } from '#kernel/database/transaction.ts';
 
 /** What the audit of a company came to. */
 export interface AuditReport {
@@ -25,7 +25,7 @@ interface BrokenLink {
 interface Ends {
   readonly entries: number;
   readonly last: string;
-  readonly head_number: number;
+  readonly headNumber: number;
   readonly head: string;
 }
 
@@ -37,27 +37,21 @@ export async function checkAudit(tx: Transaction): Promise<AuditReport> {
        FROM audit_entry e WINDOW chain AS (ORDER BY e.number)
      ) links WHERE number IS DISTINCT FROM place OR hash IS DISTINCT FROM wanted ORDER BY place LIMIT 1`,
   );
-  const [ends] = await tx.rows<Ends>(
-    `SELECT (SELECT count(*) FROM audit_entry) AS entries,
+  const ends = onlyRow(
+    await tx.rows<Ends>(
+      `SELECT (SELECT count(*) FROM audit_entry) AS entries,
        coalesce((SELECT encode(hash, 'hex') FROM audit_entry ORDER BY number DESC NULLS LAST LIMIT 1), '') AS last,
-       coalesce((SELECT number FROM audit_head), 0) AS head_number, coalesce((SELECT encode(hash, 'hex') FROM audit_head), '') AS head`,
+       coalesce((SELECT number FROM audit_head), 0) AS "headNumber", coalesce((SELECT encode(hash, 'hex') FROM audit_head), '') AS head`,
+    ),
   );
-  const { entries = 0, last = '', head_number: headNumber = 0, head = '' } = ends ?? {};
-  return { entries, head, broken: link ? breakOf(link) : cutOff({ entries, last, headNumber, head }) };
+  return { entries: ends.entries, head: ends.head, broken: link ? breakOf(link) : cutOff(ends) };
 }
 
 function breakOf({ place, number }: BrokenLink): AuditBreak {
   return number === place ? { number: place, why: 'changed' } : { number: place, why: 'missing' };
 }
 
-interface ChainEnds {
-  readonly entries: number;
-  readonly last: string;
-  readonly headNumber: number;
-  readonly head: string;
-}
-
 /** What was taken off at the end leaves a chain that is whole: only its head knows. */
-function cutOff({ entries, last, headNumber, head }: ChainEnds): AuditBreak | null {
+function cutOff({ entries, last, headNumber, head }: Ends): AuditBreak | null {
   return entries === headNumber && last === head ? null : { number: Math.min(entries, headNumber) + 1, why: 'cut-off' };
 }

@@ -11,3 +11,9 @@ it('describeFailure() keeps the code of a host error and names any other SP-HOST
   expect(describeFailure(Object.assign(new Error('gone'), { code: 'SP-HOST-002' })).code).toBe('SP-HOST-002');
   expect(describeFailure(new Error('x'))).toEqual({ code: 'SP-HOST-001', message: 'x', fields: [], requestId: undefined });
 });
+
+it('describeFailure() names fields by where they are in the input, whether or not the backend names the input', () => {
+  const fields = [{ path: 'input.lines.0.quantity', code: 'SP-API-020', message: '请输入数量' }];
+  const error = { errors: [{ message: '有 1 处填写不正确', extensions: { code: 'SP-API-300', fields } }] };
+  expect(describeFailure(error).fields).toEqual([{ path: 'lines.0.quantity', code: 'SP-API-020', message: '请输入数量' }]);
+});

@@ -32,9 +32,14 @@ export function describeFailure(error: unknown): Failure {
   return {
     code: typeof code === 'string' ? code : 'SP-HOST-001',
     message: first.message,
-    fields: Array.isArray(fields) ? (fields as readonly FieldFailure[]) : [],
+    fields: Array.isArray(fields) ? (fields as readonly FieldFailure[]).map(withinInput) : [],
     requestId: typeof requestId === 'string' ? requestId : undefined,
   };
+}
+
+/** A backend may name the argument that the entries came in. */
+function withinInput({ path, ...rest }: FieldFailure): FieldFailure {
+  return { path: path.replace(/^input\./, ''), ...rest };
 }
 
 function firstGraphqlError(error: unknown): GraphqlErrorLike | undefined {

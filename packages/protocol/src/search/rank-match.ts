@@ -31,6 +31,14 @@ export function longestWord(words: string): string {
   return longest;
 }
 
+/** Returns the things that fit at all, the best first, no more than `limit`. */
+export function bestRanked<T extends { readonly rank: number }>(things: readonly T[], limit: number): T[] {
+  return things
+    .filter(({ rank }) => rank > 0)
+    .toSorted((a, b) => b.rank - a.rank)
+    .slice(0, limit);
+}
+
 /** Returns a text without what does not matter to whoever searches: width and case of letters, spaces at its ends. */
 export function foldWords(text: string): string {
   return text.normalize('NFKC').toLowerCase().trim().replaceAll(/\s+/gu, ' ');
