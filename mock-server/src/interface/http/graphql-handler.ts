@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createYoga } from 'graphql-yoga';
 import { Kind, OperationTypeNode, parse, type DocumentNode } from 'graphql';
+import { runInOperation } from '#kernel/context/operation-context.ts';
 import { refusalOf } from '../errors/refusal-of.ts';
 import { queryLimits } from '../graphql/query-limits.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
@@ -12,6 +13,7 @@ import { resolveSession } from '../session/resolve-session.ts';
 import { writeSessionCookie } from '../session/session-cookie.ts';
 import { askedLocale, errorResponse } from './error-response.ts';
 import { readBody } from './read-body.ts';
+import { operationOf } from './operation-of.ts';
 import { filterHeaders, parseGraphqlBody, requireAppHeader, type GraphqlBody } from './request-filter.ts';
 
 /** Answers GraphQL requests; `client` is the address they come from. */
@@ -29,8 +31,7 @@ export function graphqlHandler(services: Services): GraphqlHandler {
     logging: false,
     graphqlEndpoint: '/graphql',
   });
-  return async (request, client) => {
-    const requestId = randomUUID();
+  const answer = async (request: Request, client: string, requestId: string): Promise<Response> => {
     const locale = askedLocale(request);
     try {
       const { body, context, answerHeaders } = await prepare(services, { request, client, requestId });
@@ -41,6 +42,10 @@ export function graphqlHandler(services: Services): GraphqlHandler {
       if (refusal.reason === 'unexpected') services.log({ level: 'error', event: 'unexpected', requestId, message: String(error) });
       return errorResponse(refusal, { locale: locale ?? 'zh-CN', requestId });
     }
+  };
+  return (request, client) => {
+    const requestId = randomUUID();
+    return runInOperation(operationOf(request, requestId), () => answer(request, client, requestId));
   };
 }
 

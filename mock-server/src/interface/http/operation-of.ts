@@ -1,0 +1,16 @@
+import type { OperationContext } from '#kernel/context/operation-context.ts';
+
+/** `traceparent` of W3C Trace Context, version 00. */
+const traceparentShape = /^00-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/;
+
+/** Reads what a request belongs to from its headers; what is malformed counts as not sent, as a proxy may have spoilt it. */
+export function operationOf(request: Request, requestId: string): OperationContext {
+  const traceparent = request.headers.get('traceparent');
+  return {
+    requestId,
+    operation: requestId,
+    traceparent: traceparent !== null && traceparentShape.test(traceparent) ? traceparent : null,
+    lane: 'stable',
+    seen: request.headers.get('x-suanpan-seen'),
+  };
+}
