@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { openDatabase, type Database } from '#kernel/database/database.ts';
+import { singleDatabase } from '#kernel/shards/topology.ts';
 import { socketFolderOf } from '#kernel/postgres/data-folder.ts';
 import { isInUse } from '#kernel/postgres/folder-lock.ts';
 import { startPostgresCluster } from '#kernel/postgres/postgres-cluster.ts';
@@ -18,12 +19,12 @@ const name = 'suanpan';
 /** Opens the database the configuration names, or starts the embedded one. */
 export async function openStore({ databaseUrl, dataFolder }: Pick<Config, 'databaseUrl' | 'dataFolder'>): Promise<Store> {
   if (databaseUrl !== null) {
-    const database = openDatabase(await prepareExternalDatabase(databaseUrl, migrations));
+    const database = openDatabase(singleDatabase(await prepareExternalDatabase(databaseUrl, migrations)));
     return { database, close: () => database.close() };
   }
   const cluster = await startPostgresCluster(dataFolder);
   try {
-    const database = openDatabase(await prepareEmbeddedDatabase(cluster.socketFolder, name, migrations));
+    const database = openDatabase(singleDatabase(await prepareEmbeddedDatabase(cluster.socketFolder, name, migrations)));
     return {
       database,
       async close() {
@@ -41,6 +42,6 @@ export async function openStore({ databaseUrl, dataFolder }: Pick<Config, 'datab
 export async function visitStore(config: Pick<Config, 'databaseUrl' | 'dataFolder'>): Promise<Store> {
   const socketFolder = socketFolderOf(resolve(config.dataFolder));
   if (config.databaseUrl !== null || !(await isInUse(socketFolder))) return openStore(config);
-  const database = openDatabase(embeddedLogins(socketFolder, name));
+  const database = openDatabase(singleDatabase(embeddedLogins(socketFolder, name)));
   return { database, close: () => database.close() };
 }

@@ -37,7 +37,9 @@ async function main(isJson: boolean): Promise<number> {
 
 async function checkAll(database: Database): Promise<readonly CheckedCompany[]> {
   const companies = await database.identityTx((tx) =>
-    tx.rows<{ readonly id: string; readonly name: string }>('SELECT id, name FROM tenant ORDER BY created_at, id'),
+    tx.rows<{ readonly id: string; readonly name: string }>(
+      'SELECT company_id AS id, name FROM company_card ORDER BY founded_at, company_id',
+    ),
   );
   const checked: CheckedCompany[] = [];
   for (const { id, name } of companies) checked.push({ id, name, ...(await database.tenantTx({ tenantId: id }, 'read', checkAudit)) });

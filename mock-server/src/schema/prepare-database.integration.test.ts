@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { expect, inject, it } from 'vitest';
 import { openDatabase } from '#kernel/database/database.ts';
+import { singleDatabase } from '#kernel/shards/topology.ts';
 import { migrate } from '#kernel/database/migrate.ts';
 import { fixedClock } from '#kernel/clock/clock.ts';
 import { randomIds } from '#kernel/ids/ids.ts';
@@ -22,7 +23,7 @@ it('a database named by a connection string is brought up to date once and then 
   await run('postgres', 'DROP DATABASE IF EXISTS outside');
   await run('postgres', 'CREATE DATABASE outside TEMPLATE template0');
   await prepareExternalDatabase(url('outside'), migrations);
-  const database = openDatabase(await prepareExternalDatabase(url('outside'), migrations));
+  const database = openDatabase(singleDatabase(await prepareExternalDatabase(url('outside'), migrations)));
   const clock = fixedClock('2026-11-23T00:00:00.000Z');
   const { companies } = await createTestCompany({ database, clock, ids: randomIds(clock) }, { secondCompany: false });
   expect(companies).toHaveLength(1);

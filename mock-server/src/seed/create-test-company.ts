@@ -89,6 +89,7 @@ export async function createTestCompany(
 }
 
 async function write({ database, ids }: TestCompanyTools, company: CompanyDraft) {
+  await database.placeCompany(company.id);
   await database.tenantTx({ tenantId: company.id }, 'write', (tx) => writeCompany(tx, company, ids));
   return { id: company.id, name: company.name };
 }

@@ -20,7 +20,9 @@ it.each(['2026-01-01T00:00:00.000Z', '2026-02-28T16:00:00.000Z', '2028-02-29T15:
     const store = await openTestDatabase();
     const clock = fixedClock(now);
     await seedDemo(store.database, clock);
-    const tenants = await store.database.identityTx((tx) => tx.rows<{ id: string }>('SELECT id FROM tenant ORDER BY name'));
+    const tenants = await store.database.identityTx((tx) =>
+      tx.rows<{ id: string }>('SELECT company_id AS id FROM company_card ORDER BY name'),
+    );
     const values = [dayInZone(clock.now(), 'Asia/Shanghai'), clock.now()];
     const [hardware, tea] = await Promise.all(
       tenants.map(({ id }) =>
@@ -40,7 +42,7 @@ it('seedDemo() gives the standard chart to a company that was written before the
   const store = await openTestDatabase();
   const clock = fixedClock('2026-11-23T00:00:00.000Z');
   const accounts = async (): Promise<readonly number[]> => {
-    const tenants = await store.database.identityTx((tx) => tx.rows<{ id: string }>('SELECT id FROM tenant'));
+    const tenants = await store.database.identityTx((tx) => tx.rows<{ id: string }>('SELECT company_id AS id FROM company_card'));
     const count = `SELECT count(*) AS count FROM account WHERE enabled`;
     return Promise.all(
       tenants.map(({ id }) =>

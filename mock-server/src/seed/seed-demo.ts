@@ -47,7 +47,9 @@ export async function seedDemo(database: Database, clock: Clock): Promise<void> 
   }
 }
 
-function hasCompany(database: Database, tenantId: string): Promise<boolean> {
+/** Gives it a place first: what has none cannot be looked for. */
+async function hasCompany(database: Database, tenantId: string): Promise<boolean> {
+  await database.placeCompany(tenantId);
   return database.tenantTx(
     { tenantId },
     'read',

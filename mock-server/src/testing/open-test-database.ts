@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Client, type ClientConfig } from 'pg';
 import { inject } from 'vitest';
 import { openDatabase, type Database } from '#kernel/database/database.ts';
+import { singleDatabase } from '#kernel/shards/topology.ts';
 import { roles } from '#kernel/database/roles.ts';
 
 /** A fresh database with the schema and nothing else. */
@@ -23,6 +24,6 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   await client.query(`CREATE DATABASE ${name} TEMPLATE suanpan_template OWNER suanpan_owner`);
   await client.end();
   const login = (user: string): ClientConfig => ({ ...place, database: name, user });
-  const database = openDatabase({ app: login(roles.app), identity: login(roles.identity) });
+  const database = openDatabase(singleDatabase({ app: login(roles.app), identity: login(roles.identity) }));
   return { database, login, close: () => database.close() };
 }

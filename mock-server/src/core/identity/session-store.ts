@@ -46,9 +46,9 @@ export async function openSession(
 export async function findSession(tx: Transaction, token: string, now: Date): Promise<SessionView | null> {
   const rows = await tx.rows<SessionView>(
     `SELECT u.id AS "userId", u.name AS "userName", u.login_name AS "loginName", s.locale, s.company_id AS "companyId",
-            (SELECT jsonb_agg(jsonb_build_object('companyId', t.id, 'companyName', t.name, 'timeZone', t.time_zone,
-                                                 'memberId', m.id, 'roles', m.roles) ORDER BY t.created_at, t.id)
-             FROM member m JOIN tenant t ON t.id = m.tenant_id WHERE m.user_id = u.id) AS memberships
+            (SELECT jsonb_agg(jsonb_build_object('companyId', c.company_id, 'companyName', c.name, 'timeZone', c.time_zone,
+                                                 'memberId', m.member_id, 'roles', m.roles) ORDER BY c.founded_at, c.company_id)
+             FROM member_card m JOIN company_card c USING (company_id) WHERE m.user_id = u.id) AS memberships
      FROM session s JOIN user_account u ON u.id = s.user_id WHERE s.token_hash = $1 AND s.expires_at > $2`,
     [hashOf(token), now],
   );
@@ -59,7 +59,8 @@ export async function findSession(tx: Transaction, token: string, now: Date): Pr
 /** Returns the companies somebody belongs to, the oldest first. */
 export async function findCompanyIds(tx: Transaction, userId: string): Promise<readonly string[]> {
   const rows = await tx.rows<{ readonly id: string }>(
-    'SELECT t.id FROM member m JOIN tenant t ON t.id = m.tenant_id WHERE m.user_id = $1 ORDER BY t.created_at, t.id',
+    `SELECT c.company_id AS id FROM member_card m JOIN company_card c USING (company_id) WHERE m.user_id = $1
+     ORDER BY c.founded_at, c.company_id`,
     [userId],
   );
   return rows.map((row) => row.id);

@@ -125,4 +125,15 @@ export const requestErrors: Readonly<Record<RequestReason, ErrorEntry>> = {
       'en-US': 'The database is not available at the moment; the change was not saved. Try again shortly.',
     },
   },
+  'company-is-moving': {
+    code: 'SP-API-504',
+    status: 503,
+    cause: "The company's data are being moved to another place, and the move took longer than a change waits.",
+    effect: 'Nothing was changed.',
+    remedy: 'Try again in a few seconds.',
+    message: {
+      'zh-CN': '企业数据正在迁移，更改未保存，请几秒后重试。',
+      'en-US': "The company's data are being moved; the change was not saved. Try again in a few seconds.",
+    },
+  },
 };

@@ -1,10 +1,12 @@
 import type { PageReason } from '#core/paging/page.ts';
+import type { DatabaseReason } from '#kernel/database/database.ts';
 import type { IdempotencyReason } from '#kernel/idempotency/run-once.ts';
 
 /** Why a request is refused before any rule is asked, or fails without a rule's no. */
 export type RequestReason =
   | PageReason
   | IdempotencyReason
+  | DatabaseReason
   | 'request-malformed'
   | 'request-too-large'
   | 'query-too-complex'

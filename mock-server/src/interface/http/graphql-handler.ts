@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createYoga } from 'graphql-yoga';
 import { Kind, OperationTypeNode, parse, type DocumentNode } from 'graphql';
-import { runInOperation } from '#kernel/context/operation-context.ts';
+import { currentOperation, runInOperation } from '#kernel/context/operation-context.ts';
 import { refusalOf } from '../errors/refusal-of.ts';
 import { queryLimits } from '../graphql/query-limits.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
@@ -13,7 +13,7 @@ import { resolveSession } from '../session/resolve-session.ts';
 import { writeSessionCookie } from '../session/session-cookie.ts';
 import { askedLocale, errorResponse } from './error-response.ts';
 import { readBody } from './read-body.ts';
-import { operationOf } from './operation-of.ts';
+import { operationOf, seenHeader } from './operation-of.ts';
 import { filterHeaders, parseGraphqlBody, requireAppHeader, type GraphqlBody } from './request-filter.ts';
 
 /** Answers GraphQL requests; `client` is the address they come from. */
@@ -105,6 +105,8 @@ function forYoga(request: Request, body: GraphqlBody): Request {
 function withHeaders(response: Response, extra: Headers, requestId: string): Response {
   const headers = new Headers(response.headers);
   for (const [name, value] of extra) headers.append(name, value);
+  const seen = currentOperation()?.seen.token;
+  if (seen != null) headers.set(seenHeader, seen);
   headers.set('cache-control', 'no-store');
   headers.set('x-suanpan-request-id', requestId);
   return new Response(response.body, { status: response.status, headers });

@@ -5,10 +5,13 @@ const trace = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
 const read = (headers: Record<string, string>) => operationOf(new Request('http://localhost/graphql', { headers }), 'r-1');
 
 it('takes the trace and the last write seen from the headers', () => {
-  expect(read({ traceparent: trace, 'x-suanpan-seen': '1.1.0/16B3748' })).toMatchObject({ traceparent: trace, seen: '1.1.0/16B3748' });
+  expect(read({ traceparent: trace, 'x-suanpan-seen': '1.1.0/16B3748' })).toMatchObject({
+    traceparent: trace,
+    seen: { token: '1.1.0/16B3748' },
+  });
 });
 
 it('a malformed trace counts as none', () => {
   for (const traceparent of ['x', `${trace}0`, trace.replace('00-', 'ff-')]) expect(read({ traceparent }).traceparent).toBeNull();
-  expect(read({}).seen).toBeNull();
+  expect(read({}).seen.token).toBeNull();
 });

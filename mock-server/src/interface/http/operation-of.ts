@@ -1,5 +1,8 @@
 import type { OperationContext } from '#kernel/context/operation-context.ts';
 
+/** In which a client brings back the consistency token of the last write that it has seen, and gets the next one. */
+export const seenHeader = 'x-suanpan-seen';
+
 /** `traceparent` of W3C Trace Context, version 00. */
 const traceparentShape = /^00-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/;
 
@@ -11,6 +14,6 @@ export function operationOf(request: Request, requestId: string): OperationConte
     operation: requestId,
     traceparent: traceparent !== null && traceparentShape.test(traceparent) ? traceparent : null,
     lane: 'stable',
-    seen: request.headers.get('x-suanpan-seen'),
+    seen: { token: request.headers.get(seenHeader) },
   };
 }

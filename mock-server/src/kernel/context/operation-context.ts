@@ -10,8 +10,13 @@ export interface OperationContext {
   readonly traceparent: string | null;
   /** Which instances serve it, "stable" or the name of a gray group. */
   readonly lane: string;
-  /** The last write that the asker has seen, as a consistency token; null when none. */
-  readonly seen: string | null;
+  /** The last write that the asker has seen, moved on by each write of this operation. */
+  readonly seen: SeenWrite;
+}
+
+/** A consistency token that moves on; null while nothing was written. */
+export interface SeenWrite {
+  token: string | null;
 }
 
 const storage = new AsyncLocalStorage<OperationContext>();

@@ -1,99 +1,114 @@
-import { Pool, type PoolClient, type PoolConfig } from 'pg';
-import { isId } from '../ids/ids.ts';
-import { transactionOn, type Transaction } from './transaction.ts';
-import { valueTypes } from './value-types.ts';
+import { setTimeout as delay } from 'node:timers/promises';
+import { currentOperation } from '../context/operation-context.ts';
+import { Refusal } from '../refusal/refusal.ts';
+import { readToken, writeToken } from '../shards/consistency-token.ts';
+import { Directory } from '../shards/directory.ts';
+import { openShard, type Shard } from '../shards/shard.ts';
+import type { ReaderHealth } from '../shards/reader-set.ts';
+import type { Topology } from '../shards/topology.ts';
+import { beginTenant, type TenantContext } from './tenant-context.ts';
+import type { Transaction } from './transaction.ts';
 
-/** Whose rows a transaction may see, and on whose behalf it writes: the audit has it from here. */
-export interface TenantContext {
-  readonly tenantId: string;
-  /** The member who acts; the program itself when absent. */
-  readonly memberId?: string;
-  /** What the writes belong to, e.g. the id of the request. */
-  readonly operation?: string;
-}
+/** Why a transaction was not begun. */
+export type DatabaseReason = 'company-is-moving';
 
-/** The only ways to a connection: one for a tenant's rows, one for who may sign in. */
+/** The only ways to a connection: one for a company's rows, one for who may sign in. */
 export interface Database {
-  /** Runs `fn` in one transaction that sees one tenant's rows; a read sees one moment, a write is all or nothing. */
+  /**
+   * Runs `fn` in one transaction that sees one company's rows; a read sees one moment, a write is all or nothing.
+   *
+   * A read may be answered by a standby that has at least what the current operation has seen or written; `fn` may then run twice.
+   */
   tenantTx<T>(context: TenantContext, mode: 'read' | 'write', fn: (tx: Transaction) => Promise<T>): Promise<T>;
-  /** Runs `fn` in one transaction on people and sessions, which belong to no tenant. */
+  /** Runs `fn` in one transaction on people, sessions and the directory, which belong to no company. */
   identityTx<T>(fn: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** Gives a new company its place, on the shard with the fewest or the one named; one that has a place keeps it. */
+  placeCompany(companyId: string, shard?: string): Promise<void>;
+  /** Runs `fn` as the identity role on each shard but the directory's, one after the other. */
+  onOtherShards(fn: (tx: Transaction, shard: string) => Promise<void>): Promise<void>;
+  /** Returns how the readers of each shard are doing. */
+  health(): readonly { readonly shard: string; readonly readers: readonly ReaderHealth[] }[];
   close(): Promise<void>;
 }
 
-/** How to log in with each of the two roles. */
-export interface DatabaseLogins {
-  readonly app: PoolConfig;
-  readonly identity: PoolConfig;
-}
+/** How long a transaction waits for a company that is being moved; a move holds writes up for far less. */
+const longestMoveMs = 5000;
 
-const beginnings = { read: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', write: 'BEGIN' } as const;
-
-/** Opens the pools of both roles. */
-export function openDatabase(logins: DatabaseLogins): Database {
-  const app = openPool(logins.app, 12);
-  const identity = openPool(logins.identity, 4);
+/** Opens the connections of all shards. */
+export function openDatabase(topology: Topology): Database {
+  const shards = new Map(topology.shards.map((shard) => [shard.id, openShard(shard)]));
+  const shardOf = (id: string): Shard => {
+    const shard = shards.get(id);
+    if (shard === undefined) throw new Error(`The directory names the shard "${id}", which the topology does not have`);
+    return shard;
+  };
+  const home = shardOf(topology.directory);
+  const directory = new Directory((fn) => home.identity(fn));
   return {
-    tenantTx(context, mode, fn) {
-      return within(app, `${beginnings[mode]}${settingsOf(context)}`, fn);
+    tenantTx: (context, mode, fn) => enter({ directory, shardOf }, context, (place) => runAt(place, { context, mode }, fn)),
+    identityTx: (fn) => home.identity(fn),
+    async placeCompany(companyId, wanted) {
+      const shard = wanted ?? (await directory.roomiest([...shards.keys()]));
+      await directory.add(companyId, shard);
+      const place = await directory.find(companyId);
+      await shardOf(place.shard).write('BEGIN', (tx) => tx.rows('SELECT place_company($1)', [companyId]));
     },
-    identityTx: (fn) => within(identity, beginnings.write, fn),
+    async onOtherShards(fn) {
+      for (const shard of shards.values()) if (shard !== home) await shard.identity((tx) => fn(tx, shard.id));
+    },
+    health: () => [...shards.values()].map((shard) => ({ shard: shard.id, readers: shard.health() })),
     async close() {
-      await Promise.all([app.end(), identity.end()]);
+      await Promise.all([...shards.values()].map((shard) => shard.close()));
     },
   };
 }
 
-/** Statements, as settings take no parameters: each value is an id. */
-function settingsOf({ tenantId, memberId, operation }: TenantContext): string {
-  return [
-    settingOf('tenant', tenantId),
-    memberId === undefined ? '' : settingOf('member', memberId),
-    operation === undefined ? '' : settingOf('operation', operation),
-  ].join('');
+interface Routes {
+  readonly directory: Directory;
+  readonly shardOf: (id: string) => Shard;
 }
 
-function settingOf(name: string, value: string): string {
-  if (!isId(value)) throw new TypeError(`Cannot open a transaction for the ${name} "${value}": not an id`);
-  return `; SET LOCAL suanpan.${name} = '${value}'`;
+interface Place {
+  readonly shard: Shard;
+  readonly epoch: number;
 }
 
-function openPool(config: PoolConfig, max: number): Pool {
-  const pool = new Pool({ max, types: valueTypes, connectionTimeoutMillis: 10_000, ...config });
-  // An idle connection that dies is replaced by the pool; without a listener it would end the process.
-  pool.on('error', (error) =>
-    process.stderr.write(`${JSON.stringify({ level: 'warn', event: 'connection-lost', message: error.message })}\n`),
-  );
-  return pool;
-}
-
-async function within<T>(pool: Pool, begin: string, fn: (tx: Transaction) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  let broken: Error | undefined;
-  const lost = (error: Error): void => {
-    broken = error;
-  };
-  client.on('error', lost);
-  try {
-    await client.query(begin);
-    const result = await fn(transactionOn(client));
-    await client.query('COMMIT');
-    return result;
-  } catch (error) {
-    broken ??= await rollBack(client);
-    throw error;
-  } finally {
-    client.off('error', lost);
-    client.release(broken);
+/** Finds the company's place; one that has moved away, or is being moved, is asked for again until it has arrived. */
+async function enter<T>({ directory, shardOf }: Routes, { tenantId }: TenantContext, run: (place: Place) => Promise<T>): Promise<T> {
+  const end = performance.now() + longestMoveMs;
+  for (;;) {
+    const { shard, epoch } = await directory.find(tenantId);
+    try {
+      return await run({ shard: shardOf(shard), epoch });
+    } catch (error) {
+      if (!isElsewhere(error)) throw error;
+      directory.forget(tenantId);
+      if (performance.now() > end) throw new Refusal<DatabaseReason>('company-is-moving');
+      await delay(5);
+    }
   }
 }
 
-/** Returns the error when even that failed, so that the connection is thrown away. */
-async function rollBack(client: PoolClient): Promise<Error | undefined> {
-  try {
-    await client.query('ROLLBACK');
-    return undefined;
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+/** The states that `enter_company` answers with, before any work was done. */
+function isElsewhere(error: unknown): boolean {
+  const { code } = error as { readonly code?: string };
+  return code === 'SP001' || code === 'SP002';
+}
+
+async function runAt<T>(
+  { shard, epoch }: Place,
+  { context, mode }: { readonly context: TenantContext; readonly mode: 'read' | 'write' },
+  fn: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  const begin = beginTenant(context, epoch, mode);
+  const operation = currentOperation();
+  if (mode === 'read') {
+    const seen = readToken(operation?.seen.token ?? null);
+    // A position in another shard's log says nothing of this one's: the company has moved since.
+    const isForeign = seen !== null && seen.shard !== shard.id;
+    return shard.read(begin, { seen: isForeign ? null : seen, atWriter: isForeign }, fn);
   }
+  const { result, position } = await shard.write(begin, fn);
+  if (operation !== undefined && position !== null) operation.seen.token = writeToken(position);
+  return result;
 }

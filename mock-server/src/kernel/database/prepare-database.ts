@@ -1,5 +1,5 @@
 import { Client, type ClientConfig, type PoolConfig } from 'pg';
-import type { DatabaseLogins } from './database.ts';
+import type { DatabaseLogins } from './logins.ts';
 import { migrate, type Migration } from './migrate.ts';
 import { ensureRoles, rolePassword, roles } from './roles.ts';
 import { StartError } from '../start-error/start-error.ts';

@@ -1,0 +1,7 @@
+import type { PoolConfig } from 'pg';
+
+/** How to log in to a database with each of the application's roles. */
+export interface DatabaseLogins {
+  readonly app: PoolConfig;
+  readonly identity: PoolConfig;
+}

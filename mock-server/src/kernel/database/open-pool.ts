@@ -1,0 +1,12 @@
+import { Pool, type PoolConfig } from 'pg';
+import { valueTypes } from './value-types.ts';
+
+/** Opens a pool of connections that is told when an idle one dies, and replaces it. */
+export function openPool(config: PoolConfig, max: number): Pool {
+  const pool = new Pool({ max, types: valueTypes, connectionTimeoutMillis: 10_000, ...config });
+  // Without a listener it would end the process.
+  pool.on('error', (error) =>
+    process.stderr.write(`${JSON.stringify({ level: 'warn', event: 'connection-lost', message: error.message })}\n`),
+  );
+  return pool;
+}

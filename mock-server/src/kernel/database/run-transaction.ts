@@ -1,0 +1,56 @@
+import type { Pool, PoolClient, QueryResult } from 'pg';
+import { transactionOn, type Transaction } from './transaction.ts';
+
+/** What stands before and after the work of a transaction. */
+export interface TransactionFrame {
+  readonly begin: string;
+  /** Sent with COMMIT in one journey; what it selects is given back. */
+  readonly afterCommit?: string;
+  /** Whether nothing is written: then a statement that failed, and whose error was answered by itself, loses nothing. */
+  readonly reads?: boolean;
+}
+
+/** What a transaction gave, and the rows of what was asked after its commit. */
+export interface Committed<T> {
+  readonly result: T;
+  readonly after: QueryResult | null;
+}
+
+/** Runs `fn` in one transaction on a connection of the pool; an error rolls it back, a broken connection is thrown away. */
+export async function runTransaction<T>(pool: Pool, frame: TransactionFrame, fn: (tx: Transaction) => Promise<T>): Promise<Committed<T>> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  const lost = (error: Error): void => {
+    broken = error;
+  };
+  client.on('error', lost);
+  try {
+    await client.query(frame.begin);
+    const result = await fn(transactionOn(client));
+    return { result, after: await commit(client, frame) };
+  } catch (error) {
+    broken ??= await rollBack(client);
+    throw error;
+  } finally {
+    client.off('error', lost);
+    client.release(broken);
+  }
+}
+
+async function commit(client: PoolClient, { afterCommit, reads = false }: TransactionFrame): Promise<QueryResult | null> {
+  const answered: unknown = await client.query(afterCommit === undefined ? 'COMMIT' : `COMMIT; ${afterCommit}`);
+  const [committed, after = null] = (Array.isArray(answered) ? answered : [answered]) as readonly QueryResult[];
+  // A statement failed and nobody told: PostgreSQL answers COMMIT with ROLLBACK, and no error.
+  if (!reads && committed?.command !== 'COMMIT') throw new Error('The transaction was rolled back, as one of its statements had failed');
+  return after;
+}
+
+/** Returns the error when even that failed, so that the connection is thrown away. */
+async function rollBack(client: PoolClient): Promise<Error | undefined> {
+  try {
+    await client.query('ROLLBACK');
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
