@@ -85,8 +85,12 @@ BEGIN
     RAISE EXCEPTION 'the company % is being moved', company USING ERRCODE = 'SP002';
   END IF;
 END $$;
-REVOKE ALL ON FUNCTION place_company(uuid), enter_company(uuid, integer, boolean) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION place_company(uuid), enter_company(uuid, integer, boolean) TO suanpan_app;
+-- How far a standby is. Only whom it lets read its statistics is told the timeline; without it no position can be compared with its own.
+CREATE FUNCTION standby_place(OUT lsn text, OUT timeline integer) LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT pg_last_wal_replay_lsn()::text, (SELECT received_tli FROM pg_stat_get_wal_receiver())
+$$;
+REVOKE ALL ON FUNCTION place_company(uuid), enter_company(uuid, integer, boolean), standby_place() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION place_company(uuid), enter_company(uuid, integer, boolean), standby_place() TO suanpan_app;
 
 -- What is there already is in the only database there was. The owner has no policy, so the rows are hidden from it but for a moment.
 ALTER TABLE tenant NO FORCE ROW LEVEL SECURITY;

@@ -41,6 +41,8 @@ export function embeddedLogins(socketFolder: string, database: string): Database
 async function makeDatabase(client: Client, database: string): Promise<void> {
   const { rowCount: known } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [owner]);
   if (known === 0) await client.query(`CREATE ROLE ${owner} LOGIN NOSUPERUSER`);
+  // For what a standby tells of how far it is.
+  await client.query(`GRANT pg_read_all_stats TO ${owner}`);
   // The embedded server trusts its socket, which nobody else can reach, so the passwords do not matter.
   await ensureRoles(client, owner);
   const { rowCount: made } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);

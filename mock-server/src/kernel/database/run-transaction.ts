@@ -1,4 +1,4 @@
-import type { Pool, PoolClient, QueryResult } from 'pg';
+import type { PoolClient, QueryResult } from 'pg';
 import { transactionOn, type Transaction } from './transaction.ts';
 
 /** What stands before and after the work of a transaction. */
@@ -16,9 +16,13 @@ export interface Committed<T> {
   readonly after: QueryResult | null;
 }
 
-/** Runs `fn` in one transaction on a connection of the pool; an error rolls it back, a broken connection is thrown away. */
-export async function runTransaction<T>(pool: Pool, frame: TransactionFrame, fn: (tx: Transaction) => Promise<T>): Promise<Committed<T>> {
-  const client = await pool.connect();
+/** Runs `fn` in one transaction on a connection; an error rolls it back, a broken connection is thrown away. */
+export async function runTransaction<T>(
+  connect: () => Promise<PoolClient>,
+  frame: TransactionFrame,
+  fn: (tx: Transaction) => Promise<T>,
+): Promise<Committed<T>> {
+  const client = await connect();
   let broken: Error | undefined;
   const lost = (error: Error): void => {
     broken = error;

@@ -25,7 +25,7 @@ interface Place {
 }
 
 /** A reader's timeline is that of what it receives: only then may positions of that timeline be compared with its own. */
-const placeSql = `SELECT pg_last_wal_replay_lsn()::text AS lsn, (SELECT received_tli FROM pg_stat_get_wal_receiver()) AS timeline`;
+const placeSql = 'SELECT lsn, timeline FROM standby_place()';
 
 /** Opens a reader. */
 export function openReader(endpoint: Endpoint): Reader {

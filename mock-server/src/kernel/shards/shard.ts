@@ -1,4 +1,5 @@
-import type { Pool } from 'pg';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Pool, PoolClient } from 'pg';
 import { openPool } from '../database/open-pool.ts';
 import { runTransaction } from '../database/run-transaction.ts';
 import type { Transaction } from '../database/transaction.ts';
@@ -14,12 +15,19 @@ export interface Written<T> {
   readonly position: LogPosition | null;
 }
 
+/** Where a read may be answered. */
+export interface Asked {
+  /** What the asker has seen already; null when nothing. */
+  readonly seen: LogPosition | null;
+  readonly atWriter: boolean;
+}
+
 /** A shard's connections: one writer, and readers for those who may be a moment behind. */
 export interface Shard {
   readonly id: string;
   write<T>(begin: string, fn: Work<T>): Promise<Written<T>>;
   /** Reads from a reader that has what the asker has seen, or from the writer; `fn` runs again there if the reader fails. */
-  read<T>(begin: string, asked: { readonly seen: LogPosition | null; readonly atWriter: boolean }, fn: Work<T>): Promise<T>;
+  read<T>(begin: string, asked: Asked, fn: Work<T>): Promise<T>;
   identity<T>(fn: Work<T>): Promise<T>;
   health(): readonly ReaderHealth[];
   close(): Promise<void>;
@@ -31,6 +39,9 @@ interface Writer {
   readonly identity: Pool;
 }
 
+/** How long a write waits for a writer, which takes about a second to be replaced. */
+const longestFailoverMs = 5000;
+
 /** The flush position, taken after the commit: what was written is before it. The name of a log file begins with the timeline. */
 const positionSql = `SELECT lsn::text, ('x' || left(pg_walfile_name(lsn), 8))::bit(32)::int AS timeline FROM pg_current_wal_flush_lsn() lsn`;
 
@@ -39,53 +50,98 @@ const readerStates = new Set(['40001', '40P01', '57P01', '57P02', '57P03', '5701
 
 /** Opens the connections of a shard, and follows its servers. */
 export function openShard(topology: ShardTopology): Shard {
-  let writer = openWriter(topology.servers().writer);
-  const readers = new ReaderSet(async () => {
-    const { rows } = await writer.app.query<{ readonly lsn: string }>('SELECT pg_current_wal_flush_lsn()::text AS lsn');
-    return parseLsn(rows[0]?.lsn ?? '0/0');
-  });
-  readers.use(topology.servers().readers);
-  const stopFollowing = topology.onChange(() => {
-    const now = topology.servers();
-    const before = writer;
-    if (now.writer !== before.endpoint) {
-      writer = openWriter(now.writer);
-      void closeWriter(before);
-    }
-    readers.use(now.readers);
-  });
-  return {
-    id: topology.id,
-    write: (begin, fn) => write({ id: topology.id, writer, hasReaders: topology.servers().readers.length > 0 }, begin, fn),
-    async read(begin, { seen, atWriter }, fn) {
-      const reader = atWriter ? null : await readers.pick(seen);
-      if (reader !== null) {
-        try {
-          return (await runTransaction(reader.pool, { begin, reads: true }, fn)).result;
-        } catch (error) {
-          if (!isReadersFault(error)) throw error;
-          readers.leaveOut(reader);
-        }
-      }
-      return (await runTransaction(writer.app, { begin, reads: true }, fn)).result;
-    },
-    identity: async (fn) => (await runTransaction(writer.identity, { begin: 'BEGIN' }, fn)).result,
-    health: () => readers.health(),
-    async close() {
-      stopFollowing();
-      await Promise.all([readers.close(), closeWriter(writer)]);
-    },
-  };
+  return new FollowingShard(topology);
 }
 
-async function write<T>(
-  { id, writer, hasReaders }: { readonly id: string; readonly writer: Writer; readonly hasReaders: boolean },
-  begin: string,
-  fn: Work<T>,
-): Promise<Written<T>> {
-  const { result, after } = await runTransaction(writer.app, hasReaders ? { begin, afterCommit: positionSql } : { begin }, fn);
-  const [place] = (after?.rows ?? []) as readonly { readonly lsn: string; readonly timeline: number }[];
-  return { result, position: place === undefined ? null : { shard: id, timeline: place.timeline, lsn: parseLsn(place.lsn) } };
+class FollowingShard implements Shard {
+  readonly id: string;
+  readonly #topology: ShardTopology;
+  readonly #readers: ReaderSet;
+  readonly #stopFollowing: () => void;
+  #writer: Writer;
+
+  constructor(topology: ShardTopology) {
+    this.id = topology.id;
+    this.#topology = topology;
+    this.#writer = openWriter(topology.servers().writer);
+    this.#readers = new ReaderSet(() => this.#lsn());
+    this.#readers.use(topology.servers().readers);
+    this.#stopFollowing = topology.onChange(() => this.#follow());
+  }
+
+  async write<T>(begin: string, fn: Work<T>): Promise<Written<T>> {
+    const frame = this.#topology.replicated ? { begin, afterCommit: positionSql } : { begin };
+    const { result, after } = await runTransaction(this.#app, frame, fn);
+    const [place] = (after?.rows ?? []) as readonly { readonly lsn: string; readonly timeline: number }[];
+    return { result, position: place === undefined ? null : { shard: this.id, timeline: place.timeline, lsn: parseLsn(place.lsn) } };
+  }
+
+  async read<T>(begin: string, { seen, atWriter }: Asked, fn: Work<T>): Promise<T> {
+    const reader = atWriter ? null : await this.#readers.pick(seen);
+    if (reader !== null) {
+      try {
+        return (await runTransaction(() => reader.pool.connect(), { begin, reads: true }, fn)).result;
+      } catch (error) {
+        if (isReadersFault(error)) this.#readers.leaveOut(reader);
+        // It may not know yet that the company is here.
+        else if ((error as { readonly code?: string }).code !== 'SP001') throw error;
+      }
+    }
+    return (await runTransaction(this.#app, { begin, reads: true }, fn)).result;
+  }
+
+  async identity<T>(fn: Work<T>): Promise<T> {
+    const connect = (): Promise<PoolClient> => connectPatiently(() => this.#writer.identity);
+    return (await runTransaction(connect, { begin: 'BEGIN' }, fn)).result;
+  }
+
+  health(): readonly ReaderHealth[] {
+    return this.#readers.health();
+  }
+
+  async close(): Promise<void> {
+    this.#stopFollowing();
+    await Promise.all([this.#readers.close(), closeWriter(this.#writer)]);
+  }
+
+  readonly #app = (): Promise<PoolClient> => connectPatiently(() => this.#writer.app);
+
+  async #lsn(): Promise<bigint> {
+    const { rows } = await this.#writer.app.query<{ readonly lsn: string }>('SELECT pg_current_wal_flush_lsn()::text AS lsn');
+    return parseLsn(rows[0]?.lsn ?? '0/0');
+  }
+
+  #follow(): void {
+    const now = this.#topology.servers();
+    const before = this.#writer;
+    if (now.writer !== before.endpoint) {
+      this.#writer = openWriter(now.writer);
+      void closeWriter(before);
+    }
+    this.#readers.use(now.readers);
+  }
+}
+
+/** Connects to the writer there is then: while another one takes its place, whoever has not begun yet can wait. */
+async function connectPatiently(pool: () => Pool): Promise<PoolClient> {
+  const end = performance.now() + longestFailoverMs;
+  for (;;) {
+    try {
+      return await pool().connect();
+    } catch (error) {
+      if (performance.now() > end || !isAway(error)) throw error;
+      await delay(25);
+    }
+  }
+}
+
+/** What a socket says that nobody listens on, and a server that begins or ends. */
+function isAway(error: unknown): boolean {
+  const { code = '', message = '' } = error as { readonly code?: string; readonly message?: string };
+  return (
+    ['ENOENT', 'ECONNREFUSED', 'ECONNRESET', '57P01', '57P02', '57P03'].includes(code) ||
+    /Connection terminated|after calling end/.test(message)
+  );
 }
 
 function openWriter(endpoint: Endpoint): Writer {

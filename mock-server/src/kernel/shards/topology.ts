@@ -17,6 +17,8 @@ export interface ShardServers {
 export interface ShardTopology {
   /** Named in the directory and in consistency tokens. */
   readonly id: string;
+  /** Whether there are readers at times: what is written while there are none must not be missed by those that come. */
+  readonly replicated: boolean;
   servers(): ShardServers;
   /** Calls back whenever the servers are others than before; returns how to stop that. */
   onChange(changed: () => void): () => void;
@@ -31,7 +33,7 @@ export interface Topology {
 
 /** Returns a shard whose servers stay what they are. */
 export function fixedShard(id: string, servers: ShardServers): ShardTopology {
-  return { id, servers: () => servers, onChange: () => () => undefined };
+  return { id, replicated: servers.readers.length > 0, servers: () => servers, onChange: () => () => undefined };
 }
 
 /** Returns the topology of a single database without readers. */
