@@ -26,6 +26,18 @@ CREATE TABLE placement (
   fenced_until timestamptz,
   CONSTRAINT a_fence_ends CHECK ((state = 'fenced') = (fenced_until IS NOT NULL))
 );
+CREATE TABLE company_move (
+  id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+  company_id uuid NOT NULL,
+  source text NOT NULL,
+  target text NOT NULL CHECK (target <> source),
+  state text NOT NULL DEFAULT 'copying' CHECK (state IN ('copying', 'done', 'undone')),
+  begun_at timestamptz NOT NULL DEFAULT now(),
+  ended_at timestamptz,
+  rows bigint,
+  pause_ms integer
+);
+CREATE UNIQUE INDEX one_move_at_a_time ON company_move (company_id) WHERE state = 'copying';
 CREATE TABLE company_card (
   company_id uuid PRIMARY KEY,
   version integer NOT NULL,

@@ -6,6 +6,7 @@ import { openSession } from '#core/identity/session-store.ts';
 import { addDays, dayInZone } from '#kernel/clock/calendar-day.ts';
 import type { Clock } from '#kernel/clock/clock.ts';
 import type { Database } from '#kernel/database/database.ts';
+import { carryCards } from '#kernel/shards/carry-cards.ts';
 import type { Ids } from '#kernel/ids/ids.ts';
 import { seededRandom } from '#kernel/random/seeded-random.ts';
 import type { CompanyDraft, OrderDraft } from './company-draft.ts';
@@ -85,6 +86,7 @@ export async function createTestCompany(
   const first = await write(tools, draft(tools, users, `${templateCompany.name} ${mark}`));
   const others = users.slice(0, 1).map((user) => ({ ...user, memberId: tools.ids.next() }));
   const second = secondCompany ? [await write(tools, draft(tools, others, `${templateCompany.name}分店 ${mark}`))] : [];
+  await carryCards(tools.database);
   return { companies: [first, ...second], users: await signInAll(tools, users, first.id) };
 }
 

@@ -4,6 +4,7 @@ import { dayInZone } from '#kernel/clock/calendar-day.ts';
 import type { Clock } from '#kernel/clock/clock.ts';
 import type { Database } from '#kernel/database/database.ts';
 import { onlyRow } from '#kernel/database/transaction.ts';
+import { carryCards } from '#kernel/shards/carry-cards.ts';
 import { seededIds, type Ids } from '#kernel/ids/ids.ts';
 import { seededRandom } from '#kernel/random/seeded-random.ts';
 import type { CompanyDraft } from './company-draft.ts';
@@ -45,6 +46,7 @@ export async function seedDemo(database: Database, clock: Clock): Promise<void> 
     const draft = draftCompany({ data, people, id, userIds }, own, clock.now());
     await database.tenantTx({ tenantId: id }, 'write', (tx) => writeCompany(tx, draft, own));
   }
+  await carryCards(database);
 }
 
 /** Gives it a place first: what has none cannot be looked for. */

@@ -20,12 +20,20 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
+/** What a test may have otherwise. */
+export interface TestApiOptions {
+  readonly clock?: Clock;
+  readonly limits?: ThrottleLimits;
+  /** A fresh database of one's own when absent. */
+  readonly store?: TestDatabase;
+}
+
 /** The moment at which tests happen. */
 export const testNow = '2026-11-23T02:24:00.000Z';
 
 /** Opens the API for a test file. */
-export async function openTestApi(options: { readonly clock?: Clock; readonly limits?: ThrottleLimits } = {}): Promise<TestApi> {
-  const store = await openTestDatabase();
+export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi> {
+  const store = options.store ?? (await openTestDatabase());
   const clock = options.clock ?? fixedClock(testNow);
   const faults: Readonly<Record<string, unknown>>[] = [];
   const services: Services = {

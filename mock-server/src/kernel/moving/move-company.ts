@@ -1,0 +1,157 @@
+import type { Client } from 'pg';
+import { isId } from '../ids/ids.ts';
+import { copyAll, copyChanged, removeGone, type RowCopy } from './copy-rows.ts';
+import { beginMove, decideMove, endMove, fenceCompany, MoveError, undoMove, type MoveRecord } from './move-steps.ts';
+import { findTenantTables, isOfCompany, type TenantTable } from './tenant-tables.ts';
+import { sumOf } from './verify-copy.ts';
+
+/** Connects to a shard as who may write everything there; the caller ends the connection. */
+export type ConnectAdmin = (shard: string) => Promise<Client>;
+
+/** What to move, and how to reach the shards. */
+export interface MoveOrder {
+  readonly companyId: string;
+  readonly target: string;
+  /** The shard that has the directory. */
+  readonly directory: string;
+  readonly connect: ConnectAdmin;
+  /** Told of each step, and waited for. */
+  readonly report?: (progress: MoveProgress) => void | Promise<void>;
+}
+
+/** Where a move is. */
+export interface MoveProgress {
+  readonly step: 'copying' | 'fencing' | 'catching-up' | 'verifying' | 'switching' | 'done';
+  /** Rows brought over so far. */
+  readonly rows: number;
+}
+
+/** What a move came to. */
+export interface Moved {
+  readonly source: string;
+  readonly target: string;
+  readonly rows: number;
+  /** How long writes of the company waited, in milliseconds. */
+  readonly pauseMs: number;
+}
+
+/** The connections of a move; directory may be the same server as source or target, by a connection of its own. */
+interface Clients {
+  readonly source: Client;
+  readonly target: Client;
+  readonly directory: Client;
+}
+
+/**
+ * Moves a company to another shard while it works.
+ *
+ * All rows are copied under a snapshot while it goes on; then its writes wait for the fence, what changed since is brought over, every row
+ * is compared, and the directory is turned. Until that decision everything can be undone, and is when a step fails; after it the way back is
+ * a move back. The rows at the source stay until they are cleaned.
+ */
+export async function moveCompany(order: MoveOrder): Promise<Moved> {
+  if (!isId(order.companyId)) throw new MoveError(`"${order.companyId}" is no company's id`);
+  const directory = await order.connect(order.directory);
+  try {
+    const record = await beginMove(directory, order);
+    const source = await order.connect(record.source);
+    const target = await order.connect(order.target);
+    try {
+      return await carryOut(order, record, { source, target, directory });
+    } finally {
+      await Promise.all([source.end(), target.end()]);
+    }
+  } finally {
+    await directory.end();
+  }
+}
+
+async function carryOut(order: MoveOrder, record: MoveRecord, clients: Clients): Promise<Moved> {
+  const { rows, pausedAt } = await copyOrUndo(order, record, clients);
+  const pauseMs = Math.round(performance.now() - pausedAt);
+  // Decided: from here on the move can only be finished, by us or by whoever resumes it.
+  await endMove(clients.directory, record, { rows, pauseMs });
+  await order.report?.({ step: 'done', rows });
+  return { source: record.source, target: order.target, rows, pauseMs: Math.round(performance.now() - pausedAt) };
+}
+
+async function copyOrUndo(order: MoveOrder, record: MoveRecord, clients: Clients) {
+  try {
+    const copied = await copyInTwoPasses(order, record, clients);
+    await order.report?.({ step: 'switching', rows: copied.rows });
+    if (!(await decideMove(clients.source, order.companyId)))
+      throw new MoveError('The fence ended before the copy was whole; nothing was moved');
+    return copied;
+  } catch (error) {
+    await Promise.all([clients.source.query('ROLLBACK'), clients.target.query('ROLLBACK')]);
+    await undoMove(clients, record);
+    throw error;
+  }
+}
+
+async function copyInTwoPasses(order: MoveOrder, record: MoveRecord, { source, target }: Clients) {
+  const { companyId, report } = order;
+  const tables = await findTenantTables(source);
+  const copyOf = (table: TenantTable): RowCopy => ({ source, target, table, companyId });
+  await target.query('BEGIN');
+  // Neither triggers nor foreign keys: the rows were checked where they were written, and the audit must not tell of them again.
+  await target.query(`SET LOCAL session_replication_role = 'replica'`);
+  for (const table of tables) await target.query(`DELETE FROM ${table.name} WHERE ${isOfCompany(table, companyId)}`);
+  await source.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+  const { rows: shown } = await source.query<{ readonly snapshot: string }>('SELECT pg_current_snapshot()::text AS snapshot');
+  let rows = 0;
+  for (const table of tables) {
+    rows += await copyAll(copyOf(table));
+    await report?.({ step: 'copying', rows });
+  }
+  await source.query('COMMIT');
+  for (const { name } of tables) await target.query(`ANALYZE ${name}`);
+  await report?.({ step: 'fencing', rows });
+  const pausedAt = performance.now();
+  await fenceCompany(source, companyId);
+  await report?.({ step: 'catching-up', rows });
+  for (const table of tables) rows += await copyChanged(copyOf(table), shown[0]?.snapshot ?? '');
+  await report?.({ step: 'verifying', rows });
+  for (const table of tables) await verify(copyOf(table));
+  await settle(target, tables, record);
+  await target.query('COMMIT');
+  return { rows, pausedAt };
+}
+
+async function verify(copy: RowCopy): Promise<void> {
+  const { source, target, table, companyId } = copy;
+  const [there, here] = await Promise.all([sumOf(source, table, companyId), sumOf(target, table, companyId)]);
+  if (there.rows === here.rows && there.sum === here.sum) return;
+  if (here.rows > there.rows) await removeGone(copy);
+  const again = await sumOf(target, table, companyId);
+  if (there.rows !== again.rows || there.sum !== again.sum) {
+    throw new MoveError(`The rows of "${table.name}" are not those of the source: ${again.rows} against ${there.rows}; nothing was moved`);
+  }
+}
+
+/** Makes the target know the company: its cards, which triggers would have written, its place, and numbers past those that came. */
+async function settle(target: Client, tables: readonly TenantTable[], { companyId, epoch }: MoveRecord): Promise<void> {
+  for (const { name, sequences } of tables) {
+    for (const { column, sequence } of sequences) {
+      await target.query(`SELECT setval($1, greatest((SELECT max(${column}) FROM ${name}), (SELECT last_value FROM ${sequence})))`, [
+        sequence,
+      ]);
+    }
+  }
+  await target.query(
+    `INSERT INTO company_card (company_id, version, name, time_zone, founded_at)
+     SELECT id, version, name, time_zone, created_at FROM tenant WHERE id = $1
+     ON CONFLICT (company_id) DO UPDATE SET version = excluded.version, name = excluded.name, time_zone = excluded.time_zone, carried = false`,
+    [companyId],
+  );
+  await target.query(
+    `INSERT INTO member_card (company_id, user_id, version, member_id, roles) SELECT tenant_id, user_id, version, id, roles FROM member WHERE tenant_id = $1
+     ON CONFLICT (company_id, user_id) DO UPDATE SET version = excluded.version, member_id = excluded.member_id, roles = excluded.roles, carried = false`,
+    [companyId],
+  );
+  await target.query(
+    `INSERT INTO placement (company_id, epoch, state) VALUES ($1, $2, 'active')
+     ON CONFLICT (company_id) DO UPDATE SET epoch = $2, state = 'active', fenced_until = NULL`,
+    [companyId, epoch + 1],
+  );
+}
