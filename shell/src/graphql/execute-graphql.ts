@@ -27,6 +27,10 @@ export async function executeGraphql(caller: GraphqlCaller, request: GraphqlRequ
   return carried ?? sendGraphql(caller, request, options);
 }
 
+/** Brought back with each request, so that no answer comes from a reader that lacks what this page wrote. The later token is the greater text. */
+const seenHeader = 'x-suanpan-seen';
+let seen = '';
+
 let pageAnswers: PageAnswers | undefined;
 
 function answersOfPage(): PageAnswers {
@@ -45,6 +49,8 @@ async function sendGraphql(caller: GraphqlCaller, request: GraphqlRequest, optio
     if (options.signal?.aborted) throw cause;
     throw unreachable(operationName, 'no answer', cause);
   });
+  const written = response.headers.get(seenHeader) ?? '';
+  if (written > seen) seen = written;
   const answer: unknown = await response.json().catch((cause: unknown) => {
     throw unreachable(operationName, String(response.status), cause);
   });
@@ -64,6 +70,7 @@ function headersOf(caller: GraphqlCaller, options: ExecuteOptions): Record<strin
     'x-suanpan-release': caller.release,
     'x-suanpan-composition': caller.compositionId,
     'x-suanpan-locale': caller.locale,
+    ...(seen && { [seenHeader]: seen }),
     ...(caller.asker !== undefined && { [askerHeader]: caller.asker }),
     ...(options.idempotencyKey !== undefined && { 'idempotency-key': options.idempotencyKey }),
   };

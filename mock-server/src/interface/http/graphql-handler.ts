@@ -11,6 +11,7 @@ import { translateErrors } from '../graphql/translate-errors.ts';
 import type { Services } from '../services.ts';
 import { resolveSession } from '../session/resolve-session.ts';
 import { writeSessionCookie } from '../session/session-cookie.ts';
+import { recentWriteCookie } from './recent-write-cookie.ts';
 import { askedLocale, errorResponse } from './error-response.ts';
 import { readBody } from './read-body.ts';
 import { operationOf, seenHeader } from './operation-of.ts';
@@ -36,7 +37,7 @@ export function graphqlHandler(services: Services): GraphqlHandler {
     try {
       const { body, context, answerHeaders } = await prepare(services, { request, client, requestId });
       const response = await yoga.fetch(forYoga(request, body), context);
-      return withHeaders(response, answerHeaders, requestId);
+      return withHeaders(response, answerHeaders, { requestId, brought: request.headers.get(seenHeader) });
     } catch (error) {
       const refusal = refusalOf(error);
       if (refusal.reason === 'unexpected') services.log({ level: 'error', event: 'unexpected', requestId, message: String(error) });
@@ -102,11 +103,20 @@ function forYoga(request: Request, body: GraphqlBody): Request {
   });
 }
 
-function withHeaders(response: Response, extra: Headers, requestId: string): Response {
+interface Answered {
+  readonly requestId: string;
+  /** The consistency token that came with the request. */
+  readonly brought: string | null;
+}
+
+function withHeaders(response: Response, extra: Headers, { requestId, brought }: Answered): Response {
   const headers = new Headers(response.headers);
   for (const [name, value] of extra) headers.append(name, value);
-  const seen = currentOperation()?.seen.token;
-  if (seen != null) headers.set(seenHeader, seen);
+  const written = currentOperation()?.seen.token;
+  if (written != null && written !== brought) {
+    headers.set(seenHeader, written);
+    headers.append('set-cookie', recentWriteCookie());
+  }
   headers.set('cache-control', 'no-store');
   headers.set('x-suanpan-request-id', requestId);
   return new Response(response.body, { status: response.status, headers });

@@ -11,6 +11,12 @@ it('takes the trace and the last write seen from the headers', () => {
   });
 });
 
+it('a page that is loaded anew after a write is to see it, though it brings no token', () => {
+  expect(read({ cookie: 'a=b; sp_wrote=1' }).seen.recently).toBe(true);
+  expect(read({ cookie: 'sp_wrote=1', 'x-suanpan-seen': 't' }).seen.recently).toBe(false);
+  expect(read({ cookie: 'xsp_wrote=1; sp_wrote=10' }).seen.recently).toBe(false);
+});
+
 it('a malformed trace counts as none', () => {
   for (const traceparent of ['x', `${trace}0`, trace.replace('00-', 'ff-')]) expect(read({ traceparent }).traceparent).toBeNull();
   expect(read({}).seen.token).toBeNull();

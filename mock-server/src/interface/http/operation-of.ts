@@ -1,3 +1,4 @@
+import { hasWrittenRecently } from './recent-write-cookie.ts';
 import type { OperationContext } from '#kernel/context/operation-context.ts';
 
 /** In which a client brings back the consistency token of the last write that it has seen, and gets the next one. */
@@ -14,6 +15,6 @@ export function operationOf(request: Request, requestId: string): OperationConte
     operation: requestId,
     traceparent: traceparent !== null && traceparentShape.test(traceparent) ? traceparent : null,
     lane: 'stable',
-    seen: { token: request.headers.get(seenHeader) },
+    seen: { token: request.headers.get(seenHeader), recently: hasWrittenRecently(request) },
   };
 }

@@ -14,9 +14,12 @@ export interface OperationContext {
   readonly seen: SeenWrite;
 }
 
-/** A consistency token that moves on; null while nothing was written. */
+/** What an asker must not miss. */
 export interface SeenWrite {
+  /** A consistency token, moved on by each write; null while nothing was written. */
   token: string | null;
+  /** Whether it wrote a moment ago and brings no token, as a page that is loaded anew: only the writer has all of it for sure. */
+  readonly recently: boolean;
 }
 
 const storage = new AsyncLocalStorage<OperationContext>();

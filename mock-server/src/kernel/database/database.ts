@@ -77,7 +77,7 @@ interface Place {
 async function enter<T>({ directory, shardOf }: Routes, { tenantId }: TenantContext, run: (place: Place) => Promise<T>): Promise<T> {
   const end = performance.now() + longestMoveMs;
   for (;;) {
-    const { shard, epoch } = await directory.find(tenantId);
+    const { shard, epoch } = await directory.find(tenantId, readToken(currentOperation()?.seen.token ?? null)?.epoch);
     try {
       return await run({ shard: shardOf(shard), epoch });
     } catch (error) {
@@ -101,14 +101,14 @@ async function runAt<T>(
   fn: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   const begin = beginTenant(context, epoch, mode);
-  const operation = currentOperation();
+  const seen = currentOperation()?.seen;
   if (mode === 'read') {
-    const seen = readToken(operation?.seen.token ?? null);
-    // A position in another shard's log says nothing of this one's: the company has moved since.
-    const isForeign = seen !== null && seen.shard !== shard.id;
-    return shard.read(begin, { seen: isForeign ? null : seen, atWriter: isForeign }, fn);
+    const position = readToken(seen?.token ?? null);
+    // A position before a move says nothing of this shard's log.
+    const isForeign = position !== null && position.epoch !== epoch;
+    return shard.read(begin, { seen: isForeign ? null : position, atWriter: isForeign || seen?.recently === true }, fn);
   }
   const { result, position } = await shard.write(begin, fn);
-  if (operation !== undefined && position !== null) operation.seen.token = writeToken(position);
+  if (seen !== undefined && position !== null) seen.token = writeToken({ epoch, ...position });
   return result;
 }

@@ -23,10 +23,10 @@ export class Directory {
     this.#run = run;
   }
 
-  /** Returns where a company lives; throws for one that nobody has placed. */
-  async find(companyId: string): Promise<Placement> {
+  /** Returns where a company lives, at `least` this epoch if somebody has seen it; throws for one that nobody has placed. */
+  async find(companyId: string, least = 0): Promise<Placement> {
     const known = this.#places.get(companyId);
-    if (known !== undefined) return known;
+    if (known !== undefined && known.epoch >= least) return known;
     const [found] = await this.#run((tx) => tx.rows<Placement>('SELECT shard, epoch FROM directory WHERE company_id = $1', [companyId]));
     if (found === undefined) throw new Error(`The company ${companyId} has no place in the directory`);
     this.#places.set(companyId, found);

@@ -55,7 +55,7 @@ export class ReaderSet {
   }
 
   /** Returns a reader that has what the asker has seen; null when the writer must be asked. */
-  async pick(seen: LogPosition | null): Promise<Reader | null> {
+  async pick(seen: Omit<LogPosition, 'epoch'> | null): Promise<Reader | null> {
     const serving = this.#watched.filter(({ serves }) => serves);
     if (serving.length === 0) return null;
     this.#turn = (this.#turn + 1) % serving.length;

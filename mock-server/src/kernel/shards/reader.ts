@@ -16,7 +16,7 @@ export interface Reader {
   /** Asks how far it is; rejects when it does not answer. */
   ask(): Promise<bigint>;
   /** Waits a moment for a position; returns whether it is there. */
-  reaches(position: LogPosition): Promise<boolean>;
+  reaches(position: Omit<LogPosition, 'epoch'>): Promise<boolean>;
 }
 
 interface Place {
@@ -38,7 +38,7 @@ export function openReader(endpoint: Endpoint): Reader {
     timeline = rows[0]?.timeline ?? 0;
     return replayed;
   };
-  const has = (position: LogPosition): boolean => timeline >= position.timeline && replayed >= position.lsn;
+  const has = (position: Omit<LogPosition, 'epoch'>): boolean => timeline >= position.timeline && replayed >= position.lsn;
   return {
     endpoint,
     pool,

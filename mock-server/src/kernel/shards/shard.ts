@@ -9,16 +9,19 @@ import type { Endpoint, ShardTopology } from './topology.ts';
 
 type Work<T> = (tx: Transaction) => Promise<T>;
 
+/** Where what was written ends. */
+export type WrittenPosition = Omit<LogPosition, 'epoch'>;
+
 /** What was written, and where in the log it ends; null where there is no reader that could be behind. */
 export interface Written<T> {
   readonly result: T;
-  readonly position: LogPosition | null;
+  readonly position: WrittenPosition | null;
 }
 
 /** Where a read may be answered. */
 export interface Asked {
   /** What the asker has seen already; null when nothing. */
-  readonly seen: LogPosition | null;
+  readonly seen: WrittenPosition | null;
   readonly atWriter: boolean;
 }
 
@@ -73,7 +76,7 @@ class FollowingShard implements Shard {
     const frame = this.#topology.replicated ? { begin, afterCommit: positionSql } : { begin };
     const { result, after } = await runTransaction(this.#app, frame, fn);
     const [place] = (after?.rows ?? []) as readonly { readonly lsn: string; readonly timeline: number }[];
-    return { result, position: place === undefined ? null : { shard: this.id, timeline: place.timeline, lsn: parseLsn(place.lsn) } };
+    return { result, position: place === undefined ? null : { timeline: place.timeline, lsn: parseLsn(place.lsn) } };
   }
 
   async read<T>(begin: string, { seen, atWriter }: Asked, fn: Work<T>): Promise<T> {
