@@ -10,6 +10,8 @@ it('readConfig() has a default for everything', () => {
     releasesFolder: '/repo/.data/releases',
     now: null,
     databaseUrl: null,
+    topologyFile: null,
+    cluster: false,
     worlds: false,
     extraApps: [],
   });
@@ -27,6 +29,7 @@ it.each([
   ['SUANPAN_NOW', '2026-13-01T00:00:00Z'],
   ['DATABASE_URL', 'mysql://x'],
   ['SUANPAN_WORLDS', 'yes'],
+  ['SUANPAN_CLUSTER', 'yes'],
 ])('readConfig() names the wrong setting %s=%s', (name, value) => {
   expect(() => readConfig({ [name]: value }, '/')).toThrow(new RegExp(`^SP-API-901  Cannot use the setting ${name} "`));
 });
@@ -41,4 +44,9 @@ it('readConfig() never tells a password', () => {
 
 it('readConfig() finds further apps from the repository', () => {
   expect(readConfig({ SUANPAN_EXTRA_APPS: `e2e/a${delimiter}/b` }, '/repo').extraApps).toEqual([resolve('/repo/e2e/a'), resolve('/b')]);
+});
+
+it('readConfig() refuses two places for the data', () => {
+  const twice = { SUANPAN_CLUSTER: '1', DATABASE_URL: 'postgres://localhost/x' };
+  expect(() => readConfig(twice, '/')).toThrow('each says where the data are');
 });

@@ -7,7 +7,7 @@ export interface Config {
   readonly port: number;
   /** The address to listen on. Set by HOST. */
   readonly host: string;
-  /** The folder of the embedded database. Set by SUANPAN_DATA. */
+  /** The folder of the embedded database. Set by SUANPAN_DATA; .data, or .data-cluster for a cluster. */
   readonly dataFolder: string;
   /** The folder of the release store. Set by SUANPAN_RELEASES; in the data folder when it is not. */
   readonly releasesFolder: string;
@@ -15,6 +15,10 @@ export interface Config {
   readonly now: string | null;
   /** A PostgreSQL 15 or newer to use instead of the embedded one. Set by DATABASE_URL. */
   readonly databaseUrl: string | null;
+  /** A file that names the servers of each shard, to use instead. Set by SUANPAN_TOPOLOGY. */
+  readonly topologyFile: string | null;
+  /** Whether the embedded database is two shards, each with a standby. Set by SUANPAN_CLUSTER=1. */
+  readonly cluster: boolean;
   /** Whether tests may make companies over HTTP. Set by SUANPAN_WORLDS=1, never in production. */
   readonly worlds: boolean;
   /** Folders of built apps beside those of the repository, such as a test's scenario apps. Set by SUANPAN_EXTRA_APPS, separated as in PATH. */
@@ -29,19 +33,31 @@ export function readConfig(environment: Environment, repositoryRoot: string): Co
   const worlds = flag('SUANPAN_WORLDS', text('SUANPAN_WORLDS'));
   if (worlds && environment['NODE_ENV'] === 'production')
     throw wrong('SUANPAN_WORLDS', '1', 'it would let anybody make companies in production');
-  const dataFolder = text('SUANPAN_DATA') ?? join(repositoryRoot, '.data');
+  const store = storeOf(text);
+  const dataFolder = text('SUANPAN_DATA') ?? join(repositoryRoot, store.cluster ? '.data-cluster' : '.data');
   return {
     port: portOf(text('PORT')),
     host: text('HOST') ?? '127.0.0.1',
     dataFolder,
     releasesFolder: text('SUANPAN_RELEASES') ?? join(dataFolder, 'releases'),
     now: instantOf(text('SUANPAN_NOW')),
-    databaseUrl: urlOf(text('DATABASE_URL')),
+    ...store,
     worlds,
     extraApps: (text('SUANPAN_EXTRA_APPS') ?? '')
       .split(delimiter)
       .flatMap((folder) => (folder === '' ? [] : [resolve(repositoryRoot, folder)])),
   };
+}
+
+/** Where the data are is said once: two that contradict each other would hide data. */
+function storeOf(text: (name: string) => string | null): Pick<Config, 'databaseUrl' | 'topologyFile' | 'cluster'> {
+  const store = {
+    databaseUrl: urlOf(text('DATABASE_URL')),
+    topologyFile: text('SUANPAN_TOPOLOGY'),
+    cluster: flag('SUANPAN_CLUSTER', text('SUANPAN_CLUSTER')),
+  };
+  if (Object.values(store).filter(Boolean).length < 2) return store;
+  throw wrong('SUANPAN_TOPOLOGY, SUANPAN_CLUSTER or DATABASE_URL', 'more than one', 'each says where the data are');
 }
 
 function portOf(text: string | null): number {

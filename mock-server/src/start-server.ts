@@ -13,7 +13,7 @@ import { fixedClock, systemClock } from '#kernel/clock/clock.ts';
 import { randomIds } from '#kernel/ids/ids.ts';
 import { seedDemo } from '#seed/seed-demo.ts';
 import type { Config } from './config.ts';
-import { openStore } from './open-store.ts';
+import { openStore } from './store/open-store.ts';
 import { worldsHandler } from './worlds-handler.ts';
 
 /** What the pages' handler may ask. */

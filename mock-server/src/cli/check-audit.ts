@@ -3,7 +3,7 @@ import { type AuditReport, checkAudit } from '#core/audit/check-audit.ts';
 import type { Database } from '#kernel/database/database.ts';
 import { StartError } from '#kernel/start-error/start-error.ts';
 import { readConfig } from '../config.ts';
-import { visitStore } from '../open-store.ts';
+import { visitStore } from '../store/open-store.ts';
 
 /** A company with what its audit came to. */
 interface CheckedCompany extends AuditReport {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { gateSteps } from '../gate/gate-steps.mjs';
 import { root } from '../workspace/root.mjs';
 
-const notSource = new Set(['node_modules', 'dist', '.nx', '.git', '.data', 'test-results']);
+const notSource = new Set(['node_modules', 'dist', '.nx', '.git', '.data', '.data-cluster', 'test-results']);
 let copy = '';
 
 beforeAll(() => {

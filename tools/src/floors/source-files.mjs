@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const skipped = new Set(['node_modules', 'dist', '.nx', '.data', 'coverage', 'test-results', 'playwright-report']);
+const skipped = new Set(['node_modules', 'dist', '.nx', '.data', '.data-cluster', 'coverage', 'test-results', 'playwright-report']);
 
 /**
  * Returns every source file below `folder`, as paths from the root with forward slashes.

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Folders that hold no source of a build: made by tools, or words only. */
-const skipped = new Set(['node_modules', '.git', '.nx', '.ci', '.data', 'coverage', 'test-results', 'playwright-report']);
+const skipped = new Set(['node_modules', '.git', '.nx', '.ci', '.data', '.data-cluster', 'coverage', 'test-results', 'playwright-report']);
 const notBuilt = /\.test\.tsx?$|\.spec\.ts$|\.examples\.ts$|\.md$/u;
 
 /**

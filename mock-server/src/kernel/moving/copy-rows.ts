@@ -17,31 +17,45 @@ export function copyAll(copy: RowCopy): Promise<number> {
   return stream(copy, isOfCompany(table, companyId), table.name);
 }
 
-/** Brings over what was written or changed since a snapshot; returns how many rows that were. */
-export async function copyChanged(copy: RowCopy, snapshot: string): Promise<number> {
+/** What became of a table's rows at the source since the first pass. */
+export interface TableChange {
+  readonly name: string;
+  /** Rows that were written or changed. */
+  readonly changed: number;
+  /** All rows that there are now. */
+  readonly total: number;
+}
+
+/** Finds what changed since a snapshot, of all tables in one journey. */
+export async function findChanges(
+  source: Client,
+  { tables, companyId, snapshot }: { readonly tables: readonly TenantTable[]; readonly companyId: string; readonly snapshot: string },
+): Promise<readonly TableChange[]> {
+  const parts = tables.map(
+    (table) => `SELECT '${table.name}' AS name, (count(*) FILTER (WHERE ${isNewer(snapshot)}))::int AS changed, count(*)::int AS total
+                FROM ${table.name} WHERE ${isOfCompany(table, companyId)}`,
+  );
+  return (await source.query<TableChange>(parts.join(' UNION ALL '))).rows;
+}
+
+/** Brings over what was written or changed since a snapshot, and removes what is gone; `copied` rows are there from the first pass. */
+export async function catchUp(copy: RowCopy, snapshot: string, { total, copied }: { readonly total: number; readonly copied: number }) {
   const { target, table, companyId } = copy;
   const changed = `changed_${table.name}`;
-  await target.query(`CREATE TEMP TABLE ${changed} (LIKE ${table.name}) ON COMMIT DROP`);
-  const count = await stream(copy, `${isOfCompany(table, companyId)} AND ${isNewer(snapshot)}`, changed);
-  if (count === 0) return 0;
   const columns = table.columns.join(', ');
-  await target.query(`DELETE FROM ${table.name} t USING ${changed} c WHERE ${table.key.map((key) => `t.${key} = c.${key}`).join(' AND ')}`);
-  // What is gone goes first, as what came may have taken its place under a unique key.
-  const [there, left] = [await countOf(copy.source, copy), await countOf(target, copy)];
-  if (left + count > there) await removeGone(copy);
-  await target.query(`INSERT INTO ${table.name} (${columns}) OVERRIDING SYSTEM VALUE SELECT ${columns} FROM ${changed}`);
-  return count;
-}
-
-async function countOf(client: Client, { table, companyId }: RowCopy): Promise<number> {
-  const { rows } = await client.query<{ readonly count: string }>(
-    `SELECT count(*) FROM ${table.name} WHERE ${isOfCompany(table, companyId)}`,
+  await target.query(`CREATE TEMP TABLE ${changed} (LIKE ${table.name}) ON COMMIT DROP`);
+  const came = await stream(copy, `${isOfCompany(table, companyId)} AND ${isNewer(snapshot)}`, changed);
+  const { rowCount: replaced } = await target.query(
+    `DELETE FROM ${table.name} t USING ${changed} c WHERE ${table.key.map((key) => `t.${key} = c.${key}`).join(' AND ')}`,
   );
-  return Number(rows[0]?.count ?? 0);
+  // What is gone goes first, as what came may have taken its place under a unique key.
+  if (copied - (replaced ?? 0) + came > total) await removeGone(copy);
+  await target.query(`INSERT INTO ${table.name} (${columns}) OVERRIDING SYSTEM VALUE SELECT ${columns} FROM ${changed}`);
+  return came;
 }
 
-/** Removes what was removed at the source since; called where the target has more rows than the source. */
-export async function removeGone(copy: RowCopy): Promise<void> {
+/** Removes what was removed at the source since. */
+async function removeGone(copy: RowCopy): Promise<void> {
   const { source, target, table, companyId } = copy;
   const kept = `kept_${table.name}`;
   const keys = table.key.join(', ');

@@ -7,7 +7,7 @@ import type { TestCompany } from '#seed/create-test-company.ts';
 import { moveCompany, type MoveOrder, type MoveProgress } from './move-company.ts';
 import { beginMove, decideMove, fenceCompany, resumeMove } from './move-steps.ts';
 import { findTenantTables, isOfCompany } from './tenant-tables.ts';
-import { sumOf } from './verify-copy.ts';
+import { sumsOf } from './verify-copy.ts';
 
 let shards: TwoShards;
 let api: TestApi;
@@ -42,9 +42,7 @@ function move(companyId: string, target: string, report: MoveOrder['report'] = (
 async function sumsOn(shard: string, companyId: string) {
   const client = await shards.connect(shard);
   try {
-    const sums: Record<string, { readonly rows: number; readonly sum: string }> = {};
-    for (const table of await findTenantTables(client)) sums[table.name] = await sumOf(client, table, companyId);
-    return sums;
+    return Object.fromEntries(await sumsOf(client, await findTenantTables(client), companyId));
   } finally {
     await client.end();
   }

@@ -1,9 +1,9 @@
 import type { Client } from 'pg';
 import { isId } from '../ids/ids.ts';
-import { copyAll, copyChanged, removeGone, type RowCopy } from './copy-rows.ts';
+import { catchUp, copyAll, findChanges, type RowCopy } from './copy-rows.ts';
 import { beginMove, decideMove, endMove, fenceCompany, MoveError, undoMove, type MoveRecord } from './move-steps.ts';
 import { findTenantTables, isOfCompany, type TenantTable } from './tenant-tables.ts';
-import { sumOf } from './verify-copy.ts';
+import { sumsOf } from './verify-copy.ts';
 
 /** Connects to a shard as who may write everything there; the caller ends the connection. */
 export type ConnectAdmin = (shard: string) => Promise<Client>;
@@ -92,40 +92,82 @@ async function copyOrUndo(order: MoveOrder, record: MoveRecord, clients: Clients
 async function copyInTwoPasses(order: MoveOrder, record: MoveRecord, { source, target }: Clients) {
   const { companyId, report } = order;
   const tables = await findTenantTables(source);
-  const copyOf = (table: TenantTable): RowCopy => ({ source, target, table, companyId });
+  const pass: Pass = { tables, companyId, source, target, report };
   await target.query('BEGIN');
   // Neither triggers nor foreign keys: the rows were checked where they were written, and the audit must not tell of them again.
   await target.query(`SET LOCAL session_replication_role = 'replica'`);
-  for (const table of tables) await target.query(`DELETE FROM ${table.name} WHERE ${isOfCompany(table, companyId)}`);
-  await source.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-  const { rows: shown } = await source.query<{ readonly snapshot: string }>('SELECT pg_current_snapshot()::text AS snapshot');
-  let rows = 0;
-  for (const table of tables) {
-    rows += await copyAll(copyOf(table));
-    await report?.({ step: 'copying', rows });
-  }
-  await source.query('COMMIT');
-  for (const { name } of tables) await target.query(`ANALYZE ${name}`);
-  await report?.({ step: 'fencing', rows });
+  const first = await copyUnderSnapshot(pass);
+  await report?.({ step: 'fencing', rows: first.rows });
   const pausedAt = performance.now();
   await fenceCompany(source, companyId);
-  await report?.({ step: 'catching-up', rows });
-  for (const table of tables) rows += await copyChanged(copyOf(table), shown[0]?.snapshot ?? '');
+  const rows = first.rows + (await catchUpUnderFence(pass, first));
   await report?.({ step: 'verifying', rows });
-  for (const table of tables) await verify(copyOf(table));
+  await verify({ source, target }, tables, companyId);
   await settle(target, tables, record);
   await target.query('COMMIT');
   return { rows, pausedAt };
 }
 
-async function verify(copy: RowCopy): Promise<void> {
-  const { source, target, table, companyId } = copy;
-  const [there, here] = await Promise.all([sumOf(source, table, companyId), sumOf(target, table, companyId)]);
-  if (there.rows === here.rows && there.sum === here.sum) return;
-  if (here.rows > there.rows) await removeGone(copy);
-  const again = await sumOf(target, table, companyId);
-  if (there.rows !== again.rows || there.sum !== again.sum) {
-    throw new MoveError(`The rows of "${table.name}" are not those of the source: ${again.rows} against ${there.rows}; nothing was moved`);
+/** What both passes work with. */
+interface Pass {
+  readonly tables: readonly TenantTable[];
+  readonly companyId: string;
+  readonly source: Client;
+  readonly target: Client;
+  readonly report: MoveOrder['report'];
+}
+
+/** What the first pass saw and brought. */
+interface FirstPass {
+  readonly snapshot: string;
+  /** Rows by table. */
+  readonly copied: ReadonlyMap<string, number>;
+  readonly rows: number;
+}
+
+async function copyUnderSnapshot({ tables, companyId, source, target, report }: Pass): Promise<FirstPass> {
+  for (const table of tables) await target.query(`DELETE FROM ${table.name} WHERE ${isOfCompany(table, companyId)}`);
+  await source.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+  const { rows: shown } = await source.query<{ readonly snapshot: string }>('SELECT pg_current_snapshot()::text AS snapshot');
+  const copied = new Map<string, number>();
+  let rows = 0;
+  for (const table of tables) {
+    const count = await copyAll({ source, target, table, companyId });
+    copied.set(table.name, count);
+    rows += count;
+    await report?.({ step: 'copying', rows });
+  }
+  await source.query('COMMIT');
+  for (const { name } of tables) await target.query(`ANALYZE ${name}`);
+  return { snapshot: shown[0]?.snapshot ?? '', copied, rows };
+}
+
+/** Returns how many rows came. */
+async function catchUpUnderFence(
+  { tables, companyId, source, target, report }: Pass,
+  { snapshot, copied, rows }: FirstPass,
+): Promise<number> {
+  await report?.({ step: 'catching-up', rows });
+  const changes = new Map((await findChanges(source, { tables, companyId, snapshot })).map((change) => [change.name, change]));
+  let came = 0;
+  for (const table of tables) {
+    const { changed, total } = changes.get(table.name) ?? { changed: 0, total: 0 };
+    const before = copied.get(table.name) ?? 0;
+    if (changed > 0 || total !== before) came += await catchUp({ source, target, table, companyId }, snapshot, { total, copied: before });
+  }
+  return came;
+}
+
+async function verify(
+  { source, target }: Pick<Clients, 'source' | 'target'>,
+  tables: readonly TenantTable[],
+  companyId: string,
+): Promise<void> {
+  const [there, here] = await Promise.all([sumsOf(source, tables, companyId), sumsOf(target, tables, companyId)]);
+  for (const { name } of tables) {
+    const [wanted, got] = [there.get(name), here.get(name)];
+    if (wanted?.rows === got?.rows && wanted?.sum === got?.sum) continue;
+    throw new MoveError(`The rows of "${name}" are not those of the source: ${got?.rows} against ${wanted?.rows}; nothing was moved`);
   }
 }
 

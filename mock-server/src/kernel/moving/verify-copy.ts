@@ -7,10 +7,18 @@ export interface TableSum {
   readonly sum: string;
 }
 
-/** Adds up a hash of each whole row. */
-export async function sumOf(client: Client, table: TenantTable, companyId: string): Promise<TableSum> {
-  const { rows } = await client.query<{ readonly rows: string; readonly sum: string }>(
-    `SELECT count(*)::text AS rows, coalesce(sum(hashtextextended(t::text, 0)), 0)::text AS sum FROM ${table.name} t WHERE ${isOfCompany(table, companyId)}`,
+interface SumRow {
+  readonly name: string;
+  readonly rows: string;
+  readonly sum: string;
+}
+
+/** Adds up a hash of each whole row, of all tables in one journey; by the tables' names. */
+export async function sumsOf(client: Client, tables: readonly TenantTable[], companyId: string): Promise<ReadonlyMap<string, TableSum>> {
+  const parts = tables.map(
+    (table) => `SELECT '${table.name}' AS name, count(*)::text AS rows, coalesce(sum(hashtextextended(t::text, 0)), 0)::text AS sum
+                FROM ${table.name} t WHERE ${isOfCompany(table, companyId)}`,
   );
-  return { rows: Number(rows[0]?.rows ?? 0), sum: rows[0]?.sum ?? '' };
+  const { rows } = await client.query<SumRow>(parts.join(' UNION ALL '));
+  return new Map(rows.map((row) => [row.name, { rows: Number(row.rows), sum: row.sum }]));
 }

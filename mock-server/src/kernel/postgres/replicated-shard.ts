@@ -24,7 +24,8 @@ export interface ShardStart {
   readonly prepare: (socketFolder: string) => Promise<void>;
 }
 
-type NodeName = 'a' | 'b';
+/** The folder of a server within its shard's. */
+export type NodeName = 'a' | 'b';
 
 const replication = {
   wal_level: 'replica',
@@ -199,7 +200,8 @@ function otherOf(name: NodeName): NodeName {
   return name === 'a' ? 'b' : 'a';
 }
 
-function readWriter(folder: string): NodeName {
+/** Returns which server of a shard's folder was the writer last. */
+export function readWriter(folder: string): NodeName {
   const file = join(folder, 'writer');
   return existsSync(file) && readFileSync(file, 'utf8').trim() === 'b' ? 'b' : 'a';
 }

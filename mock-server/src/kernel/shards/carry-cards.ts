@@ -53,3 +53,22 @@ async function markCarried(tx: Transaction, companies: readonly CompanyCard[], m
     [JSON.stringify(members)],
   );
 }
+
+/** How long somebody may have to wait until a change of their roles reaches sign-in from another shard. */
+const roundMs = 500;
+
+/** Carries cards every half second, until the function that it returns is called. */
+export function keepCarrying(database: Database): () => void {
+  let running: Promise<void> | null = null;
+  const timer = setInterval(() => {
+    running ??= carryCards(database)
+      .catch((error: unknown) => {
+        process.stderr.write(`${JSON.stringify({ level: 'warn', event: 'cards-not-carried', message: String(error) })}\n`);
+      })
+      .finally(() => {
+        running = null;
+      });
+  }, roundMs);
+  timer.unref();
+  return () => clearInterval(timer);
+}
