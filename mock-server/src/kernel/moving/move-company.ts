@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import { isId } from '../ids/ids.ts';
-import { catchUp, copyAll, findChanges, type RowCopy } from './copy-rows.ts';
+import { catchUp, copyAll, findChanges } from './copy-rows.ts';
 import { beginMove, decideMove, endMove, fenceCompany, MoveError, undoMove, type MoveRecord } from './move-steps.ts';
 import { findTenantTables, isOfCompany, type TenantTable } from './tenant-tables.ts';
 import { sumsOf } from './verify-copy.ts';
