@@ -14,7 +14,7 @@ import { randomIds } from '#kernel/ids/ids.ts';
 import { seedDemo } from '#seed/seed-demo.ts';
 import type { Config } from './config.ts';
 import { openStore } from './store/open-store.ts';
-import { worldsHandler } from './worlds-handler.ts';
+import { worldsHandler } from './worlds/worlds-handler.ts';
 
 /** What the pages' handler may ask. */
 export interface PageTools {
@@ -70,7 +70,10 @@ export async function startServer(config: Config, openPages: OpenPages, report: 
       timed(report, 'data', () => seedDemo(store.database, clock)),
     ]);
     const services: Services = { database: store.database, clock, ids: randomIds(clock), throttle: signInThrottle(), log };
-    const adapter = requestListener(services, pages, config);
+    const worlds = config.worlds
+      ? worldsHandler(services, { ...services, directory: store.topology.directory, connectAdmin: store.connectAdmin })
+      : null;
+    const adapter = requestListener(services, pages, worlds);
     const server = createServer((request, response) => void adapter(request, response));
     const listening = await timed(report, 'server', () => listen(server, config));
     return {
@@ -78,6 +81,7 @@ export async function startServer(config: Config, openPages: OpenPages, report: 
       url: listening.url,
       async stop() {
         await listening.stop();
+        await worlds?.close();
         await store.close();
       },
     };
@@ -91,9 +95,8 @@ interface ServerContext {
   readonly req?: IncomingMessage;
 }
 
-function requestListener(services: Services, pages: Pages, config: Config) {
+function requestListener(services: Services, pages: Pages, worlds: ReturnType<typeof worldsHandler> | null) {
   const graphql = graphqlHandler(services);
-  const worlds = config.worlds ? worldsHandler(services) : null;
   const session: PageTools['session'] = async (request) => {
     const found = await resolveSession(services, request);
     return found === null ? null : protocolSession(found);
@@ -102,7 +105,7 @@ function requestListener(services: Services, pages: Pages, config: Config) {
     const { pathname } = new URL(request.url);
     const client = req?.socket.remoteAddress ?? 'unknown';
     if (pathname === '/graphql') return graphql(request, client);
-    if (worlds !== null && pathname === '/__worlds/companies') return worlds(request);
+    if (worlds !== null && pathname === '/__worlds/companies') return worlds.handle(request);
     return pages(request, { session, ask: (asking, query) => askForPage(graphql, { asking, client }, query) });
   });
 }

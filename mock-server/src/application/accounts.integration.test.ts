@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { standardChart } from '#core/account/standard-chart.ts';
-import type { TestCompany } from '#seed/create-test-company.ts';
+import type { TestCompany } from '#seed/test-company.ts';
 import type { GraphqlClient } from '../testing/graphql-client.ts';
 import { openTestApi, userOf, type TestApi } from '../testing/open-test-api.ts';
 

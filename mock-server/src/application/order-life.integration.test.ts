@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { TestCompany } from '#seed/create-test-company.ts';
+import type { TestCompany } from '#seed/test-company.ts';
 import type { GraphqlClient } from '../testing/graphql-client.ts';
 import { openTestApi, userOf, type TestApi } from '../testing/open-test-api.ts';
 import { orderMutations, orderQuery, validInput } from '../testing/order-documents.ts';

@@ -1,13 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { Role } from '#core/access/permission.ts';
-import { insertAccounts, type Account } from '#core/identity/account-store.ts';
-import { hashPassword } from '#core/identity/password.ts';
-import { openSession } from '#core/identity/session-store.ts';
 import { addDays, dayInZone } from '#kernel/clock/calendar-day.ts';
-import type { Clock } from '#kernel/clock/clock.ts';
-import type { Database } from '#kernel/database/database.ts';
 import { carryCards } from '#kernel/shards/carry-cards.ts';
-import type { Ids } from '#kernel/ids/ids.ts';
 import { seededRandom } from '#kernel/random/seeded-random.ts';
 import type { CompanyDraft, OrderDraft } from './company-draft.ts';
 import { templateCompany } from './data/template-company.ts';
@@ -15,34 +8,9 @@ import { demoPassword } from './demo-people.ts';
 import { draftLines } from './draft-lines.ts';
 import { draftCustomers, draftProducts } from './draft-masters.ts';
 import { stepsOf, type Outcome } from './draft-steps.ts';
+import { signInNew } from './sign-in-new.ts';
+import type { TestCompany, TestCompanyTools, TestPerson } from './test-company.ts';
 import { writeCompany } from './write-company.ts';
-
-/** A user of a test's company. */
-export interface TestUser {
-  readonly userId: string;
-  readonly memberId: string;
-  readonly loginName: string;
-  readonly name: string;
-  readonly role: Role;
-  readonly password: string;
-  /** The value of the session cookie of somebody signed in already. */
-  readonly session: string;
-}
-
-/** What a test gets. */
-export interface TestCompany {
-  readonly companies: readonly { readonly id: string; readonly name: string }[];
-  readonly users: readonly TestUser[];
-}
-
-/** What a test's company is made with. */
-export interface TestCompanyTools {
-  readonly database: Database;
-  readonly clock: Clock;
-  readonly ids: Ids;
-}
-
-type Person = Omit<TestUser, 'session'>;
 
 const people = [
   { role: 'owner', name: '钱东家' },
@@ -50,24 +18,13 @@ const people = [
   { role: 'accountant', name: '李会计' },
 ] as const;
 
-/** Hashed once: what it protects lives as long as a test. */
-let passwordHash: Promise<string> | undefined;
-
-/** Hashes the password of tests ahead, so that the first company is as fast as the others. */
-export async function prepareTestCompanies(): Promise<void> {
-  passwordHash ??= hashPassword(demoPassword);
-  await passwordHash;
-}
-
 /** Makes a fresh company with three people, signed in; with `secondCompany` the owner belongs to another one, too. */
 export async function createTestCompany(
   tools: TestCompanyTools,
-  { secondCompany }: { readonly secondCompany: boolean },
+  { secondCompany, shard }: { readonly secondCompany: boolean; readonly shard?: string },
 ): Promise<TestCompany> {
-  passwordHash ??= hashPassword(demoPassword);
   const mark = randomBytes(4).toString('hex');
-  const hash = await passwordHash;
-  const users = people.map(({ role, name }): Person => ({
+  const users = people.map(({ role, name }): TestPerson => ({
     userId: tools.ids.next(),
     memberId: tools.ids.next(),
     loginName: `${role}-${mark}`,
@@ -75,39 +32,20 @@ export async function createTestCompany(
     role,
     password: demoPassword,
   }));
-  const accounts = users.map(({ userId, loginName, name }): Account => ({
-    id: userId,
-    loginName,
-    name,
-    passwordHash: hash,
-    locale: 'zh-CN',
-  }));
-  await tools.database.identityTx((tx) => insertAccounts(tx, accounts, tools.clock.now()));
-  const first = await write(tools, draft(tools, users, `${templateCompany.name} ${mark}`));
+  const first = await write(tools, draft(tools, users, `${templateCompany.name} ${mark}`), shard);
   const others = users.slice(0, 1).map((user) => ({ ...user, memberId: tools.ids.next() }));
-  const second = secondCompany ? [await write(tools, draft(tools, others, `${templateCompany.name}分店 ${mark}`))] : [];
+  const second = secondCompany ? [await write(tools, draft(tools, others, `${templateCompany.name}分店 ${mark}`), shard)] : [];
   await carryCards(tools.database);
-  return { companies: [first, ...second], users: await signInAll(tools, users, first.id) };
+  return { companies: [first, ...second], users: await signInNew(tools, users, first.id) };
 }
 
-async function write({ database, ids }: TestCompanyTools, company: CompanyDraft) {
-  await database.placeCompany(company.id);
+async function write({ database, ids }: TestCompanyTools, company: CompanyDraft, shard: string | undefined) {
+  await database.placeCompany(company.id, shard);
   await database.tenantTx({ tenantId: company.id }, 'write', (tx) => writeCompany(tx, company, ids));
   return { id: company.id, name: company.name };
 }
 
-function signInAll({ database, clock }: TestCompanyTools, users: readonly Person[], companyId: string): Promise<readonly TestUser[]> {
-  return database.identityTx((tx) =>
-    Promise.all(
-      users.map(async (user) => ({
-        ...user,
-        session: await openSession(tx, { userId: user.userId, companyId, locale: 'zh-CN' }, clock.now()),
-      })),
-    ),
-  );
-}
-
-function draft({ ids, clock }: TestCompanyTools, users: readonly Person[], name: string): CompanyDraft {
+function draft({ ids, clock }: TestCompanyTools, users: readonly TestPerson[], name: string): CompanyDraft {
   const now = clock.now();
   const tools = { ids, at: now };
   const members = users.map(({ memberId, userId, name: own, role }) => ({ id: memberId, userId, name: own, roles: [role] }));

@@ -3,7 +3,8 @@ import { graphqlHandler, type GraphqlHandler } from '#interface/http/graphql-han
 import type { Services } from '#interface/services.ts';
 import { fixedClock, type Clock } from '#kernel/clock/clock.ts';
 import { randomIds } from '#kernel/ids/ids.ts';
-import { createTestCompany, type TestCompany, type TestUser } from '#seed/create-test-company.ts';
+import { createTestCompany } from '#seed/create-test-company.ts';
+import type { TestCompany, TestUser } from '#seed/test-company.ts';
 import { openTestDatabase, type TestDatabase } from './open-test-database.ts';
 import { GraphqlClient } from './graphql-client.ts';
 

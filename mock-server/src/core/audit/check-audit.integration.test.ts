@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { TestCompany } from '#seed/create-test-company.ts';
+import type { TestCompany } from '#seed/test-company.ts';
 import type { GraphqlClient } from '../../testing/graphql-client.ts';
 import { openTestApi, userOf, type TestApi } from '../../testing/open-test-api.ts';
 import { orderMutations, validInput } from '../../testing/order-documents.ts';

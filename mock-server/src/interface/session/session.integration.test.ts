@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { TestCompany } from '#seed/create-test-company.ts';
+import type { TestCompany } from '#seed/test-company.ts';
 import { readAnswer, type Answer } from '../../testing/graphql-client.ts';
 import { openTestApi, testNow, userOf, type TestApi } from '../../testing/open-test-api.ts';
 import { orderMutations } from '../../testing/order-documents.ts';

@@ -3,7 +3,7 @@ import { checkAudit } from '#core/audit/check-audit.ts';
 import { openTestApi, userOf, type TestApi } from '../../testing/open-test-api.ts';
 import { openTwoShards, type TwoShards } from '../../testing/open-two-shards.ts';
 import { orderMutations, orderQuery, validInput } from '../../testing/order-documents.ts';
-import type { TestCompany } from '#seed/create-test-company.ts';
+import type { TestCompany } from '#seed/test-company.ts';
 import { moveCompany, type MoveOrder, type MoveProgress } from './move-company.ts';
 import { beginMove, decideMove, fenceCompany, resumeMove } from './move-steps.ts';
 import { findTenantTables, isOfCompany } from './tenant-tables.ts';

@@ -7,6 +7,8 @@ export interface TenantTable {
   readonly tenantColumn: string;
   readonly columns: readonly string[];
   readonly key: readonly string[];
+  /** The columns among them that hold ids. */
+  readonly ids: readonly string[];
   /** Columns that the database counts up, with their sequences. */
   readonly sequences: readonly { readonly column: string; readonly sequence: string }[];
 }
@@ -16,6 +18,8 @@ const tablesSql = `
 SELECT c.relname AS name, CASE WHEN c.relname = 'tenant' THEN 'id' ELSE 'tenant_id' END AS "tenantColumn",
   (SELECT json_agg(quote_ident(a.attname) ORDER BY a.attnum) FROM pg_attribute a
    WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '') AS columns,
+  (SELECT json_agg(quote_ident(a.attname) ORDER BY a.attnum) FROM pg_attribute a
+   WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.atttypid = 'uuid'::regtype) AS ids,
   (SELECT json_agg(quote_ident(a.attname) ORDER BY k.place) FROM pg_index i, unnest(i.indkey) WITH ORDINALITY AS k(attnum, place)
    JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = k.attnum WHERE i.indrelid = c.oid AND i.indisprimary) AS key,
   (SELECT coalesce(json_agg(json_build_object('column', quote_ident(a.attname), 'sequence', pg_get_serial_sequence(c.oid::regclass::text, a.attname))), '[]')
