@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { EngineName } from '@suanpan/e2e/engine';
+import { benchBackend } from './backend/bench-backend.ts';
 import { benchDev } from './dev/bench-dev.ts';
 import { benchInteraction } from './interaction/bench-interaction.ts';
 import { benchIsolation } from './isolation/bench-isolation.ts';
@@ -9,7 +10,7 @@ import { benchMessages } from './messages/bench-messages.ts';
 import type { Bench } from './report/bench.ts';
 import { benchRuntimes } from './runtimes/bench-runtimes.ts';
 
-const benches: readonly Bench[] = [benchLoading, benchRuntimes, benchIsolation, benchDev, benchMessages, benchInteraction];
+const benches: readonly Bench[] = [benchLoading, benchRuntimes, benchIsolation, benchDev, benchMessages, benchInteraction, benchBackend];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

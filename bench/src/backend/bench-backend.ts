@@ -1,0 +1,58 @@
+import type { Bench, BenchOptions } from '../report/bench.ts';
+import { markdownTable } from '../report/markdown-table.ts';
+import { median } from '../report/median.ts';
+import { explainLists, type ListResult } from './explain-lists.ts';
+import { measureStart, type StartResult } from './measure-start.ts';
+import { openBenchStore } from './open-bench-store.ts';
+
+/** Starts, lists and changes of the backend; `--sides` names parts of it. */
+export const benchBackend: Bench = {
+  name: 'backend',
+  async run(options) {
+    const parts: readonly [string, (options: BenchOptions) => Promise<string>][] = [
+      ['start', partStart],
+      ['lists', partLists],
+    ];
+    const texts: string[] = [];
+    for (const [name, part] of parts) if (options.sides.length === 0 || options.sides.includes(name)) texts.push(await part(options));
+    return { text: texts.join('\n'), data: texts };
+  },
+};
+
+async function partStart({ runs, say }: BenchOptions): Promise<string> {
+  const found: StartResult[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    found.push(await measureStart());
+    say(`start ${run + 1} of ${runs}`);
+  }
+  const of = (pick: (result: StartResult) => number): string => Math.round(median(found.map(pick))).toLocaleString('en-US');
+  return `### Start\n\n${markdownTable(
+    ['', 'median', 'bar'],
+    [
+      ['cold: database, schema, demo data', `${of(({ cold }) => cold)} ms`, '4,000 ms'],
+      ['warm', `${of(({ warm }) => warm)} ms`, '1,000 ms'],
+      ['idle memory of server and database', `${of(({ idleKb }) => idleKb / 1024)} MB`, '250 MB'],
+    ],
+  )}\n`;
+}
+
+/** A million orders, unless a few runs only say that a short look is wanted. */
+async function partLists({ runs, say }: BenchOptions): Promise<string> {
+  const store = await openBenchStore();
+  try {
+    const amount = runs < 5 ? { companies: 20, ordersEach: 500 } : { companies: 1000, ordersEach: 1000 };
+    const results = await explainLists(store, amount, { runs: runs * 10, say });
+    return `### Lists over ${(amount.companies * amount.ordersEach).toLocaleString('en-US')} orders of ${amount.companies} companies\n\n${markdownTable(
+      ['list', 'median ms', 'p95 ms', 'read across companies'],
+      results.map(rowOf),
+    )}\n`;
+  } finally {
+    await store.close();
+  }
+}
+
+function rowOf({ name, times, badScans }: ListResult): readonly string[] {
+  const sorted = times.toSorted((left, right) => left - right);
+  const p95 = sorted[Math.ceil(sorted.length * 0.95) - 1] ?? 0;
+  return [name, median(times).toFixed(1), p95.toFixed(1), badScans.join(', ') || 'nothing'];
+}
