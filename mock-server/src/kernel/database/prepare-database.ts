@@ -4,11 +4,16 @@ import { migrate, type Migration } from './migrate.ts';
 import { ensureRoles, rolePassword, roles } from './roles.ts';
 import { StartError } from '../start-error/start-error.ts';
 
+/** How the application logs in, and how whoever hands its messages on does. */
+export interface PreparedLogins extends DatabaseLogins {
+  readonly relay: PoolConfig;
+}
+
 const oldestMajor = 15;
 const owner = 'suanpan_owner';
 
 /** Brings the database of a connection string up to date, as the role in it, and returns how the application logs in. */
-export async function prepareExternalDatabase(url: string, migrations: readonly Migration[]): Promise<DatabaseLogins> {
+export async function prepareExternalDatabase(url: string, migrations: readonly Migration[]): Promise<PreparedLogins> {
   const client = new Client({ connectionString: url });
   const { host, port, database = 'postgres', password, ssl } = client;
   await withClient(client, async () => {
@@ -17,7 +22,7 @@ export async function prepareExternalDatabase(url: string, migrations: readonly 
     await migrate(client, migrations);
   });
   const login = (role: string): PoolConfig => ({ host, port, database, user: role, password: rolePassword(password ?? url, role), ssl });
-  return { app: login(roles.app), identity: login(roles.identity) };
+  return { app: login(roles.app), identity: login(roles.identity), relay: login(roles.relay) };
 }
 
 /** Makes a database of the embedded server if need be, brings it up to date as its owner, and returns how the application logs in. */
@@ -25,7 +30,7 @@ export async function prepareEmbeddedDatabase(
   socketFolder: string,
   database: string,
   migrations: readonly Migration[],
-): Promise<DatabaseLogins> {
+): Promise<PreparedLogins> {
   const place = { host: socketFolder, port: 5432 };
   await withClient(new Client({ ...place, user: 'postgres', database: 'postgres' }), (client) => makeDatabase(client, database));
   await withClient(new Client({ ...place, user: owner, database }), (client) => migrate(client, migrations));
@@ -33,9 +38,9 @@ export async function prepareEmbeddedDatabase(
 }
 
 /** Returns how the application logs in to a database of the embedded server. */
-export function embeddedLogins(socketFolder: string, database: string): DatabaseLogins {
+export function embeddedLogins(socketFolder: string, database: string): PreparedLogins {
   const place = { host: socketFolder, port: 5432, database };
-  return { app: { ...place, user: roles.app }, identity: { ...place, user: roles.identity } };
+  return { app: { ...place, user: roles.app }, identity: { ...place, user: roles.identity }, relay: { ...place, user: roles.relay } };
 }
 
 async function makeDatabase(client: Client, database: string): Promise<void> {

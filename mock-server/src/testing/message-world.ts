@@ -1,0 +1,165 @@
+import { Client } from 'pg';
+import { vi } from 'vitest';
+import { systemClock } from '#kernel/clock/clock.ts';
+import { randomIds } from '#kernel/ids/ids.ts';
+import { databaseTransport } from '#kernel/messages/database-transport.ts';
+import type { MessageConsumer } from '#kernel/messages/message-consumer.ts';
+import type { MessageTransport } from '#kernel/messages/message-transport.ts';
+import { natsTransport } from '#kernel/messages/nats-transport.ts';
+import { publish } from '#kernel/messages/publish.ts';
+import { openRelayDatabase, type RelayDatabase } from '#kernel/messages/relay-database.ts';
+import { startMessages, type RunningMessages } from '#kernel/messages/start-messages.ts';
+import { seededRandom } from '#kernel/random/seeded-random.ts';
+import { openTestDatabase, type TestDatabase } from './open-test-database.ts';
+
+/** How a test's messages travel. */
+export type TransportName = 'database' | 'nats';
+
+/** A database with companies and a table of effects, and messages that are handed on in it. */
+export interface MessageWorld {
+  readonly store: TestDatabase;
+  readonly relay: RelayDatabase;
+  /** Past all rights. */
+  readonly root: Client;
+  readonly tenants: readonly [string, string, string];
+  readonly log: Readonly<Record<string, unknown>>[];
+  /** Starts what one process does; stopped with the world. */
+  run(consumers: readonly MessageConsumer[], options?: Partial<WorldOptions>): Promise<RunningMessages>;
+  /** Publishes one message in a transaction of its own and returns its id. */
+  say(message: Saying): Promise<string>;
+  /** Waits until a consumer has written down so many effects, and returns them in the order of their writing. */
+  effects(consumer: string, count: number): Promise<readonly Effect[]>;
+  close(): Promise<void>;
+}
+
+/** What a process may do otherwise. */
+export interface WorldOptions {
+  readonly tries: number;
+  readonly atOnce: number;
+}
+
+/** A message by what matters. */
+export interface Saying {
+  readonly tenant?: string;
+  readonly topic: string;
+  readonly aggregate?: string;
+  readonly version?: number;
+  readonly payload?: unknown;
+}
+
+/** What a consumer wrote down. */
+export interface Effect {
+  readonly tenant: string;
+  readonly message: string;
+  readonly aggregate: string;
+  readonly payload: unknown;
+}
+
+/** A table that takes the same twice, so that a second effect is seen. */
+export const effectTable = `CREATE TABLE effect (
+  number bigint GENERATED ALWAYS AS IDENTITY, tenant_id uuid NOT NULL, consumer text NOT NULL, message_id uuid NOT NULL,
+  aggregate text NOT NULL, payload json NOT NULL);
+  GRANT SELECT, INSERT ON effect TO suanpan_app`;
+
+/** Writes down in the transaction of a message that it was handled. */
+export function noteEffect(consumer: string): MessageConsumer['handle'] {
+  return async (tx, { tenantId, id, aggregate, payload }) => {
+    await tx.rows('INSERT INTO effect (tenant_id, consumer, message_id, aggregate, payload) VALUES ($1, $2, $3, $4, $5)', [
+      tenantId,
+      consumer,
+      id,
+      aggregate,
+      JSON.stringify(payload),
+    ]);
+  };
+}
+
+const ids = randomIds(systemClock);
+
+/** Opens a world; over NATS, with the server at an address. */
+export async function openMessageWorld(transport: TransportName, natsUrl: string): Promise<MessageWorld> {
+  const store = await openTestDatabase();
+  const log: Readonly<Record<string, unknown>>[] = [];
+  const relay = openRelayDatabase(store.login('suanpan_relay'), (entry) => log.push(entry));
+  const root = new Client(store.login('postgres'));
+  await root.connect();
+  const tenants = await makeCompanies(root);
+  const running: RunningMessages[] = [];
+  const openTransport = (): Promise<MessageTransport> =>
+    transport === 'database'
+      ? Promise.resolve(databaseTransport(relay, systemClock))
+      : natsTransport({
+          url: natsUrl,
+          database: store.database,
+          clock: systemClock,
+          log: (entry) => log.push(entry),
+          ackWaitMs: 1000,
+        });
+  return {
+    store,
+    relay,
+    root,
+    tenants,
+    log,
+    async run(consumers, { tries = 3, atOnce = 4 } = {}) {
+      const messages = await startMessages({
+        database: store.database,
+        relay,
+        transport: await openTransport(),
+        consumers,
+        clock: systemClock,
+        ids,
+        random: seededRandom(7),
+        retry: { tries, firstDelayMs: 20 },
+        log: (entry) => log.push(entry),
+        atOnce,
+        lookMs: 100,
+        keepDays: 7,
+      });
+      running.push(messages);
+      return messages;
+    },
+    say: (saying) => say(store, tenants[0], saying),
+    effects: (consumer, count) => waitForEffects(root, consumer, count),
+    async close() {
+      await Promise.all(running.map((messages) => messages.stop()));
+      await Promise.all([relay.close(), root.end(), store.close()]);
+    },
+  };
+}
+
+/** Makes the table of effects and three companies that have nothing but a name. */
+export async function makeCompanies(root: Client): Promise<readonly [string, string, string]> {
+  const tenants = [ids.next(), ids.next(), ids.next()] as const;
+  await root.query(effectTable);
+  for (const id of tenants) {
+    await root.query(`BEGIN; SET LOCAL suanpan.tenant = '${id}'; INSERT INTO tenant (id, name, time_zone, created_at)
+      VALUES ('${id}', 'x', 'Asia/Shanghai', now()); COMMIT`);
+  }
+  return tenants;
+}
+
+async function say(
+  { database }: TestDatabase,
+  first: string,
+  { tenant = first, topic, aggregate = 'a', ...rest }: Saying,
+): Promise<string> {
+  const id = ids.next();
+  const { version = 1, payload = null } = rest;
+  await database.tenantTx({ tenantId: tenant }, 'write', (tx) =>
+    publish(tx, { id, topic, version, aggregate, payload, occurredAt: new Date() }),
+  );
+  return id;
+}
+
+async function waitForEffects(root: Client, consumer: string, count: number): Promise<readonly Effect[]> {
+  const sql = 'SELECT tenant_id AS tenant, message_id AS message, aggregate, payload FROM effect WHERE consumer = $1 ORDER BY number';
+  return vi.waitFor(
+    async () => {
+      const { rows } = await root.query<Effect>(sql, [consumer]);
+      if (rows.length < count) throw new Error(`${rows.length} of ${count} effects`);
+      return rows;
+    },
+    { timeout: 20_000, interval: 15 },
+  );
+}
