@@ -10,6 +10,7 @@ import { publish } from '#kernel/messages/publish.ts';
 import { openRelayDatabase, type RelayDatabase } from '#kernel/messages/relay-database.ts';
 import { startMessages, type RunningMessages } from '#kernel/messages/start-messages.ts';
 import { seededRandom } from '#kernel/random/seeded-random.ts';
+import { effectTable } from './note-effect.ts';
 import { openTestDatabase, type TestDatabase } from './open-test-database.ts';
 
 /** How a test's messages travel. */
@@ -55,25 +56,6 @@ export interface Effect {
   readonly payload: unknown;
 }
 
-/** A table that takes the same twice, so that a second effect is seen. */
-export const effectTable = `CREATE TABLE effect (
-  number bigint GENERATED ALWAYS AS IDENTITY, tenant_id uuid NOT NULL, consumer text NOT NULL, message_id uuid NOT NULL,
-  aggregate text NOT NULL, payload json NOT NULL);
-  GRANT SELECT, INSERT ON effect TO suanpan_app`;
-
-/** Writes down in the transaction of a message that it was handled. */
-export function noteEffect(consumer: string): MessageConsumer['handle'] {
-  return async (tx, { tenantId, id, aggregate, payload }) => {
-    await tx.rows('INSERT INTO effect (tenant_id, consumer, message_id, aggregate, payload) VALUES ($1, $2, $3, $4, $5)', [
-      tenantId,
-      consumer,
-      id,
-      aggregate,
-      JSON.stringify(payload),
-    ]);
-  };
-}
-
 const ids = randomIds(systemClock);
 
 /** Opens a world; over NATS, with the server at an address. */
@@ -93,7 +75,7 @@ export async function openMessageWorld(transport: TransportName, natsUrl: string
           database: store.database,
           clock: systemClock,
           log: (entry) => log.push(entry),
-          ackWaitMs: 1000,
+          ackWaitMs: 500,
         });
   return {
     store,

@@ -2,11 +2,15 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { jetstreamManager } from '@nats-io/jetstream';
+import { connect } from '@nats-io/transport-node';
 import { vi } from 'vitest';
 
 /** A NATS server of a test. */
 export interface TestNats {
   readonly url: string;
+  /** Returns whether somebody has asked for messages under a name. */
+  hasConsumer(stream: string, name: string): Promise<boolean>;
   stop(): Promise<void>;
 }
 
@@ -28,6 +32,7 @@ export async function startNats(): Promise<TestNats> {
   const url = await vi.waitFor(() => portOf(folder), { timeout: 10_000, interval: 20 });
   return {
     url,
+    hasConsumer: (stream, name) => hasConsumer(url, stream, name),
     async stop() {
       child.kill('SIGTERM');
       await ended;
@@ -44,4 +49,17 @@ function portOf(folder: string): string {
   const url = nats.find((address) => address.includes('127.0.0.1'));
   if (url === undefined) throw new Error(`nats-server does not listen on the loopback: ${nats.join(', ')}`);
   return url;
+}
+
+async function hasConsumer(url: string, stream: string, name: string): Promise<boolean> {
+  const connection = await connect({ servers: url });
+  try {
+    const manager = await jetstreamManager(connection);
+    return await manager.consumers.info(stream, name).then(
+      () => true,
+      () => false,
+    );
+  } finally {
+    await connection.close();
+  }
 }

@@ -48,7 +48,7 @@ export function replayDeadLetters(
   return relay.tx(async (tx) => {
     const rows = await tx.rows(
       `UPDATE inbox SET state = 'waiting', blocks = true, attempts = 0, available_at = $4, decided_by = $2, decided_why = $3, decided_at = $4
-       WHERE state = 'dead' AND ($1::uuid IS NULL OR message_id = $1) RETURNING pg_notify('${inboxChannel}', '')`,
+       WHERE state = 'dead' AND ($1::uuid IS NULL OR message_id = $1) RETURNING pg_notify('${inboxChannel}', consumer)`,
       [id, decision.by, decision.why, decision.clock.now()],
     );
     return rows.length;
@@ -60,7 +60,7 @@ export function discardDeadLetters(relay: RelayDatabase, id: string, decision: D
   return relay.tx(async (tx) => {
     const rows = await tx.rows(
       `UPDATE inbox SET state = 'discarded', blocks = false, decided_by = $2, decided_why = $3, decided_at = $4, finished_at = $4
-       WHERE state = 'dead' AND message_id = $1 RETURNING pg_notify('${inboxChannel}', '')`,
+       WHERE state = 'dead' AND message_id = $1 RETURNING pg_notify('${inboxChannel}', consumer)`,
       [id, decision.by, decision.why, decision.clock.now()],
     );
     return rows.length;

@@ -52,8 +52,9 @@ export function handleMessage(parts: HandlingParts, consumer: MessageConsumer, m
 }
 
 const takeTurn = `SELECT i.attempts FROM inbox i
-  WHERE i.consumer = $1 AND i.message_id = $2 AND i.state = 'waiting' AND i.available_at <= $3 AND NOT EXISTS (
-    SELECT FROM inbox e WHERE e.tenant_id = i.tenant_id AND e.consumer = i.consumer AND e.aggregate = i.aggregate AND e.blocks AND e.seq < i.seq)
+  WHERE i.consumer = $1 AND i.message_id = $2 AND i.state = 'waiting' AND i.available_at <= $3 AND i.message_id = (
+    SELECT f.message_id FROM inbox f
+    WHERE f.tenant_id = i.tenant_id AND f.consumer = i.consumer AND f.aggregate = i.aggregate AND f.blocks ORDER BY f.seq LIMIT 1)
   FOR UPDATE SKIP LOCKED`;
 
 /** After the handler: where that has swallowed an error of the database, this one fails. */

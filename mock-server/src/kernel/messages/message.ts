@@ -36,6 +36,6 @@ export interface Message extends MessageDraft {
   readonly headers: MessageHeaders;
 }
 
-/** The columns of `outbox` and `inbox` that make a message, without its id. */
+/** What makes a message of a row of `outbox` or `inbox` that is called `m`, but for its id. */
 export const messageColumns =
-  'tenant_id AS "tenantId", seq, topic, version, aggregate, payload, headers, occurred_at AS "occurredAt"' as const;
+  'm.tenant_id AS "tenantId", m.seq, m.topic, m.version, m.aggregate, m.payload, m.headers, m.occurred_at AS "occurredAt"' as const;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { currentOperation, runInOperation, type OperationContext } from '../context/operation-context.ts';
-import { noteEffect, openMessageWorld, type MessageWorld, type TransportName } from '../../testing/message-world.ts';
+import { openMessageWorld, type MessageWorld, type TransportName } from '../../testing/message-world.ts';
+import { noteEffect } from '../../testing/note-effect.ts';
 import { hasNats, startNats, type TestNats } from '../../testing/start-nats.ts';
 import { discardDeadLetters, listDeadLetters, replayDeadLetters } from './dead-letters.ts';
 import type { MessageConsumer } from './message-consumer.ts';

@@ -73,8 +73,8 @@ async function take({ database, clock, log, consumer }: NatsInbox, received: JsM
       tx.rows(
         `WITH come AS (
            INSERT INTO inbox (tenant_id, consumer, message_id, seq, topic, version, aggregate, payload, headers, occurred_at, available_at)
-           VALUES (current_setting('suanpan.tenant')::uuid, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING RETURNING 1)
-         SELECT pg_notify('${inboxChannel}', '') WHERE EXISTS (SELECT FROM come)`,
+           VALUES (current_setting('suanpan.tenant')::uuid, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING RETURNING consumer)
+         SELECT pg_notify('${inboxChannel}', consumer) FROM come`,
         [consumer, message.id, message.seq, message.topic, message.version, message.aggregate, ...restOf(message), clock.now()],
       ),
     );

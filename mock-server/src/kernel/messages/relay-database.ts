@@ -7,10 +7,12 @@ import type { Log } from './work-loop.ts';
 export interface RelayDatabase {
   /** Runs `fn` in one transaction of the relay's role. */
   tx<T>(fn: (tx: Transaction) => Promise<T>): Promise<T>;
-  /** Calls `heard` with the channel whenever one of them is notified, over lost connections, until it is stopped. */
-  listen(channels: readonly string[], heard: (channel: string) => void): { stop(): Promise<void> };
+  /** Calls `heard` whenever one of the channels is notified, and with no payload after each (re)connection, until it is stopped. */
+  listen(channels: readonly string[], heard: Heard): { stop(): Promise<void> };
   close(): Promise<void>;
 }
+
+type Heard = (channel: string, payload: string) => void;
 
 const reconnectMs = 500;
 
@@ -45,7 +47,7 @@ export function openRelayDatabase(login: PoolConfig, log: Log): RelayDatabase {
 }
 
 /** A connection of its own, as a pool would hand it to others; whatever is missed while it is lost is found by the timers. */
-function listen(login: PoolConfig, channels: readonly string[], heard: (channel: string) => void): { stop(): Promise<void> } {
+function listen(login: PoolConfig, channels: readonly string[], heard: Heard): { stop(): Promise<void> } {
   let stopping = false;
   let client: Client | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -60,11 +62,11 @@ function listen(login: PoolConfig, channels: readonly string[], heard: (channel:
     };
     fresh.on('error', again);
     fresh.on('end', again);
-    fresh.on('notification', ({ channel }) => heard(channel));
+    fresh.on('notification', ({ channel, payload }) => heard(channel, payload ?? ''));
     try {
       await fresh.connect();
       for (const channel of channels) await fresh.query(`LISTEN ${channel}`);
-      for (const channel of channels) heard(channel);
+      for (const channel of channels) heard(channel, '');
     } catch {
       again();
     }

@@ -1,31 +1,61 @@
 import type { Random } from '../random/seeded-random.ts';
 import { handleMessage, type HandlingParts } from './handle-message.ts';
+import { findDueLines, lineStart, readLines, type LineKey } from './inbox-lines.ts';
 import type { MessageConsumer } from './message-consumer.ts';
-import { messageColumns, type Message } from './message.ts';
 import type { RelayDatabase } from './relay-database.ts';
 
-/** What consumers are run with. */
+/** What a consumer is run with. */
 export interface InboxParts extends HandlingParts {
   readonly relay: RelayDatabase;
-  readonly consumers: readonly MessageConsumer[];
-  /** How many messages are handled at once; each takes a connection while it runs. */
+  /** How many messages of it are handled at once; each takes a connection while it runs. */
   readonly atOnce: number;
 }
 
-interface Waiting extends Message {
-  readonly consumer: string;
+/** Does some work and says whether there may be more. */
+type Step = (isStopping: () => boolean) => Promise<boolean>;
+
+const linesAtOnce = 16;
+
+/**
+ * Returns the step that handles what waits for a consumer, each aggregate in order and several of them at once.
+ *
+ * Each step looks at some aggregates and the next one behind them, so that no number of those that cannot go on hides the others.
+ */
+export function inboxStep(parts: InboxParts, consumer: MessageConsumer): Step {
+  let after = lineStart;
+  let handledInRound = false;
+  return async (isStopping) => {
+    const now = parts.clock.now();
+    const { due, last } = await parts.relay.tx((tx) => findDueLines(tx, consumer.name, { after, now }));
+    after = last ?? lineStart;
+    const keys = shuffled(due, parts.random);
+    while (keys.length > 0 && !isStopping()) {
+      if (await runLines(parts, { consumer, keys: keys.splice(0, linesAtOnce), isStopping })) handledInRound = true;
+    }
+    if (last !== null) return true;
+    const more = handledInRound;
+    handledInRound = false;
+    return more;
+  };
 }
 
-const aggregatesAtOnce = 64;
-const messagesOfOne = 16;
+interface LineWork {
+  readonly consumer: MessageConsumer;
+  readonly keys: readonly LineKey[];
+  readonly isStopping: () => boolean;
+}
 
-/** Handles what waits in the consumers' inboxes, each aggregate in order and several at once; returns whether there may be more. */
-export async function runInbox(parts: InboxParts, isStopping: () => boolean): Promise<boolean> {
-  const lines = await waitingLines(parts);
+async function runLines(parts: InboxParts, { consumer, keys, isStopping }: LineWork): Promise<boolean> {
+  const lines = await parts.relay.tx((tx) => readLines(tx, consumer.name, keys));
   let handled = false;
   const worker = async (): Promise<void> => {
-    for (let line = lines.pop(); line !== undefined && !isStopping(); line = lines.pop()) {
-      if (await runLine(parts, line, isStopping)) handled = true;
+    for (let line = lines.pop(); line !== undefined; line = lines.pop()) {
+      for (const message of line) {
+        const end = isStopping() ? 'not-ours' : await handleMessage(parts, consumer, message);
+        if (end !== 'not-ours') handled = true;
+        // What follows is for whoever has this one, or for later.
+        if (end !== 'done') break;
+      }
     }
   };
   // Waits for all of them, so that a stop finds nothing running even when one has failed.
@@ -35,54 +65,10 @@ export async function runInbox(parts: InboxParts, isStopping: () => boolean): Pr
   return handled;
 }
 
-/** Goes on with the next of an aggregate as long as each was done, and leaves the rest to whoever has the one that was not. */
-async function runLine(parts: InboxParts, line: readonly Waiting[], isStopping: () => boolean): Promise<boolean> {
-  let handled = false;
-  for (const message of line) {
-    const consumer = parts.consumers.find(({ name }) => name === message.consumer);
-    if (consumer === undefined || isStopping()) return handled;
-    const end = await handleMessage(parts, consumer, message);
-    if (end === 'not-ours') return handled;
-    handled = true;
-    if (end !== 'done') return handled;
-  }
-  return handled;
-}
-
-async function waitingLines({ relay, consumers, clock, random }: InboxParts): Promise<Waiting[][]> {
-  const names = consumers.map(({ name }) => name);
-  const rows = await relay.tx((tx) => tx.rows<Waiting>(findWaiting, [names, clock.now(), aggregatesAtOnce, messagesOfOne]));
-  return shuffled([...linesOf(rows).values()], random);
-}
-
-const findWaiting = `WITH head AS (
-    SELECT i.tenant_id, i.consumer, i.aggregate FROM inbox i
-    WHERE i.state = 'waiting' AND i.consumer = ANY($1) AND i.available_at <= $2 AND NOT EXISTS (
-      SELECT FROM inbox e WHERE e.tenant_id = i.tenant_id AND e.consumer = i.consumer AND e.aggregate = i.aggregate AND e.blocks AND e.seq < i.seq)
-    ORDER BY i.available_at, i.seq LIMIT $3)
-  SELECT line.* FROM head CROSS JOIN LATERAL (
-    SELECT i.consumer, i.message_id AS id, ${messageColumns} FROM inbox i
-    WHERE i.tenant_id = head.tenant_id AND i.consumer = head.consumer AND i.aggregate = head.aggregate AND i.blocks
-    ORDER BY i.seq LIMIT $4) line`;
-
-function linesOf(rows: readonly Waiting[]): Map<string, Waiting[]> {
-  const lines = new Map<string, Waiting[]>();
-  for (const row of rows) {
-    const key = JSON.stringify([row.consumer, row.tenantId, row.aggregate]);
-    const line = lines.get(key);
-    if (line === undefined) lines.set(key, [row]);
-    else line.push(row);
-  }
-  return lines;
-}
-
-/** Each process in an order of its own, so that several of them seldom want the same (Fisher and Yates). */
-function shuffled<T>(items: T[], random: Random): T[] {
-  for (let last = items.length - 1; last > 0; last -= 1) {
-    const other = Math.floor(random() * (last + 1));
-    const [a, b] = [items[last] as T, items[other] as T];
-    items.splice(last, 1, b);
-    items.splice(other, 1, a);
-  }
-  return items;
+/** Each process in an order of its own, so that several of them seldom want the same. */
+function shuffled(keys: readonly LineKey[], random: Random): LineKey[] {
+  return keys
+    .map((key) => ({ key, place: random() }))
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ key }) => key);
 }

@@ -11,7 +11,6 @@ export interface RelayParts {
   readonly clock: Clock;
 }
 
-const aggregatesAtOnce = 200;
 const messagesAtOnce = 500;
 
 /**
@@ -36,15 +35,16 @@ export function relayBatch({ relay, transport, clock }: RelayParts): Promise<boo
   });
 }
 
+/** The first open message of an aggregate among the first of all is its first: what is earlier is among them, too. */
 function claim(tx: Transaction): Promise<readonly Message[]> {
   return tx.rows<Message>(
-    `WITH head AS (
-       SELECT o.tenant_id, o.aggregate FROM outbox o
-       WHERE o.done_at IS NULL AND NOT EXISTS (
-         SELECT FROM outbox e WHERE e.tenant_id = o.tenant_id AND e.aggregate = o.aggregate AND e.done_at IS NULL AND e.seq < o.seq)
-       ORDER BY o.seq LIMIT $1 FOR UPDATE SKIP LOCKED)
-     SELECT id, ${messageColumns} FROM outbox JOIN head USING (tenant_id, aggregate)
-     WHERE done_at IS NULL ORDER BY seq LIMIT $2`,
-    [aggregatesAtOnce, messagesAtOnce],
+    `WITH near AS MATERIALIZED (
+       SELECT tenant_id, id, aggregate, seq FROM outbox WHERE done_at IS NULL ORDER BY seq LIMIT $1),
+     head AS MATERIALIZED (
+       SELECT DISTINCT ON (tenant_id, aggregate) tenant_id, id FROM near ORDER BY tenant_id, aggregate, seq),
+     mine AS MATERIALIZED (
+       SELECT o.tenant_id, o.aggregate FROM head JOIN outbox o USING (tenant_id, id) WHERE o.done_at IS NULL FOR UPDATE OF o SKIP LOCKED)
+     SELECT m.id, ${messageColumns} FROM near JOIN mine USING (tenant_id, aggregate) JOIN outbox m USING (tenant_id, id) ORDER BY m.seq`,
+    [messagesAtOnce],
   );
 }

@@ -6,7 +6,7 @@ import type { MessageTransport } from './message-transport.ts';
 import { outboxChannel } from './publish.ts';
 import { purgeMessages } from './purge-messages.ts';
 import type { RelayDatabase } from './relay-database.ts';
-import { runInbox } from './run-inbox.ts';
+import { inboxStep } from './run-inbox.ts';
 import { relayBatch } from './run-relay.ts';
 import { startWorkLoop } from './work-loop.ts';
 
@@ -15,7 +15,7 @@ export interface MessagesParts extends HandlingParts {
   readonly relay: RelayDatabase;
   readonly transport: MessageTransport;
   readonly consumers: readonly MessageConsumer[];
-  /** How many messages this process handles at once. */
+  /** How many messages this process handles at once, shared out evenly among its consumers; at least one for each. */
   readonly atOnce: number;
   /** How often to look without having been woken, in milliseconds. */
   readonly lookMs: number;
@@ -44,14 +44,22 @@ export async function startMessages(parts: MessagesParts): Promise<RunningMessag
   // Before anything is sent, as a message without a consumer is kept for nobody.
   await transport.subscribe(consumers);
   const sending = startWorkLoop({ name: 'relay', idleMs: lookMs, step: () => relayBatch(parts) }, log);
-  const handling = startWorkLoop({ name: 'inbox', idleMs: lookMs, step: (isStopping) => runInbox(parts, isStopping) }, log);
+  const atOnce = Math.max(1, Math.floor(parts.atOnce / Math.max(1, consumers.length)));
+  // A loop for each, so that a slow one keeps no other waiting.
+  const handling = consumers.map((consumer) => ({
+    name: consumer.name,
+    loop: startWorkLoop({ name: consumer.name, idleMs: lookMs, step: inboxStep({ ...parts, atOnce }, consumer) }, log),
+  }));
   const purge = (): Promise<boolean> => purgeMessages(relay, new Date(clock.now().getTime() - parts.keepDays * dayMs));
   const purging = startWorkLoop({ name: 'purge', idleMs: purgeEveryMs, step: purge }, log);
-  const listening = relay.listen([outboxChannel, inboxChannel], (channel) => (channel === outboxChannel ? sending : handling).wake());
+  const listening = relay.listen([outboxChannel, inboxChannel], (channel, payload) => {
+    if (channel === outboxChannel) return sending.wake();
+    for (const { name, loop } of handling) if (payload === '' || payload === name) loop.wake();
+  });
   return {
     health: () => readMessageHealth(relay, clock),
     async stop() {
-      await Promise.all([sending, handling, purging, listening].map((part) => part.stop()));
+      await Promise.all([sending, purging, listening, ...handling.map(({ loop }) => loop)].map((part) => part.stop()));
       await transport.close();
     },
   };
