@@ -3,13 +3,20 @@ import { openDatabase, type Database } from '#kernel/database/database.ts';
 import { socketFolderOf } from '#kernel/postgres/data-folder.ts';
 import { isInUse } from '#kernel/postgres/folder-lock.ts';
 import { startPostgresCluster } from '#kernel/postgres/postgres-cluster.ts';
-import { embeddedLogins, prepareEmbeddedDatabase, prepareExternalDatabase } from '#kernel/database/prepare-database.ts';
+import {
+  embeddedLogins,
+  prepareEmbeddedDatabase,
+  prepareExternalDatabase,
+  type PreparedLogins,
+} from '#kernel/database/prepare-database.ts';
 import { migrations } from '#schema/migrations.ts';
 import type { Config } from './config.ts';
 
 /** The database, and the way to let go of it. */
 export interface Store {
   readonly database: Database;
+  /** How to log in as whoever hands messages on. */
+  readonly relay: PreparedLogins['relay'];
   close(): Promise<void>;
 }
 
@@ -18,14 +25,17 @@ const name = 'suanpan';
 /** Opens the database the configuration names, or starts the embedded one. */
 export async function openStore({ databaseUrl, dataFolder }: Pick<Config, 'databaseUrl' | 'dataFolder'>): Promise<Store> {
   if (databaseUrl !== null) {
-    const database = openDatabase(await prepareExternalDatabase(databaseUrl, migrations));
-    return { database, close: () => database.close() };
+    const logins = await prepareExternalDatabase(databaseUrl, migrations);
+    const database = openDatabase(logins);
+    return { database, relay: logins.relay, close: () => database.close() };
   }
   const cluster = await startPostgresCluster(dataFolder);
   try {
-    const database = openDatabase(await prepareEmbeddedDatabase(cluster.socketFolder, name, migrations));
+    const logins = await prepareEmbeddedDatabase(cluster.socketFolder, name, migrations);
+    const database = openDatabase(logins);
     return {
       database,
+      relay: logins.relay,
       async close() {
         await database.close();
         await cluster.stop();
@@ -41,6 +51,7 @@ export async function openStore({ databaseUrl, dataFolder }: Pick<Config, 'datab
 export async function visitStore(config: Pick<Config, 'databaseUrl' | 'dataFolder'>): Promise<Store> {
   const socketFolder = socketFolderOf(resolve(config.dataFolder));
   if (config.databaseUrl !== null || !(await isInUse(socketFolder))) return openStore(config);
-  const database = openDatabase(embeddedLogins(socketFolder, name));
-  return { database, close: () => database.close() };
+  const logins = embeddedLogins(socketFolder, name);
+  const database = openDatabase(logins);
+  return { database, relay: logins.relay, close: () => database.close() };
 }

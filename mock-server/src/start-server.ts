@@ -11,8 +11,10 @@ import type { Services } from '#interface/services.ts';
 import { protocolSession, resolveSession } from '#interface/session/resolve-session.ts';
 import { fixedClock, systemClock } from '#kernel/clock/clock.ts';
 import { randomIds } from '#kernel/ids/ids.ts';
+import type { MessageHealth } from '#kernel/messages/message-health.ts';
 import { seedDemo } from '#seed/seed-demo.ts';
 import type { Config } from './config.ts';
+import { openMessages } from './open-messages.ts';
 import { openStore } from './open-store.ts';
 import { worldsHandler } from './worlds-handler.ts';
 
@@ -34,7 +36,9 @@ export type OpenPages = () => Promise<Pages> | Pages;
 export interface RunningServer {
   readonly server: Server;
   readonly url: string;
-  /** Takes no new requests, finishes those in flight and stops the database. */
+  /** Returns how far behind messages between domains are. */
+  messageHealth(): Promise<MessageHealth>;
+  /** Takes no new requests and messages, finishes those in flight and stops the database. */
   stop(): Promise<void>;
 }
 
@@ -72,12 +76,17 @@ export async function startServer(config: Config, openPages: OpenPages, report: 
     const services: Services = { database: store.database, clock, ids: randomIds(clock), throttle: signInThrottle(), log };
     const adapter = requestListener(services, pages, config);
     const server = createServer((request, response) => void adapter(request, response));
-    const listening = await timed(report, 'server', () => listen(server, config));
+    const messages = await openMessages(config, store, services);
+    const listening = await timed(report, 'server', () => listen(server, config)).catch(async (error: unknown) => {
+      await messages.stop();
+      throw error;
+    });
     return {
       server,
       url: listening.url,
+      messageHealth: () => messages.health(),
       async stop() {
-        await listening.stop();
+        await Promise.all([listening.stop(), messages.stop()]);
         await store.close();
       },
     };

@@ -4,7 +4,6 @@ import { systemClock } from '#kernel/clock/clock.ts';
 import { randomIds } from '#kernel/ids/ids.ts';
 import { databaseTransport } from '#kernel/messages/database-transport.ts';
 import type { MessageConsumer } from '#kernel/messages/message-consumer.ts';
-import type { MessageTransport } from '#kernel/messages/message-transport.ts';
 import { natsTransport } from '#kernel/messages/nats-transport.ts';
 import { publish } from '#kernel/messages/publish.ts';
 import { openRelayDatabase, type RelayDatabase } from '#kernel/messages/relay-database.ts';
@@ -57,26 +56,20 @@ export interface Effect {
 }
 
 const ids = randomIds(systemClock);
+const ownParts = { clock: systemClock, ids, random: seededRandom(7), lookMs: 100, keepDays: 7 };
 
 /** Opens a world; over NATS, with the server at an address. */
 export async function openMessageWorld(transport: TransportName, natsUrl: string): Promise<MessageWorld> {
   const store = await openTestDatabase();
+  const { database } = store;
   const log: Readonly<Record<string, unknown>>[] = [];
-  const relay = openRelayDatabase(store.login('suanpan_relay'), (entry) => log.push(entry));
+  const note = (entry: Readonly<Record<string, unknown>>): void => void log.push(entry);
+  const relay = openRelayDatabase(store.login('suanpan_relay'), note);
   const root = new Client(store.login('postgres'));
   await root.connect();
   const tenants = await makeCompanies(root);
   const running: RunningMessages[] = [];
-  const openTransport = (): Promise<MessageTransport> =>
-    transport === 'database'
-      ? Promise.resolve(databaseTransport(relay, systemClock))
-      : natsTransport({
-          url: natsUrl,
-          database: store.database,
-          clock: systemClock,
-          log: (entry) => log.push(entry),
-          ackWaitMs: 500,
-        });
+  const nats = { url: natsUrl, database, clock: systemClock, log: note, ackWaitMs: 500 };
   return {
     store,
     relay,
@@ -84,20 +77,9 @@ export async function openMessageWorld(transport: TransportName, natsUrl: string
     tenants,
     log,
     async run(consumers, { tries = 3, atOnce = 4 } = {}) {
-      const messages = await startMessages({
-        database: store.database,
-        relay,
-        transport: await openTransport(),
-        consumers,
-        clock: systemClock,
-        ids,
-        random: seededRandom(7),
-        retry: { tries, firstDelayMs: 20 },
-        log: (entry) => log.push(entry),
-        atOnce,
-        lookMs: 100,
-        keepDays: 7,
-      });
+      const way = transport === 'database' ? databaseTransport(relay, systemClock) : await natsTransport(nats);
+      const given = { database, relay, transport: way, consumers, log: note, atOnce, retry: { tries, firstDelayMs: 20 } };
+      const messages = await startMessages({ ...given, ...ownParts });
       running.push(messages);
       return messages;
     },
@@ -111,7 +93,7 @@ export async function openMessageWorld(transport: TransportName, natsUrl: string
 }
 
 /** Makes the table of effects and three companies that have nothing but a name. */
-export async function makeCompanies(root: Client): Promise<readonly [string, string, string]> {
+async function makeCompanies(root: Client): Promise<readonly [string, string, string]> {
   const tenants = [ids.next(), ids.next(), ids.next()] as const;
   await root.query(effectTable);
   for (const id of tenants) {

@@ -11,7 +11,7 @@ const longestText = 2000;
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof Error)) return { code: 'unknown', text: String(error).slice(0, longestText) };
   const { code, reason } = error as { readonly code?: unknown; readonly reason?: unknown };
-  const named = [code, reason].find((value) => typeof value === 'string' && value !== '');
+  const named = [code, reason].find((value): value is string => typeof value === 'string' && value !== '') ?? error.name;
   // PostgreSQL takes no zero byte in a text.
-  return { code: String(named ?? error.name).slice(0, 100), text: error.message.replaceAll('\0', '').slice(0, longestText) };
+  return { code: named.slice(0, 100), text: error.message.replaceAll('\0', '').slice(0, longestText) };
 }

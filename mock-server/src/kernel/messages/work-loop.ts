@@ -26,18 +26,18 @@ const longestPauseMs = 5000;
 /** Starts a loop. A step that fails is logged and done again after a pause, which grows with each failure in a row. */
 export function startWorkLoop({ name, idleMs, step }: LoopTask, log: Log): WorkLoop {
   const bell = createDoorbell();
-  let stopping = false;
-  const isStopping = (): boolean => stopping;
+  const stopping = new AbortController();
+  const isStopping = (): boolean => stopping.signal.aborted;
   const run = async (): Promise<void> => {
     let pause = shortestPauseMs;
-    while (!stopping) {
+    while (!isStopping()) {
       try {
         const more = await step(isStopping);
         pause = shortestPauseMs;
-        if (!more && !stopping) await bell.wait(idleMs);
+        if (!more && !isStopping()) await bell.wait(idleMs);
       } catch (error) {
         log({ level: 'warn', event: 'messages-failed', loop: name, message: error instanceof Error ? error.message : String(error) });
-        if (!stopping) await bell.wait(pause);
+        if (!isStopping()) await bell.wait(pause);
         pause = Math.min(longestPauseMs, pause * 2);
       }
     }
@@ -46,7 +46,7 @@ export function startWorkLoop({ name, idleMs, step }: LoopTask, log: Log): WorkL
   return {
     wake: () => bell.ring(),
     stop() {
-      stopping = true;
+      stopping.abort();
       bell.ring();
       return ended;
     },
