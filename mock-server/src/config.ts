@@ -75,7 +75,7 @@ function urlOf(text: string | null): string | null {
 }
 
 function natsUrlOf(text: string | null): string | null {
-  if (text !== null && (!/^(?:nats|tls):\/\//.test(text) || !URL.canParse(text)))
+  if (text !== null && (!/^(?:nats|tls):\/\/[^/]/.test(text) || !URL.canParse(text)))
     throw wrong('SUANPAN_NATS_URL', text.replace(/:[^:@/]*@/, ':…@'), 'it looks like nats://host:4222');
   return text;
 }

@@ -150,9 +150,12 @@ describe.each(transports)('messages over %s', (transport) => {
     await world.root.query('UPDATE outbox SET done_at = NULL WHERE id = $1', [id]);
     await world.say({ topic: consumer.topic, payload: 2 });
     expect(await payloads(consumer, 2)).toEqual([1, 2]);
-    await vi.waitFor(async () => {
-      expect((await world.root.query('SELECT FROM outbox WHERE id = $1 AND done_at IS NULL', [id])).rowCount).toBe(0);
-    });
+    await vi.waitFor(
+      async () => {
+        expect((await world.root.query('SELECT FROM outbox WHERE id = $1 AND done_at IS NULL', [id])).rowCount).toBe(0);
+      },
+      { timeout: 10_000, interval: 15 },
+    );
   });
 
   it('after its tries a message is a dead letter, later ones of its aggregate wait, and a replay lets all of them through in order', async () => {
