@@ -14,6 +14,9 @@ it('readConfig() has a default for everything', () => {
     cluster: false,
     worlds: false,
     extraApps: [],
+    natsUrl: null,
+    messageTries: 8,
+    messageKeepDays: 7,
   });
 });
 
@@ -30,6 +33,10 @@ it.each([
   ['DATABASE_URL', 'mysql://x'],
   ['SUANPAN_WORLDS', 'yes'],
   ['SUANPAN_CLUSTER', 'yes'],
+  ['SUANPAN_NATS_URL', 'http://x'],
+  ['SUANPAN_NATS_URL', 'nats://'],
+  ['SUANPAN_MESSAGE_TRIES', '0'],
+  ['SUANPAN_MESSAGE_KEEP_DAYS', 'x'],
 ])('readConfig() names the wrong setting %s=%s', (name, value) => {
   expect(() => readConfig({ [name]: value }, '/')).toThrow(new RegExp(`^SP-API-901  Cannot use the setting ${name} "`));
 });
@@ -39,6 +46,7 @@ it('readConfig() refuses worlds in production', () => {
 });
 
 it('readConfig() never tells a password', () => {
+  expect(() => readConfig({ SUANPAN_NATS_URL: 'http://user:secret@host' }, '/')).toThrow(/^(?!.*secret)/);
   expect(() => readConfig({ DATABASE_URL: 'mysql://user:secret@host/db' }, '/')).toThrow(/^(?!.*secret)/);
 });
 

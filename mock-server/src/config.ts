@@ -23,6 +23,12 @@ export interface Config {
   readonly worlds: boolean;
   /** Folders of built apps beside those of the repository, such as a test's scenario apps. Set by SUANPAN_EXTRA_APPS, separated as in PATH. */
   readonly extraApps: readonly string[];
+  /** The NATS server that brings messages between domains; null to bring them through the database. Set by SUANPAN_NATS_URL. */
+  readonly natsUrl: string | null;
+  /** How often a message is tried before it is a dead letter. Set by SUANPAN_MESSAGE_TRIES. */
+  readonly messageTries: number;
+  /** How many days handled messages are kept. Set by SUANPAN_MESSAGE_KEEP_DAYS. */
+  readonly messageKeepDays: number;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -46,6 +52,9 @@ export function readConfig(environment: Environment, repositoryRoot: string): Co
     extraApps: (text('SUANPAN_EXTRA_APPS') ?? '')
       .split(delimiter)
       .flatMap((folder) => (folder === '' ? [] : [resolve(repositoryRoot, folder)])),
+    natsUrl: natsUrlOf(text('SUANPAN_NATS_URL')),
+    messageTries: countOf('SUANPAN_MESSAGE_TRIES', text('SUANPAN_MESSAGE_TRIES') ?? '8', 100),
+    messageKeepDays: countOf('SUANPAN_MESSAGE_KEEP_DAYS', text('SUANPAN_MESSAGE_KEEP_DAYS') ?? '7', 3650),
   };
 }
 
@@ -79,6 +88,18 @@ function urlOf(text: string | null): string | null {
   if (text !== null && !/^postgres(?:ql)?:\/\//.test(text))
     throw wrong('DATABASE_URL', text.replace(/:[^:@/]*@/, ':…@'), 'it must begin with postgres://');
   return text;
+}
+
+function natsUrlOf(text: string | null): string | null {
+  if (text !== null && (!/^(?:nats|tls):\/\/[^/]/.test(text) || !URL.canParse(text)))
+    throw wrong('SUANPAN_NATS_URL', text.replace(/:[^:@/]*@/, ':…@'), 'it looks like nats://host:4222');
+  return text;
+}
+
+function countOf(name: string, text: string, most: number): number {
+  const count = Number(text);
+  if (!/^\d{1,5}$/.test(text) || count < 1 || count > most) throw wrong(name, text, `it is a number from 1 to ${most}`);
+  return count;
 }
 
 function flag(name: string, text: string | null): boolean {

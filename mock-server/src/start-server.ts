@@ -13,6 +13,7 @@ import { fixedClock, systemClock } from '#kernel/clock/clock.ts';
 import { randomIds } from '#kernel/ids/ids.ts';
 import { seedDemo } from '#seed/seed-demo.ts';
 import type { Config } from './config.ts';
+import { openMessages, type OpenMessages } from './open-messages.ts';
 import { openStore } from './store/open-store.ts';
 import { worldsHandler } from './worlds/worlds-handler.ts';
 
@@ -34,7 +35,9 @@ export type OpenPages = () => Promise<Pages> | Pages;
 export interface RunningServer {
   readonly server: Server;
   readonly url: string;
-  /** Takes no new requests, finishes those in flight and stops the database. */
+  /** Returns how far behind messages between domains are. */
+  messageHealth(): ReturnType<OpenMessages['health']>;
+  /** Takes no new requests and messages, finishes those in flight and stops the database. */
   stop(): Promise<void>;
 }
 
@@ -75,12 +78,17 @@ export async function startServer(config: Config, openPages: OpenPages, report: 
       : null;
     const adapter = requestListener(services, pages, worlds);
     const server = createServer((request, response) => void adapter(request, response));
-    const listening = await timed(report, 'server', () => listen(server, config));
+    const messages = await openMessages(config, store, services);
+    const listening = await timed(report, 'server', () => listen(server, config)).catch(async (error: unknown) => {
+      await messages.stop();
+      throw error;
+    });
     return {
       server,
       url: listening.url,
+      messageHealth: () => messages.health(),
       async stop() {
-        await listening.stop();
+        await Promise.all([listening.stop(), messages.stop()]);
         await worlds?.close();
         await store.close();
       },

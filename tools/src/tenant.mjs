@@ -1,4 +1,5 @@
-import { runCommand } from './server/run-command.mjs';
+import { runTool } from './errors/run-tool.mjs';
+import { runBesideServer } from './server/run-beside-server.mjs';
 
 /** `npm run tenant -- list | move | resume | clean`: where companies live. Works beside a server that runs. */
-await runCommand('tenant.ts');
+await runTool(() => runBesideServer('tenant.ts'));

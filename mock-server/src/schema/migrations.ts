@@ -6,6 +6,7 @@ import { productFieldsMigration } from './0004-product-fields.ts';
 import { accountMigration } from './0005-account.ts';
 import { auditMigration } from './0006-audit.ts';
 import { directoryMigration } from './0007-directory.ts';
+import { messagesMigration } from './0008-messages.ts';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   accountMigration,
   auditMigration,
   directoryMigration,
+  messagesMigration,
 ];

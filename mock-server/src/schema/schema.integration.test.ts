@@ -45,8 +45,21 @@ it('every foreign key between tenant tables holds the tenant', async () => {
 
 it('the roles of the application own nothing and are past nothing', async () => {
   const bad = `SELECT rolname AS name FROM pg_roles WHERE rolname LIKE 'suanpan_%' AND (rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb)
-    UNION SELECT relname FROM pg_class WHERE pg_get_userbyid(relowner) IN ('suanpan_app', 'suanpan_identity')`;
+    UNION SELECT relname FROM pg_class WHERE pg_get_userbyid(relowner) IN ('suanpan_app', 'suanpan_identity', 'suanpan_relay')`;
   expect(await names(bad)).toEqual([]);
+});
+
+it('whoever hands messages on sees those of all companies, and no other table', async () => {
+  const seen = `SELECT tablename AS name FROM pg_policies WHERE roles = '{suanpan_relay}' AND qual LIKE '%lives_elsewhere()%'`;
+  expect((await names(seen)).toSorted()).toEqual(['inbox', 'outbox']);
+  const granted = `SELECT DISTINCT table_name AS name FROM information_schema.role_table_grants WHERE grantee = 'suanpan_relay'`;
+  expect((await names(granted)).toSorted()).toEqual(['inbox', 'message_subscription', 'outbox']);
+  const relay = new Client(store.login('suanpan_relay'));
+  await relay.connect();
+  for (const sql of ['SELECT * FROM tenant', 'SELECT * FROM sales_order', 'INSERT INTO outbox (topic) VALUES (1)']) {
+    await expect(relay.query(sql), sql).rejects.toThrow(/permission denied/);
+  }
+  await relay.end();
 });
 
 it('the application can neither change nor remove history, and reads no accounts and sessions', async () => {
@@ -58,6 +71,8 @@ it('the application can neither change nor remove history, and reads no accounts
     'DELETE FROM sales_order',
     'SELECT * FROM user_account',
     'SELECT * FROM session',
+    'SELECT * FROM outbox',
+    'DELETE FROM inbox',
     'CREATE TABLE mine (id int)',
     'SET ROLE suanpan_owner',
   ]) {

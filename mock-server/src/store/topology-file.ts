@@ -1,3 +1,4 @@
+import type { PoolConfig } from 'pg';
 import { readFile } from 'node:fs/promises';
 import { prepareExternalDatabase } from '#kernel/database/prepare-database.ts';
 import { StartError } from '#kernel/start-error/start-error.ts';
@@ -34,7 +35,8 @@ async function openShard({ id, writer, readers }: ShardEntry): Promise<ShardTopo
   const endpoint = (url: string, name: string): Endpoint => {
     const { hostname: host, port, pathname } = new URL(url);
     const place = { host, port: Number(port || 5432), database: decodeURIComponent(pathname.slice(1)) || 'postgres' };
-    return { name, app: { ...logins.app, ...place }, identity: { ...logins.identity, ...place } };
+    const at = (login: PoolConfig): PoolConfig => ({ ...login, ...place });
+    return { name, app: at(logins.app), identity: at(logins.identity), relay: at(logins.relay) };
   };
   return fixedShard(id, {
     writer: { name: `${id} writer`, ...logins },

@@ -24,6 +24,6 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   await client.query(`CREATE DATABASE ${name} TEMPLATE suanpan_template OWNER suanpan_owner`);
   await client.end();
   const login = (user: string): ClientConfig => ({ ...place, database: name, user });
-  const database = openDatabase(singleDatabase({ app: login(roles.app), identity: login(roles.identity) }));
+  const database = openDatabase(singleDatabase({ app: login(roles.app), identity: login(roles.identity), relay: login(roles.relay) }));
   return { database, login, close: () => database.close() };
 }

@@ -20,7 +20,12 @@ export async function openTwoShards(): Promise<TwoShards> {
   const stores = { '1': await openTestDatabase(), '2': await openTestDatabase() };
   const shard = (id: '1' | '2') =>
     fixedShard(id, {
-      writer: { name: id, app: stores[id].login(roles.app), identity: stores[id].login(roles.identity) },
+      writer: {
+        name: id,
+        app: stores[id].login(roles.app),
+        identity: stores[id].login(roles.identity),
+        relay: stores[id].login(roles.relay),
+      },
       readers: [],
     });
   const topology: Topology = { directory: '1', shards: [shard('1'), shard('2')] };

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { ToolError } from '../errors/tool-error.mjs';
 import { runQuietly } from '../processes/run-quietly.mjs';
+import { canInstallOnDebian, installOnDebian } from './install-on-debian.mjs';
 
 /**
  * Makes sure that there is a Chromium and a font with Chinese characters, and names the browser in `SUANPAN_CHROMIUM`.
@@ -11,7 +12,7 @@ import { runQuietly } from '../processes/run-quietly.mjs';
  * @param {import('../screen/progress.mjs').Progress} progress
  */
 export async function provideChromium(progress) {
-  if ((await findChromium()) === undefined || !(await hasChineseFont())) await installOnDebian(progress);
+  if ((await findChromium()) === undefined || !(await hasChineseFont())) await installWhatIsMissing(progress);
   const chromium = await findChromium();
   if (chromium === undefined) throw noChromium('no browser was found');
   process.env['SUANPAN_CHROMIUM'] = chromium;
@@ -42,17 +43,14 @@ async function hasChineseFont() {
 }
 
 /** @param {import('../screen/progress.mjs').Progress} progress */
-async function installOnDebian(progress) {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
+async function installWhatIsMissing(progress) {
+  if (!canInstallOnDebian()) {
     if ((await findChromium()) !== undefined) return;
     throw noChromium('no browser was found');
   }
   progress.begin('chromium', 'Installing Chromium and a Chinese font (once)');
-  const update = await runQuietly('apt-get', ['update']);
-  const install = await runQuietly('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk', 'fontconfig'], {
-    env: { DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  if (install.code !== 0) throw noChromium('apt-get install failed', `${update.output}\n${install.output}`.trim().slice(-1500));
+  const { isDone, output } = await installOnDebian(['chromium', 'fonts-noto-cjk', 'fontconfig']);
+  if (!isDone) throw noChromium('apt-get install failed', output);
   progress.done('chromium');
 }
 

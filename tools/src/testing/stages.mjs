@@ -8,6 +8,7 @@ import { createProgress } from '../screen/progress.mjs';
 import { buildWorkspaces } from '../setup/build-workspaces.mjs';
 import { binary } from '../workspace/binary.mjs';
 import { provideChromium } from './provide-chromium.mjs';
+import { provideNats } from './provide-nats.mjs';
 import { readPlaywrightReport } from './read-playwright-report.mjs';
 import { readVitestReport } from './read-vitest-report.mjs';
 
@@ -22,6 +23,8 @@ async function gate() {
 }
 
 async function unit() {
+  const progress = createProgress();
+  await provideNats(progress).finally(() => progress.close());
   const report = reportPath('vitest');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const code = await runAloud(binary('vitest'), ['run', ...reporters]);

@@ -4,4 +4,6 @@ import type { PoolConfig } from 'pg';
 export interface DatabaseLogins {
   readonly app: PoolConfig;
   readonly identity: PoolConfig;
+  /** Whoever hands the messages of all companies on. */
+  readonly relay: PoolConfig;
 }

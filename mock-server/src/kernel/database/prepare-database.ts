@@ -17,7 +17,7 @@ export async function prepareExternalDatabase(url: string, migrations: readonly 
     await migrate(client, migrations);
   });
   const login = (role: string): PoolConfig => ({ host, port, database, user: role, password: rolePassword(password ?? url, role), ssl });
-  return { app: login(roles.app), identity: login(roles.identity) };
+  return { app: login(roles.app), identity: login(roles.identity), relay: login(roles.relay) };
 }
 
 /** Makes a database of the embedded server if need be, brings it up to date as its owner, and returns how the application logs in. */
@@ -35,7 +35,7 @@ export async function prepareEmbeddedDatabase(
 /** Returns how the application logs in to a database of the embedded server. */
 export function embeddedLogins(socketFolder: string, database: string): DatabaseLogins {
   const place = { host: socketFolder, port: 5432, database };
-  return { app: { ...place, user: roles.app }, identity: { ...place, user: roles.identity } };
+  return { app: { ...place, user: roles.app }, identity: { ...place, user: roles.identity }, relay: { ...place, user: roles.relay } };
 }
 
 async function makeDatabase(client: Client, database: string): Promise<void> {

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { Client } from 'pg';
 
 /** The application's roles; none is an owner, a superuser or past row-level security. */
-export const roles = { app: 'suanpan_app', identity: 'suanpan_identity' } as const;
+export const roles = { app: 'suanpan_app', identity: 'suanpan_identity', relay: 'suanpan_relay' } as const;
 
 /** Makes the roles if they are not there yet, and lets them into this database. */
 export async function ensureRoles(client: Client, secret: string): Promise<void> {

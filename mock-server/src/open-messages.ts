@@ -1,0 +1,113 @@
+import type { Services } from '#interface/services.ts';
+import { systemClock } from '#kernel/clock/clock.ts';
+import { databaseTransport } from '#kernel/messages/database-transport.ts';
+import type { MessageHealth } from '#kernel/messages/message-health.ts';
+import type { MessageTransport } from '#kernel/messages/message-transport.ts';
+import { natsTransport } from '#kernel/messages/nats-transport.ts';
+import { openRelayDatabase, type RelayDatabase } from '#kernel/messages/relay-database.ts';
+import { startMessages, type RunningMessages } from '#kernel/messages/start-messages.ts';
+import { seededRandom } from '#kernel/random/seeded-random.ts';
+import type { Endpoint, ShardTopology } from '#kernel/shards/topology.ts';
+import type { Config } from './config.ts';
+import { messageConsumers } from './message-consumers.ts';
+import type { Store } from './store/open-store.ts';
+
+/** Half of the connections that requests have, as they go first. */
+const atOnce = 6;
+const lookMs = 1000;
+const firstDelayMs = 1000;
+
+/** The messages of all shards. */
+export interface OpenMessages {
+  /** How far behind the messages of each shard are. */
+  health(): Promise<Readonly<Record<string, MessageHealth>>>;
+  stop(): Promise<void>;
+}
+
+/** What messages are opened with. */
+interface MessageTools extends Pick<Services, 'ids' | 'log'> {
+  readonly config: Pick<Config, 'natsUrl' | 'messageTries' | 'messageKeepDays'>;
+  readonly database: Store['database'];
+}
+
+/** Starts to hand on messages of every shard and to run the consumers of this program, over the transport that the configuration asks for. */
+export async function openMessages(
+  config: MessageTools['config'],
+  { database, topology }: Pick<Store, 'database' | 'topology'>,
+  { ids, log }: Pick<Services, 'ids' | 'log'>,
+): Promise<OpenMessages> {
+  const tools: MessageTools = { config, database, ids, log };
+  const shards = await Promise.all(topology.shards.map((shard) => followShard(tools, shard)));
+  return {
+    health: async () =>
+      Object.fromEntries(await Promise.all(shards.map(async ({ id, current }) => [id, await (await current()).health()] as const))),
+    async stop() {
+      await Promise.all(shards.map((shard) => shard.stop()));
+    },
+  };
+}
+
+/** Runs at a shard's writer, and anew at the one that takes its place. */
+async function followShard(tools: MessageTools, shard: ShardTopology) {
+  let writer = shard.servers().writer;
+  let current = runAt(tools, writer);
+  await current;
+  const forget = shard.onChange(() => {
+    const now = shard.servers().writer;
+    if (now === writer) return;
+    writer = now;
+    current = current.then(async (before) => {
+      await before.stop();
+      return runAt(tools, now);
+    });
+    current.catch((error: unknown) => tools.log({ level: 'error', event: 'messages-stopped', shard: shard.id, message: String(error) }));
+  });
+  return {
+    id: shard.id,
+    current: () => current,
+    async stop() {
+      forget();
+      await (await current).stop();
+    },
+  };
+}
+
+async function runAt({ config, database, ids, log }: MessageTools, writer: Endpoint): Promise<RunningMessages> {
+  const relay = openRelayDatabase(writer.relay, log);
+  try {
+    const messages = await startMessages({
+      database,
+      relay,
+      transport: await openTransport(config.natsUrl, { relay, database, log }),
+      consumers: messageConsumers,
+      // The machine's: under a clock that stands still no retry would ever be due.
+      clock: systemClock,
+      ids,
+      // Of this process alone, so that several of them do not try again together.
+      random: seededRandom(process.pid),
+      retry: { tries: config.messageTries, firstDelayMs },
+      log,
+      atOnce,
+      lookMs,
+      keepDays: config.messageKeepDays,
+    });
+    return {
+      health: () => messages.health(),
+      async stop() {
+        await messages.stop();
+        await relay.close();
+      },
+    };
+  } catch (error) {
+    await relay.close();
+    throw error;
+  }
+}
+
+interface TransportParts extends Pick<Store, 'database'>, Pick<Services, 'log'> {
+  readonly relay: RelayDatabase;
+}
+
+async function openTransport(natsUrl: string | null, { relay, database, log }: TransportParts): Promise<MessageTransport> {
+  return natsUrl === null ? databaseTransport(relay, systemClock) : natsTransport({ url: natsUrl, database, clock: systemClock, log });
+}

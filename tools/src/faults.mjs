@@ -1,0 +1,47 @@
+import { runTool } from './errors/run-tool.mjs';
+import { ToolError } from './errors/tool-error.mjs';
+import { runAloud } from './processes/run-aloud.mjs';
+import { createProgress } from './screen/progress.mjs';
+import { checkNode } from './setup/check-node.mjs';
+import { installPackages } from './setup/install-packages.mjs';
+import { provideNats } from './testing/provide-nats.mjs';
+import { binary } from './workspace/binary.mjs';
+
+/**
+ * A test that breaks things while they work, in its full size.
+ *
+ * @typedef {object} Matrix
+ * @property {string} file the test, which is smaller in `npm test`
+ * @property {Readonly<Record<string, string>>} size what the test reads from its environment; what is set already goes before
+ */
+
+/** @type {Readonly<Record<string, Matrix>>} */
+const matrices = {
+  messages: {
+    file: 'mock-server/src/kernel/messages/killed-processes.integration.test.ts',
+    size: { SUANPAN_FAULTS_MESSAGES: '100000', SUANPAN_FAULTS_KILLS: '200' },
+  },
+};
+
+/** `npm run faults -- <name> [vitest's arguments]`: processes are killed while they work, more often than CI has time for. */
+await runTool(async () => {
+  const [name = '', ...others] = process.argv.slice(2);
+  const matrix = Object.hasOwn(matrices, name) ? matrices[name] : undefined;
+  if (matrix === undefined) {
+    throw new ToolError('SP-TOOL-008', `Cannot run the faults "${name}": there are none of that name`, {
+      facts: { faults: Object.keys(matrices).join(', ') },
+      remedy: 'Type: npm run faults -- messages',
+    });
+  }
+  const progress = createProgress();
+  try {
+    checkNode(process.versions.node);
+    await installPackages(progress);
+    await provideNats(progress);
+  } finally {
+    progress.close();
+  }
+  const set = Object.entries(matrix.size).map(([key, value]) => [key, process.env[key] ?? value]);
+  const args = ['run', '--project', 'mock-server:integration', matrix.file, ...others];
+  return runAloud(binary('vitest'), args, { env: Object.fromEntries(set) });
+});
