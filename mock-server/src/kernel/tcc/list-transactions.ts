@@ -21,8 +21,9 @@ export function listTransactions(tx: Transaction): Promise<readonly UnfinishedTr
   return tx.rows<UnfinishedTransaction>(
     `SELECT t.xid, t.state, extract(epoch FROM clock_timestamp() - t.begun_at)::integer AS age,
        extract(epoch FROM clock_timestamp() - t.deadline)::integer AS overdue, t.tries, t.last_error AS "lastError",
-       (SELECT json_agg(json_build_object('branch', b.branch, 'participant', b.participant, 'address', b.address) ORDER BY b.branch)
-        FROM tcc_branch b WHERE b.tenant_id = t.tenant_id AND b.xid = t.xid AND NOT b.done) AS open
+       COALESCE((
+         SELECT json_agg(json_build_object('branch', b.branch, 'participant', b.participant, 'address', b.address) ORDER BY b.branch)
+         FROM tcc_branch b WHERE b.tenant_id = t.tenant_id AND b.xid = t.xid AND NOT b.done), '[]') AS open
      FROM tcc_transaction t WHERE t.tenant_id = current_setting('suanpan.tenant')::uuid AND t.ended_at IS NULL ORDER BY t.begun_at, t.xid`,
   );
 }
