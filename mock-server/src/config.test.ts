@@ -12,6 +12,8 @@ it('readConfig() has a default for everything', () => {
     databaseUrl: null,
     worlds: false,
     extraApps: [],
+    tccSocket: null,
+    tccPeers: new Map(),
   });
 });
 
@@ -27,8 +29,18 @@ it.each([
   ['SUANPAN_NOW', '2026-13-01T00:00:00Z'],
   ['DATABASE_URL', 'mysql://x'],
   ['SUANPAN_WORLDS', 'yes'],
+  ['SUANPAN_TCC_PEERS', 'stock'],
+  ['SUANPAN_TCC_PEERS', 'stock=http://example.com:80'],
 ])('readConfig() names the wrong setting %s=%s', (name, value) => {
   expect(() => readConfig({ [name]: value }, '/')).toThrow(new RegExp(`^SP-API-901  Cannot use the setting ${name} "`));
+});
+
+it('readConfig() reads where other participants are', () => {
+  const { tccPeers } = readConfig({ SUANPAN_TCC_PEERS: 'stock=unix:/run/stock.sock, credit=http://127.0.0.1:4100' }, '/');
+  expect([...tccPeers]).toEqual([
+    ['stock', 'unix:/run/stock.sock'],
+    ['credit', 'http://127.0.0.1:4100'],
+  ]);
 });
 
 it('readConfig() refuses worlds in production', () => {

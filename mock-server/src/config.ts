@@ -19,6 +19,10 @@ export interface Config {
   readonly worlds: boolean;
   /** Folders of built apps beside those of the repository, such as a test's scenario apps. Set by SUANPAN_EXTRA_APPS, separated as in PATH. */
   readonly extraApps: readonly string[];
+  /** The Unix socket at which other processes call this one's participants of TCC; null for none. Set by SUANPAN_TCC_SOCKET. */
+  readonly tccSocket: string | null;
+  /** Where participants of other processes are, by name, and the `coordinator` that has the log. Set by SUANPAN_TCC_PEERS. */
+  readonly tccPeers: ReadonlyMap<string, string>;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -41,6 +45,8 @@ export function readConfig(environment: Environment, repositoryRoot: string): Co
     extraApps: (text('SUANPAN_EXTRA_APPS') ?? '')
       .split(delimiter)
       .flatMap((folder) => (folder === '' ? [] : [resolve(repositoryRoot, folder)])),
+    tccSocket: text('SUANPAN_TCC_SOCKET'),
+    tccPeers: peersOf(text('SUANPAN_TCC_PEERS') ?? ''),
   };
 }
 
@@ -63,6 +69,18 @@ function urlOf(text: string | null): string | null {
   if (text !== null && !/^postgres(?:ql)?:\/\//.test(text))
     throw wrong('DATABASE_URL', text.replace(/:[^:@/]*@/, ':…@'), 'it must begin with postgres://');
   return text;
+}
+
+function peersOf(text: string): ReadonlyMap<string, string> {
+  const entries = text.split(',').flatMap((entry) => (entry.trim() === '' ? [] : [entry.trim()]));
+  return new Map(
+    entries.map((entry) => {
+      const [, name, address] = /^([\w.-]+)=(unix:\/.+|http:\/\/(?:127\.0\.0\.1|localhost):\d{1,5})$/.exec(entry) ?? [];
+      if (name === undefined || address === undefined)
+        throw wrong('SUANPAN_TCC_PEERS', entry, 'a peer looks like stock=unix:/run/stock.sock or stock=http://127.0.0.1:4100');
+      return [name, address];
+    }),
+  );
 }
 
 function flag(name: string, text: string | null): boolean {

@@ -14,6 +14,7 @@ import { randomIds } from '#kernel/ids/ids.ts';
 import { seedDemo } from '#seed/seed-demo.ts';
 import type { Config } from './config.ts';
 import { openStore } from './open-store.ts';
+import { startTcc, type RunningTcc } from './start-tcc.ts';
 import { worldsHandler } from './worlds-handler.ts';
 
 /** What the pages' handler may ask. */
@@ -63,13 +64,16 @@ export async function startServer(config: Config, openPages: OpenPages, report: 
   const clock = config.now === null ? systemClock : fixedClock(config.now);
   await assertPortFree(config);
   const store = await timed(report, 'database', () => openStore(config));
+  let tcc: RunningTcc | undefined;
   try {
     // Only now: a folder that turns out to be somebody else's must not have been written to.
     const [pages] = await Promise.all([
       timed(report, 'pages', async () => openPages()),
       timed(report, 'data', () => seedDemo(store.database, clock)),
     ]);
-    const services: Services = { database: store.database, clock, ids: randomIds(clock), throttle: signInThrottle(), log };
+    const ids = randomIds(clock);
+    tcc = await startTcc({ database: store.database, ids, log }, config);
+    const services: Services = { database: store.database, clock, ids, throttle: signInThrottle(), runTcc: tcc.run, log };
     const adapter = requestListener(services, pages, config);
     const server = createServer((request, response) => void adapter(request, response));
     const listening = await timed(report, 'server', () => listen(server, config));
@@ -78,10 +82,12 @@ export async function startServer(config: Config, openPages: OpenPages, report: 
       url: listening.url,
       async stop() {
         await listening.stop();
+        await tcc?.stop();
         await store.close();
       },
     };
   } catch (error) {
+    await tcc?.stop();
     await store.close();
     throw error;
   }

@@ -4,6 +4,7 @@ import type { Services } from '#interface/services.ts';
 import { fixedClock, type Clock } from '#kernel/clock/clock.ts';
 import { randomIds } from '#kernel/ids/ids.ts';
 import { createTestCompany, type TestCompany, type TestUser } from '#seed/create-test-company.ts';
+import { assembleTcc } from '../assemble-tcc.ts';
 import { openTestDatabase, type TestDatabase } from './open-test-database.ts';
 import { GraphqlClient } from './graphql-client.ts';
 
@@ -28,12 +29,15 @@ export async function openTestApi(options: { readonly clock?: Clock; readonly li
   const store = await openTestDatabase();
   const clock = options.clock ?? fixedClock(testNow);
   const faults: Readonly<Record<string, unknown>>[] = [];
+  const log = (entry: Readonly<Record<string, unknown>>): void => void faults.push(entry);
+  const ids = randomIds(clock);
   const services: Services = {
     database: store.database,
     clock,
-    ids: randomIds(clock),
+    ids,
     throttle: signInThrottle(options.limits),
-    log: (entry) => void faults.push(entry),
+    runTcc: assembleTcc({ database: store.database, ids, log }, { tccPeers: new Map() }).run,
+    log,
   };
   const handler = graphqlHandler(services);
   return {

@@ -38,7 +38,7 @@ export interface BranchCaller {
   call(address: string, call: BranchCall, timeoutMs: number): Promise<JsonValue>;
 }
 
-const phases: readonly unknown[] = ['try', 'confirm', 'cancel'];
+const phases = new Set<unknown>(['try', 'confirm', 'cancel']);
 
 /** Returns what came over the wire as a call; null when it is none. */
 export function parseBranchCall(value: unknown): BranchCall | null {
@@ -46,7 +46,7 @@ export function parseBranchCall(value: unknown): BranchCall | null {
   const { context, operation } = record(call['carried']);
   const { tenantId, memberId, operation: operationId } = record(context);
   const isCall =
-    phases.includes(call['phase']) &&
+    phases.has(call['phase']) &&
     isIdText(call['xid']) &&
     Number.isInteger(call['branch']) &&
     typeof call['participant'] === 'string' &&

@@ -146,9 +146,8 @@ export async function settle(tx: Transaction, xid: string, { ended, error }: Set
 
 /** Removes transactions that ended longer ago than `keepMs`, and returns how many. */
 export async function purgeLog(tx: Transaction, keepMs: number): Promise<number> {
-  const rows = await tx.rows(
-    `DELETE FROM tcc_transaction WHERE tenant_id = ${tenant} AND ended_at < ${inMs('-$1')} RETURNING xid`,
-    [keepMs],
-  );
+  const rows = await tx.rows(`DELETE FROM tcc_transaction WHERE tenant_id = ${tenant} AND ended_at < ${inMs('-$1')} RETURNING xid`, [
+    keepMs,
+  ]);
   return rows.length;
 }

@@ -1,4 +1,5 @@
-import { Agent, request, type RequestOptions } from 'node:http';
+import { Agent, request, type IncomingMessage, type RequestOptions } from 'node:http';
+import { json } from 'node:stream/consumers';
 
 /** Where to send, and how long to wait for the whole answer. */
 export interface Destination {
@@ -17,27 +18,22 @@ export interface JsonAnswer {
 const agent = new Agent({ keepAlive: true, maxSockets: 32 });
 
 /** Posts JSON once; throws when no whole answer comes in time, and then it is not known whether it was done. */
-export function postJson({ address, path, timeoutMs }: Destination, value: unknown): Promise<JsonAnswer> {
-  const body = JSON.stringify(value);
+export async function postJson({ address, path, timeoutMs }: Destination, value: unknown): Promise<JsonAnswer> {
+  const signal = AbortSignal.timeout(Math.ceil(timeoutMs));
+  try {
+    const response = await send({ ...placeOf(address), path, method: 'POST', agent, signal }, JSON.stringify(value));
+    return { status: response.statusCode ?? 0, body: await json(response) };
+  } catch (error) {
+    const why = error instanceof Error && !signal.aborted ? error.message : `no answer within ${Math.ceil(timeoutMs)} ms`;
+    throw new Error(`Cannot ask "${address}": ${why}`, { cause: error });
+  }
+}
+
+function send(options: RequestOptions, body: string): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    const signal = AbortSignal.timeout(Math.ceil(timeoutMs));
     const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
-    const sent = request({ ...placeOf(address), path, method: 'POST', headers, agent, signal }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('error', reject);
-      response.on('end', () => {
-        try {
-          resolve({ status: response.statusCode ?? 0, body: JSON.parse(Buffer.concat(chunks).toString()) as unknown });
-        } catch (error) {
-          reject(new Error(`Cannot read the answer of "${address}": it is no JSON`, { cause: error }));
-        }
-      });
-    });
-    sent.on('error', (error) => {
-      const why = signal.aborted ? `no answer within ${Math.ceil(timeoutMs)} ms` : error.message;
-      reject(new Error(`Cannot ask "${address}": ${why}`, { cause: error }));
-    });
+    const sent = request({ ...options, headers }, resolve);
+    sent.on('error', reject);
     sent.end(body);
   });
 }

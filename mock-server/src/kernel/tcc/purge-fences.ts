@@ -10,7 +10,8 @@ export interface PurgeTools {
   readonly keepMs: number;
 }
 
-const old = "tenant_id = current_setting('suanpan.tenant')::uuid AND status <> 'tried' AND deadline < clock_timestamp() - $1::float8 * interval '1 millisecond'";
+const old =
+  "tenant_id = current_setting('suanpan.tenant')::uuid AND status <> 'tried' AND deadline < clock_timestamp() - $1::float8 * interval '1 millisecond'";
 
 /**
  * Removes rows of branches that have ended, of the tenants given, and returns how many.

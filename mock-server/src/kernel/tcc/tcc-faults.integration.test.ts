@@ -34,10 +34,12 @@ describe('between processes', () => {
   let known: readonly string[];
 
   const tell = (role: Role, ...deed: Parameters<ReturnType<FaultWorld['child']>['tell']>) => world.child(role).tell(...deed);
-  const run = (kind: 'agreed' | 'refused') => tell('coordinator', { do: 'run', tenantId: world.pair.tenantId, plan: world.plan(pot, kind) });
+  const run = (kind: 'agreed' | 'refused') =>
+    tell('coordinator', { do: 'run', tenantId: world.pair.tenantId, plan: world.plan(pot, kind) });
   const newXid = async (): Promise<string> => (await xidsOf(world)).find((xid) => !known.includes(xid)) ?? 'none';
   const lookNow = async () => look(world, pot, await newXid());
-  const answerOf = (work: Promise<unknown>): Promise<unknown> => work.catch((error: unknown) => (error instanceof Error ? error.message : error));
+  const answerOf = (work: Promise<unknown>): Promise<unknown> =>
+    work.catch((error: unknown) => (error instanceof Error ? error.message : error));
 
   beforeAll(() => world.revive());
   beforeEach(async () => {

@@ -106,7 +106,9 @@ const run = (participants: readonly string[]) =>
   );
 
 async function pots(): Promise<readonly (readonly number[])[]> {
-  const rows = await pair.sql<{ readonly free: string; readonly frozen: string }>('both', 'SELECT free, frozen FROM pot WHERE name = $1', [pot]);
+  const rows = await pair.sql<{ readonly free: string; readonly frozen: string }>('both', 'SELECT free, frozen FROM pot WHERE name = $1', [
+    pot,
+  ]);
   return rows.map(({ free, frozen }) => [Number(free), Number(frozen)]);
 }
 
@@ -195,7 +197,8 @@ it('confirmation and timeout are decided once in 200 races', async () => {
 
 it('purgeFences() takes only what ended, is long past its deadline, and is over for the log', async () => {
   const { xid } = await run(['take', 'give']);
-  const purge = (keepMs: number) => purgeFences({ database: pair.first.database, standings: first.door.standings, keepMs }, [pair.tenantId]);
+  const purge = (keepMs: number) =>
+    purgeFences({ database: pair.first.database, standings: first.door.standings, keepMs }, [pair.tenantId]);
   const isThere = async () => (await pair.sql('first', 'SELECT FROM tcc_fence WHERE xid = $1', [xid])).length === 1;
   await purge(-9_000);
   expect(await isThere()).toBe(true);
@@ -209,7 +212,11 @@ it('purgeFences() takes only what ended, is long past its deadline, and is over 
 
 it.each([
   ['no JSON', branchPaths.branch, undefined],
-  ['another tenant than an id', branchPaths.branch, { phase: 'try', xid: randomUUID(), branch: 0, carried: { context: { tenantId: 'x' } } }],
+  [
+    'another tenant than an id',
+    branchPaths.branch,
+    { phase: 'try', xid: randomUUID(), branch: 0, carried: { context: { tenantId: 'x' } } },
+  ],
   ['a question without ids', branchPaths.standings, { tenantId: randomUUID(), xids: ['x'] }],
   ['an unknown address', '/tcc/other', {}],
 ])('branchHandler() refuses %s', async (_what, path, body) => {

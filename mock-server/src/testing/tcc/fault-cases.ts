@@ -80,7 +80,9 @@ const chosen = new Set([
 /** Every case, or those that each run of the tests can afford: a case costs a process, which is half a second of a processor. */
 export const faultCases = {
   all,
-  representative: all.filter(({ during, plan, point }) => chosen.has(`${during} ${point}`) && (plan === 'agreed' || point.startsWith('cancel'))),
+  representative: all.filter(
+    ({ during, plan, point }) => chosen.has(`${during} ${point}`) && (plan === 'agreed' || point.startsWith('cancel')),
+  ),
 };
 
 /** Returns a case in words. */

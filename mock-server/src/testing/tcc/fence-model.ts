@@ -46,7 +46,11 @@ const rules: Readonly<Record<Phase, Readonly<Record<Status, Step & { readonly ca
 };
 
 /** Returns the states that calls made at once can have led to, in any order that fits what each of them answered. */
-export function statesAfter(states: readonly ModelState[], calls: readonly ModelCall[], outcomes: readonly string[]): readonly ModelState[] {
+export function statesAfter(
+  states: readonly ModelState[],
+  calls: readonly ModelCall[],
+  outcomes: readonly string[],
+): readonly ModelState[] {
   const found = states.flatMap((state) => ordersOf(calls.map((_call, index) => index)).flatMap((order) => follow(state, order)));
   return [...new Map(found.map((state) => [state.join(), state])).values()];
 

@@ -24,7 +24,7 @@ GRANT SELECT, INSERT, UPDATE ON pot TO suanpan_app;`;
 export const take: PotParticipant = {
   name: 'take',
   async try(tx, { pot, amount }) {
-    const found = await change(tx, { pot, amount }, 'free = free - $2, frozen = frozen + $2', 'AND free >= $2');
+    const found = await change(tx, { pot, amount }, 'free = free - $2, frozen = frozen + $2 WHERE name = $1 AND free >= $2');
     if (!found) throw new Refusal('pot-empty', { pot });
     return { pot, amount };
   },
@@ -52,10 +52,9 @@ export const refuse: PotParticipant = {
 };
 
 async function mustChange(tx: Transaction, amount: Amount, assignments: string): Promise<void> {
-  if (!(await change(tx, amount, assignments))) throw new Error(`There is no pot "${amount.pot}"`);
+  if (!(await change(tx, amount, `${assignments} WHERE name = $1`))) throw new Error(`There is no pot "${amount.pot}"`);
 }
 
-async function change(tx: Transaction, { pot, amount }: Amount, assignments: string, condition = ''): Promise<boolean> {
-  const sql = `UPDATE pot SET ${assignments} WHERE name = $1 ${condition} RETURNING name`;
-  return (await tx.rows(sql, [pot, amount])).length > 0;
+async function change(tx: Transaction, { pot, amount }: Amount, assignments: string): Promise<boolean> {
+  return (await tx.rows(`UPDATE pot SET ${assignments} RETURNING name`, [pot, amount])).length > 0;
 }

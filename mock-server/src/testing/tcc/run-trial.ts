@@ -30,7 +30,7 @@ export async function runTrial(world: FaultWorld, faultCase: FaultCase, pot: str
   const signal = await world.buried(dies);
   const answer = await answering;
   await world.revive();
-  const [xid] = (await xidsOf(world)).filter((id) => !known.includes(id));
+  const xid = (await xidsOf(world)).find((id) => !known.includes(id));
   return { signal, answer: dies === 'coordinator' ? null : answer, ...(await recoverTwice(world)), ...(await look(world, pot, xid)) };
 }
 

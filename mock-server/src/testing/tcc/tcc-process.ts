@@ -82,11 +82,12 @@ async function participate(place: Place, coordinator: string): Promise<void> {
   await listen(place.socket, { serve: mortalServe(serve, reach), standings });
 }
 
+const locate = (participant: string) => Promise.resolve(addresses[participant] ?? 'unix:/nowhere');
+
 async function coordinate(place: Place): Promise<void> {
   const database = open(place);
   const standings = standingsIn(database);
   const serve = serveBranches({ database, participants: [], standings });
-  const locate = (participant: string) => Promise.resolve(addresses[participant] ?? 'unix:/nowhere');
   const tools: TccTools = {
     database: mortalDatabase(database, reach, () => names.shift()),
     caller: mortalCaller(branchCaller({ locate, serve }), reach),
