@@ -58,7 +58,7 @@ describe('between processes', () => {
     await answer;
     await world.pair.passHour();
     const recovery = world.recover();
-    await vi.waitUntil(async () => (await world.pair.sql('first', 'SELECT FROM pg_locks WHERE NOT granted')).length > 0, 5_000);
+    await vi.waitUntil(async () => (await world.pair.sql('first', 'SELECT FROM pg_locks WHERE NOT granted')).length > 0, 20_000);
     await tell('take', { do: 'go' });
     expect(await recovery).toEqual({ confirmed: 0, cancelled: 1, open: 0 });
     await world.revive();

@@ -36,12 +36,15 @@ let folder: string;
 let server: Server;
 /** The coordinator with the participants of the first shard. */
 let first: Tcc;
+/** The same, which does not wait for anybody. */
+let impatient: Tcc;
 let pot: string;
 let count = 0;
 const seen: Seen[] = [];
 const logged: unknown[] = [];
 /** What `slow` waits for. */
-let release: () => void = () => undefined;
+let gate: Promise<void>;
+let release: () => void;
 
 /** Says for whom and for what it works. */
 const witness: Participant = {
@@ -60,9 +63,7 @@ const slow: Participant = {
   ...take,
   name: 'slow',
   async try(tx, input) {
-    await new Promise<void>((resolve) => {
-      release = resolve;
-    });
+    await gate;
     return take.try(tx, input as { readonly pot: string; readonly amount: number });
   },
 };
@@ -76,8 +77,9 @@ beforeAll(async () => {
   const tenants = () => Promise.resolve([pair.tenantId]);
   const far = { give: `unix:${socket}`, witness: `unix:${socket}`, refuse: `unix:${socket}`, nobody: `unix:${folder}/none.sock` };
   const locate = (name: string) => Promise.resolve(new Map(Object.entries(far)).get(name) ?? here);
-  const timing = { callMs: 400, leaseMs: 0 };
-  first = openTcc({ database: pair.first.database, ids, participants: [take, slow], tenants, locate, log, timing });
+  const options = { database: pair.first.database, ids, participants: [take, slow], tenants, locate, log };
+  first = openTcc(options);
+  impatient = openTcc({ ...options, timing: { callMs: 1_000 } });
   const participants = [give, refuse, witness];
   const second = openTcc({ database: pair.second.database, ids, participants, tenants, locate, log });
   const door = { serve: second.door.serve, standings: first.door.standings };
@@ -88,6 +90,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => void server.listen(socket, resolve));
 });
 afterAll(async () => {
+  release();
   server.closeAllConnections();
   server.close();
   await pair.close();
@@ -96,13 +99,16 @@ afterAll(async () => {
 beforeEach(async () => {
   count += 1;
   pot = `pot ${count}`;
+  gate = new Promise((resolve) => {
+    release = resolve;
+  });
   await pair.addPots(pot);
 });
 
 const run = (participants: readonly string[]) =>
   first.run(
     { tenantId: pair.tenantId },
-    { timeoutMs: 10_000, branches: participants.map((participant) => ({ participant, input: { pot, amount: 30 } })) },
+    { timeoutMs: 60_000, branches: participants.map((participant) => ({ participant, input: { pot, amount: 30 } })) },
   );
 
 async function pots(): Promise<readonly (readonly number[])[]> {
@@ -142,7 +148,8 @@ const unfinished = async () => {
 };
 
 it('run() gives up a participant that does not answer, and cancels it once it has', async () => {
-  await expect(run(['slow'])).rejects.toMatchObject({ reason: 'tcc-unavailable' });
+  const plan = { timeoutMs: 60_000, branches: [{ participant: 'slow', input: { pot, amount: 30 } }] };
+  await expect(impatient.run({ tenantId: pair.tenantId }, plan)).rejects.toMatchObject({ reason: 'tcc-unavailable' });
   const [{ xid, ...open }] = (await unfinished()) as [UnfinishedTransaction];
   expect(open).toMatchObject({ state: 'cancelling', tries: 1, open: [{ branch: 0, participant: 'slow', address: here }] });
   expect(logged).toContainEqual(expect.objectContaining({ event: 'tcc-branch-open', xid, participant: 'slow' }));
@@ -165,7 +172,7 @@ it('run() confirms nothing when the deadline has passed, though all have reserve
 
 it('who acts and what it belongs to goes along to every phase', async () => {
   const [memberId, operation, requestId] = [randomUUID(), randomUUID(), randomUUID()];
-  const plan = { timeoutMs: 10_000, branches: [{ participant: 'witness', input: null }] };
+  const plan = { timeoutMs: 60_000, branches: [{ participant: 'witness', input: null }] };
   const context = { requestId, operation, traceparent: null, lane: 'gray', seen: null };
   await runInOperation(context, () => first.run({ tenantId: pair.tenantId, memberId, operation }, plan));
   expect(seen).toEqual([
@@ -178,9 +185,10 @@ it('confirmation and timeout are decided once in 200 races', async () => {
   const { database } = pair.first;
   const tenant = { tenantId: pair.tenantId };
   const won = { confirming: 0, cancelling: 0 };
-  for (let race = 0; race < 200; race += 1) {
+  const timeouts = [0, 1, 2, 3, 4, 6, 8, 12, 16, 30_000] as const;
+  for (const timeoutMs of Array.from({ length: 20 }, () => timeouts).flat()) {
     const xid = randomUUID();
-    await begin(xid, race % 10);
+    await begin(xid, timeoutMs);
     const confirm = () => database.tenantTx(tenant, 'write', (tx) => decide(tx, xid, { confirm: true, leaseMs: 1_000 }));
     const sweep = () => database.tenantTx(tenant, 'write', (tx) => claimDue(tx, { leaseMs: 1_000, limit: 8, atOnce: false, except: [] }));
     const [one, swept, two] = await Promise.all([confirm(), sweep(), confirm()]);
@@ -195,12 +203,22 @@ it('confirmation and timeout are decided once in 200 races', async () => {
   expect(Math.min(won.confirming, won.cancelling)).toBeGreaterThan(0);
 });
 
+it('a try past its deadline is refused by the clock of the database, whatever the log says', async () => {
+  const xid = randomUUID();
+  const deadline = await begin(xid, 0);
+  const carried = { context: { tenantId: pair.tenantId }, operation: null };
+  const call = { phase: 'try', xid, branch: 0, participant: 'take', deadline, input: { pot, amount: 30 }, carried } as const;
+  expect(await standingsIn(pair.first.database)(pair.tenantId, [xid])).toEqual(new Map([[xid, 'trying']]));
+  await expect(first.door.serve(call)).rejects.toMatchObject({ reason: 'tcc-late-try' });
+  expect(await pots()).toEqual(untouched);
+});
+
 it('purgeFences() takes only what ended, is long past its deadline, and is over for the log', async () => {
   const { xid } = await run(['take', 'give']);
   const purge = (keepMs: number) =>
     purgeFences({ database: pair.first.database, standings: first.door.standings, keepMs }, [pair.tenantId]);
   const isThere = async () => (await pair.sql('first', 'SELECT FROM tcc_fence WHERE xid = $1', [xid])).length === 1;
-  await purge(-9_000);
+  await purge(0);
   expect(await isThere()).toBe(true);
   await pair.sql('first', `UPDATE tcc_transaction SET state = 'confirming', ended_at = NULL WHERE xid = $1`, [xid]);
   await purge(-3_600_000);
