@@ -41,7 +41,9 @@ async function main(words: readonly string[]): Promise<number> {
   }
 }
 
-const log = (entry: Readonly<Record<string, unknown>>): void => console.error(JSON.stringify(entry));
+function log(entry: Readonly<Record<string, unknown>>): void {
+  console.error(JSON.stringify(entry));
+}
 
 function recover(database: Database, config: Config) {
   return assembleTcc({ database, ids: randomIds(systemClock), log }, config).recover({ atOnce: true });
