@@ -17,6 +17,8 @@ it('readConfig() has a default for everything', () => {
     natsUrl: null,
     messageTries: 8,
     messageKeepDays: 7,
+    tccSocket: null,
+    tccPeers: new Map(),
   });
 });
 
@@ -37,8 +39,18 @@ it.each([
   ['SUANPAN_NATS_URL', 'nats://'],
   ['SUANPAN_MESSAGE_TRIES', '0'],
   ['SUANPAN_MESSAGE_KEEP_DAYS', 'x'],
+  ['SUANPAN_TCC_PEERS', 'stock'],
+  ['SUANPAN_TCC_PEERS', 'stock=http://example.com:80'],
 ])('readConfig() names the wrong setting %s=%s', (name, value) => {
   expect(() => readConfig({ [name]: value }, '/')).toThrow(new RegExp(`^SP-API-901  Cannot use the setting ${name} "`));
+});
+
+it('readConfig() reads where other participants are', () => {
+  const { tccPeers } = readConfig({ SUANPAN_TCC_PEERS: 'stock=unix:/run/stock.sock, credit=http://127.0.0.1:4100' }, '/');
+  expect([...tccPeers]).toEqual([
+    ['stock', 'unix:/run/stock.sock'],
+    ['credit', 'http://127.0.0.1:4100'],
+  ]);
 });
 
 it('readConfig() refuses worlds in production', () => {

@@ -29,6 +29,10 @@ export interface Config {
   readonly messageTries: number;
   /** How many days handled messages are kept. Set by SUANPAN_MESSAGE_KEEP_DAYS. */
   readonly messageKeepDays: number;
+  /** The Unix socket at which other processes call this one's participants of TCC; null for none. Set by SUANPAN_TCC_SOCKET. */
+  readonly tccSocket: string | null;
+  /** Where participants of other processes are, by name, and the `coordinator` that has the log. Set by SUANPAN_TCC_PEERS. */
+  readonly tccPeers: ReadonlyMap<string, string>;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -55,6 +59,8 @@ export function readConfig(environment: Environment, repositoryRoot: string): Co
     natsUrl: natsUrlOf(text('SUANPAN_NATS_URL')),
     messageTries: countOf('SUANPAN_MESSAGE_TRIES', text('SUANPAN_MESSAGE_TRIES') ?? '8', 100),
     messageKeepDays: countOf('SUANPAN_MESSAGE_KEEP_DAYS', text('SUANPAN_MESSAGE_KEEP_DAYS') ?? '7', 3650),
+    tccSocket: text('SUANPAN_TCC_SOCKET'),
+    tccPeers: peersOf(text('SUANPAN_TCC_PEERS') ?? ''),
   };
 }
 
@@ -100,6 +106,18 @@ function countOf(name: string, text: string, most: number): number {
   const count = Number(text);
   if (!/^\d{1,5}$/.test(text) || count < 1 || count > most) throw wrong(name, text, `it is a number from 1 to ${most}`);
   return count;
+}
+
+function peersOf(text: string): ReadonlyMap<string, string> {
+  const entries = text.split(',').flatMap((entry) => (entry.trim() === '' ? [] : [entry.trim()]));
+  return new Map(
+    entries.map((entry) => {
+      const [, name, address] = /^([\w.-]+)=(unix:\/.+|http:\/\/(?:127\.0\.0\.1|localhost):\d{1,5})$/.exec(entry) ?? [];
+      if (name === undefined || address === undefined)
+        throw wrong('SUANPAN_TCC_PEERS', entry, 'a peer looks like stock=unix:/run/stock.sock or stock=http://127.0.0.1:4100');
+      return [name, address];
+    }),
+  );
 }
 
 function flag(name: string, text: string | null): boolean {

@@ -14,6 +14,7 @@ import { randomIds } from '#kernel/ids/ids.ts';
 import { seedDemo } from '#seed/seed-demo.ts';
 import type { Config } from './config.ts';
 import { openMessages, type OpenMessages } from './open-messages.ts';
+import { startTcc, type RunningTcc } from './start-tcc.ts';
 import { openStore } from './store/open-store.ts';
 import { worldsHandler } from './worlds/worlds-handler.ts';
 
@@ -66,13 +67,16 @@ export async function startServer(config: Config, openPages: OpenPages, report: 
   const clock = config.now === null ? systemClock : fixedClock(config.now);
   await assertPortFree(config);
   const store = await timed(report, 'database', () => openStore(config));
+  let tcc: RunningTcc | undefined;
   try {
     // Only now: a folder that turns out to be somebody else's must not have been written to.
     const [pages] = await Promise.all([
       timed(report, 'pages', async () => openPages()),
       timed(report, 'data', () => seedDemo(store.database, clock)),
     ]);
-    const services: Services = { database: store.database, clock, ids: randomIds(clock), throttle: signInThrottle(), log };
+    const ids = randomIds(clock);
+    tcc = await startTcc({ database: store.database, ids, log }, config);
+    const services: Services = { database: store.database, clock, ids, throttle: signInThrottle(), runTcc: tcc.run, log };
     const worlds = config.worlds
       ? worldsHandler(services, { ...services, directory: store.topology.directory, connectAdmin: store.connectAdmin })
       : null;
@@ -89,11 +93,13 @@ export async function startServer(config: Config, openPages: OpenPages, report: 
       messageHealth: () => messages.health(),
       async stop() {
         await Promise.all([listening.stop(), messages.stop()]);
+        await tcc?.stop();
         await worlds?.close();
         await store.close();
       },
     };
   } catch (error) {
+    await tcc?.stop();
     await store.close();
     throw error;
   }

@@ -11,16 +11,19 @@ import { binary } from './workspace/binary.mjs';
  * A test that breaks things while they work, in its full size.
  *
  * @typedef {object} Matrix
- * @property {string} file the test, which is smaller in `npm test`
- * @property {Readonly<Record<string, string>>} size what the test reads from its environment; what is set already goes before
+ * @property {string} files the tests, which are smaller in `npm test`
+ * @property {Readonly<Record<string, string>>} size what they read from their environment; what is set already goes before
+ * @property {boolean} [needsNats]
  */
 
 /** @type {Readonly<Record<string, Matrix>>} */
 const matrices = {
   messages: {
-    file: 'mock-server/src/kernel/messages/killed-processes.integration.test.ts',
+    files: 'mock-server/src/kernel/messages/killed-processes.integration.test.ts',
     size: { SUANPAN_FAULTS_MESSAGES: '100000', SUANPAN_FAULTS_KILLS: '200' },
+    needsNats: true,
   },
+  tcc: { files: 'mock-server/src/kernel/tcc', size: { SUANPAN_FAULTS: 'all' } },
 };
 
 /** `npm run faults -- <name> [vitest's arguments]`: processes are killed while they work, more often than CI has time for. */
@@ -37,11 +40,11 @@ await runTool(async () => {
   try {
     checkNode(process.versions.node);
     await installPackages(progress);
-    await provideNats(progress);
+    if (matrix.needsNats) await provideNats(progress);
   } finally {
     progress.close();
   }
   const set = Object.entries(matrix.size).map(([key, value]) => [key, process.env[key] ?? value]);
-  const args = ['run', '--project', 'mock-server:integration', matrix.file, ...others];
+  const args = ['run', '--project', 'mock-server:integration', '--reporter=verbose', matrix.files, ...others];
   return runAloud(binary('vitest'), args, { env: Object.fromEntries(set) });
 });

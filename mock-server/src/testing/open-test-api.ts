@@ -5,6 +5,7 @@ import { fixedClock, type Clock } from '#kernel/clock/clock.ts';
 import { randomIds } from '#kernel/ids/ids.ts';
 import { createTestCompany } from '#seed/create-test-company.ts';
 import type { TestCompany, TestUser } from '#seed/test-company.ts';
+import { assembleTcc } from '../assemble-tcc.ts';
 import { openTestDatabase, type TestDatabase } from './open-test-database.ts';
 import { GraphqlClient } from './graphql-client.ts';
 
@@ -37,12 +38,15 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
   const store = options.store ?? (await openTestDatabase());
   const clock = options.clock ?? fixedClock(testNow);
   const faults: Readonly<Record<string, unknown>>[] = [];
+  const log = (entry: Readonly<Record<string, unknown>>): void => void faults.push(entry);
+  const ids = randomIds(clock);
   const services: Services = {
     database: store.database,
     clock,
-    ids: randomIds(clock),
+    ids,
     throttle: signInThrottle(options.limits),
-    log: (entry) => void faults.push(entry),
+    runTcc: assembleTcc({ database: store.database, ids, log }, { tccPeers: new Map() }).run,
+    log,
   };
   const handler = graphqlHandler(services);
   return {

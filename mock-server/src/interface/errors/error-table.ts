@@ -6,9 +6,18 @@ import type { ErrorEntry } from './error-entry.ts';
 import { productErrors, type ProductErrorReason } from './product-errors.ts';
 import { requestErrors } from './request-errors.ts';
 import type { RequestReason } from './request-reason.ts';
+import { tccErrors } from './tcc-errors.ts';
+import type { TccReason } from '#kernel/tcc/tcc-reason.ts';
 
 /** Every reason that any layer can refuse with. */
-export type ApiReason = RequestReason | AccessErrorReason | EntryReason | DocumentReason | AccountErrorReason | ProductErrorReason;
+export type ApiReason =
+  | RequestReason
+  | AccessErrorReason
+  | EntryReason
+  | DocumentReason
+  | AccountErrorReason
+  | ProductErrorReason
+  | TccReason;
 
 /** Every error of the API, by reason; a reason without both languages does not compile. */
 export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
@@ -18,4 +27,5 @@ export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
   ...documentErrors,
   ...accountErrors,
   ...productErrors,
+  ...tccErrors,
 };
