@@ -11,8 +11,14 @@ it('readConfig() has a default for everything', () => {
     now: null,
     databaseUrl: null,
     worlds: false,
+    operations: 'any',
     extraApps: [],
   });
+});
+
+it('readConfig() takes only persisted operations in production, unless it is told otherwise', () => {
+  expect(readConfig({ NODE_ENV: 'production' }, '/').operations).toBe('persisted');
+  expect(readConfig({ NODE_ENV: 'production', SUANPAN_OPERATIONS: 'any' }, '/').operations).toBe('any');
 });
 
 it('readConfig() reads an instant in any zone', () => {
@@ -27,6 +33,7 @@ it.each([
   ['SUANPAN_NOW', '2026-13-01T00:00:00Z'],
   ['DATABASE_URL', 'mysql://x'],
   ['SUANPAN_WORLDS', 'yes'],
+  ['SUANPAN_OPERATIONS', 'some'],
 ])('readConfig() names the wrong setting %s=%s', (name, value) => {
   expect(() => readConfig({ [name]: value }, '/')).toThrow(new RegExp(`^SP-API-901  Cannot use the setting ${name} "`));
 });

@@ -17,6 +17,11 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** Whether tests may make companies over HTTP. Set by SUANPAN_WORLDS=1, never in production. */
   readonly worlds: boolean;
+  /**
+   * What GraphQL takes: "any" valid operation, or only "persisted" ones, those of published releases, with a key for each write and
+   * without introspection. Set by SUANPAN_OPERATIONS; "persisted" in production when it is not.
+   */
+  readonly operations: 'any' | 'persisted';
   /** Folders of built apps beside those of the repository, such as a test's scenario apps. Set by SUANPAN_EXTRA_APPS, separated as in PATH. */
   readonly extraApps: readonly string[];
 }
@@ -38,6 +43,7 @@ export function readConfig(environment: Environment, repositoryRoot: string): Co
     now: instantOf(text('SUANPAN_NOW')),
     databaseUrl: urlOf(text('DATABASE_URL')),
     worlds,
+    operations: operationsOf(text('SUANPAN_OPERATIONS') ?? (environment['NODE_ENV'] === 'production' ? 'persisted' : 'any')),
     extraApps: (text('SUANPAN_EXTRA_APPS') ?? '')
       .split(delimiter)
       .flatMap((folder) => (folder === '' ? [] : [resolve(repositoryRoot, folder)])),
@@ -62,6 +68,11 @@ function instantOf(text: string | null): string | null {
 function urlOf(text: string | null): string | null {
   if (text !== null && !/^postgres(?:ql)?:\/\//.test(text))
     throw wrong('DATABASE_URL', text.replace(/:[^:@/]*@/, ':…@'), 'it must begin with postgres://');
+  return text;
+}
+
+function operationsOf(text: string): Config['operations'] {
+  if (text !== 'any' && text !== 'persisted') throw wrong('SUANPAN_OPERATIONS', text, 'it is either any or persisted');
   return text;
 }
 

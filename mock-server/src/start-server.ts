@@ -69,7 +69,7 @@ export async function startServer(config: Config, openPages: OpenPages, report: 
       timed(report, 'pages', async () => openPages()),
       timed(report, 'data', () => seedDemo(store.database, clock)),
     ]);
-    const services: Services = { database: store.database, clock, ids: randomIds(clock), throttle: signInThrottle(), log };
+    const services: Services = { database: store.database, clock, ids: randomIds(clock), throttle: signInThrottle(), isStrict: config.operations === 'persisted', log };
     const adapter = requestListener(services, pages, config);
     const server = createServer((request, response) => void adapter(request, response));
     const listening = await timed(report, 'server', () => listen(server, config));

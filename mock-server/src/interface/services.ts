@@ -9,6 +9,8 @@ export interface Services {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly throttle: SignInThrottle;
+  /** Whether the rules of production hold: only operations of published releases, a key for each write, no introspection. */
+  readonly isStrict: boolean;
   /** Writes one line about a fault. */
   readonly log: (entry: Readonly<Record<string, unknown>>) => void;
 }

@@ -20,11 +20,18 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
+interface TestApiOptions {
+  readonly clock?: Clock;
+  readonly limits?: ThrottleLimits;
+  /** Whether the rules of production hold. */
+  readonly isStrict?: boolean;
+}
+
 /** The moment at which tests happen. */
 export const testNow = '2026-11-23T02:24:00.000Z';
 
 /** Opens the API for a test file. */
-export async function openTestApi(options: { readonly clock?: Clock; readonly limits?: ThrottleLimits } = {}): Promise<TestApi> {
+export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi> {
   const store = await openTestDatabase();
   const clock = options.clock ?? fixedClock(testNow);
   const faults: Readonly<Record<string, unknown>>[] = [];
@@ -33,6 +40,7 @@ export async function openTestApi(options: { readonly clock?: Clock; readonly li
     clock,
     ids: randomIds(clock),
     throttle: signInThrottle(options.limits),
+    isStrict: options.isStrict ?? false,
     log: (entry) => void faults.push(entry),
   };
   const handler = graphqlHandler(services);

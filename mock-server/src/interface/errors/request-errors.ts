@@ -68,6 +68,13 @@ export const requestErrors: Readonly<Record<RequestReason, ErrorEntry>> = {
     remedy: 'Use a UUID.',
     message: { 'zh-CN': '幂等键格式不正确。', 'en-US': 'The idempotency key is malformed.' },
   },
+  'idempotency-key-missing': {
+    code: 'SP-API-120',
+    cause: 'A change of a company came without an `idempotency-key` header, in production.',
+    effect: 'Nothing was changed.',
+    remedy: 'Send a new UUID with each attempt of a user, and the same one with each repetition of it.',
+    message: { 'zh-CN': '请求缺少幂等键，未作任何更改。', 'en-US': 'The request has no idempotency key; nothing was changed.' },
+  },
   'idempotency-key-reused': {
     code: 'SP-API-109',
     cause: 'The idempotency key was used for another request.',

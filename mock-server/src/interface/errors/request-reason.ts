@@ -12,6 +12,7 @@ export type RequestReason =
   | 'cross-site'
   | 'content-type'
   | 'one-mutation'
+  | 'idempotency-key-missing'
   | 'not-found'
   | 'unexpected'
   | 'database-unavailable';

@@ -54,9 +54,11 @@ async function executeInTransaction(args: ExecutionArgs, execute: Execute): Prom
   }
 }
 
-function executeForTenant(args: ExecutionArgs, execute: Execute, mode: 'read' | 'write'): Promise<ExecutionResult> {
+async function executeForTenant(args: ExecutionArgs, execute: Execute, mode: 'read' | 'write'): Promise<ExecutionResult> {
   const context = args.contextValue as RequestContext & { readonly session: NonNullable<RequestContext['session']> };
   const { services, session, idempotencyKey, body, requestId: operation } = context;
+  // Who tries a request on a development server does without; a page never does.
+  if (mode === 'write' && idempotencyKey === null && services.isStrict) throw new Refusal<RequestReason>('idempotency-key-missing');
   const actor = actorOf({ ...session.membership, tenantId: session.view.companyId, userId: session.view.userId });
   return services.database.tenantTx({ ...actor, operation }, mode, (tx) => {
     const work: Work = { tx, actor, clock: services.clock, ids: services.ids };
