@@ -9,6 +9,7 @@ let folder: string;
 let config: Config;
 const pages: Pages = async (request, { session }) =>
   Response.json({ path: new URL(request.url).pathname, who: (await session(request))?.user.name ?? null });
+const openPages = () => ({ pages, operations: null });
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'suanpan-server-'));
@@ -35,7 +36,7 @@ async function customerCount(running: RunningServer, cookie: string): Promise<nu
 }
 
 it('a stop in the middle of writing loses no acknowledged change, and the next start has them all', async () => {
-  const running = await startServer(config, () => pages);
+  const running = await startServer(config, openPages);
   const cookie = await signIn(running);
   const before = await customerCount(running, cookie);
   let acknowledged = 0;
@@ -54,13 +55,13 @@ it('a stop in the middle of writing loses no acknowledged change, and the next s
   await running.stop();
   await writes;
   expect(acknowledged).toBeGreaterThan(1);
-  const again = await startServer(config, () => pages);
+  const again = await startServer(config, openPages);
   expect(await customerCount(again, cookie)).toBe(before + acknowledged);
   await again.stop();
 });
 
 it('serves pages with the session, worlds where they are allowed, and says when the port is taken', async () => {
-  const running = await startServer(config, () => pages);
+  const running = await startServer(config, openPages);
   const cookie = await signIn(running);
   expect(await (await fetch(`${running.url}/sales/orders`, { headers: { cookie } })).json()).toEqual({
     path: '/sales/orders',
@@ -85,7 +86,7 @@ it('serves pages with the session, worlds where they are allowed, and says when 
   });
   const { port } = new URL(running.url);
   const other = mkdtempSync(join(tmpdir(), 'suanpan-server-'));
-  await expect(startServer({ ...config, port: Number(port), dataFolder: other }, () => pages)).rejects.toMatchObject({
+  await expect(startServer({ ...config, port: Number(port), dataFolder: other }, openPages)).rejects.toMatchObject({
     code: 'SP-API-902',
   });
   rmSync(other, { recursive: true, force: true });
@@ -93,7 +94,7 @@ it('serves pages with the session, worlds where they are allowed, and says when 
 });
 
 it('requests answer or say to try again while the database is killed, and everything acknowledged is there afterwards', async () => {
-  const running = await startServer(config, () => pages);
+  const running = await startServer(config, openPages);
   const cookie = await signIn(running);
   const before = await customerCount(running, cookie);
   const create = async (name: string): Promise<string | null> => {
@@ -118,7 +119,7 @@ it('requests answer or say to try again while the database is killed, and everyt
 });
 
 it('worlds are not there where they are not allowed', async () => {
-  const running = await startServer({ ...config, worlds: false }, () => pages);
+  const running = await startServer({ ...config, worlds: false }, openPages);
   const response = await fetch(`${running.url}/__worlds/companies`, { method: 'POST' });
   expect(await response.json()).toEqual({ path: '/__worlds/companies', who: null });
   await running.stop();
@@ -128,7 +129,7 @@ it('reports its steps, each begun and done, and the pages only once the data fol
   const steps: string[] = [];
   const running = await startServer(
     config,
-    () => pages,
+    openPages,
     ({ step, state }) => steps.push(`${step} ${state}`),
   );
   await running.stop();

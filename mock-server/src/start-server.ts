@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { GraphqlAnswer } from '@suanpan/protocol/host';
 import type { Session } from '@suanpan/protocol/session';
 import type { PageQuery } from '@suanpan/release/page-query';
+import type { PublishedOperations } from '@suanpan/release/published-operations';
 import { signInThrottle } from '#application/sign-in-throttle.ts';
 import { askForPage } from '#interface/http/ask-for-page.ts';
 import { graphqlHandler } from '#interface/http/graphql-handler.ts';
@@ -27,8 +28,15 @@ export interface PageTools {
 /** Answers everything that is not the API. */
 export type Pages = (request: Request, tools: PageTools) => Promise<Response> | Response;
 
+/** What the release store gives a server. */
+export interface OpenedPages {
+  readonly pages: Pages;
+  /** The operations that its pages may send; null where pages run from their sources, whose operations no release has yet. */
+  readonly operations: PublishedOperations | null;
+}
+
 /** Makes what answers pages, once the data folder is known to be ours. */
-export type OpenPages = () => Promise<Pages> | Pages;
+export type OpenPages = () => Promise<OpenedPages> | OpenedPages;
 
 /** A server that answers. */
 export interface RunningServer {
@@ -65,11 +73,19 @@ export async function startServer(config: Config, openPages: OpenPages, report: 
   const store = await timed(report, 'database', () => openStore(config));
   try {
     // Only now: a folder that turns out to be somebody else's must not have been written to.
-    const [pages] = await Promise.all([
+    const [{ pages, operations }] = await Promise.all([
       timed(report, 'pages', async () => openPages()),
       timed(report, 'data', () => seedDemo(store.database, clock)),
     ]);
-    const services: Services = { database: store.database, clock, ids: randomIds(clock), throttle: signInThrottle(), isStrict: config.operations === 'persisted', log };
+    const services: Services = {
+      database: store.database,
+      clock,
+      ids: randomIds(clock),
+      throttle: signInThrottle(),
+      operations,
+      isStrict: config.operations === 'persisted',
+      log,
+    };
     const adapter = requestListener(services, pages, config);
     const server = createServer((request, response) => void adapter(request, response));
     const listening = await timed(report, 'server', () => listen(server, config));

@@ -1,3 +1,4 @@
+import type { PublishedOperations } from '@suanpan/release/published-operations';
 import type { SignInThrottle } from '#application/sign-in-throttle.ts';
 import type { Clock } from '#kernel/clock/clock.ts';
 import type { Database } from '#kernel/database/database.ts';
@@ -9,6 +10,8 @@ export interface Services {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly throttle: SignInThrottle;
+  /** The operations of published releases; null where there are none. */
+  readonly operations: PublishedOperations | null;
   /** Whether the rules of production hold: only operations of published releases, a key for each write, no introspection. */
   readonly isStrict: boolean;
   /** Writes one line about a fault. */

@@ -1,3 +1,4 @@
+import type { PublishedOperations } from '@suanpan/release/published-operations';
 import { signInThrottle, type ThrottleLimits } from '#application/sign-in-throttle.ts';
 import { graphqlHandler, type GraphqlHandler } from '#interface/http/graphql-handler.ts';
 import type { Services } from '#interface/services.ts';
@@ -23,6 +24,8 @@ export interface TestApi {
 interface TestApiOptions {
   readonly clock?: Clock;
   readonly limits?: ThrottleLimits;
+  /** The operations of published releases. */
+  readonly operations?: PublishedOperations;
   /** Whether the rules of production hold. */
   readonly isStrict?: boolean;
 }
@@ -40,6 +43,7 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
     clock,
     ids: randomIds(clock),
     throttle: signInThrottle(options.limits),
+    operations: options.operations ?? null,
     isStrict: options.isStrict ?? false,
     log: (entry) => void faults.push(entry),
   };

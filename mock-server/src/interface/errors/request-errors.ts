@@ -22,10 +22,57 @@ export const requestErrors: Readonly<Record<RequestReason, ErrorEntry>> = {
   'query-too-complex': {
     code: 'SP-API-103',
     status: 400,
-    cause: 'The GraphQL document is too long, too deep or has too many aliases.',
+    cause: 'The GraphQL document is too deep, or has too many fields or aliases.',
     effect: 'Nothing was changed.',
     remedy: 'Ask for less at once.',
     message: { 'zh-CN': '查询过于复杂，请减少一次请求的内容。', 'en-US': 'The query is too complex; ask for less at once.' },
+  },
+  'query-too-long': {
+    code: 'SP-API-121',
+    status: 400,
+    cause: 'The GraphQL document has more than 20,000 characters or 4,000 words.',
+    effect: 'Nothing was changed.',
+    remedy: 'Ask for less at once; give values as variables.',
+    message: { 'zh-CN': '查询过长，请减少一次请求的内容。', 'en-US': 'The query is too long; ask for less at once.' },
+  },
+  'query-too-costly': {
+    code: 'SP-API-122',
+    status: 400,
+    cause: 'The rows that are asked for, times the fields of each, are more than {max}.',
+    effect: 'Nothing was read.',
+    remedy: 'Ask for fewer rows at once, or for fewer fields of each.',
+    message: {
+      'zh-CN': '一次请求的数据过多（{cost}，最多 {max}），请减少行数或字段。',
+      'en-US': 'The query asks for too much at once ({cost} of at most {max}); ask for fewer rows or fields.',
+    },
+  },
+  'batch-refused': {
+    code: 'SP-API-123',
+    status: 400,
+    cause: 'The body is a list of requests.',
+    effect: 'Nothing was changed.',
+    remedy: 'Send each request by itself; one connection carries many at once.',
+    message: { 'zh-CN': '一次只能发送一个请求，未作任何更改。', 'en-US': 'Requests are sent one by one; nothing was changed.' },
+  },
+  'operation-unknown': {
+    code: 'SP-API-124',
+    status: 400,
+    cause: 'In production only operations of published releases are run, and none that the server knows has this one.',
+    effect: 'Nothing was changed.',
+    remedy:
+      'Reload the page; publish the release that sends it. A server for development takes any operation with SUANPAN_OPERATIONS=any.',
+    message: {
+      'zh-CN': '服务器不认识该操作，请刷新页面后重试。未作任何更改。',
+      'en-US': 'The server does not know this operation; reload the page and try again. Nothing was changed.',
+    },
+  },
+  'introspection-off': {
+    code: 'SP-API-125',
+    status: 400,
+    cause: 'In production the schema does not describe itself.',
+    effect: 'Nothing was read.',
+    remedy: 'Read mock-server/schema.graphql, or start a server with SUANPAN_OPERATIONS=any.',
+    message: { 'zh-CN': '生产环境不提供接口结构查询。', 'en-US': 'The schema cannot be asked for in production.' },
   },
   'method-not-allowed': {
     code: 'SP-API-104',

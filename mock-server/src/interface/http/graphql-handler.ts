@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { createYoga } from 'graphql-yoga';
-import { Kind, OperationTypeNode, parse, type DocumentNode } from 'graphql';
+import { type DocumentNode, Kind, OperationTypeNode } from 'graphql';
 import { runInOperation } from '#kernel/context/operation-context.ts';
 import { refusalOf } from '../errors/refusal-of.ts';
+import { askedOperation } from '../graphql/asked-operation.ts';
+import { documentOf, knownDocuments } from '../graphql/document-cache.ts';
 import { queryLimits } from '../graphql/query-limits.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { requestTransaction } from '../graphql/request-transaction.ts';
@@ -14,7 +16,7 @@ import { writeSessionCookie } from '../session/session-cookie.ts';
 import { askedLocale, errorResponse } from './error-response.ts';
 import { readBody } from './read-body.ts';
 import { operationOf } from './operation-of.ts';
-import { filterHeaders, parseGraphqlBody, requireAppHeader, type GraphqlBody } from './request-filter.ts';
+import { filterHeaders, parseGraphqlBody, requireAppHeader } from './request-filter.ts';
 
 /** Answers GraphQL requests; `client` is the address they come from. */
 export type GraphqlHandler = (request: Request, client: string) => Promise<Response>;
@@ -23,7 +25,7 @@ export type GraphqlHandler = (request: Request, client: string) => Promise<Respo
 export function graphqlHandler(services: Services): GraphqlHandler {
   const yoga = createYoga<RequestContext>({
     schema,
-    plugins: [queryLimits, requestTransaction, translateErrors],
+    plugins: [knownDocuments, queryLimits(services), requestTransaction, translateErrors],
     graphiql: false,
     landingPage: false,
     cors: false,
@@ -34,8 +36,8 @@ export function graphqlHandler(services: Services): GraphqlHandler {
   const answer = async (request: Request, client: string, requestId: string): Promise<Response> => {
     const locale = askedLocale(request);
     try {
-      const { body, context, answerHeaders } = await prepare(services, { request, client, requestId });
-      const response = await yoga.fetch(forYoga(request, body), context);
+      const { context, answerHeaders } = await prepare(services, { request, client, requestId });
+      const response = await yoga.fetch(forYoga(request, context.body), context);
       return withHeaders(response, answerHeaders, requestId);
     } catch (error) {
       const refusal = refusalOf(error);
@@ -57,48 +59,38 @@ interface Incoming {
 
 async function prepare(services: Services, { request, client, requestId }: Incoming) {
   filterHeaders(request);
-  const text = await readBody(request);
-  const body = parseGraphqlBody(text);
-  if (!isRead(body)) requireAppHeader(request);
+  const { query, hash, variables, operationName } = parseGraphqlBody(await readBody(request));
+  const { text, isPublished } = await askedOperation(services, { query, hash, release: request.headers.get('x-suanpan-release') });
+  if (!isRead(documentOf(text))) requireAppHeader(request);
   const answerHeaders = new Headers();
+  const body = JSON.stringify({ query: text, variables, operationName });
   const context: RequestContext = {
     requestId,
     client,
     askedLocale: askedLocale(request),
     idempotencyKey: request.headers.get('idempotency-key'),
-    body: JSON.stringify(body),
+    body,
+    isPublished,
     session: await resolveSession(services, request),
     services,
     setSession: (token) => answerHeaders.append('set-cookie', writeSessionCookie(request, token)),
     scope: null,
   };
-  return { body, context, answerHeaders };
+  return { context, answerHeaders };
 }
 
-/** Returns whether a document holds queries only; what cannot be read may be anything. */
-function isRead({ query }: GraphqlBody): boolean {
-  const document = parseOrNull(query);
-  return (
-    document !== null &&
-    document.definitions.every(
-      (definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition.operation === OperationTypeNode.QUERY,
-    )
+/** Returns whether a document holds queries only. */
+function isRead({ definitions }: DocumentNode): boolean {
+  return definitions.every(
+    (definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition.operation === OperationTypeNode.QUERY,
   );
 }
 
-function parseOrNull(query: string): DocumentNode | null {
-  try {
-    return parse(query, { maxLexicalTokens: 5000 });
-  } catch {
-    return null;
-  }
-}
-
-function forYoga(request: Request, body: GraphqlBody): Request {
+function forYoga(request: Request, body: string): Request {
   return new Request(request.url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify(body),
+    body,
   });
 }
 
