@@ -33,7 +33,8 @@ function rootOf(error: unknown): unknown {
 
 /** GraphQL's own words are for developers, so they go along as a fact. */
 function malformed(error: GraphQLError): Refusal {
-  const { reason } = error.extensions as { readonly reason?: ApiReason };
+  // An error of compiled code has no extensions at all, whatever its type says.
+  const { reason } = (error.extensions ?? {}) as { readonly reason?: ApiReason };
   return new Refusal<ApiReason>(reason ?? 'request-malformed', { detail: error.message });
 }
 

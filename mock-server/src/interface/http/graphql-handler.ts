@@ -4,6 +4,7 @@ import { type DocumentNode, Kind, OperationTypeNode } from 'graphql';
 import { runInOperation } from '#kernel/context/operation-context.ts';
 import { refusalOf } from '../errors/refusal-of.ts';
 import { askedOperation } from '../graphql/asked-operation.ts';
+import { compiledOperations } from '../graphql/compiled-operations.ts';
 import { documentOf, knownDocuments } from '../graphql/document-cache.ts';
 import { queryLimits } from '../graphql/query-limits.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
@@ -25,7 +26,7 @@ export type GraphqlHandler = (request: Request, client: string) => Promise<Respo
 export function graphqlHandler(services: Services): GraphqlHandler {
   const yoga = createYoga<RequestContext>({
     schema,
-    plugins: [knownDocuments, queryLimits(services), requestTransaction, translateErrors],
+    plugins: [knownDocuments, queryLimits(services), compiledOperations, requestTransaction, translateErrors],
     graphiql: false,
     landingPage: false,
     cors: false,
