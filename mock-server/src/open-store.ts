@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { openDatabase, type Database } from '#kernel/database/database.ts';
+import { openDatabase, type Database, type DatabaseLogins } from '#kernel/database/database.ts';
 import { socketFolderOf } from '#kernel/postgres/data-folder.ts';
 import { isInUse } from '#kernel/postgres/folder-lock.ts';
 import { startPostgresCluster } from '#kernel/postgres/postgres-cluster.ts';
@@ -10,6 +10,8 @@ import type { Config } from './config.ts';
 /** The database, and the way to let go of it. */
 export interface Store {
   readonly database: Database;
+  /** How to log in to each database to hear its notices. */
+  readonly notices: readonly DatabaseLogins['app'][];
   close(): Promise<void>;
 }
 
@@ -18,14 +20,17 @@ const name = 'suanpan';
 /** Opens the database the configuration names, or starts the embedded one. */
 export async function openStore({ databaseUrl, dataFolder }: Pick<Config, 'databaseUrl' | 'dataFolder'>): Promise<Store> {
   if (databaseUrl !== null) {
-    const database = openDatabase(await prepareExternalDatabase(databaseUrl, migrations));
-    return { database, close: () => database.close() };
+    const logins = await prepareExternalDatabase(databaseUrl, migrations);
+    const database = openDatabase(logins);
+    return { database, notices: [logins.app], close: () => database.close() };
   }
   const cluster = await startPostgresCluster(dataFolder);
   try {
-    const database = openDatabase(await prepareEmbeddedDatabase(cluster.socketFolder, name, migrations));
+    const logins = await prepareEmbeddedDatabase(cluster.socketFolder, name, migrations);
+    const database = openDatabase(logins);
     return {
       database,
+      notices: [logins.app],
       async close() {
         await database.close();
         await cluster.stop();
@@ -41,6 +46,7 @@ export async function openStore({ databaseUrl, dataFolder }: Pick<Config, 'datab
 export async function visitStore(config: Pick<Config, 'databaseUrl' | 'dataFolder'>): Promise<Store> {
   const socketFolder = socketFolderOf(resolve(config.dataFolder));
   if (config.databaseUrl !== null || !(await isInUse(socketFolder))) return openStore(config);
-  const database = openDatabase(embeddedLogins(socketFolder, name));
-  return { database, close: () => database.close() };
+  const logins = embeddedLogins(socketFolder, name);
+  const database = openDatabase(logins);
+  return { database, notices: [logins.app], close: () => database.close() };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { readConfig, type Config } from './config.ts';
+import { readEvents } from './testing/read-events.ts';
 import { startServer, type Pages, type RunningServer } from './start-server.ts';
 
 let folder: string;
@@ -116,6 +117,31 @@ it('requests answer or say to try again while the database is killed, and everyt
   expect(written).toBeGreaterThanOrEqual(codes.filter((code) => code === null).length);
   expect(written).toBeLessThanOrEqual(codes.length);
   await running.stop();
+});
+
+it('who follows changes is told of them, may leave, and does not hold up a stop', async () => {
+  const running = await startServer(config, openPages);
+  const cookie = await signIn(running);
+  const follow = async (signal?: AbortSignal) =>
+    readEvents(
+      await fetch(`${running.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-suanpan-app': 'test', cookie },
+        body: JSON.stringify({ query: 'subscription { changes { kind ids } }' }),
+        ...(signal && { signal }),
+      }),
+    );
+  const leaving = new AbortController();
+  const left = await follow(leaving.signal);
+  leaving.abort();
+  await expect(left.ended).rejects.toThrow(/abort/);
+  const stays = await follow();
+  await post(running, { query: 'mutation { createCustomer(input: { name: "客户" }) { id } }' }, cookie);
+  expect((await stays.next()).data).toMatchObject({ changes: { kind: 'Customer' } });
+  const before = performance.now();
+  await running.stop();
+  expect(await stays.ended).toBe(true);
+  expect(performance.now() - before).toBeLessThan(5000);
 });
 
 it('worlds are not there where they are not allowed', async () => {

@@ -14,7 +14,7 @@ import { fixedClock, systemClock } from '#kernel/clock/clock.ts';
 import { randomIds } from '#kernel/ids/ids.ts';
 import { seedDemo } from '#seed/seed-demo.ts';
 import type { Config } from './config.ts';
-import { openStore } from './open-store.ts';
+import { openLiveStore } from './open-live-store.ts';
 import { worldsHandler } from './worlds-handler.ts';
 
 /** What the pages' handler may ask. */
@@ -70,7 +70,7 @@ const labels: Readonly<Record<StepMessage['step'], string>> = {
 export async function startServer(config: Config, openPages: OpenPages, report: Report = () => undefined): Promise<RunningServer> {
   const clock = config.now === null ? systemClock : fixedClock(config.now);
   await assertPortFree(config);
-  const store = await timed(report, 'database', () => openStore(config));
+  const store = await timed(report, 'database', () => openLiveStore(config));
   try {
     // Only now: a folder that turns out to be somebody else's must not have been written to.
     const [{ pages, operations }] = await Promise.all([
@@ -83,6 +83,7 @@ export async function startServer(config: Config, openPages: OpenPages, report: 
       ids: randomIds(clock),
       throttle: signInThrottle(),
       operations,
+      changes: store.changes,
       isStrict: config.operations === 'persisted',
       log,
     };
@@ -93,6 +94,8 @@ export async function startServer(config: Config, openPages: OpenPages, report: 
       server,
       url: listening.url,
       async stop() {
+        // Whoever follows is no request that could be waited for.
+        store.changes.close();
         await listening.stop();
         await store.close();
       },

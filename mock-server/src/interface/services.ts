@@ -1,4 +1,5 @@
 import type { PublishedOperations } from '@suanpan/release/published-operations';
+import type { ChangeFeed } from '#application/change-feed.ts';
 import type { SignInThrottle } from '#application/sign-in-throttle.ts';
 import type { Clock } from '#kernel/clock/clock.ts';
 import type { Database } from '#kernel/database/database.ts';
@@ -14,6 +15,8 @@ export interface Services {
   readonly operations: PublishedOperations | null;
   /** Whether the rules of production hold: only operations of published releases, a key for each write, no introspection. */
   readonly isStrict: boolean;
+  /** Tells members what changes in their company. */
+  readonly changes: ChangeFeed;
   /** Writes one line about a fault. */
   readonly log: (entry: Readonly<Record<string, unknown>>) => void;
 }

@@ -5,6 +5,7 @@ import { salesOrderMigration } from './0003-sales-order.ts';
 import { productFieldsMigration } from './0004-product-fields.ts';
 import { accountMigration } from './0005-account.ts';
 import { auditMigration } from './0006-audit.ts';
+import { changeNoticeMigration } from './0007-change-notice.ts';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   productFieldsMigration,
   accountMigration,
   auditMigration,
+  changeNoticeMigration,
 ];

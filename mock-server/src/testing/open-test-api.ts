@@ -3,8 +3,10 @@ import { signInThrottle, type ThrottleLimits } from '#application/sign-in-thrott
 import { graphqlHandler, type GraphqlHandler } from '#interface/http/graphql-handler.ts';
 import type { Services } from '#interface/services.ts';
 import { fixedClock, type Clock } from '#kernel/clock/clock.ts';
+import { roles } from '#kernel/database/roles.ts';
 import { randomIds } from '#kernel/ids/ids.ts';
 import { createTestCompany, type TestCompany, type TestUser } from '#seed/create-test-company.ts';
+import { followNotices } from '../open-live-store.ts';
 import { openTestDatabase, type TestDatabase } from './open-test-database.ts';
 import { GraphqlClient } from './graphql-client.ts';
 
@@ -37,12 +39,14 @@ export const testNow = '2026-11-23T02:24:00.000Z';
 export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi> {
   const store = await openTestDatabase();
   const clock = options.clock ?? fixedClock(testNow);
+  const { changes, close } = await followNotices([store.login(roles.app)]);
   const faults: Readonly<Record<string, unknown>>[] = [];
   const services: Services = {
     database: store.database,
     clock,
     ids: randomIds(clock),
     throttle: signInThrottle(options.limits),
+    changes,
     operations: options.operations ?? null,
     isStrict: options.isStrict ?? false,
     log: (entry) => void faults.push(entry),
@@ -55,7 +59,10 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
     faults,
     company: ({ secondCompany } = { secondCompany: false }) => createTestCompany(services, { secondCompany }),
     as: (user) => new GraphqlClient(handler, user?.session ?? null),
-    close: () => store.close(),
+    async close() {
+      await close();
+      await store.close();
+    },
   };
 }
 

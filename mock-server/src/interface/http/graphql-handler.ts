@@ -37,8 +37,8 @@ export function graphqlHandler(services: Services): GraphqlHandler {
   const answer = async (request: Request, client: string, requestId: string): Promise<Response> => {
     const locale = askedLocale(request);
     try {
-      const { context, answerHeaders } = await prepare(services, { request, client, requestId });
-      const response = await yoga.fetch(forYoga(request, context.body), context);
+      const { context, accept, answerHeaders } = await prepare(services, { request, client, requestId });
+      const response = await yoga.fetch(forYoga(request, accept, context.body), context);
       return withHeaders(response, answerHeaders, requestId);
     } catch (error) {
       const refusal = refusalOf(error);
@@ -62,7 +62,8 @@ async function prepare(services: Services, { request, client, requestId }: Incom
   filterHeaders(request);
   const { query, hash, variables, operationName } = parseGraphqlBody(await readBody(request));
   const { text, isPublished } = await askedOperation(services, { query, hash, release: request.headers.get('x-suanpan-release') });
-  if (!isRead(documentOf(text))) requireAppHeader(request);
+  const document = documentOf(text);
+  if (!hasOnly(document, OperationTypeNode.QUERY)) requireAppHeader(request);
   const answerHeaders = new Headers();
   const body = JSON.stringify({ query: text, variables, operationName });
   const context: RequestContext = {
@@ -77,28 +78,28 @@ async function prepare(services: Services, { request, client, requestId }: Incom
     setSession: (token) => answerHeaders.append('set-cookie', writeSessionCookie(request, token)),
     scope: null,
   };
-  return { context, answerHeaders };
+  // What is followed comes as server-sent events, whatever is asked for: there is no other way to send it.
+  const accept = hasOnly(document, OperationTypeNode.SUBSCRIPTION) ? 'text/event-stream' : 'application/json';
+  return { context, accept, answerHeaders };
 }
 
-/** Returns whether a document holds queries only. */
-function isRead({ definitions }: DocumentNode): boolean {
-  return definitions.every(
-    (definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition.operation === OperationTypeNode.QUERY,
-  );
+/** Returns whether all operations of a document are of one kind. */
+function hasOnly({ definitions }: DocumentNode, kind: OperationTypeNode): boolean {
+  return definitions.every((definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition.operation === kind);
 }
 
-function forYoga(request: Request, body: string): Request {
+function forYoga(request: Request, accept: string, body: string): Request {
   return new Request(request.url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    headers: { 'content-type': 'application/json', accept },
     body,
   });
 }
 
+/** The same response: a new one around its body ends the process when somebody leaves a stream, as Node 20 then closes it twice. */
 function withHeaders(response: Response, extra: Headers, requestId: string): Response {
-  const headers = new Headers(response.headers);
-  for (const [name, value] of extra) headers.append(name, value);
-  headers.set('cache-control', 'no-store');
-  headers.set('x-suanpan-request-id', requestId);
-  return new Response(response.body, { status: response.status, headers });
+  for (const [name, value] of extra) response.headers.append(name, value);
+  response.headers.set('cache-control', 'no-store');
+  response.headers.set('x-suanpan-request-id', requestId);
+  return response;
 }

@@ -1,0 +1,88 @@
+import { anyChange, visibleChange, type Change, type ChangeNotice } from '#core/access/visible-change.ts';
+import type { Actor } from '#core/access/actor.ts';
+import { Refusal } from '#kernel/refusal/refusal.ts';
+import { openStream, type PushedStream } from '#kernel/stream/pushed-stream.ts';
+
+/** Why somebody is told of no changes. */
+export type ChangeFeedReason = 'too-many-streams';
+
+/** Who wants to know what changes. */
+export interface Follower {
+  /** The session, which the stream ends with. */
+  readonly token: string;
+  readonly actor: Actor;
+  /** Whether something may have been missed before: then each kind is told once at the beginning. */
+  readonly isResumed: boolean;
+  /** Returns the member with the rights of now; null when the session is over. */
+  readonly renew: () => Promise<Actor | null>;
+}
+
+/** Tells members of companies what changed. */
+export interface ChangeFeed {
+  /** Returns a stream of what the follower may know of; refuses one too many of a person. */
+  follow(follower: Follower): AsyncIterableIterator<Change>;
+  /** Takes a notice of the database. */
+  heard(payload: string): void;
+  /** Notices were lost: everybody is told that anything may have changed. */
+  missed(): void;
+  endSession(token: string): void;
+  /** Ends every stream. */
+  close(): void;
+}
+
+/** How many streams of one person there can be: a browser has one for each company, so this is several devices. */
+const mostOfOne = 8;
+
+/** How many changes may wait for a slow reader. */
+const mostWaiting = 100;
+
+interface Stream {
+  readonly follower: Follower;
+  readonly changes: PushedStream<Change>;
+  actor: Actor;
+}
+
+/** Opens a feed; how often it is looked whether the sessions still hold is in milliseconds. */
+export function openChangeFeed(renewEvery = 30_000): ChangeFeed {
+  const streams = new Set<Stream>();
+  const timer = setInterval(() => void Promise.all([...streams].map(renew)), renewEvery).unref();
+  const tellAnything = (stream: Stream): void => anyChange(stream.actor).forEach((change) => stream.changes.push(change));
+  return {
+    follow(follower) {
+      const own = [...streams].filter(({ actor }) => actor.userId === follower.actor.userId);
+      if (own.length >= mostOfOne) throw new Refusal<ChangeFeedReason>('too-many-streams', { max: mostOfOne });
+      const stream: Stream = { follower, actor: follower.actor, changes: openFor(() => stream, () => streams.delete(stream)) };
+      streams.add(stream);
+      if (follower.isResumed) tellAnything(stream);
+      return stream.changes;
+    },
+    heard(payload) {
+      const notice = JSON.parse(payload) as ChangeNotice;
+      for (const stream of streams) {
+        const change = stream.actor.tenantId === notice.tenant ? visibleChange(stream.actor, notice) : null;
+        if (change !== null) stream.changes.push(change);
+      }
+    },
+    missed: () => streams.forEach(tellAnything),
+    endSession: (token) => streams.forEach(({ follower, changes }) => void (follower.token === token && changes.end())),
+    close() {
+      clearInterval(timer);
+      streams.forEach(({ changes }) => changes.end());
+    },
+  };
+}
+
+function openFor(stream: () => Stream, ended: () => void): PushedStream<Change> {
+  return openStream<Change>({ most: mostWaiting, instead: () => anyChange(stream().actor), ended });
+}
+
+/** Rights change and sessions end, also through another process: a stream that lives for hours must hear of it. */
+async function renew(stream: Stream): Promise<void> {
+  try {
+    const actor = await stream.follower.renew();
+    if (actor === null) stream.changes.end();
+    else stream.actor = actor;
+  } catch {
+    // The database is away: nothing can change meanwhile, and the next look tells.
+  }
+}
