@@ -153,11 +153,7 @@ it('worlds are not there where they are not allowed', async () => {
 
 it('reports its steps, each begun and done, and the pages only once the data folder is known to be its own', async () => {
   const steps: string[] = [];
-  const running = await startServer(
-    config,
-    openPages,
-    ({ step, state }) => steps.push(`${step} ${state}`),
-  );
+  const running = await startServer(config, openPages, ({ step, state }) => steps.push(`${step} ${state}`));
   await running.stop();
   const middle = steps.slice(2, -2);
   expect(steps.toSpliced(2, middle.length)).toEqual(['database start', 'database done', 'server start', 'server done']);

@@ -46,12 +46,18 @@ interface Stream {
 export function openChangeFeed(renewEvery = 30_000): ChangeFeed {
   const streams = new Set<Stream>();
   const timer = setInterval(() => void Promise.all([...streams].map(renew)), renewEvery).unref();
-  const tellAnything = (stream: Stream): void => anyChange(stream.actor).forEach((change) => stream.changes.push(change));
   return {
     follow(follower) {
       const own = [...streams].filter(({ actor }) => actor.userId === follower.actor.userId);
       if (own.length >= mostOfOne) throw new Refusal<ChangeFeedReason>('too-many-streams', { max: mostOfOne });
-      const stream: Stream = { follower, actor: follower.actor, changes: openFor(() => stream, () => streams.delete(stream)) };
+      const stream: Stream = {
+        follower,
+        actor: follower.actor,
+        changes: openFor(
+          () => stream,
+          () => streams.delete(stream),
+        ),
+      };
       streams.add(stream);
       if (follower.isResumed) tellAnything(stream);
       return stream.changes;
@@ -63,13 +69,21 @@ export function openChangeFeed(renewEvery = 30_000): ChangeFeed {
         if (change !== null) stream.changes.push(change);
       }
     },
-    missed: () => streams.forEach(tellAnything),
-    endSession: (token) => streams.forEach(({ follower, changes }) => void (follower.token === token && changes.end())),
+    missed() {
+      for (const stream of streams) tellAnything(stream);
+    },
+    endSession(token) {
+      for (const { follower, changes } of streams) if (follower.token === token) changes.end();
+    },
     close() {
       clearInterval(timer);
-      streams.forEach(({ changes }) => changes.end());
+      for (const { changes } of streams) changes.end();
     },
   };
+}
+
+function tellAnything({ actor, changes }: Stream): void {
+  for (const change of anyChange(actor)) changes.push(change);
 }
 
 function openFor(stream: () => Stream, ended: () => void): PushedStream<Change> {

@@ -24,16 +24,16 @@ export function readEvents(response: Response): EventReader {
   const reader = (response.body ?? new Blob().stream()).getReader();
   const seen: ResultEvent[] = [];
   const parts = { beats: 0, isComplete: false, taken: 0 };
-  let awake = (): void => undefined;
+  let awake: (() => void) | undefined;
   const take = (block: string): void => {
     if (block.startsWith(':')) parts.beats += 1;
     if (block.startsWith('event: complete')) parts.isComplete = true;
     const data = /^data: (.+)$/mu.exec(block)?.[1];
     if (data !== undefined) seen.push(JSON.parse(data) as ResultEvent);
-    awake();
+    awake?.();
   };
   const ended = readBlocks(reader, take).then(() => {
-    awake();
+    awake?.();
     return parts.isComplete;
   });
   let isOver = false;
@@ -65,6 +65,6 @@ async function readBlocks(reader: ReadableStreamDefaultReader<Uint8Array>, take:
     text += decoder.decode(part.value, { stream: true });
     const blocks = text.split('\n\n');
     text = blocks.pop() ?? '';
-    blocks.forEach(take);
+    for (const block of blocks) take(block);
   }
 }

@@ -25,7 +25,7 @@ export function sampleVariables(schema: GraphQLSchema, text: string, { scalars, 
     return Object.fromEntries(fields.map((field) => [field.name, valueOf(field.type, field.name)]));
   };
   const variables = (operation?.variableDefinitions ?? []).flatMap(({ variable, type }) => {
-    const wanted = typeFromAST(schema, type as Parameters<typeof typeFromAST>[1]) as GraphQLInputType | undefined;
+    const wanted = typeFromAST(schema, type) as GraphQLInputType | undefined;
     return wanted && (all || isNonNullType(wanted)) ? [[variable.name.value, valueOf(wanted, variable.name.value)] as const] : [];
   });
   return Object.fromEntries(variables);

@@ -6,13 +6,14 @@ import { expect, it } from 'vitest';
 import { root } from '../workspace/root.mjs';
 import { documentProblems } from './document-problems.ts';
 
-type Operations = Readonly<Record<string, Readonly<Record<string, string>>>>;
-
 const schema = buildSchema(readFileSync(join(root, 'mock-server/schema.graphql'), 'utf8'));
-const file = pathToFileURL(join(root, 'shell/src/session/session-operations.ts')).href;
-const { sessionOperations = {} } = (await import(/* @vite-ignore */ file)) as Operations;
+const sources = pathToFileURL(`${root}/shell/src/`);
+const load = async (file: string) => (await import(/* @vite-ignore */ new URL(file, sources).href)) as Readonly<Record<string, unknown>>;
+const { sessionOperations } = await load('session/session-operations.ts');
+const { changesOperation } = await load('changes/changes-operation.ts');
+const operations = { ...(sessionOperations as Readonly<Record<string, string>>), Changes: String(changesOperation) };
 
-it.each(Object.entries(sessionOperations))("the shell's operation %s fits the schema, and is named so", (name, text) => {
+it.each(Object.entries(operations))("the shell's operation %s fits the schema, and is named so", (name, text) => {
   expect(documentProblems(schema, parse(text))).toEqual([]);
   expect(text).toMatch(new RegExp(`^\\w+ ${name}\\b`, 'u'));
 });

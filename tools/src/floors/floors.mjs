@@ -21,6 +21,7 @@
  */
 
 const shellServices = [
+  'changes',
   'development',
   'dialogs',
   'drawer',

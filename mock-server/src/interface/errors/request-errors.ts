@@ -59,8 +59,7 @@ export const requestErrors: Readonly<Record<RequestReason, ErrorEntry>> = {
     status: 400,
     cause: 'In production only operations of published releases are run, and none that the server knows has this one.',
     effect: 'Nothing was changed.',
-    remedy:
-      'Reload the page; publish the release that sends it. A server for development takes any operation with SUANPAN_OPERATIONS=any.',
+    remedy: 'Reload the page; publish the release that sends it. A server for development takes any operation with SUANPAN_OPERATIONS=any.',
     message: {
       'zh-CN': '服务器不认识该操作，请刷新页面后重试。未作任何更改。',
       'en-US': 'The server does not know this operation; reload the page and try again. Nothing was changed.',

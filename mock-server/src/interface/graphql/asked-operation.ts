@@ -19,7 +19,10 @@ export interface AskedOperation {
 }
 
 /** Finds the operation that a request means; refuses one that no release has, where only those are run. */
-export async function askedOperation({ operations, isStrict }: Pick<Services, 'operations' | 'isStrict'>, asked: Asked): Promise<AskedOperation> {
+export async function askedOperation(
+  { operations, isStrict }: Pick<Services, 'operations' | 'isStrict'>,
+  asked: Asked,
+): Promise<AskedOperation> {
   const { query, hash, release } = asked;
   if (query !== null && hash !== null && hash !== sha256(query))
     throw new Refusal<RequestReason>('request-malformed', { detail: 'sha256Hash is not that of the query' });

@@ -51,8 +51,21 @@ function hashOf(text: string): string {
 
 /** What entries may say: each of the right shape, and as far as rules go beyond it, by them. */
 const scalarsWith = ({ id, version }: Thing) => ({
-  ...{ ID: id, String: '一', Int: 3, Boolean: true, Decimal: '13', Date: '2026-11-23', DateTime: '2026-11-23T00:00:00Z' },
-  ...{ version, discount: '0', barcode: '', code: '', taxNumber: '', after: null, before: null, last: null, ...named },
+  ID: id,
+  String: '一',
+  Int: 3,
+  Boolean: true,
+  Decimal: '13',
+  Date: '2026-11-23',
+  version,
+  discount: '0',
+  barcode: '',
+  code: '',
+  taxNumber: '',
+  after: null,
+  before: null,
+  last: null,
+  ...named,
 });
 
 /** The same ids in each run. */
@@ -62,7 +75,11 @@ function countedIds(): Ids {
 }
 
 /** Runs an operation as a member does, and undoes what it wrote. */
-async function tryOut(role: 'owner' | 'sales', run: (args: ExecutionArgs) => unknown, args: Pick<ExecutionArgs, 'document' | 'variableValues'>) {
+async function tryOut(
+  role: 'owner' | 'sales',
+  run: (args: ExecutionArgs) => unknown,
+  args: Pick<ExecutionArgs, 'document' | 'variableValues'>,
+) {
   const session = await sessionOfToken(api.services, userOf(company, role).session);
   if (session === null) throw new Error('Nobody is signed in');
   const actor = actorOf({ ...session.membership, tenantId: session.view.companyId, userId: session.view.userId });

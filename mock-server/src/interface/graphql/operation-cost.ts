@@ -4,6 +4,7 @@ import {
   isListType,
   isObjectType,
   Kind,
+  valueFromASTUntyped,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
@@ -65,7 +66,7 @@ function rowsOf({ variables }: CostedOperation, node: FieldNode, { type, args }:
   if (!args.some(({ name }) => name === 'first')) return isListType(getNullableType(type)) ? usualLength : 1;
   const asked = (node.arguments ?? []).flatMap(({ name, value }) => {
     if (name.value !== 'first' && name.value !== 'last') return [];
-    const given = value.kind === Kind.VARIABLE ? variables[value.name.value] : value.kind === Kind.INT ? Number(value.value) : null;
+    const given = value.kind === Kind.VARIABLE ? variables[value.name.value] : valueFromASTUntyped(value);
     return typeof given === 'number' && given > 0 ? [given] : [];
   });
   // A longer page is refused by its own rule, which names the entry.

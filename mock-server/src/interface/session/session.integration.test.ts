@@ -184,8 +184,7 @@ it('documents that are too deep, too wide or change two things are refused', asy
   expect((await client.send(deep)).code).toBeNull();
   const loop = `query { salesOrders { edges { node { ...A } } } } fragment A on SalesOrder { customer { ...B } } fragment B on Customer { ${'salesperson { id } '.repeat(500)} }`;
   const aliases = `{ ${Array.from({ length: 21 }, (_, index) => `a${index}: viewer { locale }`).join(' ')} }`;
-  for (const query of [loop, aliases])
-    expect((await client.send(query)).code).toBe('SP-API-103');
+  for (const query of [loop, aliases]) expect((await client.send(query)).code).toBe('SP-API-103');
   expect((await client.send('mutation { a: setLocale(locale: zh_CN) { locale } b: setLocale(locale: zh_CN) { locale } }')).code).toBe(
     'SP-API-107',
   );

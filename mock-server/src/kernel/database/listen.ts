@@ -70,6 +70,10 @@ function goneOrEnded(client: Client, signal: AbortSignal): Promise<void> {
 function waitOrEnd(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
+    const ended = (): void => {
+      clearTimeout(timer);
+      resolve();
+    };
+    signal.addEventListener('abort', ended, { once: true });
   });
 }

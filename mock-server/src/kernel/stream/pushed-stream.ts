@@ -16,6 +16,8 @@ export interface StreamLimits<T> {
   readonly ended: () => void;
 }
 
+const over = { done: true, value: undefined } as const;
+
 /** Opens a stream with nothing in it. A generator would not do: it cannot be left while it waits for its next value. */
 export function openStream<T>({ most, instead, ended }: StreamLimits<T>): PushedStream<T> {
   let waiting: T[] = [];
@@ -26,7 +28,6 @@ export function openStream<T>({ most, instead, ended }: StreamLimits<T>): Pushed
     reader = undefined;
     read?.(result);
   };
-  const over = { done: true, value: undefined } as const;
   const stream: PushedStream<T> = {
     push(value) {
       if (isOver) return;
@@ -45,10 +46,7 @@ export function openStream<T>({ most, instead, ended }: StreamLimits<T>): Pushed
         waiting = rest;
         return Promise.resolve({ done: false, value: first });
       }
-      if (isOver) return Promise.resolve(over);
-      return new Promise((resolve) => {
-        reader = resolve;
-      });
+      return isOver ? Promise.resolve(over) : new Promise((resolve) => void (reader = resolve));
     },
     async return() {
       waiting = [];

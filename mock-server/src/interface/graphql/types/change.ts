@@ -23,7 +23,9 @@ builder.subscriptionField('changes', (t) =>
     type: 'Change',
     description: 'What changes in the company, as far as the viewer may read it, until the session ends.',
     args: {
-      isResumed: t.arg.boolean({ description: 'Whether changes may have been missed before: then each kind is told once at the beginning.' }),
+      isResumed: t.arg.boolean({
+        description: 'Whether changes may have been missed before: then each kind is told once at the beginning.',
+      }),
     },
     subscribe: (_root, { isResumed }, context) => context.services.changes.follow(followerOf(context, isResumed ?? false)),
     resolve: (change) => change,
