@@ -1,6 +1,6 @@
-import { openChangeFeed, type ChangeFeed } from '#application/change-feed.ts';
-import { listen, type Listening } from '#kernel/database/listen.ts';
+import type { ChangeFeed } from '#application/change-feed.ts';
 import type { Config } from './config.ts';
+import { followNotices } from './follow-notices.ts';
 import { openStore, type Store } from './open-store.ts';
 
 /** The database, and what tells of its changes. */
@@ -25,18 +25,4 @@ export async function openLiveStore(config: Pick<Config, 'databaseUrl' | 'dataFo
     await store.close();
     throw error;
   }
-}
-
-/** Returns what tells of the changes in databases, and how to end it. */
-export async function followNotices(logins: readonly Listening['login'][]): Promise<Pick<LiveStore, 'changes' | 'close'>> {
-  const changes = openChangeFeed();
-  const { heard, missed } = changes;
-  const ends = await Promise.all(logins.map((login) => listen({ login, channel: 'suanpan_changes', heard, missed })));
-  return {
-    changes,
-    async close() {
-      changes.close();
-      await Promise.all(ends.map((end) => end()));
-    },
-  };
 }

@@ -6,7 +6,7 @@ import { fixedClock, type Clock } from '#kernel/clock/clock.ts';
 import { roles } from '#kernel/database/roles.ts';
 import { randomIds } from '#kernel/ids/ids.ts';
 import { createTestCompany, type TestCompany, type TestUser } from '#seed/create-test-company.ts';
-import { followNotices } from '../open-live-store.ts';
+import { followNotices } from '../follow-notices.ts';
 import { openTestDatabase, type TestDatabase } from './open-test-database.ts';
 import { GraphqlClient } from './graphql-client.ts';
 

@@ -8,7 +8,7 @@ import { appOperations } from '../../testing/app-operations.ts';
 import { openTestApi, type TestApi, userOf } from '../../testing/open-test-api.ts';
 import { sampleVariables } from '../../testing/sample-variables.ts';
 import { sessionOfToken } from '../session/resolve-session.ts';
-import { compiledOf } from './compiled-operations.ts';
+import { compiledOf } from './compile-operation.ts';
 import { loadersOf } from './loaders.ts';
 import { schema } from './schema.ts';
 

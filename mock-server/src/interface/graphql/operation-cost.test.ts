@@ -1,7 +1,8 @@
 import { getOperationAST, Kind, parse } from 'graphql';
 import { expect, it } from 'vitest';
 import { appOperations } from '../../testing/app-operations.ts';
-import { costOf, refuseCostly, type CostedOperation } from './operation-cost.ts';
+import { costOf, type CostedOperation } from './operation-cost.ts';
+import { refuseCostly } from './refuse-costly.ts';
 import { schema } from './schema.ts';
 
 function costed(text: string, variables: Readonly<Record<string, unknown>> = {}): CostedOperation {

@@ -14,11 +14,6 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { maxSize } from '#core/paging/page.ts';
-import { Refusal } from '#kernel/refusal/refusal.ts';
-import type { RequestReason } from '../errors/request-reason.ts';
-
-/** The most that one operation may cost: the widest of the apps' own with the longest page costs a fifth of it. */
-const maxCost = 50_000;
 
 /** How many rows a list is taken to have that nobody pages through, such as the lines of an order. */
 const usualLength = 20;
@@ -29,12 +24,6 @@ export interface CostedOperation {
   readonly operation: OperationDefinitionNode;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: Readonly<Record<string, unknown>>;
-}
-
-/** Refuses an operation that asks for too many fields of too many rows. The document must be valid. */
-export function refuseCostly(costed: CostedOperation): void {
-  const cost = costOf(costed);
-  if (cost > maxCost) throw new Refusal<RequestReason>('query-too-costly', { cost, max: maxCost });
 }
 
 /** Returns how many fields an operation asks for, each as often as there are rows of it. */

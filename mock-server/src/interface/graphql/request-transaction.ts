@@ -16,7 +16,7 @@ import { runOnce } from '#kernel/idempotency/run-once.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
 import type { RequestReason } from '../errors/request-reason.ts';
 import { loadersOf } from './loaders.ts';
-import { refuseCostly } from './operation-cost.ts';
+import { refuseCostly } from './refuse-costly.ts';
 import type { RequestContext } from './request-context.ts';
 
 type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>;
