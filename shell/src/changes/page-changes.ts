@@ -58,18 +58,23 @@ function sourceOf(parts: PageChangesParts, tell: ChangeSource['tell']): ChangeSo
       yield* readEvents(await ask(parts, isResumed, signal), silence);
     },
     lead: (work, signal) => leadTabs(window.navigator, `suanpan-changes/${asker}`, { work, signal }),
-    wait: (milliseconds, signal) =>
-      new Promise((resolve) => {
-        // Without a network nothing can be tried.
-        const timer = window.navigator.onLine ? window.setTimeout(resolve, milliseconds) : undefined;
-        const over = (): void => {
-          window.clearTimeout(timer);
-          resolve();
-        };
-        window.addEventListener('online', over, { once: true, signal });
-        signal.addEventListener('abort', over, { once: true });
-      }),
+    wait: (milliseconds, signal) => waitIn(window, milliseconds, signal),
   };
+}
+
+function waitIn(window: PageChangesParts['window'], milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const waiting = new AbortController();
+    const over = (): void => {
+      window.clearTimeout(timer);
+      waiting.abort();
+      resolve();
+    };
+    // Without a network nothing can be tried.
+    const timer = window.navigator.onLine ? window.setTimeout(over, milliseconds) : undefined;
+    window.addEventListener('online', over, { signal: waiting.signal });
+    signal.addEventListener('abort', over, { signal: waiting.signal });
+  });
 }
 
 function ask({ composition, asker, window }: PageChangesParts, isResumed: boolean, signal: AbortSignal): Promise<Response> {

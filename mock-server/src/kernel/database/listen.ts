@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Client, type ClientConfig } from 'pg';
 
 /** What is listened to, and who hears it. */
@@ -53,7 +54,7 @@ async function reconnect(listening: Listening, signal: AbortSignal): Promise<Cli
       return await connect(listening);
     } catch {
       // The database is away: whoever asks it for anything else is told so.
-      await waitOrEnd(wait, signal);
+      await setTimeout(wait, undefined, { signal }).catch(() => undefined);
     }
   }
   return null;
@@ -61,19 +62,12 @@ async function reconnect(listening: Listening, signal: AbortSignal): Promise<Cli
 
 function goneOrEnded(client: Client, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    client.on('error', () => resolve());
-    client.on('end', () => resolve());
-    signal.addEventListener('abort', () => resolve(), { once: true });
-  });
-}
-
-function waitOrEnd(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    const ended = (): void => {
-      clearTimeout(timer);
+    const over = (): void => {
+      signal.removeEventListener('abort', over);
       resolve();
     };
-    signal.addEventListener('abort', ended, { once: true });
+    client.on('error', over);
+    client.on('end', over);
+    signal.addEventListener('abort', over);
   });
 }
