@@ -4,6 +4,8 @@ import { suanpanHost } from '@suanpan/build/suanpan-host';
 import react from '@vitejs/plugin-react';
 import { locales } from '@suanpan/protocol/locales';
 import { defineConfig } from 'vite';
+import { changesOperation } from './src/changes/changes-operation.ts';
+import { sessionOperations } from './src/session/session-operations.ts';
 import { lightQiankun } from './build/light-qiankun.ts';
 
 /** Every module of a workspace package that its `exports` map offers to apps. */
@@ -61,6 +63,7 @@ const sources = {
     entry: 'src/main.ts',
     atOnce: ['src/frame/render-frame.tsx'],
     slots: 'src/page/make-slots.ts',
+    operations: [...Object.values(sessionOperations), changesOperation],
     origin: { worker: 'src/offline/worker/service-worker.ts', folder: 'origin' },
   },
   bare: { groups, entry: 'src/bare/main.ts' },

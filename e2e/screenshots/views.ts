@@ -1,3 +1,4 @@
+import { comesToRest } from '../fixtures/comes-to-rest.ts';
 import { type Page, expect } from '@playwright/test';
 
 /** A state of the product that is worth a picture. */
@@ -56,5 +57,5 @@ async function open(page: Page, path: string): Promise<void> {
 
 async function settled(page: Page): Promise<void> {
   await expect(page.locator('[aria-busy="true"]').filter({ visible: true })).toHaveCount(0);
-  await page.waitForLoadState('networkidle');
+  await comesToRest(page);
 }

@@ -1,4 +1,5 @@
 import { askApi } from '../fixtures/ask-api.ts';
+import { comesToRest } from '../fixtures/comes-to-rest.ts';
 import { compressedSize } from '../fixtures/compressed-size.ts';
 import { createOrders } from '../fixtures/create-orders.ts';
 import { openFromMenu } from '../fixtures/open-from-menu.ts';
@@ -6,8 +7,8 @@ import { type Page, expect, test } from '../fixtures/test.ts';
 
 const answerElements = 'script[data-suanpan-answer]';
 
-/** What an app asks behind its pages, once they are there: the count in the menu. */
-const behindThePage = 'CountOrders';
+/** What is asked behind the pages, once they are there: the count in the menu by an app, and what others change by the shell. */
+const behindThePage: ReadonlySet<string> = new Set(['CountOrders', 'Changes']);
 
 /** Collects the operations that the page itself sends to the backend for what it shows. */
 function collectOperations(page: Page): string[] {
@@ -15,7 +16,7 @@ function collectOperations(page: Page): string[] {
   page.on('request', (request) => {
     if (new URL(request.url()).pathname !== '/graphql') return;
     const { operationName = '' } = request.postDataJSON() as { readonly operationName?: string };
-    if (operationName !== behindThePage) sent.push(operationName);
+    if (!behindThePage.has(operationName)) sent.push(operationName);
   });
   return sent;
 }
@@ -34,7 +35,7 @@ test.describe('the first screen has its data with the page, and asks nothing ove
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
       await expect(page.getByRole('heading', { level: 1, name })).toHaveCount(1);
-      await page.waitForLoadState('networkidle');
+      await comesToRest(page);
       expect(sent).toEqual([]);
     });
   }
@@ -46,7 +47,7 @@ test.describe('the first screen has its data with the page, and asks nothing ove
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1, name: /^上午好/ })).toBeVisible();
       await expect(page.getByRole('group', { name: '近 30 天的好客户' }).getByRole('listitem').first()).toBeVisible();
-      await page.waitForLoadState('networkidle');
+      await comesToRest(page);
       expect(sent.toSorted()).toEqual(['BestCustomers', 'OrdersToApprove']);
     });
 
@@ -58,7 +59,7 @@ test.describe('the first screen has its data with the page, and asks nothing ove
     await expect(page.getByText(order?.number ?? '').first()).toBeVisible();
     await page.goto(`/sales/customers/${order?.customer.id}`);
     await expect(page.getByRole('heading', { level: 1, name: order?.customer.name ?? '' })).toBeVisible();
-    await page.waitForLoadState('networkidle');
+    await comesToRest(page);
     expect(sent).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { comesToRest } from '../fixtures/comes-to-rest.ts';
 import { frameIsThere } from '../fixtures/frame-is-there.ts';
 import { holdRequests } from '../fixtures/hold-requests.ts';
 import { type Page, expect, test } from '../fixtures/test.ts';
@@ -54,7 +55,7 @@ for (const path of ['/workbench', '/sales/orders', '/sales/orders/new', '/sales/
     await countShifts(page);
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await page.waitForLoadState('networkidle');
+    await comesToRest(page);
     expect(await shifted(page)).toBeLessThan(0.02);
   });
 }

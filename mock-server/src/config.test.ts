@@ -13,6 +13,7 @@ it('readConfig() has a default for everything', () => {
     topologyFile: null,
     cluster: false,
     worlds: false,
+    operations: 'any',
     extraApps: [],
     natsUrl: null,
     messageTries: 8,
@@ -20,6 +21,11 @@ it('readConfig() has a default for everything', () => {
     tccSocket: null,
     tccPeers: new Map(),
   });
+});
+
+it('readConfig() takes only persisted operations in production, unless it is told otherwise', () => {
+  expect(readConfig({ NODE_ENV: 'production' }, '/').operations).toBe('persisted');
+  expect(readConfig({ NODE_ENV: 'production', SUANPAN_OPERATIONS: 'any' }, '/').operations).toBe('any');
 });
 
 it('readConfig() reads an instant in any zone', () => {
@@ -41,6 +47,7 @@ it.each([
   ['SUANPAN_MESSAGE_KEEP_DAYS', 'x'],
   ['SUANPAN_TCC_PEERS', 'stock'],
   ['SUANPAN_TCC_PEERS', 'stock=http://example.com:80'],
+  ['SUANPAN_OPERATIONS', 'some'],
 ])('readConfig() names the wrong setting %s=%s', (name, value) => {
   expect(() => readConfig({ [name]: value }, '/')).toThrow(new RegExp(`^SP-API-901  Cannot use the setting ${name} "`));
 });

@@ -21,6 +21,11 @@ export interface Config {
   readonly cluster: boolean;
   /** Whether tests may make companies over HTTP. Set by SUANPAN_WORLDS=1, never in production. */
   readonly worlds: boolean;
+  /**
+   * What GraphQL takes: "any" valid operation, or only "persisted" ones, those of published releases, with a key for each write and
+   * without introspection. Set by SUANPAN_OPERATIONS; "persisted" in production when it is not.
+   */
+  readonly operations: 'any' | 'persisted';
   /** Folders of built apps beside those of the repository, such as a test's scenario apps. Set by SUANPAN_EXTRA_APPS, separated as in PATH. */
   readonly extraApps: readonly string[];
   /** The NATS server that brings messages between domains; null to bring them through the database. Set by SUANPAN_NATS_URL. */
@@ -35,11 +40,14 @@ export interface Config {
   readonly tccPeers: ReadonlyMap<string, string>;
 }
 
+/** Returns a setting without the spaces around it; null when there is none. */
+type ReadText = (name: string) => string | null;
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads the configuration from environment variables; a wrong value stops the start and is named. */
 export function readConfig(environment: Environment, repositoryRoot: string): Config {
-  const text = (name: string): string | null => environment[name]?.trim() || null;
+  const text: ReadText = (name) => environment[name]?.trim() || null;
   const worlds = flag('SUANPAN_WORLDS', text('SUANPAN_WORLDS'));
   if (worlds && environment['NODE_ENV'] === 'production')
     throw wrong('SUANPAN_WORLDS', '1', 'it would let anybody make companies in production');
@@ -53,9 +61,16 @@ export function readConfig(environment: Environment, repositoryRoot: string): Co
     now: instantOf(text('SUANPAN_NOW')),
     ...store,
     worlds,
+    operations: operationsOf(text('SUANPAN_OPERATIONS') ?? (environment['NODE_ENV'] === 'production' ? 'persisted' : 'any')),
     extraApps: (text('SUANPAN_EXTRA_APPS') ?? '')
       .split(delimiter)
       .flatMap((folder) => (folder === '' ? [] : [resolve(repositoryRoot, folder)])),
+    ...betweenDomains(text),
+  };
+}
+
+function betweenDomains(text: ReadText): Pick<Config, 'natsUrl' | 'messageTries' | 'messageKeepDays' | 'tccSocket' | 'tccPeers'> {
+  return {
     natsUrl: natsUrlOf(text('SUANPAN_NATS_URL')),
     messageTries: countOf('SUANPAN_MESSAGE_TRIES', text('SUANPAN_MESSAGE_TRIES') ?? '8', 100),
     messageKeepDays: countOf('SUANPAN_MESSAGE_KEEP_DAYS', text('SUANPAN_MESSAGE_KEEP_DAYS') ?? '7', 3650),
@@ -65,7 +80,7 @@ export function readConfig(environment: Environment, repositoryRoot: string): Co
 }
 
 /** Where the data are is said once: two that contradict each other would hide data. */
-function storeOf(text: (name: string) => string | null): Pick<Config, 'databaseUrl' | 'topologyFile' | 'cluster'> {
+function storeOf(text: ReadText): Pick<Config, 'databaseUrl' | 'topologyFile' | 'cluster'> {
   const store = {
     databaseUrl: urlOf(text('DATABASE_URL')),
     topologyFile: text('SUANPAN_TOPOLOGY'),
@@ -118,6 +133,11 @@ function peersOf(text: string): ReadonlyMap<string, string> {
       return [name, address];
     }),
   );
+}
+
+function operationsOf(text: string): Config['operations'] {
+  if (text !== 'any' && text !== 'persisted') throw wrong('SUANPAN_OPERATIONS', text, 'it is either any or persisted');
+  return text;
 }
 
 function flag(name: string, text: string | null): boolean {

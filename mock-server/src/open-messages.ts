@@ -52,6 +52,9 @@ async function followShard(tools: MessageTools, shard: ShardTopology) {
   let writer = shard.servers().writer;
   let current = runAt(tools, writer);
   await current;
+  const unheard = tools.database.onCommit((committed) => {
+    if (committed.published && committed.shard === shard.id) void current.then((messages) => messages.wake());
+  });
   const forget = shard.onChange(() => {
     const now = shard.servers().writer;
     if (now === writer) return;
@@ -66,6 +69,7 @@ async function followShard(tools: MessageTools, shard: ShardTopology) {
     id: shard.id,
     current: () => current,
     async stop() {
+      unheard();
       forget();
       await (await current).stop();
     },
@@ -92,6 +96,7 @@ async function runAt({ config, database, ids, log }: MessageTools, writer: Endpo
       keepDays: config.messageKeepDays,
     });
     return {
+      wake: () => messages.wake(),
       health: () => messages.health(),
       async stop() {
         await messages.stop();

@@ -5,19 +5,23 @@ import { actorName } from '@suanpan/release/actor-name';
 import { findBuiltApps } from '@suanpan/release/find-built-apps';
 import { createHostHandler } from '@suanpan/release/host-handler';
 import { publishBuilt } from '@suanpan/release/publish-built';
+import { publishedOperations } from '@suanpan/release/published-operations';
 import { openReleaseStore } from '@suanpan/release/release-store';
 import type { CurrentReleases } from '@suanpan/release/stored-releases';
 import { watchStore } from '@suanpan/release/watch-store';
 import type { Config } from './config.ts';
-import type { Pages } from './start-server.ts';
+import type { OpenedPages } from './start-server.ts';
 
 /**
- * Returns what answers page requests from the release store.
+ * Returns what the release store gives a server: the answers to page requests, and the operations that pages may send.
  *
  * What was built beside this server is brought into the store first. Nothing is read from its folders afterwards, so
  * that building again does no harm to a server that runs.
  */
-export async function openPages(root: string, { releasesFolder, extraApps }: Pick<Config, 'releasesFolder' | 'extraApps'>): Promise<Pages> {
+export async function openPages(
+  root: string,
+  { releasesFolder, extraApps }: Pick<Config, 'releasesFolder' | 'extraApps'>,
+): Promise<OpenedPages> {
   const store = await openReleaseStore(releasesFolder);
   const shell = join(root, 'shell', 'dist');
   const own = existsSync(shell) ? [shell, ...findBuiltApps(join(root, 'apps'))] : [];
@@ -25,7 +29,8 @@ export async function openPages(root: string, { releasesFolder, extraApps }: Pic
   for (const problem of await publishBuilt(store, built)) console.error(problem.message);
   const current = watchStore(store);
   // Read now rather than at the first request, so that a broken release is told of at the start.
-  return (await givesOutShell(current)) ? createHostHandler({ current }) : () => nothingBuilt();
+  const pages = (await givesOutShell(current)) ? createHostHandler({ current }) : () => nothingBuilt();
+  return { pages, operations: publishedOperations(current) };
 }
 
 async function givesOutShell(current: CurrentReleases): Promise<boolean> {

@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { readConfig, type Config } from './config.ts';
+import { readEvents } from './testing/read-events.ts';
 import { startServer, type Pages, type RunningServer } from './start-server.ts';
 
 let folder: string;
 let config: Config;
 const pages: Pages = async (request, { session }) =>
   Response.json({ path: new URL(request.url).pathname, who: (await session(request))?.user.name ?? null });
+const openPages = () => ({ pages, operations: null });
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'suanpan-server-'));
@@ -35,7 +37,7 @@ async function customerCount(running: RunningServer, cookie: string): Promise<nu
 }
 
 it('a stop in the middle of writing loses no acknowledged change, and the next start has them all', async () => {
-  const running = await startServer(config, () => pages);
+  const running = await startServer(config, openPages);
   const cookie = await signIn(running);
   const before = await customerCount(running, cookie);
   let acknowledged = 0;
@@ -54,13 +56,13 @@ it('a stop in the middle of writing loses no acknowledged change, and the next s
   await running.stop();
   await writes;
   expect(acknowledged).toBeGreaterThan(1);
-  const again = await startServer(config, () => pages);
+  const again = await startServer(config, openPages);
   expect(await customerCount(again, cookie)).toBe(before + acknowledged);
   await again.stop();
 });
 
 it('serves pages with the session, worlds where they are allowed, and says when the port is taken', async () => {
-  const running = await startServer(config, () => pages);
+  const running = await startServer(config, openPages);
   const cookie = await signIn(running);
   expect(await (await fetch(`${running.url}/sales/orders`, { headers: { cookie } })).json()).toEqual({
     path: '/sales/orders',
@@ -85,7 +87,7 @@ it('serves pages with the session, worlds where they are allowed, and says when 
   });
   const { port } = new URL(running.url);
   const other = mkdtempSync(join(tmpdir(), 'suanpan-server-'));
-  await expect(startServer({ ...config, port: Number(port), dataFolder: other }, () => pages)).rejects.toMatchObject({
+  await expect(startServer({ ...config, port: Number(port), dataFolder: other }, openPages)).rejects.toMatchObject({
     code: 'SP-API-902',
   });
   rmSync(other, { recursive: true, force: true });
@@ -93,7 +95,7 @@ it('serves pages with the session, worlds where they are allowed, and says when 
 });
 
 it('requests answer or say to try again while the database is killed, and everything acknowledged is there afterwards', async () => {
-  const running = await startServer(config, () => pages);
+  const running = await startServer(config, openPages);
   const cookie = await signIn(running);
   const before = await customerCount(running, cookie);
   const create = async (name: string): Promise<string | null> => {
@@ -117,8 +119,33 @@ it('requests answer or say to try again while the database is killed, and everyt
   await running.stop();
 });
 
+it('who follows changes is told of them, may leave, and does not hold up a stop', async () => {
+  const running = await startServer(config, openPages);
+  const cookie = await signIn(running);
+  const follow = async (signal?: AbortSignal) =>
+    readEvents(
+      await fetch(`${running.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-suanpan-app': 'test', cookie },
+        body: JSON.stringify({ query: 'subscription { changes { kind ids } }' }),
+        ...(signal && { signal }),
+      }),
+    );
+  const leaving = new AbortController();
+  const left = await follow(leaving.signal);
+  leaving.abort();
+  await expect(left.ended).rejects.toThrow(/abort/);
+  const stays = await follow();
+  await post(running, { query: 'mutation { createCustomer(input: { name: "客户" }) { id } }' }, cookie);
+  expect((await stays.next()).data).toMatchObject({ changes: { kind: 'Customer' } });
+  const before = performance.now();
+  await running.stop();
+  expect(await stays.ended).toBe(true);
+  expect(performance.now() - before).toBeLessThan(5000);
+});
+
 it('worlds are not there where they are not allowed', async () => {
-  const running = await startServer({ ...config, worlds: false }, () => pages);
+  const running = await startServer({ ...config, worlds: false }, openPages);
   const response = await fetch(`${running.url}/__worlds/companies`, { method: 'POST' });
   expect(await response.json()).toEqual({ path: '/__worlds/companies', who: null });
   await running.stop();
@@ -126,11 +153,7 @@ it('worlds are not there where they are not allowed', async () => {
 
 it('reports its steps, each begun and done, and the pages only once the data folder is known to be its own', async () => {
   const steps: string[] = [];
-  const running = await startServer(
-    config,
-    () => pages,
-    ({ step, state }) => steps.push(`${step} ${state}`),
-  );
+  const running = await startServer(config, openPages, ({ step, state }) => steps.push(`${step} ${state}`));
   await running.stop();
   const middle = steps.slice(2, -2);
   expect(steps.toSpliced(2, middle.length)).toEqual(['database start', 'database done', 'server start', 'server done']);

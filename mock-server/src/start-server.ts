@@ -3,19 +3,20 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { GraphqlAnswer } from '@suanpan/protocol/host';
 import type { Session } from '@suanpan/protocol/session';
 import type { PageQuery } from '@suanpan/release/page-query';
+import type { PublishedOperations } from '@suanpan/release/published-operations';
 import { signInThrottle } from '#application/sign-in-throttle.ts';
 import { askForPage } from '#interface/http/ask-for-page.ts';
 import { graphqlHandler } from '#interface/http/graphql-handler.ts';
 import { assertPortFree, listen } from '#interface/http/listen.ts';
 import type { Services } from '#interface/services.ts';
 import { protocolSession, resolveSession } from '#interface/session/resolve-session.ts';
-import { fixedClock, systemClock } from '#kernel/clock/clock.ts';
+import { fixedClock, systemClock, type Clock } from '#kernel/clock/clock.ts';
 import { randomIds } from '#kernel/ids/ids.ts';
 import { seedDemo } from '#seed/seed-demo.ts';
 import type { Config } from './config.ts';
 import { openMessages, type OpenMessages } from './open-messages.ts';
-import { startTcc, type RunningTcc } from './start-tcc.ts';
-import { openStore } from './store/open-store.ts';
+import { startTcc } from './start-tcc.ts';
+import { openLiveStore, type LiveStore } from './store/open-live-store.ts';
 import { worldsHandler } from './worlds/worlds-handler.ts';
 
 /** What the pages' handler may ask. */
@@ -29,8 +30,15 @@ export interface PageTools {
 /** Answers everything that is not the API. */
 export type Pages = (request: Request, tools: PageTools) => Promise<Response> | Response;
 
+/** What the release store gives a server. */
+export interface OpenedPages {
+  readonly pages: Pages;
+  /** The operations that its pages may send; null where pages run from their sources, whose operations no release has yet. */
+  readonly operations: PublishedOperations | null;
+}
+
 /** Makes what answers pages, once the data folder is known to be ours. */
-export type OpenPages = () => Promise<Pages> | Pages;
+export type OpenPages = () => Promise<OpenedPages> | OpenedPages;
 
 /** A server that answers. */
 export interface RunningServer {
@@ -66,43 +74,70 @@ const labels: Readonly<Record<StepMessage['step'], string>> = {
 export async function startServer(config: Config, openPages: OpenPages, report: Report = () => undefined): Promise<RunningServer> {
   const clock = config.now === null ? systemClock : fixedClock(config.now);
   await assertPortFree(config);
-  const store = await timed(report, 'database', () => openStore(config));
-  let tcc: RunningTcc | undefined;
+  const store = await timed(report, 'database', () => openLiveStore(config));
+  const parts: Part[] = [store];
   try {
     // Only now: a folder that turns out to be somebody else's must not have been written to.
-    const [pages] = await Promise.all([
+    const [{ pages, operations }] = await Promise.all([
       timed(report, 'pages', async () => openPages()),
       timed(report, 'data', () => seedDemo(store.database, clock)),
     ]);
-    const ids = randomIds(clock);
-    tcc = await startTcc({ database: store.database, ids, log }, config);
-    const services: Services = { database: store.database, clock, ids, throttle: signInThrottle(), runTcc: tcc.run, log };
-    const worlds = config.worlds
-      ? worldsHandler(services, { ...services, directory: store.topology.directory, connectAdmin: store.connectAdmin })
-      : null;
-    const adapter = requestListener(services, pages, worlds);
+    const { services, messages, adapter } = await openParts(config, { store, clock, pages, operations }, parts);
     const server = createServer((request, response) => void adapter(request, response));
-    const messages = await openMessages(config, store, services);
-    const listening = await timed(report, 'server', () => listen(server, config)).catch(async (error: unknown) => {
-      await messages.stop();
-      throw error;
-    });
+    const listening = await timed(report, 'server', () => listen(server, config));
     return {
       server,
       url: listening.url,
       messageHealth: () => messages.health(),
       async stop() {
-        await Promise.all([listening.stop(), messages.stop()]);
-        await tcc?.stop();
-        await worlds?.close();
-        await store.close();
+        // Whoever follows is no request that could be waited for.
+        services.changes.close();
+        await listening.stop();
+        await closeAll(parts);
       },
     };
   } catch (error) {
-    await tcc?.stop();
-    await store.close();
+    await closeAll(parts);
     throw error;
   }
+}
+
+/** Something of the server that must be let go of; what is opened later is closed earlier. */
+interface Part {
+  close(): Promise<void>;
+}
+
+async function closeAll(parts: readonly Part[]): Promise<void> {
+  for (const part of parts.toReversed()) await part.close();
+}
+
+interface OpenedParts extends OpenedPages {
+  readonly store: LiveStore;
+  readonly clock: Clock;
+}
+
+/** Opens what requests are served with, and enters it into `parts` as it goes. */
+async function openParts(config: Config, { store, clock, pages, operations }: OpenedParts, parts: Part[]) {
+  const ids = randomIds(clock);
+  const tcc = await startTcc({ database: store.database, ids, log }, config);
+  parts.push({ close: () => tcc.stop() });
+  const services: Services = {
+    database: store.database,
+    clock,
+    ids,
+    throttle: signInThrottle(),
+    runTcc: tcc.run,
+    operations,
+    changes: store.changes,
+    isStrict: config.operations === 'persisted',
+    log,
+  };
+  const messages = await openMessages(config, store, services);
+  parts.push({ close: () => messages.stop() });
+  const tools = { ...services, directory: store.topology.directory, connectAdmin: store.connectAdmin };
+  const worlds = config.worlds ? worldsHandler(services, tools) : null;
+  if (worlds !== null) parts.push(worlds);
+  return { services, messages, adapter: requestListener(services, pages, worlds) };
 }
 
 interface ServerContext {

@@ -37,7 +37,9 @@ async function startAlone(app: DevSource, { hasBackend }: DevCommand, config: Co
 }
 
 function start(config: Config, openPages: () => Promise<Pages>): Promise<PageServer> {
-  return startServer(config, openPages, (step) => say(step));
+  // What runs from its sources sends what no release has, whatever a production server may take.
+  const open = async () => ({ pages: await openPages(), operations: null });
+  return startServer({ ...config, operations: 'any' }, open, (step) => say(step));
 }
 
 function stopOnSignal(running: PageServer, detach: () => Promise<void>): void {

@@ -7,5 +7,7 @@ import { prepare } from './setup/prepare.mjs';
 await runTool(async () => {
   const progress = createProgress();
   await prepare(progress);
+  // What was built is what runs in production, so it runs by the rules of production.
+  process.env['SUANPAN_OPERATIONS'] ??= 'persisted';
   return runServer({ args: ['mock-server/dist/main.js', ...process.argv.slice(2)], progress });
 });

@@ -1,3 +1,5 @@
+import type { PublishedOperations } from '@suanpan/release/published-operations';
+import type { ChangeFeed } from '#application/change-feed.ts';
 import type { SignInThrottle } from '#application/sign-in-throttle.ts';
 import type { Clock } from '#kernel/clock/clock.ts';
 import type { Database } from '#kernel/database/database.ts';
@@ -12,6 +14,12 @@ export interface Services {
   readonly throttle: SignInThrottle;
   /** Lets several participants confirm together; only for what one transaction of one database cannot hold. */
   readonly runTcc: RunTcc;
+  /** The operations of published releases; null where there are none. */
+  readonly operations: PublishedOperations | null;
+  /** Whether the rules of production hold: only operations of published releases, a key for each write, no introspection. */
+  readonly isStrict: boolean;
+  /** Tells members what changes in their company. */
+  readonly changes: ChangeFeed;
   /** Writes one line about a fault. */
   readonly log: (entry: Readonly<Record<string, unknown>>) => void;
 }

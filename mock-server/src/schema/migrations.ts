@@ -8,6 +8,7 @@ import { auditMigration } from './0006-audit.ts';
 import { directoryMigration } from './0007-directory.ts';
 import { messagesMigration } from './0008-messages.ts';
 import { tccMigration } from './0009-tcc.ts';
+import { changeNoticeMigration } from './0010-change-notice.ts';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   directoryMigration,
   messagesMigration,
   tccMigration,
+  changeNoticeMigration,
 ];

@@ -1,11 +1,14 @@
+import type { PublishedOperations } from '@suanpan/release/published-operations';
 import { signInThrottle, type ThrottleLimits } from '#application/sign-in-throttle.ts';
 import { graphqlHandler, type GraphqlHandler } from '#interface/http/graphql-handler.ts';
 import type { Services } from '#interface/services.ts';
 import { fixedClock, type Clock } from '#kernel/clock/clock.ts';
+import { roles } from '#kernel/database/roles.ts';
 import { randomIds } from '#kernel/ids/ids.ts';
 import { createTestCompany } from '#seed/create-test-company.ts';
 import type { TestCompany, TestUser } from '#seed/test-company.ts';
 import { assembleTcc } from '../assemble-tcc.ts';
+import { followNotices } from '../follow-notices.ts';
 import { openTestDatabase, type TestDatabase } from './open-test-database.ts';
 import { GraphqlClient } from './graphql-client.ts';
 
@@ -28,6 +31,10 @@ export interface TestApiOptions {
   readonly limits?: ThrottleLimits;
   /** A fresh database of one's own when absent. */
   readonly store?: TestDatabase;
+  /** The operations of published releases. */
+  readonly operations?: PublishedOperations;
+  /** Whether the rules of production hold. */
+  readonly isStrict?: boolean;
 }
 
 /** The moment at which tests happen. */
@@ -37,6 +44,7 @@ export const testNow = '2026-11-23T02:24:00.000Z';
 export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi> {
   const store = options.store ?? (await openTestDatabase());
   const clock = options.clock ?? fixedClock(testNow);
+  const { changes, close } = await followNotices(store.database, () => store.login(roles.app));
   const faults: Readonly<Record<string, unknown>>[] = [];
   const log = (entry: Readonly<Record<string, unknown>>): void => void faults.push(entry);
   const ids = randomIds(clock);
@@ -47,6 +55,9 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
     throttle: signInThrottle(options.limits),
     runTcc: assembleTcc({ database: store.database, ids, log }, { tccPeers: new Map() }).run,
     log,
+    changes,
+    operations: options.operations ?? null,
+    isStrict: options.isStrict ?? false,
   };
   const handler = graphqlHandler(services);
   return {
@@ -56,7 +67,10 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
     faults,
     company: ({ secondCompany } = { secondCompany: false }) => createTestCompany(services, { secondCompany }),
     as: (user) => new GraphqlClient(handler, user?.session ?? null),
-    close: () => store.close(),
+    async close() {
+      await close();
+      await store.close();
+    },
   };
 }
 

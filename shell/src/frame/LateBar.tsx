@@ -5,6 +5,7 @@ import type { Badges } from '../topics/follow-badges.ts';
 import type { MenuGroup } from '../navigation/build-menu.ts';
 import { NoticeMenu } from './NoticeMenu.tsx';
 import { Prefetch } from './Prefetch.tsx';
+import { usePageChanges } from './use-page-changes.ts';
 import { usePageTopics } from './use-page-topics.ts';
 import { withTexts } from './with-texts.ts';
 
@@ -25,6 +26,7 @@ interface LateBarProps {
  */
 export function LateBar({ session, menu, onBadges }: LateBarProps) {
   const { badges, jobs, list } = usePageTopics(session);
+  usePageChanges(session);
   const hasJobs = useStore(jobs).length > 0;
   useEffect(() => {
     onBadges(badges.get());

@@ -39,10 +39,10 @@ function answersOfPage(): PageAnswers {
 }
 
 async function sendGraphql(caller: GraphqlCaller, request: GraphqlRequest, options: ExecuteOptions): Promise<GraphqlAnswer> {
-  const { operationName, query, variables } = request;
+  const { kind, operationName, query, variables } = request;
   const response = await fetch(`/graphql?${operationName}`, {
     method: 'POST',
-    headers: headersOf(caller, options),
+    headers: headersOf(caller, kind, options),
     body: JSON.stringify({ operationName, query, variables }),
     ...(options.signal && { signal: options.signal }),
   }).catch((cause: unknown) => {
@@ -62,7 +62,7 @@ function isAnswer(value: unknown): value is GraphqlAnswer {
   return typeof value === 'object' && value !== null && ('data' in value || 'errors' in value);
 }
 
-function headersOf(caller: GraphqlCaller, options: ExecuteOptions): Record<string, string> {
+function headersOf(caller: GraphqlCaller, kind: GraphqlRequest['kind'], options: ExecuteOptions): Record<string, string> {
   return {
     'content-type': 'application/json',
     accept: 'application/json',
@@ -72,7 +72,8 @@ function headersOf(caller: GraphqlCaller, options: ExecuteOptions): Record<strin
     'x-suanpan-locale': caller.locale,
     ...(seen && { [seenHeader]: seen }),
     ...(caller.asker !== undefined && { [askerHeader]: caller.asker }),
-    ...(options.idempotencyKey !== undefined && { 'idempotency-key': options.idempotencyKey }),
+    // An app that has no key of its own gets one for each attempt.
+    ...(kind === 'mutation' && { 'idempotency-key': options.idempotencyKey ?? crypto.randomUUID() }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { GraphqlAnswer, GraphqlRequest } from '@suanpan/protocol/host';
 import type { Locale } from '@suanpan/protocol/session';
+import { sessionOperations } from './session-operations.ts';
 
 /** A refusal of the backend, in the user's language. */
 class SessionRefusal extends Error {
@@ -26,25 +27,23 @@ export interface SessionActions {
   setLocale(locale: Locale): Promise<void>;
 }
 
-const signInDocument =
-  'mutation SignIn($loginName: String!, $password: String!) { signIn(loginName: $loginName, password: $password) { user { id } company { id } } }';
-const switchCompanyDocument = 'mutation SwitchCompany($companyId: ID!) { switchCompany(companyId: $companyId) { company { id } } }';
-const setLocaleDocument = 'mutation SetLocale($locale: Locale!) { setLocale(locale: $locale) { locale } }';
-
 /** Makes the session's actions over a way to the backend. */
 export function createSessionActions(execute: (request: GraphqlRequest) => Promise<GraphqlAnswer>): SessionActions {
-  const run = async (operationName: string, query: string, variables: GraphqlRequest['variables']): Promise<GraphqlAnswer['data']> => {
-    const { data, errors } = await execute({ kind: 'mutation', operationName, query, variables });
+  const run = async (
+    operationName: keyof typeof sessionOperations,
+    variables: GraphqlRequest['variables'],
+  ): Promise<GraphqlAnswer['data']> => {
+    const { data, errors } = await execute({ kind: 'mutation', operationName, query: sessionOperations[operationName], variables });
     const [first] = errors ?? [];
     if (!first) return data;
     const code = first.extensions?.['code'];
     throw new SessionRefusal(typeof code === 'string' ? code : 'SP-HOST-001', first.message);
   };
   return {
-    signIn: async (loginName, password) => readSignedIn(await run('SignIn', signInDocument, { loginName, password })),
-    signOut: async () => void (await run('SignOut', 'mutation SignOut { signOut }', {})),
-    switchCompany: async (companyId) => void (await run('SwitchCompany', switchCompanyDocument, { companyId })),
-    setLocale: async (locale) => void (await run('SetLocale', setLocaleDocument, { locale: locale.replace('-', '_') })),
+    signIn: async (loginName, password) => readSignedIn(await run('SignIn', { loginName, password })),
+    signOut: async () => void (await run('SignOut', {})),
+    switchCompany: async (companyId) => void (await run('SwitchCompany', { companyId })),
+    setLocale: async (locale) => void (await run('SetLocale', { locale: locale.replace('-', '_') })),
   };
 }
 

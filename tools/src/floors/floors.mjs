@@ -21,6 +21,7 @@
  */
 
 const shellServices = [
+  'changes',
   'development',
   'dialogs',
   'drawer',
@@ -180,7 +181,7 @@ export const reserved = [
     name: 'GraphQL at the door',
     packages: ['graphql', 'graphql-yoga', '@pothos/*', '@envelop/*', '@graphql-tools/*'],
     within: ['mock-server/src'],
-    only: ['mock-server/src/interface', 'mock-server/src/cli'],
+    only: ['mock-server/src/interface', 'mock-server/src/cli', 'mock-server/src/testing'],
     because: 'rules and use cases must be callable without GraphQL',
   },
   {

@@ -1,3 +1,4 @@
+import { Held } from '@suanpan/app-kit/held';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
@@ -22,7 +23,9 @@ export function ProductFormPage({ id }: ProductFormPageProps) {
       {id === null ? (
         <ProductForm product={null} />
       ) : (
-        <ExistingProduct id={id}>{(product) => <ProductForm key={product.version} product={product} />}</ExistingProduct>
+        <ExistingProduct id={id}>
+          {(product) => <Held value={product}>{(held) => <ProductForm key={held.version} product={held} />}</Held>}
+        </ExistingProduct>
       )}
     </>
   );

@@ -27,7 +27,8 @@ export function useProductList() {
     refetch,
     rows,
     isLoading: loading && !list,
-    isRefreshing: loading && list !== undefined,
+    // What is read again because somebody changed something stays as it is until the answer comes.
+    isRefreshing: loading && data === undefined && list !== undefined,
     pageInfo: list?.pageInfo,
     total: list?.totalCount ?? 0,
   };

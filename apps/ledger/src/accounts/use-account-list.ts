@@ -21,7 +21,8 @@ export function useAccountList() {
     error,
     refetch,
     isLoading: loading && !shown,
-    isRefreshing: loading && shown !== undefined,
+    // What is read again because somebody changed something stays as it is until the answer comes.
+    isRefreshing: loading && data === undefined && shown !== undefined,
     isRead: shown !== undefined,
     rows: shown?.accounts ?? none,
   };

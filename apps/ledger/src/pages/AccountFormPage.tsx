@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { Held } from '@suanpan/app-kit/held';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { EmptyState } from '@suanpan/shared-ui/empty-state';
@@ -34,7 +35,7 @@ export function AccountFormPage({ id, form }: AccountFormPageProps) {
       {!data && (error ? <LoadFailure error={error} onRetry={() => void refetch()} /> : <LoadingState label={t('accounts.title')} />)}
       {data && !account && <EmptyState title={t('account.missing')} body={t('account.missingBody')} />}
       {account && form === 'new' && <NewAccountForm parent={account} />}
-      {account && form === 'edit' && <EditAccountForm key={account.version} account={account} />}
+      {account && form === 'edit' && <Held value={account}>{(held) => <EditAccountForm key={held.version} account={held} />}</Held>}
     </>
   );
 }

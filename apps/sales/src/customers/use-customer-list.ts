@@ -27,7 +27,8 @@ export function useCustomerList() {
     error,
     refetch,
     isLoading: loading && !shown,
-    isRefreshing: loading && shown !== undefined,
+    // What is read again because somebody changed something stays as it is until the answer comes.
+    isRefreshing: loading && data === undefined && shown !== undefined,
     rows,
     pageInfo: shown?.customers.pageInfo,
     total: shown?.customers.totalCount ?? 0,

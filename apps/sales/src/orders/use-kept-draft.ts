@@ -1,3 +1,4 @@
+import { useHold } from '@suanpan/app-kit/held';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { useEffect, useMemo, useState } from 'react';
 import { createDraftKeeper } from './draft-keeper.ts';
@@ -11,6 +12,8 @@ export function useKeptDraft(key: string, initial: OrderDraft) {
   const [draft, setDraft] = useState(stored?.draft ?? initial);
   const [restoredAt, setRestoredAt] = useState(stored?.savedAt ?? null);
   const [isKept, setKept] = useState(false);
+  /** Whether something was typed that is not saved, here or before a reload. */
+  const [isTyped, setTyped] = useState(stored !== null);
   const keeper = useMemo(() => createDraftKeeper(storage, key, () => setKept(true)), [storage, key]);
   useEffect(() => {
     // Whoever reloads in the middle of a word loses nothing of it.
@@ -21,15 +24,19 @@ export function useKeptDraft(key: string, initial: OrderDraft) {
     };
   }, [keeper]);
 
+  useHold(isTyped);
+
   const change = (next: OrderDraft): void => {
     keeper.later(next);
     setKept(false);
+    setTyped(true);
     setDraft(next);
   };
   /** Forgets what is kept, e.g. after the backend has it. */
   const forget = (): void => {
     keeper.forget();
     setRestoredAt(null);
+    setTyped(false);
   };
   /** Forgets what is kept and starts again. */
   const discard = (): void => {

@@ -28,7 +28,8 @@ export function useOrderList() {
     error,
     refetch,
     isLoading: loading && !shown,
-    isRefreshing: loading && shown !== undefined,
+    // What is read again because somebody changed something stays as it is until the answer comes.
+    isRefreshing: loading && data === undefined && shown !== undefined,
     ...answer,
   };
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { Held } from '@suanpan/app-kit/held';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { EmptyState } from '@suanpan/shared-ui/empty-state';
 import { LoadingState } from '@suanpan/shared-ui/loading-state';
@@ -34,5 +35,5 @@ function ExistingCustomer({ id }: { id: string }) {
   if (!data && error) return <LoadFailure error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState label={t('customers.title')} />;
   if (!data.customer) return <EmptyState title={t('customer.missing')} body={t('customer.missingBody')} />;
-  return <CustomerForm key={data.customer.version} customer={data.customer} />;
+  return <Held value={data.customer}>{(held) => <CustomerForm key={held.version} customer={held} />}</Held>;
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useSearchParams } from '@suanpan/app-kit/routing';
+import { Held } from '@suanpan/app-kit/held';
 import { useSession } from '@suanpan/app-kit/use-session';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { LoadingState } from '@suanpan/shared-ui/loading-state';
@@ -48,19 +49,16 @@ function NewOrder({ customer }: { customer: OrderDraft['customer'] }) {
 function ExistingOrder({ id }: { id: string }) {
   const t = useT();
   const { order, error, isLoading, refetch } = useOrder(id);
-  const initial = useMemo(() => (order ? orderToDraft(order) : null), [order]);
   if (isLoading) return <LoadingState label={t('orders.title')} />;
   if (order === null) return <MissingPage />;
-  if (!order || !initial) return <LoadFailure error={error} onRetry={() => void refetch()} />;
-  return (
-    <FormPage
-      key={order.version}
-      title={t('order.edit', { number: order.number })}
-      order={order}
-      initial={initial}
-      back={`/sales/orders/${id}`}
-    />
-  );
+  if (!order) return <LoadFailure error={error} onRetry={() => void refetch()} />;
+  return <Held value={order}>{(held) => <ChangedOrder key={held.version} order={held} />}</Held>;
+}
+
+function ChangedOrder({ order }: { order: Order }) {
+  const t = useT();
+  const initial = useMemo(() => orderToDraft(order), [order]);
+  return <FormPage title={t('order.edit', { number: order.number })} order={order} initial={initial} back={`/sales/orders/${order.id}`} />;
 }
 
 interface FormPageProps {

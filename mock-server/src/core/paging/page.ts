@@ -33,7 +33,8 @@ export interface Page<Row> {
 export type PageReason = 'page-malformed' | 'cursor-malformed';
 
 const defaultSize = 50;
-const maxSize = 200;
+/** The most rows that a page can have. */
+export const maxSize = 200;
 
 /** Checks which part is wanted: one direction only, at most 200 rows. */
 export function checkPage({ first, after, last, before }: PageArguments): PageWish {

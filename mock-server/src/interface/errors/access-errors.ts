@@ -1,10 +1,11 @@
 import type { ErrorEntry } from './error-entry.ts';
 import type { AccessReason } from '#core/access/actor.ts';
+import type { ChangeFeedReason } from '#application/change-feed.ts';
 import type { SessionReason } from '#application/change-session.ts';
 import type { SignInReason } from '#application/sign-in.ts';
 
 /** Every reason of this table. */
-export type AccessErrorReason = AccessReason | SessionReason | SignInReason;
+export type AccessErrorReason = AccessReason | ChangeFeedReason | SessionReason | SignInReason;
 
 /** Why somebody is not let in, or not that far. */
 export const accessErrors: Readonly<Record<AccessErrorReason, ErrorEntry>> = {
@@ -35,6 +36,13 @@ export const accessErrors: Readonly<Record<AccessErrorReason, ErrorEntry>> = {
     effect: 'Nothing was changed.',
     remedy: 'Ask the owner for the role.',
     message: { 'zh-CN': '您没有执行此操作的权限。', 'en-US': 'You do not have permission to do this.' },
+  },
+  'too-many-streams': {
+    code: 'SP-API-206',
+    cause: 'The person follows the changes of their companies in too many places at once.',
+    effect: 'This one is told of no changes; everything else works.',
+    remedy: 'Close other windows; a page tries again by itself.',
+    message: { 'zh-CN': '同时打开的实时更新过多（最多 {max} 个）。', 'en-US': 'Too many live updates are open at once (at most {max}).' },
   },
   'company-not-found': {
     code: 'SP-API-205',

@@ -33,8 +33,9 @@ function rootOf(error: unknown): unknown {
 
 /** GraphQL's own words are for developers, so they go along as a fact. */
 function malformed(error: GraphQLError): Refusal {
-  const tooComplex = error.extensions['reason'] === 'query-too-complex';
-  return new Refusal<ApiReason>(tooComplex ? 'query-too-complex' : 'request-malformed', { detail: error.message });
+  // An error of compiled code has no extensions at all, whatever its type says.
+  const { reason } = (error.extensions ?? {}) as { readonly reason?: ApiReason };
+  return new Refusal<ApiReason>(reason ?? 'request-malformed', { detail: error.message });
 }
 
 function databaseError(cause: unknown): { readonly code: string; readonly constraint: string; readonly message: string } {

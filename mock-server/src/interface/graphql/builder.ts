@@ -7,6 +7,7 @@ import type { PeriodSales, Task } from '#business/sales/sales-figures.ts';
 import type { HistoryEntry, OrderStatus, SalesOrder, SalesOrderLine } from '#business/sales/sales-order.ts';
 import type { Account } from '#core/account/account.ts';
 import type { Membership } from '#core/identity/session-store.ts';
+import type { Change } from '#core/access/visible-change.ts';
 import type { Member } from '#core/member/member-store.ts';
 import type { Page } from '#core/paging/page.ts';
 import type { Customer } from '#core/party/customer.ts';
@@ -32,6 +33,7 @@ interface Connection<Row, Filter> {
 
 interface Objects {
   Account: Account;
+  Change: Change;
   Viewer: RequestSession;
   User: { readonly id: string; readonly name: string; readonly loginName: string };
   Company: Membership;

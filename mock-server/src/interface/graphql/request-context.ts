@@ -16,6 +16,8 @@ export interface RequestContext {
   readonly idempotencyKey: string | null;
   /** The body as it came, for the idempotency hash. */
   readonly body: string;
+  /** Whether a published release has the operation. */
+  readonly isPublished: boolean;
   readonly session: RequestSession | null;
   readonly services: Services;
   /** Stores a session's secret with the answer, or with null removes it. */

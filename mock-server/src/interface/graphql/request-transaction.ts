@@ -3,8 +3,10 @@ import {
   GraphQLError,
   Kind,
   OperationTypeNode,
+  type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
+  type FragmentDefinitionNode,
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
@@ -14,6 +16,7 @@ import { runOnce } from '#kernel/idempotency/run-once.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
 import type { RequestReason } from '../errors/request-reason.ts';
 import { loadersOf } from './loaders.ts';
+import { refuseCostly } from './refuse-costly.ts';
 import type { RequestContext } from './request-context.ts';
 
 type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>;
@@ -45,6 +48,7 @@ async function executeInTransaction(args: ExecutionArgs, execute: Execute): Prom
   try {
     if (operation == null) return await execute(args);
     assertOneMutation(operation);
+    refuseCostly({ schema: args.schema, operation, fragments: fragmentsOf(args.document), variables: args.variableValues ?? {} });
     if (context.session === null || isAboutSession(operation)) return await execute(args);
     return await executeForTenant(args, execute, operation.operation === OperationTypeNode.MUTATION ? 'write' : 'read');
   } catch (error) {
@@ -54,9 +58,11 @@ async function executeInTransaction(args: ExecutionArgs, execute: Execute): Prom
   }
 }
 
-function executeForTenant(args: ExecutionArgs, execute: Execute, mode: 'read' | 'write'): Promise<ExecutionResult> {
+async function executeForTenant(args: ExecutionArgs, execute: Execute, mode: 'read' | 'write'): Promise<ExecutionResult> {
   const context = args.contextValue as RequestContext & { readonly session: NonNullable<RequestContext['session']> };
   const { services, session, idempotencyKey, body, requestId: operation } = context;
+  // Who tries a request on a development server does without; a page never does.
+  if (mode === 'write' && idempotencyKey === null && services.isStrict) throw new Refusal<RequestReason>('idempotency-key-missing');
   const actor = actorOf({ ...session.membership, tenantId: session.view.companyId, userId: session.view.userId });
   return services.database.tenantTx({ ...actor, operation }, mode, (tx) => {
     const work: Work = { tx, actor, clock: services.clock, ids: services.ids };
@@ -76,6 +82,10 @@ function assertOneMutation(operation: OperationDefinitionNode): void {
   if (operation.operation !== OperationTypeNode.MUTATION) return;
   const [first, ...others] = operation.selectionSet.selections;
   if (others.length > 0 || first?.kind !== Kind.FIELD) throw new Refusal<RequestReason>('one-mutation');
+}
+
+function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+  return new Map(definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])));
 }
 
 function isAboutSession(operation: OperationDefinitionNode): boolean {

@@ -13,9 +13,11 @@ import './types/customer-mutations.ts';
 import './types/account.ts';
 import './types/account-mutations.ts';
 import './types/workbench.ts';
+import './types/change.ts';
 
 builder.queryType({ description: 'What can be read.' });
 builder.mutationType({ description: 'What can be changed; one change a request.' });
+builder.subscriptionType({ description: 'What can be followed, as server-sent events.' });
 
 /** The whole schema, put together from the files imported above. */
 export const schema = builder.toSchema();

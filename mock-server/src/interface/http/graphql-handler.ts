@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { createYoga } from 'graphql-yoga';
-import { Kind, OperationTypeNode, parse, type DocumentNode } from 'graphql';
+import { type DocumentNode, Kind, OperationTypeNode } from 'graphql';
 import { currentOperation, runInOperation } from '#kernel/context/operation-context.ts';
 import { refusalOf } from '../errors/refusal-of.ts';
+import { askedOperation } from '../graphql/asked-operation.ts';
+import { compiledOperations } from '../graphql/compiled-operations.ts';
+import { documentOf, knownDocuments } from '../graphql/document-cache.ts';
 import { queryLimits } from '../graphql/query-limits.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { requestTransaction } from '../graphql/request-transaction.ts';
@@ -15,7 +18,7 @@ import { recentWriteCookie } from './recent-write-cookie.ts';
 import { askedLocale, errorResponse } from './error-response.ts';
 import { readBody } from './read-body.ts';
 import { operationOf, seenHeader } from './operation-of.ts';
-import { filterHeaders, parseGraphqlBody, requireAppHeader, type GraphqlBody } from './request-filter.ts';
+import { filterHeaders, parseGraphqlBody, requireAppHeader } from './request-filter.ts';
 
 /** Answers GraphQL requests; `client` is the address they come from. */
 export type GraphqlHandler = (request: Request, client: string) => Promise<Response>;
@@ -24,7 +27,7 @@ export type GraphqlHandler = (request: Request, client: string) => Promise<Respo
 export function graphqlHandler(services: Services): GraphqlHandler {
   const yoga = createYoga<RequestContext>({
     schema,
-    plugins: [queryLimits, requestTransaction, translateErrors],
+    plugins: [knownDocuments, queryLimits(services), compiledOperations, requestTransaction, translateErrors],
     graphiql: false,
     landingPage: false,
     cors: false,
@@ -35,8 +38,8 @@ export function graphqlHandler(services: Services): GraphqlHandler {
   const answer = async (request: Request, client: string, requestId: string): Promise<Response> => {
     const locale = askedLocale(request);
     try {
-      const { body, context, answerHeaders } = await prepare(services, { request, client, requestId });
-      const response = await yoga.fetch(forYoga(request, body), context);
+      const { context, accept, answerHeaders } = await prepare(services, { request, client, requestId });
+      const response = await yoga.fetch(forYoga(request, accept, context.body), context);
       return withHeaders(response, answerHeaders, { requestId, brought: request.headers.get(seenHeader) });
     } catch (error) {
       const refusal = refusalOf(error);
@@ -58,48 +61,39 @@ interface Incoming {
 
 async function prepare(services: Services, { request, client, requestId }: Incoming) {
   filterHeaders(request);
-  const text = await readBody(request);
-  const body = parseGraphqlBody(text);
-  if (!isRead(body)) requireAppHeader(request);
+  const { query, hash, variables, operationName } = parseGraphqlBody(await readBody(request));
+  const { text, isPublished } = await askedOperation(services, { query, hash, release: request.headers.get('x-suanpan-release') });
+  const document = documentOf(text);
+  if (!hasOnly(document, OperationTypeNode.QUERY)) requireAppHeader(request);
   const answerHeaders = new Headers();
+  const body = JSON.stringify({ query: text, variables, operationName });
   const context: RequestContext = {
     requestId,
     client,
     askedLocale: askedLocale(request),
     idempotencyKey: request.headers.get('idempotency-key'),
-    body: JSON.stringify(body),
+    body,
+    isPublished,
     session: await resolveSession(services, request),
     services,
     setSession: (token) => answerHeaders.append('set-cookie', writeSessionCookie(request, token)),
     scope: null,
   };
-  return { body, context, answerHeaders };
+  // What is followed comes as server-sent events, whatever is asked for: there is no other way to send it.
+  const accept = hasOnly(document, OperationTypeNode.SUBSCRIPTION) ? 'text/event-stream' : 'application/json';
+  return { context, accept, answerHeaders };
 }
 
-/** Returns whether a document holds queries only; what cannot be read may be anything. */
-function isRead({ query }: GraphqlBody): boolean {
-  const document = parseOrNull(query);
-  return (
-    document !== null &&
-    document.definitions.every(
-      (definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition.operation === OperationTypeNode.QUERY,
-    )
-  );
+/** Returns whether all operations of a document are of one kind. */
+function hasOnly({ definitions }: DocumentNode, kind: OperationTypeNode): boolean {
+  return definitions.every((definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition.operation === kind);
 }
 
-function parseOrNull(query: string): DocumentNode | null {
-  try {
-    return parse(query, { maxLexicalTokens: 5000 });
-  } catch {
-    return null;
-  }
-}
-
-function forYoga(request: Request, body: GraphqlBody): Request {
+function forYoga(request: Request, accept: string, body: string): Request {
   return new Request(request.url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify(body),
+    headers: { 'content-type': 'application/json', accept },
+    body,
   });
 }
 
@@ -109,8 +103,9 @@ interface Answered {
   readonly brought: string | null;
 }
 
+/** The same response: a new one around its body ends the process when somebody leaves a stream, as Node 20 then closes it twice. */
 function withHeaders(response: Response, extra: Headers, { requestId, brought }: Answered): Response {
-  const headers = new Headers(response.headers);
+  const { headers } = response;
   for (const [name, value] of extra) headers.append(name, value);
   const written = currentOperation()?.seen.token;
   if (written != null && written !== brought) {
@@ -119,5 +114,5 @@ function withHeaders(response: Response, extra: Headers, { requestId, brought }:
   }
   headers.set('cache-control', 'no-store');
   headers.set('x-suanpan-request-id', requestId);
-  return new Response(response.body, { status: response.status, headers });
+  return response;
 }

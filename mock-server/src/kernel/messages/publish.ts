@@ -6,11 +6,8 @@ import { isTopic } from './message-consumer.ts';
 /** What every transport takes with room for the rest: NATS refuses a message above 1 MiB. */
 const largestPayload = 512 * 1024;
 
-/** Where a relay listens: told at commit, so that it need not wait for its timer. */
-export const outboxChannel = 'suanpan_outbox';
-
 /**
- * Publishes a message with the transaction: it goes out when the transaction commits, or never. Throws a `RangeError` for a payload above
+ * Publishes a message with the transaction: it goes out when the transaction commits, or never. The commit wakes this process's relay. Throws a `RangeError` for a payload above
  * 512 KiB and a `TypeError` for a malformed topic.
  *
  * The order within an aggregate is that of publishing, so hold the aggregate's row when others may publish for it at the same time.
@@ -25,7 +22,7 @@ export async function publish(tx: Transaction, message: MessageDraft): Promise<v
   const { id, topic, version, aggregate, occurredAt } = message;
   await tx.rows(
     `INSERT INTO outbox (tenant_id, id, topic, version, aggregate, payload, headers, occurred_at)
-     VALUES (current_setting('suanpan.tenant')::uuid, $1, $2, $3, $4, $5, $6, $7) RETURNING pg_notify('${outboxChannel}', '')`,
+     VALUES (current_setting('suanpan.tenant')::uuid, $1, $2, $3, $4, $5, $6, $7) RETURNING set_config('suanpan.published', 'true', true)`,
     [id, topic, version, aggregate, payload, JSON.stringify(headersNow()), occurredAt],
   );
 }

@@ -3,7 +3,6 @@ import { inboxChannel } from './database-transport.ts';
 import { assertConsumers, type MessageConsumer } from './message-consumer.ts';
 import { readMessageHealth, type MessageHealth } from './message-health.ts';
 import type { MessageTransport } from './message-transport.ts';
-import { outboxChannel } from './publish.ts';
 import { purgeMessages } from './purge-messages.ts';
 import type { RelayDatabase } from './relay-database.ts';
 import { inboxStep } from './run-inbox.ts';
@@ -25,6 +24,8 @@ export interface MessagesParts extends HandlingParts {
 
 /** Messages that are handed on and handled in this process. */
 export interface RunningMessages {
+  /** Something was published here: the relay need not wait for its timer. */
+  wake(): void;
   health(): Promise<MessageHealth>;
   /** Takes nothing new and resolves when what is being handled is done; the rest waits for the next start. */
   stop(): Promise<void>;
@@ -52,11 +53,11 @@ export async function startMessages(parts: MessagesParts): Promise<RunningMessag
   }));
   const purge = (): Promise<boolean> => purgeMessages(relay, new Date(clock.now().getTime() - parts.keepDays * dayMs));
   const purging = startWorkLoop({ name: 'purge', idleMs: purgeEveryMs, step: purge }, log);
-  const listening = relay.listen([outboxChannel, inboxChannel], (channel, payload) => {
-    if (channel === outboxChannel) return sending.wake();
+  const listening = relay.listen([inboxChannel], (_channel, payload) => {
     for (const { name, loop } of handling) if (payload === '' || payload === name) loop.wake();
   });
   return {
+    wake: () => sending.wake(),
     health: () => readMessageHealth(relay, clock),
     async stop() {
       await Promise.all([sending, purging, listening, ...handling.map(({ loop }) => loop)].map((part) => part.stop()));

@@ -16,6 +16,15 @@ export type WrittenPosition = Omit<LogPosition, 'epoch'>;
 export interface Written<T> {
   readonly result: T;
   readonly position: WrittenPosition | null;
+  readonly marks: CommitMarks;
+}
+
+/** What the statements of a transaction wrote down for whoever commits it. */
+export interface CommitMarks {
+  /** Which rows changed, as JSON; empty when nobody is to be told. */
+  readonly changes: string;
+  /** Whether a message was published. */
+  readonly published: boolean;
 }
 
 /** Where a read may be answered. */
@@ -48,6 +57,9 @@ const longestFailoverMs = 5000;
 /** The flush position, taken after the commit: what was written is before it. The name of a log file begins with the timeline. */
 const positionSql = `SELECT lsn::text, ('x' || left(pg_walfile_name(lsn), 8))::bit(32)::int AS timeline FROM pg_current_wal_flush_lsn() lsn`;
 
+/** Settings end with the transaction, so they are read before. */
+const marksSql = `SELECT current_setting('suanpan.changes', true) AS changes, current_setting('suanpan.published', true) AS published`;
+
 /** What a standby answers when what it shows is replaced, or when it goes. */
 const readerStates = new Set(['40001', '40P01', '57P01', '57P02', '57P03', '57014']);
 
@@ -73,10 +85,15 @@ class FollowingShard implements Shard {
   }
 
   async write<T>(begin: string, fn: Work<T>): Promise<Written<T>> {
-    const frame = this.#topology.replicated ? { begin, afterCommit: positionSql } : { begin };
-    const { result, after } = await runTransaction(this.#app, frame, fn);
+    const frame = { begin, beforeCommit: marksSql, ...(this.#topology.replicated && { afterCommit: positionSql }) };
+    const { result, before, after } = await runTransaction(this.#app, frame, fn);
     const [place] = (after?.rows ?? []) as readonly { readonly lsn: string; readonly timeline: number }[];
-    return { result, position: place === undefined ? null : { timeline: place.timeline, lsn: parseLsn(place.lsn) } };
+    const [marks] = (before?.rows ?? []) as readonly { readonly changes: string | null; readonly published: string | null }[];
+    return {
+      result,
+      position: place === undefined ? null : { timeline: place.timeline, lsn: parseLsn(place.lsn) },
+      marks: { changes: marks?.changes ?? '', published: marks?.published === 'true' },
+    };
   }
 
   async read<T>(begin: string, { seen, atWriter }: Asked, fn: Work<T>): Promise<T> {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { installedVersion } from '../libraries/installed-version.ts';
 import { releaseWriter } from '../manifest/release-writer.ts';
+import { hostOperationsPlugin } from '../operations/operations-plugin.ts';
 import { cataloguePlugin } from '../texts/catalogue-plugin.ts';
 import { type HostSource, createHostManifest } from './create-host-manifest.ts';
 import { type LibraryGroup, groupModuleId, groupOfModuleId, groupSource } from './library-groups.ts';
@@ -19,10 +20,12 @@ interface SuanpanHostOptions {
   readonly slots?: string;
   /** What is served at fixed addresses of the origin. */
   readonly origin?: OriginSource;
+  /** The GraphQL operations of the host itself, as it sends them. */
+  readonly operations?: readonly string[];
 }
 
 /** Builds the shell and, in the same run and with the same copies, the libraries that it shares with apps. */
-export function suanpanHost({ groups, entry, atOnce = [], slots, origin }: SuanpanHostOptions): Plugin[] {
+export function suanpanHost({ groups, entry, atOnce = [], slots, origin, operations = [] }: SuanpanHostOptions): Plugin[] {
   const whole = wholeLibrariesPlugin(groups);
   const fixed = originPlugin(origin);
   const bundled = groups.filter(({ isWhole }) => !isWhole);
@@ -31,6 +34,7 @@ export function suanpanHost({ groups, entry, atOnce = [], slots, origin }: Suanp
     ...whole.plugins,
     ...fixed.plugins,
     libraryPlugin(bundled, entry),
+    hostOperationsPlugin(operations),
     hostReleasePlugin({ groups, whole: whole.files, atOnce, slots, origin: fixed.files }),
   ];
 }

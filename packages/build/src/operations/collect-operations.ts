@@ -14,13 +14,23 @@ export function collectOperations(sources: string): ReleaseOperations {
   const entries = operations.map((operation) => {
     const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation] };
     const whole: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation, ...fragmentsUsedBy(document, fragments)] };
-    const text = print(withTypenames(whole));
-    return [
-      createHash('sha256').update(text).digest('hex'),
-      { name: operation.name?.value ?? 'anonymous', kind: operation.operation, text },
-    ];
+    return entryOf(operation, print(withTypenames(whole)));
   });
-  return Object.fromEntries(entries) as ReleaseOperations;
+  return Object.fromEntries(entries);
+}
+
+/** Returns operations that are sent as they are written, each with its fragments, by the SHA-256 of their text. */
+export function operationsIn(texts: readonly string[]): ReleaseOperations {
+  const entries = texts.map((text) => {
+    const operation = parse(text).definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
+    if (operation === undefined) throw new Error(`Cannot read the operation "${text}": it is none`);
+    return entryOf(operation, text);
+  });
+  return Object.fromEntries(entries);
+}
+
+function entryOf({ name, operation: kind }: OperationDefinitionNode, text: string): readonly [string, ReleaseOperations[string]] {
+  return [createHash('sha256').update(text).digest('hex'), { name: name?.value ?? 'anonymous', kind, text }];
 }
 
 function graphqlFiles(folder: string): string[] {

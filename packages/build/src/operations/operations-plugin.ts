@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { operationsFile } from '@suanpan/protocol/operations';
+import { type ReleaseOperations, operationsFile } from '@suanpan/protocol/operations';
 import type { Plugin } from 'vite';
-import { collectOperations } from './collect-operations.ts';
+import { collectOperations, operationsIn } from './collect-operations.ts';
 
 /** Puts the app's GraphQL operations into the release, so that a server can run them without running the app. */
 export function operationsPlugin(): Plugin {
@@ -14,9 +14,25 @@ export function operationsPlugin(): Plugin {
       sources = join(root, 'src');
     },
     generateBundle() {
-      const operations = existsSync(sources) ? collectOperations(sources) : {};
-      if (Object.keys(operations).length > 0)
-        this.emitFile({ type: 'asset', fileName: operationsFile, source: `${JSON.stringify(operations, null, 1)}\n` });
+      emit(this, existsSync(sources) ? collectOperations(sources) : {});
     },
   };
+}
+
+/** Puts the host's own operations into its release, as a server in production takes no others. */
+export function hostOperationsPlugin(texts: readonly string[]): Plugin {
+  return {
+    name: 'suanpan:host-operations',
+    apply: 'build',
+    generateBundle() {
+      emit(this, operationsIn(texts));
+    },
+  };
+}
+
+type Build = ThisParameterType<Extract<Plugin['generateBundle'], (...args: never[]) => unknown>>;
+
+function emit(build: Pick<Build, 'emitFile'>, operations: ReleaseOperations): void {
+  if (Object.keys(operations).length === 0) return;
+  build.emitFile({ type: 'asset', fileName: operationsFile, source: `${JSON.stringify(operations, null, 1)}\n` });
 }

@@ -79,7 +79,10 @@ builder.mutationField('signOut', (t) =>
   t.boolean({
     description: 'Ends the session; true also when there was none.',
     resolve: async (_root, _args, { session, services, setSession }) => {
-      if (session !== null) await signOut(services.database, session.token);
+      if (session !== null) {
+        await signOut(services.database, session.token);
+        services.changes.endSession(session.token);
+      }
       setSession(null);
       return true;
     },

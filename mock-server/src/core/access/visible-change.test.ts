@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { actorOf } from './actor.ts';
+import { anyChange, visibleChange, type ChangeNotice } from './visible-change.ts';
+
+const identity = { tenantId: 't', userId: 'u', memberId: 'me', timeZone: 'Asia/Shanghai' };
+const [owner, sales, accountant] = (['owner', 'sales', 'accountant'] as const).map((role) => actorOf({ ...identity, roles: [role] }));
+const none = actorOf({ ...identity, roles: [] });
+const row = (id: string, ...owners: (string | null)[]) => ({ id, version: 2, owners });
+const notice = (table: string, ...rows: ReturnType<typeof row>[]): ChangeNotice => ({ tenant: 't', table, rows, owners: null });
+
+it('tells a salesperson of their own rows, of those that they had, and of nobody else’s', () => {
+  const change = notice('sales_order', row('mine', 'me'), row('given', 'me', 'other'), row('theirs', 'other'));
+  expect(sales && visibleChange(sales, change)).toEqual({ kind: 'SalesOrder', ids: ['mine', 'given'], version: null });
+  expect(owner && visibleChange(owner, change)?.ids).toEqual(['mine', 'given', 'theirs']);
+  expect(sales && visibleChange(sales, notice('sales_order', row('theirs', 'other')))).toBeNull();
+});
+
+it('tells nobody of a kind that they may not read, nor of a table that is not told of', () => {
+  expect(sales && visibleChange(sales, notice('account', row('a', null)))).toBeNull();
+  expect(accountant && visibleChange(accountant, notice('account', row('a', null)))).toEqual({ kind: 'Account', ids: ['a'], version: 2 });
+  expect(visibleChange(none, notice('product', row('p', null)))).toBeNull();
+  expect(owner && visibleChange(owner, notice('member', row('m', null)))).toBeNull();
+});
+
+it('of too many rows to name it tells the kind to whoever may own one', () => {
+  const many = { tenant: 't', table: 'customer', rows: null };
+  expect(sales && visibleChange(sales, { ...many, owners: ['other'] })).toBeNull();
+  expect(sales && visibleChange(sales, { ...many, owners: ['other', 'me'] })).toEqual({ kind: 'Customer', ids: null, version: null });
+  expect(sales && visibleChange(sales, { ...many, owners: null })).toEqual({ kind: 'Customer', ids: null, version: null });
+});
+
+it('anyChange() names the kinds that somebody may read', () => {
+  expect(sales && anyChange(sales).map(({ kind }) => kind)).toEqual(['SalesOrder', 'Customer', 'Product']);
+  expect(anyChange(none)).toEqual([]);
+});

@@ -1,0 +1,60 @@
+import type { Actor } from './actor.ts';
+import type { Permission } from './permission.ts';
+
+/** What the database tells of a change: which rows of which table, and whose they are or were. */
+export interface ChangeNotice {
+  readonly tenant: string;
+  readonly table: string;
+  /** Null when they are too many to name. */
+  readonly rows: readonly ChangedRow[] | null;
+  /** Of rows that are not named; null when they are too many as well. */
+  readonly owners: readonly (string | null)[] | null;
+}
+
+interface ChangedRow {
+  readonly id: string;
+  readonly version: number | null;
+  /** The members who may be the only ones to see it; `[null]` of a row that belongs to nobody. */
+  readonly owners: readonly (string | null)[];
+}
+
+/** What a member is told of a change. */
+export interface Change {
+  /** What changed, as the API names its type, e.g. "SalesOrder". */
+  readonly kind: string;
+  /** Null when they are too many to name, or not known. */
+  readonly ids: readonly string[] | null;
+  /** Of one row, the version that it has now. */
+  readonly version: number | null;
+}
+
+interface Kind {
+  readonly kind: string;
+  readonly permission: Permission;
+}
+
+/** What is told of, by its table; of any other table nothing is told to anybody. */
+const kinds: Readonly<Record<string, Kind>> = {
+  sales_order: { kind: 'SalesOrder', permission: 'sales.order.read' },
+  customer: { kind: 'Customer', permission: 'sales.customer.read' },
+  product: { kind: 'Product', permission: 'inventory.product.read' },
+  account: { kind: 'Account', permission: 'ledger.account.read' },
+};
+
+/** Returns what a member of the company may know of a change; null when that is nothing. */
+export function visibleChange({ permissions, onlyOf }: Actor, { table, rows, owners }: ChangeNotice): Change | null {
+  const told = kinds[table];
+  if (told === undefined || !permissions.has(told.permission)) return null;
+  const { kind } = told;
+  const isSeen = (whose: ChangeNotice['owners']): boolean =>
+    onlyOf === null || whose === null || whose.some((owner) => owner === null || owner === onlyOf);
+  if (rows === null) return isSeen(owners) ? { kind, ids: null, version: null } : null;
+  const seen = rows.filter((row) => isSeen(row.owners));
+  const [first, ...others] = seen;
+  return first ? { kind, ids: seen.map(({ id }) => id), version: others.length === 0 ? first.version : null } : null;
+}
+
+/** Returns one change for each kind that a member may read, for whoever may have missed some. */
+export function anyChange({ permissions }: Actor): readonly Change[] {
+  return Object.values(kinds).flatMap(({ kind, permission }) => (permissions.has(permission) ? [{ kind, ids: null, version: null }] : []));
+}

@@ -1,0 +1,34 @@
+import { Kind, visit, type DocumentNode, type ExecutionArgs, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
+
+type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>;
+
+/** By tree, which the cache of documents keeps; null for what is not compiled. */
+const compiled = new WeakMap<DocumentNode, Execute | null>();
+
+/** Returns the way to run a document as compiled code; null when it cannot be compiled. */
+export function compiledOf(schema: GraphQLSchema, document: DocumentNode): Execute | null {
+  const known = compiled.get(document);
+  if (known !== undefined) return known;
+  const made = compile(schema, document);
+  compiled.set(document, made);
+  return made;
+}
+
+function compile(schema: GraphQLSchema, document: DocumentNode): Execute | null {
+  if (document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length !== 1 || hasLateParts(document)) return null;
+  const query = compileQuery(schema, document);
+  if (!isCompiledQuery(query)) return null;
+  return ({ rootValue, contextValue, variableValues }) => query.query(rootValue, contextValue, variableValues ?? {});
+}
+
+/** Compiled code gives one answer, and knows nothing of parts that come later. */
+function hasLateParts(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    Directive({ name }) {
+      found ||= name.value === 'defer' || name.value === 'stream';
+    },
+  });
+  return found;
+}

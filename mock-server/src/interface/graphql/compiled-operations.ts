@@ -1,0 +1,16 @@
+import type { Plugin } from 'graphql-yoga';
+import { compiledOf } from './compile-operation.ts';
+import type { RequestContext } from './request-context.ts';
+
+/**
+ * Runs the operations of published releases as compiled code, as they are few and come again and again.
+ *
+ * Before the transaction's plugin, which runs what this one sets. Every field that computes something must have a resolver: a function as
+ * the value of a property would not be called. A test holds the answers, errors included, against those of the interpreter.
+ */
+export const compiledOperations: Plugin = {
+  onExecute({ args, executeFn, setExecuteFn }) {
+    const { isPublished } = args.contextValue as unknown as RequestContext;
+    if (isPublished) setExecuteFn(compiledOf(args.schema, args.document) ?? executeFn);
+  },
+};
