@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { currentOperation } from '../context/operation-context.ts';
+import { currentOperation, type SeenWrite } from '../context/operation-context.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import { readToken, writeToken } from '../shards/consistency-token.ts';
 import { Directory } from '../shards/directory.ts';
-import { openShard, type CommitMarks, type Shard } from '../shards/shard.ts';
+import { openShard, type Asked, type CommitMarks, type Shard } from '../shards/shard.ts';
 import type { ReaderHealth } from '../shards/reader-set.ts';
 import type { Topology } from '../shards/topology.ts';
 import { beginTenant, type TenantContext } from './tenant-context.ts';
@@ -111,25 +111,26 @@ function isElsewhere(error: unknown): boolean {
   return code === 'SP001' || code === 'SP002';
 }
 
-async function runAt<T>(
-  { shard, epoch }: Place,
-  {
-    context,
-    mode,
-    tell,
-  }: { readonly context: TenantContext; readonly mode: 'read' | 'write'; readonly tell: (committed: Committed) => void },
-  fn: (tx: Transaction) => Promise<T>,
-): Promise<T> {
+/** How a company's transaction is run. */
+interface Run {
+  readonly context: TenantContext;
+  readonly mode: 'read' | 'write';
+  readonly tell: (committed: Committed) => void;
+}
+
+async function runAt<T>({ shard, epoch }: Place, { context, mode, tell }: Run, fn: (tx: Transaction) => Promise<T>): Promise<T> {
   const begin = beginTenant(context, epoch, mode);
   const seen = currentOperation()?.seen;
-  if (mode === 'read') {
-    const position = readToken(seen?.token ?? null);
-    // A position before a move says nothing of this shard's log.
-    const isForeign = position !== null && position.epoch !== epoch;
-    return shard.read(begin, { seen: isForeign ? null : position, atWriter: isForeign || seen?.recently === true }, fn);
-  }
+  if (mode === 'read') return shard.read(begin, askedAt(epoch, seen), fn);
   const { result, position, marks } = await shard.write(begin, fn);
   if (seen !== undefined && position !== null) seen.token = writeToken({ epoch, ...position });
   if (marks.published || marks.changes !== '') tell({ tenantId: context.tenantId, shard: shard.id, ...marks });
   return result;
+}
+
+function askedAt(epoch: number, seen: SeenWrite | undefined): Asked {
+  const position = readToken(seen?.token ?? null);
+  // A position before a move says nothing of this shard's log.
+  const isForeign = position !== null && position.epoch !== epoch;
+  return { seen: isForeign ? null : position, atWriter: isForeign || seen?.recently === true };
 }
