@@ -1,7 +1,6 @@
-import type { ClientConfig } from 'pg';
 import { openChangeFeed, type ChangeFeed } from '#application/change-feed.ts';
 import type { Database } from '#kernel/database/database.ts';
-import { openNoticeBoard } from '#kernel/notices/notice-board.ts';
+import { openNoticeBoard, type NoticeBoardOptions } from '#kernel/notices/notice-board.ts';
 
 /** What tells of changes, while it listens. */
 export interface FollowedNotices {
@@ -13,7 +12,7 @@ export interface FollowedNotices {
  * Returns what tells of the changes of all companies, and how to end it: those that this process commits at once, those of others by the
  * database that all share.
  */
-export async function followNotices(database: Pick<Database, 'onCommit'>, login: () => ClientConfig): Promise<FollowedNotices> {
+export async function followNotices(database: Pick<Database, 'onCommit'>, login: NoticeBoardOptions['login']): Promise<FollowedNotices> {
   const changes = openChangeFeed();
   const { heard, missed } = changes;
   const board = await openNoticeBoard({ login, channel: 'suanpan_changes', heard, missed });

@@ -3,6 +3,8 @@ import { findOrders, insertHistory, lockOrder } from '#business/sales/order-stor
 import type { OrderReason } from '#business/sales/sales-reason.ts';
 import type { SalesOrder } from '#business/sales/sales-order.ts';
 import { requirePermission } from '#core/access/actor.ts';
+import { orderChanged } from '#business/sales/order-message.ts';
+import { publish } from '#kernel/messages/publish.ts';
 import { onlyRow } from '#kernel/database/transaction.ts';
 import { isId } from '#kernel/ids/ids.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
@@ -26,13 +28,16 @@ export async function takeOrder({ tx, actor }: Work, wanted: OrderVersion, actio
   return order;
 }
 
-/** Writes an action into the order's history and returns the order as it is now. */
+/** Writes an action into the order's history, tells other domains of it, and returns the order as it is now. */
 export async function recordAction(
   { tx, actor, clock, ids }: Work,
   orderId: string,
   done: { readonly action: OrderAction; readonly note: string | null },
 ): Promise<SalesOrder> {
   const { history } = actionRules[done.action];
-  await insertHistory(tx, [{ id: ids.next(), orderId, at: clock.now(), memberId: actor.memberId, action: history, note: done.note }]);
-  return onlyRow(await findOrders(tx, [orderId]));
+  const at = clock.now();
+  await insertHistory(tx, [{ id: ids.next(), orderId, at, memberId: actor.memberId, action: history, note: done.note }]);
+  const order = onlyRow(await findOrders(tx, [orderId]));
+  await publish(tx, orderChanged(order, { id: ids.next(at), action: done.action }));
+  return order;
 }

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { exportCompany, importCompany, type CompanyTools } from '#kernel/backup/company-export.ts';
 import { moveCompany, type MoveProgress } from '#kernel/moving/move-company.ts';
 import { MoveError, removeCompanyRows, resumeMove, type MoveRecord } from '#kernel/moving/move-steps.ts';
 import { onlyRow } from '#kernel/database/transaction.ts';
@@ -20,6 +21,8 @@ const usage = `npm run tenant -- list [--json]
 npm run tenant -- move <company> --to <shard> [--json]
 npm run tenant -- resume <company>     finish or undo a move whose mover is gone
 npm run tenant -- clean <company>      remove the rows that a move left at its source
+npm run tenant -- export <company> --to <folder>
+npm run tenant -- import <folder> [--to <shard>]
 
 A company is named by its id or its whole name.`;
 
@@ -53,19 +56,23 @@ function tell(text: string, code: number): number {
   return code;
 }
 
-function commandOf(
-  command: string | undefined,
-  name: string | undefined,
-  words: readonly string[],
-): ((store: Store) => Promise<void>) | null {
+type Act = (store: Store) => Promise<void>;
+
+/** What each command does with the company or folder named, and with what stands behind `--to`. */
+const commands: Readonly<Record<string, (name: string, to: string | undefined, isJson: boolean) => Act | null>> = {
+  move: (name, to, isJson) => (to === undefined ? null : (store) => move(store, { name, target: to, isJson })),
+  export: (name, to) => (to === undefined ? null : (store) => exportTo(store, name, to)),
+  import: (name, to) => (store) => importFrom(store, name, to),
+  resume: (name) => (store) => resume(store, name),
+  clean: (name) => (store) => clean(store, name),
+};
+
+function commandOf(command: string | undefined, name: string | undefined, words: readonly string[]): Act | null {
   const isJson = words.includes('--json');
   if (command === 'list') return (store) => list(store, isJson);
-  if (name === undefined || name.startsWith('--')) return null;
-  const target = words[words.indexOf('--to') + 1];
-  if (command === 'move' && words.includes('--to') && target !== undefined) return (store) => move(store, { name, target, isJson });
-  if (command === 'resume') return (store) => resume(store, name);
-  if (command === 'clean') return (store) => clean(store, name);
-  return null;
+  if (command === undefined || name === undefined || name.startsWith('--') || !Object.hasOwn(commands, command)) return null;
+  const to = words.includes('--to') ? words[words.indexOf('--to') + 1] : undefined;
+  return commands[command]?.(name, to, isJson) ?? null;
 }
 
 async function list(store: Store, isJson: boolean): Promise<void> {
@@ -124,6 +131,24 @@ async function clean(store: Store, name: string): Promise<void> {
     await client.end();
   }
   print(`What was left of "${name}" on ${others.map((other) => `shard ${other.id}`).join(', ') || 'other shards'} is gone.`);
+}
+
+async function exportTo(store: Store, name: string, folder: string): Promise<void> {
+  const { id, shard } = await companyNamed(store, name);
+  const manifest = await exportCompany(resolve(folder), { companyId: id, shard }, toolsOf(store));
+  const rows = manifest.shards.flatMap(({ tables }) => tables).reduce((sum, table) => sum + table.rows, 0);
+  print(`Written to ${resolve(folder)}: ${rows} rows of "${name}", without passwords.`);
+}
+
+async function importFrom(store: Store, folder: string, wanted: string | undefined): Promise<void> {
+  const shard = wanted ?? store.topology.directory;
+  if (!store.topology.shards.some(({ id }) => id === shard)) throw new MoveError(`There is no shard "${shard}"`);
+  const { companyId } = await importCompany(resolve(folder), shard, toolsOf(store));
+  print(`The company ${companyId} is on shard ${shard} now. People who are new here have no password yet.`);
+}
+
+function toolsOf({ topology, connectAdmin }: Store): CompanyTools {
+  return { directory: topology.directory, connect: connectAdmin, now: new Date() };
 }
 
 function companiesOf({ database }: Store): Promise<readonly PlacedCompany[]> {

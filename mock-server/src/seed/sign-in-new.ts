@@ -7,12 +7,6 @@ import { demoPassword } from './demo-people.ts';
 /** Hashed once: what it protects lives as long as a test. */
 let passwordHash: Promise<string> | undefined;
 
-/** Hashes the password of tests ahead, so that the first company is as fast as the others. */
-export async function prepareTestUsers(): Promise<void> {
-  passwordHash ??= hashPassword(demoPassword);
-  await passwordHash;
-}
-
 /** Gives people accounts and signs them in to a company. */
 export async function signInNew(
   { database, clock }: TestCompanyTools,

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { Client } from 'pg';
+import { connectAdminClient } from '#kernel/database/admin-client.ts';
 import { openDatabase, type Database } from '#kernel/database/database.ts';
 import { embeddedLogins, prepareEmbeddedDatabase, prepareExternalDatabase } from '#kernel/database/prepare-database.ts';
 import type { ConnectAdmin } from '#kernel/moving/move-company.ts';
@@ -57,11 +57,7 @@ function storeOf({ topology, adminOf, stop }: Servers): Store {
   return {
     database,
     topology,
-    async connectAdmin(shard) {
-      const client = new Client(adminOf(shard));
-      await client.connect();
-      return client;
-    },
+    connectAdmin: (shard) => connectAdminClient(adminOf(shard)),
     async close() {
       stopCarrying();
       await database.close();

@@ -1,4 +1,4 @@
-import type { Client } from 'pg';
+import type { AdminLogin } from '#kernel/database/admin-client.ts';
 import type { Topology } from '#kernel/shards/topology.ts';
 
 /** The name of the embedded database. */
@@ -11,9 +11,6 @@ export interface Servers {
   readonly adminOf: (shard: string) => AdminLogin;
   stop(): Promise<void>;
 }
-
-/** What `pg` takes to connect. */
-export type AdminLogin = ConstructorParameters<typeof Client>[0];
 
 /** Returns how the superuser of an embedded server logs in. */
 export function superuserOf(socketFolder: string): AdminLogin {

@@ -1,5 +1,5 @@
-import type { PoolConfig } from 'pg';
 import { readFile } from 'node:fs/promises';
+import type { DatabaseLogins } from '#kernel/database/logins.ts';
 import { prepareExternalDatabase } from '#kernel/database/prepare-database.ts';
 import { StartError } from '#kernel/start-error/start-error.ts';
 import { fixedShard, type Endpoint, type ShardTopology } from '#kernel/shards/topology.ts';
@@ -35,7 +35,7 @@ async function openShard({ id, writer, readers }: ShardEntry): Promise<ShardTopo
   const endpoint = (url: string, name: string): Endpoint => {
     const { hostname: host, port, pathname } = new URL(url);
     const place = { host, port: Number(port || 5432), database: decodeURIComponent(pathname.slice(1)) || 'postgres' };
-    const at = (login: PoolConfig): PoolConfig => ({ ...login, ...place });
+    const at = (login: DatabaseLogins['app']): DatabaseLogins['app'] => ({ ...login, ...place });
     return { name, app: at(logins.app), identity: at(logins.identity), relay: at(logins.relay) };
   };
   return fixedShard(id, {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Client } from 'pg';
+import type { AdminClient } from '#kernel/database/admin-client.ts';
 import type { ConnectAdmin } from '#kernel/moving/move-company.ts';
 import { keepClient } from '#kernel/database/kept-client.ts';
 import { installCopier } from '#kernel/worlds/install-copier.ts';
@@ -51,7 +51,7 @@ export async function openWorldMaker(tools: WorldTools): Promise<WorldMaker> {
   };
 }
 
-async function copyWorld(client: Client, tools: WorldTools, template: TestCompany): Promise<TestCompany> {
+async function copyWorld(client: AdminClient, tools: WorldTools, template: TestCompany): Promise<TestCompany> {
   const mark = randomBytes(4).toString('hex');
   const salt = tools.ids.next();
   const sources = template.companies.map(({ id }) => id);

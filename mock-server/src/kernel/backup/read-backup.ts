@@ -40,8 +40,15 @@ export async function readBackup(folder: string, target: RestoreTarget): Promise
   return manifest;
 }
 
-/** What only the directory's database has; elsewhere it is empty or old. */
-const homeTables = new Set(['directory', 'company_move', 'user_account', 'session']);
+/** What only the directory's database has; elsewhere it is empty, or made anew from what it is a copy of. */
+const homeTables = new Set(['directory', 'company_move', 'user_account', 'session', 'company_card', 'member_card']);
+
+/** Cards that were not carried to the directory yet when the backup was taken. */
+const cardsSql = `
+INSERT INTO company_card (company_id, version, name, time_zone, founded_at)
+  SELECT id, version, name, time_zone, created_at FROM tenant ON CONFLICT DO NOTHING;
+INSERT INTO member_card (company_id, user_id, version, member_id, roles)
+  SELECT tenant_id, user_id, version, id, roles FROM member ON CONFLICT DO NOTHING`;
 
 interface ShardFiles {
   readonly folder: string;
@@ -60,6 +67,7 @@ async function loadShard(client: Client, { folder, shard, isHome }: ShardFiles, 
     report?.({ ...table, shard: shard.id });
   }
   await client.query(sequencesSql);
+  await client.query(cardsSql);
 }
 
 /** Numbers that the database counts up go on after those that came. */

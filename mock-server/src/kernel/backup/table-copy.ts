@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import type { Client } from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
+import { findTenantTables } from '../moving/tenant-tables.ts';
 import type { BackupTable } from './backup-manifest.ts';
 
 /** A table, and which of its rows are meant. */
@@ -13,14 +14,21 @@ export interface TablePart {
   readonly where: string;
 }
 
-/** Returns the tables of the schema with all their rows. */
+/** Rows that a move left behind are not of this shard any more. */
+const livesHere = `(SELECT company_id FROM placement WHERE state IN ('active', 'fenced'))`;
+
+/** Returns the tables of the schema, with the rows that belong to the shard. */
 export async function findAllTables(client: Client): Promise<readonly TablePart[]> {
   const { rows } = await client.query<{ readonly name: string; readonly columns: readonly string[] }>(
     `SELECT c.relname AS name, json_agg(quote_ident(a.attname) ORDER BY a.attnum) AS columns
      FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
      WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace AND c.relname <> 'schema_migration' GROUP BY c.relname ORDER BY c.relname`,
   );
-  return rows.map((row) => ({ ...row, where: 'true' }));
+  const tenantColumns = new Map((await findTenantTables(client)).map(({ name, tenantColumn }) => [name, tenantColumn]));
+  return rows.map((row) => {
+    const column = row.name === 'placement' ? 'company_id' : tenantColumns.get(row.name);
+    return { ...row, where: column === undefined ? 'true' : `${column} IN ${livesHere}` };
+  });
 }
 
 /** Writes rows to a compressed file, and returns what they come to. */

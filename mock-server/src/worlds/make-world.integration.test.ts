@@ -1,19 +1,15 @@
-import { Client } from 'pg';
+import { connectAdminClient, type AdminClient } from '#kernel/database/admin-client.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openTestApi, userOf, type TestApi } from '../../testing/open-test-api.ts';
-import { orderMutations, validInput } from '../../testing/order-documents.ts';
-import { openWorldMaker, type WorldMaker } from '../../worlds/make-world.ts';
-import { worldId } from './world-id.ts';
+import { openTestApi, userOf, type TestApi } from '../testing/open-test-api.ts';
+import { orderMutations, validInput } from '../testing/order-documents.ts';
+import { openWorldMaker, type WorldMaker } from './make-world.ts';
+import { worldId } from '#kernel/worlds/world-id.ts';
 
 let api: TestApi;
 let maker: WorldMaker;
-let admin: Client;
+let admin: AdminClient;
 
-const connectAdmin = async (): Promise<Client> => {
-  const client = new Client(api.store.login('postgres'));
-  await client.connect();
-  return client;
-};
+const connectAdmin = () => connectAdminClient(api.store.login('postgres'));
 
 beforeAll(async () => {
   api = await openTestApi();

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkAudit } from '#core/audit/check-audit.ts';
-import { openTestApi, userOf, type TestApi } from '../../testing/open-test-api.ts';
-import { openTwoShards, type TwoShards } from '../../testing/open-two-shards.ts';
-import { orderMutations, orderQuery, validInput } from '../../testing/order-documents.ts';
+import { openTestApi, userOf, type TestApi } from '../testing/open-test-api.ts';
+import { openTwoShards, type TwoShards } from '../testing/open-two-shards.ts';
+import { orderMutations, orderQuery, validInput } from '../testing/order-documents.ts';
 import type { TestCompany } from '#seed/test-company.ts';
-import { moveCompany, type MoveOrder, type MoveProgress } from './move-company.ts';
-import { beginMove, decideMove, fenceCompany, resumeMove } from './move-steps.ts';
-import { findTenantTables, isOfCompany } from './tenant-tables.ts';
-import { sumsOf } from './verify-copy.ts';
+import { moveCompany, type MoveOrder, type MoveProgress } from '#kernel/moving/move-company.ts';
+import { beginMove, decideMove, fenceCompany, resumeMove } from '#kernel/moving/move-steps.ts';
+import { findTenantTables, isOfCompany } from '#kernel/moving/tenant-tables.ts';
+import { sumsOf } from '#kernel/moving/verify-copy.ts';
 
 let shards: TwoShards;
 let api: TestApi;
