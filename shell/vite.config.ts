@@ -4,7 +4,7 @@ import { suanpanHost } from '@suanpan/build/suanpan-host';
 import react from '@vitejs/plugin-react';
 import { locales } from '@suanpan/protocol/locales';
 import { defineConfig } from 'vite';
-import { changesOperation } from './src/changes/changes-operation.ts';
+import { changesOperation, recentChangesOperation } from './src/changes/changes-operation.ts';
 import { sessionOperations } from './src/session/session-operations.ts';
 import { lightQiankun } from './build/light-qiankun.ts';
 
@@ -63,7 +63,7 @@ const sources = {
     entry: 'src/main.ts',
     atOnce: ['src/frame/render-frame.tsx'],
     slots: 'src/page/make-slots.ts',
-    operations: [...Object.values(sessionOperations), changesOperation],
+    operations: [...Object.values(sessionOperations), changesOperation, recentChangesOperation],
     origin: { worker: 'src/offline/worker/service-worker.ts', folder: 'origin' },
   },
   bare: { groups, entry: 'src/bare/main.ts' },

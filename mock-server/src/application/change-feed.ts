@@ -1,6 +1,7 @@
 import { anyChange, visibleChange, type Change, type ChangeNotice } from '#core/access/visible-change.ts';
 import type { Actor } from '#core/access/actor.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
+import { keepNotices } from './recent-notices.ts';
 import { openStream, type PushedStream } from '#kernel/stream/pushed-stream.ts';
 
 /** Why somebody is told of no changes. */
@@ -21,6 +22,8 @@ export interface Follower {
 export interface ChangeFeed {
   /** Returns a stream of what the follower may know of; refuses one too many of a person. */
   follow(follower: Follower): AsyncIterableIterator<Change>;
+  /** Returns what an actor may know of the last so many milliseconds; each kind once when that is not known any more. */
+  recent(actor: Actor, milliseconds: number): readonly Change[];
   /** Takes notices of changes, a JSON list. */
   heard(list: string): void;
   /** Notices were lost: everybody is told that anything may have changed. */
@@ -45,6 +48,7 @@ interface Stream {
 /** Opens a feed; how often it is looked whether the sessions still hold is in milliseconds. */
 export function openChangeFeed(renewEvery = 30_000): ChangeFeed {
   const streams = new Set<Stream>();
+  const notices = keepNotices();
   const timer = setInterval(() => void Promise.all([...streams].map(renew)), renewEvery).unref();
   return {
     follow(follower) {
@@ -63,9 +67,17 @@ export function openChangeFeed(renewEvery = 30_000): ChangeFeed {
       return stream.changes;
     },
     heard(list) {
-      for (const notice of JSON.parse(list) as readonly ChangeNotice[]) for (const stream of streams) tellChange(stream, notice);
+      for (const notice of JSON.parse(list) as readonly ChangeNotice[]) {
+        notices.add(notice);
+        for (const stream of streams) tellChange(stream, notice);
+      }
+    },
+    recent(actor, milliseconds) {
+      const own = notices.within(milliseconds)?.filter(({ tenant }) => tenant === actor.tenantId);
+      return own?.flatMap((notice) => visibleChange(actor, notice) ?? []) ?? anyChange(actor);
     },
     missed() {
+      notices.lose();
       for (const stream of streams) tellAnything(stream);
     },
     endSession(token) {

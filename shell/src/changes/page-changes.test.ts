@@ -33,9 +33,11 @@ function createLocks() {
 }
 
 /** A page whose streams are written by the test. */
-function openTab(locks: ReturnType<typeof createLocks>, changed: (ids: readonly string[]) => void) {
+function openTab(locks: ReturnType<typeof createLocks>, changed: (ids: readonly string[]) => void, recent: readonly string[] = []) {
   const streams: { readonly isResumed: boolean; readonly asker: string | null; write(text: string): void }[] = [];
-  const fetch = async (_url: string, init: RequestInit): Promise<Response> => {
+  const fetch = async (url: string, init: RequestInit): Promise<Response> => {
+    if (url.endsWith('?RecentChanges'))
+      return Response.json({ data: { recentChanges: recent.map((id) => ({ kind: 'SalesOrder', ids: [id] })) } });
     const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
       start(controller) {
         const { isResumed } = (JSON.parse(init.body as string) as { variables: { isResumed: boolean } }).variables;
@@ -71,6 +73,16 @@ it('what others change comes to the apps of the page, asked for its own company 
   await vi.waitFor(() => expect(streams).toMatchObject([{ isResumed: false, asker: 'c1/u1' }]));
   streams[0]?.write(`:\n\n${event('o1')}${event('o1')}${event('o2')}`);
   await vi.waitFor(() => expect(changed.mock.calls).toEqual([[['o1', 'o2']]]));
+});
+
+it('what was changed while the page was on its way is told in each tab, also in one that does not have the stream', async () => {
+  const locks = createLocks();
+  const first = openTab(locks, vi.fn());
+  await vi.waitFor(() => expect(first.streams).toHaveLength(1));
+  const changed = vi.fn();
+  const second = openTab(locks, changed, ['o7']);
+  await vi.waitFor(() => expect(changed.mock.calls).toEqual([[['o7']]]));
+  expect(second.streams).toEqual([]);
 });
 
 it('one tab has the stream, and another takes over with what was missed when its page is hidden for good', async () => {

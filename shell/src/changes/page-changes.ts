@@ -1,10 +1,11 @@
 import type { Composition } from '@suanpan/protocol/composition';
 import { noMessages, sideOf } from '@suanpan/protocol/declared-messages';
+import type { GraphqlAnswer, GraphqlRequest } from '@suanpan/protocol/host';
 import { entityChanged } from '@suanpan/protocol/entity-changed';
 import { askerHeader } from '../graphql/asker-of.ts';
 import type { MessageBus } from '../messages/message-bus.ts';
-import { changesOperation } from './changes-operation.ts';
-import { type ChangeSource, followChanges } from './follow-changes.ts';
+import { changesOperation, recentChangesOperation } from './changes-operation.ts';
+import { type ChangeSource, followChanges, type ToldChange } from './follow-changes.ts';
 import { gatherChanges } from './gather-changes.ts';
 import { readEvents } from './read-events.ts';
 
@@ -33,7 +34,25 @@ export function followPageChanges(parts: PageChangesParts, signal: AbortSignal):
     later: (work, milliseconds) => void window.setTimeout(work, milliseconds),
   });
   own.subscribe(entityChanged, (change, { app }) => void (app !== shell.app && changes.said(change)));
-  whileShown(window, signal, (until) => void followChanges(sourceOf(parts, changes.told), until));
+  whileShown(window, signal, (until) => {
+    void followChanges(sourceOf(parts, changes.told), until);
+    void tellRecent(parts, changes.told, until);
+  });
+}
+
+/** What was asked ahead may have been answered a moment before the page began, in milliseconds. */
+const margin = 3000;
+
+/** A page shows what the backend had when it was asked for, and hears of changes only from when it is at rest. */
+async function tellRecent(parts: PageChangesParts, tell: ChangeSource['tell'], signal: AbortSignal): Promise<void> {
+  const variables = { milliseconds: Math.ceil(parts.window.performance.now()) + margin };
+  try {
+    const response = await send(parts, { operationName: 'RecentChanges', query: recentChangesOperation, variables }, signal);
+    const { data } = (await response.json()) as GraphqlAnswer;
+    for (const change of (data?.['recentChanges'] ?? []) as readonly ToldChange[]) tell(change);
+  } catch {
+    // Without the network the offline notice tells how old everything is.
+  }
 }
 
 /** A page that the browser keeps for Back neither leads nor listens, so that it can be kept and another tab goes on. */
@@ -77,18 +96,26 @@ function waitIn(window: PageChangesParts['window'], milliseconds: number, signal
   });
 }
 
-function ask({ composition, asker, window }: PageChangesParts, isResumed: boolean, signal: AbortSignal): Promise<Response> {
-  return window.fetch('/graphql?Changes', {
+function ask(parts: PageChangesParts, isResumed: boolean, signal: AbortSignal): Promise<Response> {
+  return send(parts, { operationName: 'Changes', query: changesOperation, variables: { isResumed } }, signal);
+}
+
+function send(
+  { composition, asker, window }: PageChangesParts,
+  request: Omit<GraphqlRequest, 'kind'>,
+  signal: AbortSignal,
+): Promise<Response> {
+  return window.fetch(`/graphql?${request.operationName}`, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
-      accept: 'text/event-stream',
+      accept: request.operationName === 'Changes' ? 'text/event-stream' : 'application/json',
       'x-suanpan-app': 'shell',
       'x-suanpan-release': composition.host.release,
       'x-suanpan-composition': composition.id,
       [askerHeader]: asker,
     },
-    body: JSON.stringify({ operationName: 'Changes', query: changesOperation, variables: { isResumed } }),
+    body: JSON.stringify(request),
     signal,
   });
 }

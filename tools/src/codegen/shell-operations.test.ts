@@ -10,8 +10,12 @@ const schema = buildSchema(readFileSync(join(root, 'mock-server/schema.graphql')
 const sources = pathToFileURL(`${root}/shell/src/`);
 const load = async (file: string) => (await import(/* @vite-ignore */ new URL(file, sources).href)) as Readonly<Record<string, unknown>>;
 const { sessionOperations } = await load('session/session-operations.ts');
-const { changesOperation } = await load('changes/changes-operation.ts');
-const operations = { ...(sessionOperations as Readonly<Record<string, string>>), Changes: String(changesOperation) };
+const { changesOperation, recentChangesOperation } = await load('changes/changes-operation.ts');
+const operations = {
+  ...(sessionOperations as Readonly<Record<string, string>>),
+  Changes: String(changesOperation),
+  RecentChanges: String(recentChangesOperation),
+};
 
 it.each(Object.entries(operations))("the shell's operation %s fits the schema, and is named so", (name, text) => {
   expect(documentProblems(schema, parse(text))).toEqual([]);

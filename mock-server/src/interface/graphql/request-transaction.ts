@@ -22,7 +22,17 @@ import type { RequestContext } from './request-context.ts';
 type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>;
 
 /** Fields that are about the session alone, which no company's transaction is needed for. */
-const sessionFields = new Set(['viewer', 'signIn', 'signOut', 'switchCompany', 'setLocale', '__typename', '__schema', '__type']);
+const sessionFields = new Set([
+  'viewer',
+  'signIn',
+  'signOut',
+  'switchCompany',
+  'setLocale',
+  'recentChanges',
+  '__typename',
+  '__schema',
+  '__type',
+]);
 
 /** Runs a query in one read transaction and a mutation in one write transaction, which an error rolls back. */
 export const requestTransaction: Plugin = {

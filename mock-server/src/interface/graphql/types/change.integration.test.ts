@@ -96,6 +96,18 @@ it('another process over the same database hears of it, once', async () => {
   await board.close();
 });
 
+it('a page that was on its way is told what changed meanwhile, and each kind when that is not known', async () => {
+  const ask = (user: TestUser, milliseconds: number) =>
+    api.as(user).run('query ($ms: Int!) { recentChanges(milliseconds: $ms) { kind ids version } }', { ms: milliseconds });
+  const begun = performance.now();
+  const order = await create();
+  const { recentChanges } = await ask(userOf(company, 'accountant'), Math.ceil(performance.now() - begun));
+  expect(recentChanges).toContainEqual({ kind: 'SalesOrder', ids: [order.id], version: 1 });
+  expect(JSON.stringify((await ask(userOf(await api.company(), 'owner'), 50)).recentChanges)).not.toContain(order.id);
+  const long = (await ask(userOf(company, 'owner'), 120_000)).recentChanges;
+  expect(long).toContainEqual({ kind: 'SalesOrder', ids: null, version: null });
+});
+
 it('who comes back after a gap is told each kind that they may read', async () => {
   const reader = await follow(userOf(company, 'sales'), true);
   const kinds = [await reader.next(), await reader.next(), await reader.next()].map(({ data }) => data?.['changes']);

@@ -32,6 +32,18 @@ builder.subscriptionField('changes', (t) =>
   }),
 );
 
+builder.queryField('recentChanges', (t) =>
+  t.field({
+    type: ['Change'],
+    description:
+      'What changed in the last moments, for a page that was on its way meanwhile; each kind once when that is not known any more.',
+    args: { milliseconds: t.arg.int({ required: true, description: 'How long ago the page began, at most a minute.' }) },
+    resolve: (_root, { milliseconds }, context) => [
+      ...context.services.changes.recent(actorIn(sessionOf(context)), Math.max(0, milliseconds)),
+    ],
+  }),
+);
+
 function followerOf(context: RequestContext, isResumed: boolean): Follower {
   const session = sessionOf(context);
   const { companyId } = session.view;
