@@ -1,7 +1,9 @@
 import type { Database } from '#kernel/database/database.ts';
+import { onlyRow, type Transaction } from '#kernel/database/transaction.ts';
 import type { Ids } from '#kernel/ids/ids.ts';
 import { here } from '#kernel/tcc/branch-caller.ts';
 import type { TccLog } from '#kernel/tcc/finish-transaction.ts';
+import type { Participant } from '#kernel/tcc/participant.ts';
 import { openTcc, type Tcc } from '#kernel/tcc/open-tcc.ts';
 import type { Config } from './config.ts';
 import { participants } from './participants.ts';
@@ -11,16 +13,18 @@ export interface TccAssembly {
   readonly database: Database;
   readonly ids: Ids;
   readonly log: TccLog;
+  /** Waits, or refuses, before a participant does anything for a company, as a test has asked. */
+  readonly meet?: (companyId: string) => Promise<void> | undefined;
 }
 
 /** Returns the coordinator of this process, with its participants and those of the peers in the configuration. */
-export function assembleTcc({ database, ids, log }: TccAssembly, { tccPeers }: Pick<Config, 'tccPeers'>): Tcc {
+export function assembleTcc({ database, ids, log, meet }: TccAssembly, { tccPeers }: Pick<Config, 'tccPeers'>): Tcc {
   const own = new Set(participants.map(({ name }) => name));
   return openTcc({
     database,
     ids,
     log,
-    participants,
+    participants: meet ? participants.map((participant) => meeting(participant, meet)) : participants,
     coordinator: tccPeers.get('coordinator'),
     async locate(participant) {
       const address = own.has(participant) ? here : tccPeers.get(participant);
@@ -29,4 +33,26 @@ export function assembleTcc({ database, ids, log }: TccAssembly, { tccPeers }: P
       return address;
     },
   });
+}
+
+function meeting(participant: Participant, meet: NonNullable<TccAssembly['meet']>): Participant {
+  const wait = async (tx: Transaction): Promise<void> => {
+    const { id } = onlyRow(await tx.rows<{ readonly id: string }>(`SELECT current_setting('suanpan.tenant') AS id`));
+    await meet(id);
+  };
+  return {
+    name: participant.name,
+    async try(tx, input) {
+      await wait(tx);
+      return participant.try(tx, input);
+    },
+    async confirm(tx, tried) {
+      await wait(tx);
+      await participant.confirm(tx, tried);
+    },
+    async cancel(tx, tried) {
+      await wait(tx);
+      await participant.cancel(tx, tried);
+    },
+  };
 }

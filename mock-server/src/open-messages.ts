@@ -1,6 +1,7 @@
 import type { Services } from '#interface/services.ts';
 import { systemClock } from '#kernel/clock/clock.ts';
 import { databaseTransport } from '#kernel/messages/database-transport.ts';
+import type { MessageConsumer } from '#kernel/messages/message-consumer.ts';
 import type { MessageHealth } from '#kernel/messages/message-health.ts';
 import type { MessageTransport } from '#kernel/messages/message-transport.ts';
 import { natsTransport } from '#kernel/messages/nats-transport.ts';
@@ -24,8 +25,14 @@ export interface OpenMessages {
   stop(): Promise<void>;
 }
 
+/** What handling a message needs of the server. */
+interface MessageOptions extends Pick<Services, 'ids' | 'log'> {
+  /** Waits, or refuses, before a message of a company is handled, as a test has asked. */
+  readonly meet?: Meet;
+}
+
 /** What messages are opened with. */
-interface MessageTools extends Pick<Services, 'ids' | 'log'> {
+interface MessageTools extends MessageOptions {
   readonly config: Pick<Config, 'natsUrl' | 'messageTries' | 'messageKeepDays'>;
   readonly database: Store['database'];
 }
@@ -34,9 +41,9 @@ interface MessageTools extends Pick<Services, 'ids' | 'log'> {
 export async function openMessages(
   config: MessageTools['config'],
   { database, topology }: Pick<Store, 'database' | 'topology'>,
-  { ids, log }: Pick<Services, 'ids' | 'log'>,
+  options: MessageOptions,
 ): Promise<OpenMessages> {
-  const tools: MessageTools = { config, database, ids, log };
+  const tools: MessageTools = { config, database, ...options };
   const shards = await Promise.all(topology.shards.map((shard) => followShard(tools, shard)));
   return {
     health: async () =>
@@ -76,14 +83,14 @@ async function followShard(tools: MessageTools, shard: ShardTopology) {
   };
 }
 
-async function runAt({ config, database, ids, log }: MessageTools, writer: Endpoint): Promise<RunningMessages> {
+async function runAt({ config, database, ids, log, meet }: MessageTools, writer: Endpoint): Promise<RunningMessages> {
   const relay = openRelayDatabase(writer.relay, log);
   try {
     const messages = await startMessages({
       database,
       relay,
       transport: await openTransport(config.natsUrl, { relay, database, log }),
-      consumers: messageConsumers,
+      consumers: meet ? messageConsumers.map((consumer) => meeting(consumer, meet)) : messageConsumers,
       // The machine's: under a clock that stands still no retry would ever be due.
       clock: systemClock,
       ids,
@@ -107,6 +114,18 @@ async function runAt({ config, database, ids, log }: MessageTools, writer: Endpo
     await relay.close();
     throw error;
   }
+}
+
+type Meet = (companyId: string) => Promise<void> | undefined;
+
+function meeting(consumer: MessageConsumer, meet: Meet): MessageConsumer {
+  return {
+    ...consumer,
+    async handle(tx, message) {
+      await meet(message.tenantId);
+      await consumer.handle(tx, message);
+    },
+  };
 }
 
 interface TransportParts extends Pick<Store, 'database'>, Pick<Services, 'log'> {

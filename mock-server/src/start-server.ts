@@ -17,7 +17,8 @@ import type { Config } from './config.ts';
 import { openMessages, type OpenMessages } from './open-messages.ts';
 import { startTcc } from './start-tcc.ts';
 import { openLiveStore, type LiveStore } from './store/open-live-store.ts';
-import { worldsHandler } from './worlds/worlds-handler.ts';
+import { openWorldState } from './worlds/world-state.ts';
+import { worldsHandler, worldsPath, type WorldsHandler } from './worlds/worlds-handler.ts';
 
 /** What the pages' handler may ask. */
 export interface PageTools {
@@ -119,7 +120,8 @@ interface OpenedParts extends OpenedPages {
 /** Opens what requests are served with, and enters it into `parts` as it goes. */
 async function openParts(config: Config, { store, clock, pages, operations }: OpenedParts, parts: Part[]) {
   const ids = randomIds(clock);
-  const tcc = await startTcc({ database: store.database, ids, log }, config);
+  const state = config.worlds ? openWorldState(clock) : null;
+  const tcc = await startTcc({ database: store.database, ids, log, meet: (companyId) => state?.meetWork(companyId, 'branch') }, config);
   parts.push({ close: () => tcc.stop() });
   const services: Services = {
     database: store.database,
@@ -130,12 +132,13 @@ async function openParts(config: Config, { store, clock, pages, operations }: Op
     operations,
     changes: store.changes,
     isStrict: config.operations === 'persisted',
+    worlds: state,
     log,
   };
-  const messages = await openMessages(config, store, services);
+  const messages = await openMessages(config, store, { ...services, meet: (companyId) => state?.meetWork(companyId, 'message') });
   parts.push({ close: () => messages.stop() });
-  const tools = { ...services, directory: store.topology.directory, connectAdmin: store.connectAdmin };
-  const worlds = config.worlds ? worldsHandler(services, tools) : null;
+  const tools = { ...services, ...store, directory: store.topology.directory };
+  const worlds = state === null ? null : worldsHandler(services, tools, state);
   if (worlds !== null) parts.push(worlds);
   return { services, messages, adapter: requestListener(services, pages, worlds) };
 }
@@ -144,7 +147,7 @@ interface ServerContext {
   readonly req?: IncomingMessage;
 }
 
-function requestListener(services: Services, pages: Pages, worlds: ReturnType<typeof worldsHandler> | null) {
+function requestListener(services: Services, pages: Pages, worlds: WorldsHandler | null) {
   const graphql = graphqlHandler(services);
   const session: PageTools['session'] = async (request) => {
     const found = await resolveSession(services, request);
@@ -154,7 +157,7 @@ function requestListener(services: Services, pages: Pages, worlds: ReturnType<ty
     const { pathname } = new URL(request.url);
     const client = req?.socket.remoteAddress ?? 'unknown';
     if (pathname === '/graphql') return graphql(request, client);
-    if (worlds !== null && pathname === '/__worlds/companies') return worlds.handle(request);
+    if (worlds !== null && pathname.startsWith(worldsPath)) return worlds.handle(request);
     return pages(request, { session, ask: (asking, query) => askForPage(graphql, { asking, client }, query) });
   });
 }

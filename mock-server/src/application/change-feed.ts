@@ -52,19 +52,7 @@ export function openChangeFeed(renewEvery = 30_000): ChangeFeed {
   const timer = setInterval(() => void Promise.all([...streams].map(renew)), renewEvery).unref();
   return {
     follow(follower) {
-      const own = [...streams].filter(({ actor }) => actor.userId === follower.actor.userId);
-      if (own.length >= mostOfOne) throw new Refusal<ChangeFeedReason>('too-many-streams', { max: mostOfOne });
-      const stream: Stream = {
-        follower,
-        actor: follower.actor,
-        changes: openFor(
-          () => stream,
-          () => streams.delete(stream),
-        ),
-      };
-      streams.add(stream);
-      if (follower.isResumed) tellAnything(stream);
-      return stream.changes;
+      return begin(streams, follower).changes;
     },
     heard(list) {
       for (const notice of JSON.parse(list) as readonly ChangeNotice[]) {
@@ -88,6 +76,22 @@ export function openChangeFeed(renewEvery = 30_000): ChangeFeed {
       for (const { changes } of streams) changes.end();
     },
   };
+}
+
+function begin(streams: Set<Stream>, follower: Follower): Stream {
+  const own = [...streams].filter(({ actor }) => actor.userId === follower.actor.userId);
+  if (own.length >= mostOfOne) throw new Refusal<ChangeFeedReason>('too-many-streams', { max: mostOfOne });
+  const stream: Stream = {
+    follower,
+    actor: follower.actor,
+    changes: openFor(
+      () => stream,
+      () => streams.delete(stream),
+    ),
+  };
+  streams.add(stream);
+  if (follower.isResumed) tellAnything(stream);
+  return stream;
 }
 
 function tellChange({ actor, changes }: Stream, notice: ChangeNotice): void {

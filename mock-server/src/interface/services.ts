@@ -1,6 +1,7 @@
 import type { PublishedOperations } from '@suanpan/release/published-operations';
 import type { ChangeFeed } from '#application/change-feed.ts';
 import type { SignInThrottle } from '#application/sign-in-throttle.ts';
+import type { WorldControls } from './world-controls.ts';
 import type { Clock } from '#kernel/clock/clock.ts';
 import type { Database } from '#kernel/database/database.ts';
 import type { Ids } from '#kernel/ids/ids.ts';
@@ -20,6 +21,8 @@ export interface Services {
   readonly isStrict: boolean;
   /** Tells members what changes in their company. */
   readonly changes: ChangeFeed;
+  /** What tests have asked for companies of theirs; null unless the configuration allows it. */
+  readonly worlds: WorldControls | null;
   /** Writes one line about a fault. */
   readonly log: (entry: Readonly<Record<string, unknown>>) => void;
 }

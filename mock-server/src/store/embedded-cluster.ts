@@ -30,6 +30,10 @@ export async function openEmbeddedCluster(dataFolder: string): Promise<Servers> 
   return {
     topology: { directory: shardIds[0], shards: shards.map(({ topology }) => topology) },
     adminOf: (id) => superuserOf(known(id, writerOf(id))),
+    readersOf(id) {
+      const reader = shards.find(({ topology }) => topology.id === id)?.clusters().reader;
+      return reader ? [superuserOf(reader.socketFolder)] : [];
+    },
     stop,
   };
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { connectAdminClient } from '#kernel/database/admin-client.ts';
+import { connectAdminClient, type AdminClient } from '#kernel/database/admin-client.ts';
 import { openDatabase, type Database } from '#kernel/database/database.ts';
 import { embeddedLogins, prepareEmbeddedDatabase, prepareExternalDatabase } from '#kernel/database/prepare-database.ts';
 import type { ConnectAdmin } from '#kernel/moving/move-company.ts';
@@ -20,6 +20,8 @@ export interface Store {
   readonly topology: Topology;
   /** Connects to a shard's writer as who may do everything there, for moves and backups. */
   readonly connectAdmin: ConnectAdmin;
+  /** Connects to a shard's readers likewise; none where they are not servers of ours. */
+  readonly connectReaders: (shard: string) => Promise<readonly AdminClient[]>;
   close(): Promise<void>;
 }
 
@@ -51,13 +53,14 @@ export async function visitStore(config: StoreConfig): Promise<Store> {
   return storeOf({ topology: singleDatabase(logins), adminOf: () => superuserOf(socketFolder), stop: async () => undefined });
 }
 
-function storeOf({ topology, adminOf, stop }: Servers): Store {
+function storeOf({ topology, adminOf, readersOf = () => [], stop }: Servers): Store {
   const database = openDatabase(topology);
   const stopCarrying = topology.shards.length > 1 ? keepCarrying(database) : () => undefined;
   return {
     database,
     topology,
     connectAdmin: (shard) => connectAdminClient(adminOf(shard)),
+    connectReaders: (shard) => Promise.all(readersOf(shard).map(connectAdminClient)),
     async close() {
       stopCarrying();
       await database.close();

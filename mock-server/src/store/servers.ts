@@ -9,6 +9,8 @@ export interface Servers {
   readonly topology: Topology;
   /** How the administrator logs in to a shard's writer now. */
   readonly adminOf: (shard: string) => AdminLogin;
+  /** How the administrator logs in to a shard's readers now; absent where they are not ours. */
+  readonly readersOf?: (shard: string) => readonly AdminLogin[];
   stop(): Promise<void>;
 }
 

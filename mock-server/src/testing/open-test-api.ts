@@ -1,6 +1,7 @@
 import type { PublishedOperations } from '@suanpan/release/published-operations';
 import { signInThrottle, type ThrottleLimits } from '#application/sign-in-throttle.ts';
 import { graphqlHandler, type GraphqlHandler } from '#interface/http/graphql-handler.ts';
+import type { WorldControls } from '#interface/world-controls.ts';
 import type { Services } from '#interface/services.ts';
 import { fixedClock, type Clock } from '#kernel/clock/clock.ts';
 import { roles } from '#kernel/database/roles.ts';
@@ -35,6 +36,7 @@ export interface TestApiOptions {
   readonly operations?: PublishedOperations;
   /** Whether the rules of production hold. */
   readonly isStrict?: boolean;
+  readonly worlds?: WorldControls;
 }
 
 /** The moment at which tests happen. */
@@ -58,6 +60,7 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
     changes,
     operations: options.operations ?? null,
     isStrict: options.isStrict ?? false,
+    worlds: options.worlds ?? null,
   };
   const handler = graphqlHandler(services);
   return {

@@ -13,7 +13,7 @@ const connectAdmin = () => connectAdminClient(api.store.login('postgres'));
 
 beforeAll(async () => {
   api = await openTestApi();
-  maker = await openWorldMaker({ ...api.services, directory: '1', connectAdmin });
+  maker = await openWorldMaker({ ...api.services, directory: '1', connectAdmin, connectReaders: async () => [] });
   admin = await connectAdmin();
 });
 afterAll(async () => {

@@ -14,6 +14,8 @@ export interface WorldTools extends TestCompanyTools {
   /** The shard of the directory, which worlds are made on. */
   readonly directory: string;
   readonly connectAdmin: ConnectAdmin;
+  /** Connects to the readers of a shard as who may do everything there. */
+  readonly connectReaders: (shard: string) => Promise<readonly AdminClient[]>;
 }
 
 /** What a world is to have. */

@@ -14,6 +14,7 @@ import type { Work } from '#application/work.ts';
 import { actorOf } from '#core/access/actor.ts';
 import { runOnce } from '#kernel/idempotency/run-once.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
+import type { Services } from '../services.ts';
 import type { RequestReason } from '../errors/request-reason.ts';
 import { loadersOf } from './loaders.ts';
 import { refuseCostly } from './refuse-costly.ts';
@@ -75,7 +76,7 @@ async function executeForTenant(args: ExecutionArgs, execute: Execute, mode: 're
   if (mode === 'write' && idempotencyKey === null && services.isStrict) throw new Refusal<RequestReason>('idempotency-key-missing');
   const actor = actorOf({ ...session.membership, tenantId: session.view.companyId, userId: session.view.userId });
   return services.database.tenantTx({ ...actor, operation }, mode, (tx) => {
-    const work: Work = { tx, actor, clock: services.clock, ids: services.ids };
+    const work: Work = { tx, actor, ...sourcesOf(services, actor.tenantId) };
     const contextValue: RequestContext = { ...context, scope: { work, loaders: loadersOf(tx) } };
     const run = async (): Promise<ExecutionResult> => {
       const result = await execute({ ...args, contextValue });
@@ -85,6 +86,11 @@ async function executeForTenant(args: ExecutionArgs, execute: Execute, mode: 're
     if (mode === 'read' || idempotencyKey === null) return run();
     return runOnce(tx, { userId: actor.userId, key: idempotencyKey, request: body }, run);
   });
+}
+
+/** A world of a test may have a clock and ids of its own. */
+function sourcesOf({ clock, ids, worlds }: Services, companyId: string): Pick<Work, 'clock' | 'ids'> {
+  return { clock: worlds?.clockOf(companyId) ?? clock, ids: worlds?.idsOf(companyId) ?? ids };
 }
 
 /** One, so that a request succeeds or fails as a whole and its idempotency key stands for one effect. */

@@ -79,9 +79,16 @@ async function prepare(services: Services, { request, client, requestId }: Incom
     setSession: (token) => answerHeaders.append('set-cookie', writeSessionCookie(request, token)),
     scope: null,
   };
+  await services.worlds?.meet(context.session?.view.companyId ?? '', operationName ?? nameOf(document));
   // What is followed comes as server-sent events, whatever is asked for: there is no other way to send it.
   const accept = hasOnly(document, OperationTypeNode.SUBSCRIPTION) ? 'text/event-stream' : 'application/json';
   return { context, accept, answerHeaders };
+}
+
+/** Returns the name of a document's first operation. */
+function nameOf({ definitions }: DocumentNode): string | null {
+  const operation = definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  return operation?.name?.value ?? null;
 }
 
 /** Returns whether all operations of a document are of one kind. */
