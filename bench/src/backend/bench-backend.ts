@@ -1,8 +1,12 @@
 import type { Bench, BenchOptions } from '../report/bench.ts';
 import { markdownTable } from '../report/markdown-table.ts';
 import { median } from '../report/median.ts';
+import { measureConfirmCost } from './confirm-cost.ts';
+import type { Cost } from './cost-of.ts';
 import { explainLists, type ListResult } from './explain-lists.ts';
+import { measureListCost } from './list-cost.ts';
 import { measureStart, type StartResult } from './measure-start.ts';
+import type { Store } from '../../../mock-server/src/store/open-store.ts';
 import { openBenchStore } from './open-bench-store.ts';
 
 /** Starts, lists and changes of the backend; `--sides` names parts of it. */
@@ -11,6 +15,8 @@ export const benchBackend: Bench = {
   async run(options) {
     const parts: readonly [string, (options: BenchOptions) => Promise<string>][] = [
       ['start', partStart],
+      ['list', partList],
+      ['confirm', partConfirm],
       ['lists', partLists],
     ];
     const texts: string[] = [];
@@ -36,19 +42,45 @@ async function partStart({ runs, say }: BenchOptions): Promise<string> {
   )}\n`;
 }
 
-/** A million orders, unless a few runs only say that a short look is wanted. */
-async function partLists({ runs, say }: BenchOptions): Promise<string> {
+/** The CPU of Node, as the database does the same for all sides. */
+async function partList({ runs, say }: BenchOptions): Promise<string> {
+  const costs = await withStore((store) => measureListCost(store, { runs, say }));
+  return `### A list of 50 orders with customer and lines: CPU of the server process\n\n${ratioTable(costs, 'raw graphql-js', 'cpu')}\n`;
+}
+
+async function partConfirm({ runs, say }: BenchOptions): Promise<string> {
+  const costs = await withStore((store) => measureConfirmCost(store, { runs, say }));
+  return `### Approving an order: time\n\n${ratioTable(costs, 'bare SQL', 'wall')}\n`;
+}
+
+function ratioTable<Name extends string>(costs: Readonly<Record<Name, readonly Cost[]>>, baseline: Name, what: keyof Cost): string {
+  const middle = (name: Name): number => median(costs[name].map((cost) => cost[what]));
+  const names = Object.keys(costs) as Name[];
+  return markdownTable(
+    ['', 'median ms', `against ${baseline}`],
+    names.map((name) => [name, middle(name).toFixed(2), (middle(name) / middle(baseline)).toFixed(2)]),
+  );
+}
+
+async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
   const store = await openBenchStore();
   try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/** A million orders, unless a few runs only say that a short look is wanted. */
+async function partLists({ runs, say }: BenchOptions): Promise<string> {
+  return withStore(async (store) => {
     const amount = runs < 5 ? { companies: 20, ordersEach: 500 } : { companies: 1000, ordersEach: 1000 };
     const results = await explainLists(store, amount, { runs: runs * 10, say });
     return `### Lists over ${(amount.companies * amount.ordersEach).toLocaleString('en-US')} orders of ${amount.companies} companies\n\n${markdownTable(
       ['list', 'median ms', 'p95 ms', 'read across companies'],
       results.map(rowOf),
     )}\n`;
-  } finally {
-    await store.close();
-  }
+  });
 }
 
 function rowOf({ name, times, badScans }: ListResult): readonly string[] {

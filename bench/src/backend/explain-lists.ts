@@ -1,12 +1,10 @@
 import { graphqlHandler } from '../../../mock-server/src/interface/http/graphql-handler.ts';
-import { signInThrottle } from '../../../mock-server/src/application/sign-in-throttle.ts';
-import { fixedClock } from '../../../mock-server/src/kernel/clock/clock.ts';
-import { randomIds } from '../../../mock-server/src/kernel/ids/ids.ts';
 import type { Store } from '../../../mock-server/src/store/open-store.ts';
 import { GraphqlClient } from '../../../mock-server/src/testing/graphql-client.ts';
+import { benchServices } from './bench-services.ts';
 import { listQueries } from './list-queries.ts';
 import { recordStatements, type Sent } from './record-statements.ts';
-import { benchNow, seedMillion, type Amount } from './seed-million.ts';
+import { seedMillion, type Amount } from './seed-million.ts';
 
 /** What a list came to. */
 export interface ListResult {
@@ -34,10 +32,9 @@ export async function explainLists(
   { runs, say }: { readonly runs: number; readonly say: (line: string) => void },
 ) {
   const company = await seedMillion(store, amount, say);
-  const clock = fixedClock(benchNow);
   const sent: Sent[] = [];
   const database = recordStatements(store.database, sent);
-  const handler = graphqlHandler({ database, clock, ids: randomIds(clock), throttle: signInThrottle(), log: () => undefined });
+  const handler = graphqlHandler(benchServices(database));
   const client = new GraphqlClient(handler, company.users[0]?.session ?? null);
   const results: ListResult[] = [];
   for (const { name, query, variables } of listQueries) {

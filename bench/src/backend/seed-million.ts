@@ -38,11 +38,10 @@ FROM sales_order o CROSS JOIN generate_series(1, 2) p WHERE o.number LIKE 'SO-B-
 export async function seedMillion(store: Store, { companies, ordersEach }: Amount, say: (line: string) => void): Promise<TestCompany> {
   const clock = fixedClock(benchNow);
   const tools = {
-    database: store.database,
+    ...store,
     clock,
     ids: randomIds(clock),
     directory: store.topology.directory,
-    connectAdmin: store.connectAdmin,
   };
   const maker = await openWorldMaker(tools);
   const begun = performance.now();

@@ -7,7 +7,7 @@ import { createHostHandler } from '@suanpan/release/host-handler';
 import { publishBuilt } from '@suanpan/release/publish-built';
 import { openReleaseStore } from '@suanpan/release/release-store';
 import { watchStore } from '@suanpan/release/watch-store';
-import { type Pages, type RunningServer, startServer } from '@suanpan/mock-server/start-server';
+import { type OpenedPages, type Pages, type RunningServer, startServer } from '@suanpan/mock-server/start-server';
 import { type Config, readConfig } from '@suanpan/mock-server/config';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -21,19 +21,21 @@ export async function serveBoth(dataFolder: string): Promise<RunningServer> {
   return startServer(config, () => bothPages(config));
 }
 
-async function bothPages({ releasesFolder }: Config): Promise<Pages> {
+async function bothPages({ releasesFolder }: Config): Promise<OpenedPages> {
   const store = await openReleaseStore(releasesFolder);
   const own = [join(root, 'shell/dist'), ...findBuiltApps(join(root, 'apps'))];
   await publishBuilt(store, { own, extra: [], actor: 'bench', at: new Date().toISOString() });
   const handle = createHostHandler({ current: watchStore(store) });
   const spa = join(root, 'bench/dist/spa');
   const html = readFileSync(join(spa, 'index.html'), 'utf8');
-  return async (request, tools) => {
+  const pages: Pages = async (request, tools) => {
     const { pathname } = new URL(request.url);
     if (pathname.startsWith('/spa/')) return serveFile(spa, pathname.slice('/spa/'.length), request);
     if (request.headers.has(spaHeader)) return spaPage(html, await tools.session(request));
     return handle(request, tools);
   };
+  // The plain application's operations are in no release.
+  return { pages, operations: null };
 }
 
 /** The plain application gets its session with the page, too. */

@@ -3,7 +3,7 @@ import type { OrderAction } from './order-actions.ts';
 import type { SalesOrder } from './sales-order.ts';
 
 /** The topic under which other domains hear of an order's way, in the order of its steps. */
-export const orderTopic = 'sales.order';
+const orderTopic = 'sales.order';
 
 /** What other domains are told of an order: enough to know whether they must look, never its lines or sums. */
 export interface OrderChangedV1 {
