@@ -6,6 +6,8 @@ type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResul
 /** By tree, which the cache of documents keeps; null for what is not compiled. */
 const compiled = new WeakMap<DocumentNode, Execute | null>();
 
+const late = new WeakMap<DocumentNode, boolean>();
+
 /** Returns the way to run a document as compiled code; null when it cannot be compiled. */
 export function compiledOf(schema: GraphQLSchema, document: DocumentNode): Execute | null {
   const known = compiled.get(document);
@@ -22,13 +24,16 @@ function compile(schema: GraphQLSchema, document: DocumentNode): Execute | null 
   return ({ rootValue, contextValue, variableValues }) => query.query(rootValue, contextValue, variableValues ?? {});
 }
 
-/** Compiled code gives one answer, and knows nothing of parts that come later. */
-function hasLateParts(document: DocumentNode): boolean {
+/** Returns whether parts of the answer may come later, which neither compiled code nor graphql-js knows. */
+export function hasLateParts(document: DocumentNode): boolean {
+  const known = late.get(document);
+  if (known !== undefined) return known;
   let found = false;
   visit(document, {
     Directive({ name }) {
       found ||= name.value === 'defer' || name.value === 'stream';
     },
   });
+  late.set(document, found);
   return found;
 }

@@ -38,7 +38,7 @@ export async function sessionOfToken(
   { database, clock }: Pick<Services, 'database' | 'clock'>,
   token: string,
 ): Promise<RequestSession | null> {
-  const view = await database.identityTx((tx) => findSession(tx, token, clock.now()));
+  const view = await database.identityRead((tx) => findSession(tx, token, clock.now()));
   const membership = view?.memberships.find(({ companyId }) => companyId === view.companyId);
   return view == null || membership === undefined ? null : { token, view, membership };
 }

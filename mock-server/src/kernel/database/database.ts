@@ -22,6 +22,8 @@ export interface Database {
   tenantTx<T>(context: TenantContext, mode: 'read' | 'write', fn: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Runs `fn` in one transaction on people, sessions and the directory, which belong to no company. */
   identityTx<T>(fn: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** Runs `fn`, which may ask one thing, as `identityTx` without a transaction around it: the question of who asks comes with each request. */
+  identityRead<T>(fn: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Gives a new company its place, on the shard with the fewest or the one named; one that has a place keeps it. */
   placeCompany(companyId: string, shard?: string): Promise<void>;
   /** Runs `fn` as the identity role on each shard but the directory's, one after the other. */
@@ -59,6 +61,7 @@ export function openDatabase(topology: Topology): Database {
   return {
     tenantTx: (context, mode, fn) => enter({ directory, shardOf }, context, (place) => runAt(place, { context, mode, tell }, fn)),
     identityTx: (fn) => home.identity(fn),
+    identityRead: (fn) => home.identityRead(fn),
     async placeCompany(companyId, wanted) {
       const shard = wanted ?? (await directory.roomiest([...shards.keys()]));
       await directory.add(companyId, shard);

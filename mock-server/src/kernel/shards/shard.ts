@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Pool, PoolClient } from 'pg';
 import { openPool } from '../database/open-pool.ts';
 import { runTransaction } from '../database/run-transaction.ts';
-import type { Transaction } from '../database/transaction.ts';
+import { transactionOn, type Transaction } from '../database/transaction.ts';
 import { parseLsn, type LogPosition } from './consistency-token.ts';
 import { ReaderSet, type ReaderHealth } from './reader-set.ts';
 import type { Endpoint, ShardTopology } from './topology.ts';
@@ -41,6 +41,8 @@ export interface Shard {
   /** Reads from a reader that has what the asker has seen, or from the writer; `fn` runs again there if the reader fails. */
   read<T>(begin: string, asked: Asked, fn: Work<T>): Promise<T>;
   identity<T>(fn: Work<T>): Promise<T>;
+  /** As `identity` for one statement, which is a transaction of its own. */
+  identityRead<T>(fn: Work<T>): Promise<T>;
   health(): readonly ReaderHealth[];
   close(): Promise<void>;
 }
@@ -113,6 +115,21 @@ class FollowingShard implements Shard {
   async identity<T>(fn: Work<T>): Promise<T> {
     const connect = (): Promise<PoolClient> => connectPatiently(() => this.#writer.identity);
     return (await runTransaction(connect, { begin: 'BEGIN' }, fn)).result;
+  }
+
+  async identityRead<T>(fn: Work<T>): Promise<T> {
+    const client = await connectPatiently(() => this.#writer.identity);
+    let broken: Error | undefined;
+    const lost = (error: Error): void => {
+      broken = error;
+    };
+    client.on('error', lost);
+    try {
+      return await fn(transactionOn(client));
+    } finally {
+      client.off('error', lost);
+      client.release(broken);
+    }
   }
 
   health(): readonly ReaderHealth[] {
