@@ -23,6 +23,7 @@ const matrices = {
     size: { SUANPAN_FAULTS_MESSAGES: '100000', SUANPAN_FAULTS_KILLS: '200' },
     needsNats: true,
   },
+  readers: { files: 'mock-server/src/kernel/postgres/replicated-shard', size: { SUANPAN_FAULTS_READS: '100000' } },
   tcc: { files: 'mock-server/src/kernel/tcc', size: { SUANPAN_FAULTS: 'all' } },
 };
 

@@ -1,17 +1,27 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { openTestShard, removeTestShard, type TestShard } from '../../testing/open-test-shard.ts';
+import { lagUntil, writeAndRead, type OwnReads } from '../../testing/own-reads.ts';
 import { runInOperation, type SeenWrite } from '../context/operation-context.ts';
 import { writeToken } from '../shards/consistency-token.ts';
 import { asSuperuser } from './replication.ts';
 
 const company = '01890000-0000-7000-8000-000000000001';
 
+/** Further companies, which write and read side by side. */
+const others = Array.from({ length: 4 }, (_, index) => `01890000-0000-7000-8000-00000000001${index}`);
+
+/** How many writes are read again; `npm run faults -- readers` asks for 100,000. */
+const tries = Number(process.env['SUANPAN_FAULTS_READS'] ?? 400);
+
 let store: TestShard;
 
 beforeAll(async () => {
   store = await openTestShard();
-  await store.database.placeCompany(company);
-  await write('INSERT INTO tenant (id, name, time_zone, created_at) VALUES ($1, $2, $3, now())', [company, '0', 'Asia/Shanghai']);
+  for (const tenantId of [company, ...others]) {
+    await store.database.placeCompany(tenantId);
+    const sql = `INSERT INTO tenant (id, name, time_zone, created_at) VALUES ($1, '0', 'Asia/Shanghai', now())`;
+    await store.database.tenantTx({ tenantId }, 'write', (tx) => tx.rows(sql, [tenantId]));
+  }
 });
 afterAll(async () => {
   await store.close();
@@ -71,6 +81,25 @@ it('an own read is never stale while the standby stands still; others see what i
   await vi.waitUntil(readerServes, soon);
   expect(await read(seen)).toEqual({ name: 'after', standby: true });
 });
+
+it(
+  'whoever has written reads no older state, however far the standby lags',
+  async () => {
+    await vi.waitUntil(readerServes, soon);
+    const ending = new AbortController();
+    const holding = lagUntil(ending.signal, store.shard.clusters().reader?.socketFolder ?? '');
+    const found = await Promise.all(others.map((tenantId) => writeAndRead(store.database, tenantId, tries / others.length)));
+    ending.abort();
+    const holds = await holding;
+    const sum = (name: keyof OwnReads): number => found.reduce((total, each) => total + each[name], 0);
+    process.stderr.write(`${JSON.stringify({ tries, holds, standby: sum('standby'), writer: sum('writer') })}\n`);
+    expect(sum('stale')).toBe(0);
+    // Both ways were taken, or nothing was tried.
+    expect(sum('standby')).toBeGreaterThan(0);
+    expect(holds).toBeGreaterThan(0);
+  },
+  30_000 + tries * 50,
+);
 
 it('a token from before a move, one of a timeline that the standby does not know, and a recent write go to the writer', async () => {
   await vi.waitUntil(readerServes, soon);
