@@ -151,3 +151,12 @@ it('every mutation refuses an id of another company exactly as one that does not
   expect(await theirState()).toEqual(before);
   expect(api.faults).toEqual([]);
 });
+
+it('connections that failed in the middle of another company are used again with nothing of it', async () => {
+  const { database } = api.services;
+  const [own = '', other = ''] = [ours, theirs].map(({ companies }) => companies[0]?.id);
+  const fail = () => database.tenantTx({ tenantId: other }, 'write', (tx) => tx.rows('SELECT 1 / 0'));
+  await Promise.all(Array.from({ length: 30 }, () => expect(fail()).rejects.toThrow('division by zero')));
+  const read = () => database.tenantTx({ tenantId: own }, 'read', (tx) => tx.rows('SELECT DISTINCT tenant_id AS id FROM sales_order'));
+  for (const rows of await Promise.all(Array.from({ length: 30 }, read))) expect(rows).toEqual([{ id: own }]);
+});
