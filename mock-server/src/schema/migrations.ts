@@ -7,6 +7,7 @@ import { accountMigration } from './0005-account.ts';
 import { auditMigration } from './0006-audit.ts';
 import { directoryMigration } from './0007-directory.ts';
 import { messagesMigration } from './0008-messages.ts';
+import { identityMigration } from './0010-identity.ts';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   auditMigration,
   directoryMigration,
   messagesMigration,
+  identityMigration,
 ];

@@ -8,7 +8,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import type { Work } from '#application/work.ts';
+import type { CommittedJob, Work } from '#application/work.ts';
 import { actorOf } from '#core/access/actor.ts';
 import { runOnce } from '#kernel/idempotency/run-once.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
@@ -19,7 +19,11 @@ import type { RequestContext } from './request-context.ts';
 type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>;
 
 /** Fields that are about the session alone, which no company's transaction is needed for. */
-const sessionFields = new Set(['viewer', 'signIn', 'signOut', 'switchCompany', 'setLocale', '__typename', '__schema', '__type']);
+const sessionFields = new Set([
+  ...['viewer', 'signIn', 'signOut', 'switchCompany', 'setLocale', '__typename', '__schema', '__type'],
+  ...['ownSessions', 'endSession', 'endOtherSessions', 'changePassword', 'changeOwnName'],
+  ...['invitationOffer', 'acceptInvitation', 'joinWithNewAccount'],
+]);
 
 /** Runs a query in one read transaction and a mutation in one write transaction, which an error rolls back. */
 export const requestTransaction: Plugin = {
@@ -54,21 +58,35 @@ async function executeInTransaction(args: ExecutionArgs, execute: Execute): Prom
   }
 }
 
-function executeForTenant(args: ExecutionArgs, execute: Execute, mode: 'read' | 'write'): Promise<ExecutionResult> {
+async function executeForTenant(args: ExecutionArgs, execute: Execute, mode: 'read' | 'write'): Promise<ExecutionResult> {
   const context = args.contextValue as RequestContext & { readonly session: NonNullable<RequestContext['session']> };
   const { services, session, idempotencyKey, body, requestId: operation } = context;
   const actor = actorOf({ ...session.membership, tenantId: session.view.companyId, userId: session.view.userId });
-  return services.database.tenantTx({ ...actor, operation }, mode, (tx) => {
-    const work: Work = { tx, actor, clock: services.clock, ids: services.ids };
-    const contextValue: RequestContext = { ...context, scope: { work, loaders: loadersOf(tx) } };
+  const jobs: CommittedJob[] = [];
+  const result = await services.database.tenantTx({ ...actor, operation }, mode, (tx) => {
+    jobs.length = 0;
+    const toldOnce = new Set<string>();
+    const work: Work = { tx, actor, clock: services.clock, ids: services.ids, afterCommit: (job) => jobs.push(job) };
+    const contextValue: RequestContext = { ...context, scope: { work, loaders: loadersOf(tx), toldOnce } };
     const run = async (): Promise<ExecutionResult> => {
-      const result = await execute({ ...args, contextValue });
-      if (mode === 'write' && result.errors !== undefined) throw new RolledBack(result);
-      return result;
+      const executed = await execute({ ...args, contextValue });
+      if (mode === 'write' && executed.errors !== undefined) throw new RolledBack(executed);
+      return executed;
     };
     if (mode === 'read' || idempotencyKey === null) return run();
-    return runOnce(tx, { userId: actor.userId, key: idempotencyKey, request: body }, run);
+    return runOnce(tx, { userId: actor.userId, key: idempotencyKey, request: body, toldOnce }, run);
   });
+  for (const job of jobs) await finish(job, context);
+  return result;
+}
+
+/** The change stands, whatever becomes of what follows from it. */
+async function finish(job: CommittedJob, { services, requestId }: RequestContext): Promise<void> {
+  try {
+    await job(services.database);
+  } catch (error) {
+    services.log({ level: 'error', event: 'not-finished', requestId, message: String(error) });
+  }
 }
 
 /** One, so that a request succeeds or fails as a whole and its idempotency key stands for one effect. */

@@ -187,8 +187,10 @@ async function settle(target: Client, tables: readonly TenantTable[], { companyI
     [companyId],
   );
   await target.query(
-    `INSERT INTO member_card (company_id, user_id, version, member_id, roles) SELECT tenant_id, user_id, version, id, roles FROM member WHERE tenant_id = $1
-     ON CONFLICT (company_id, user_id) DO UPDATE SET version = excluded.version, member_id = excluded.member_id, roles = excluded.roles, carried = false`,
+    `INSERT INTO member_card (company_id, user_id, version, member_id, roles, enabled, customer_scope, warehouse_ids)
+     SELECT tenant_id, user_id, version, id, roles, enabled, customer_scope, warehouse_ids FROM member WHERE tenant_id = $1
+     ON CONFLICT (company_id, user_id) DO UPDATE SET version = excluded.version, member_id = excluded.member_id, roles = excluded.roles,
+       enabled = excluded.enabled, customer_scope = excluded.customer_scope, warehouse_ids = excluded.warehouse_ids, carried = false`,
     [companyId],
   );
   await target.query(

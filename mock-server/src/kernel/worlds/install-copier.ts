@@ -27,8 +27,8 @@ export async function installCopier(client: Client): Promise<void> {
       ${tables.map(copyStatement).join(';\n')};
       INSERT INTO company_card (company_id, version, name, time_zone, founded_at)
         SELECT id, version, name, time_zone, created_at FROM tenant WHERE id = copied;
-      INSERT INTO member_card (company_id, user_id, version, member_id, roles)
-        SELECT tenant_id, user_id, version, id, roles FROM member WHERE tenant_id = copied;
+      INSERT INTO member_card (company_id, user_id, version, member_id, roles, enabled, customer_scope, warehouse_ids)
+        SELECT tenant_id, user_id, version, id, roles, enabled, customer_scope, warehouse_ids FROM member WHERE tenant_id = copied;
       INSERT INTO placement (company_id, epoch, state) VALUES (copied, 1, 'active');
       RETURN copied;
     END $copy$`);
