@@ -6,6 +6,7 @@ import { endOtherSessions, endOwnSession, listSessions, type SessionEntry } from
 import { renameMember } from '#core/member/member-record.ts';
 import type { TextReason } from '#core/text/check-text.ts';
 import { currentOperation } from '#kernel/context/operation-context.ts';
+import { isId } from '#kernel/ids/ids.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
 import type { HeldSession } from './change-session.ts';
@@ -29,7 +30,7 @@ export function ownSessions({ database, clock }: SignInServices, { token }: Held
 
 /** Ends one of the own sessions. */
 export async function endSession({ database }: SignInServices, { userId }: HeldSession, id: string): Promise<void> {
-  const isEnded = await database.identityTx((tx) => endOwnSession(tx, userId, id));
+  const isEnded = isId(id) && (await database.identityTx((tx) => endOwnSession(tx, userId, id)));
   if (!isEnded) throw new Refusal<OwnAccountReason>('session-not-found');
 }
 
@@ -59,7 +60,11 @@ export async function changePassword(
 }
 
 /** Changes the name others see, in every company; done again, it does no harm. */
-export async function changeOwnName({ database, clock }: SignInServices, { userId, memberships }: AccountHolder, name: string): Promise<void> {
+export async function changeOwnName(
+  { database, clock }: SignInServices,
+  { userId, memberships }: AccountHolder,
+  name: string,
+): Promise<void> {
   const problems = new ProblemList<TextReason>();
   const checked = checkPersonName(name, problems);
   problems.assertNone();

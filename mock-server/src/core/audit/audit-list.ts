@@ -67,7 +67,8 @@ export async function listAuditEntries(
 
 function conditionsOf(filter: AuditFilter, timeZone: string, values: SqlValues): readonly string[] {
   const { memberId, table, act, from, to, operation, rowId } = filter;
-  const day = (text: string, later: number): string => `(${values.add(text)}::date + ${later})::timestamp AT TIME ZONE ${values.add(timeZone)}`;
+  const day = (text: string, later: number): string =>
+    `(${values.add(text)}::date + ${later})::timestamp AT TIME ZONE ${values.add(timeZone)}`;
   return [
     ...(memberId == null ? [] : [`e.member_id = ${values.add(memberId)}`]),
     ...(table == null ? [] : [`e.table_name = ${values.add(table)}`]),

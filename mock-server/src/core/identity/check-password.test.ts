@@ -13,9 +13,12 @@ function reasonFor(password: string): string | null {
   }
 }
 
-it.each(['suanpan-demo', '今天下雨的声音好听', 'vM7#kq2!', 'three blind mice', 'zhouhai likes tea'])('checkPassword() takes %j', (password) => {
-  expect(reasonFor(password)).toBeNull();
-});
+it.each(['suanpan-demo', '今天下雨的声音好听', 'vM7#kq2!', 'three blind mice', 'zhouhai likes tea'])(
+  'checkPassword() takes %j',
+  (password) => {
+    expect(reasonFor(password)).toBeNull();
+  },
+);
 
 it.each([
   ['', 'password-too-short'],

@@ -123,5 +123,7 @@ export function hashOf(token: string): Buffer {
 }
 
 function storable(text: string, max: number): string {
-  return Array.from(text.replaceAll(/[\0\p{Cs}]/gu, '')).slice(0, max).join('');
+  return Array.from(text.replaceAll(/[\0\p{Cs}]/gu, ''))
+    .slice(0, max)
+    .join('');
 }

@@ -9,7 +9,14 @@ import { requestErrors } from './request-errors.ts';
 import type { RequestReason } from './request-reason.ts';
 
 /** Every reason that any layer can refuse with. */
-export type ApiReason = RequestReason | AccessErrorReason | EntryReason | DocumentReason | AccountErrorReason | ProductErrorReason | IdentityErrorReason;
+export type ApiReason =
+  | RequestReason
+  | AccessErrorReason
+  | EntryReason
+  | DocumentReason
+  | AccountErrorReason
+  | ProductErrorReason
+  | IdentityErrorReason;
 
 /** Every error of the API, by reason; a reason without both languages does not compile. */
 export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {

@@ -20,8 +20,16 @@ builder.objectType('AuditEntry', {
     table: t.exposeString('table', { description: 'What kind of row, e.g. "sales_order".' }),
     act: t.expose('act', { type: AuditActEnum, description: 'What was done.' }),
     rowCount: t.int({ description: 'How many rows.', resolve: ({ before, after }) => (after ?? before ?? []).length }),
-    before: t.string({ nullable: true, description: 'The rows before, a JSON array; null when there were none.', resolve: ({ before }) => jsonOf(before) }),
-    after: t.string({ nullable: true, description: 'The rows after, a JSON array; null when they are gone.', resolve: ({ after }) => jsonOf(after) }),
+    before: t.string({
+      nullable: true,
+      description: 'The rows before, a JSON array; null when there were none.',
+      resolve: ({ before }) => jsonOf(before),
+    }),
+    after: t.string({
+      nullable: true,
+      description: 'The rows after, a JSON array; null when they are gone.',
+      resolve: ({ after }) => jsonOf(after),
+    }),
   }),
 });
 

@@ -58,7 +58,10 @@ const InvitationInput = builder.inputType('InvitationInput', {
   fields: (t) => ({
     note: t.string({ description: 'Whom it is for, at most 50 characters.' }),
     roles: t.field({ type: [MemberRoleEnum], required: true, description: 'What the new member will be, at least one.' }),
-    customerScope: t.field({ type: CustomerScopeEnum, description: 'Over what of the sales their rights will hold; as the roles say when left out.' }),
+    customerScope: t.field({
+      type: CustomerScopeEnum,
+      description: 'Over what of the sales their rights will hold; as the roles say when left out.',
+    }),
     warehouseIds: t.idList({ description: 'The warehouses they will see, at most 100; every one when left out.' }),
   }),
 });

@@ -54,7 +54,8 @@ builder.mutationField('joinWithNewAccount', (t) =>
 builder.mutationField('acceptInvitation', (t) =>
   t.field({
     type: 'Viewer',
-    description: 'Makes a person a member of the company that invites: the one whose name and password are given, else whoever is signed in.',
+    description:
+      'Makes a person a member of the company that invites: the one whose name and password are given, else whoever is signed in.',
     args: {
       token: t.arg.string({ required: true, description: 'What the link says.' }),
       loginName: t.arg.string({ description: 'Of an account that there is.' }),
