@@ -61,7 +61,7 @@ it('whoever has the link sees who invites them, makes an account and is in', asy
 it('a link is good for one person, also when two open it at once', async () => {
   const { token } = await link();
   const both = await Promise.all([newcomer(), newcomer()].map((input) => api.as().send(join, { token, input })));
-  expect(both.map(({ code }) => code).toSorted()).toEqual(['SP-API-475', null].toSorted());
+  expect(new Set(both.map(({ code }) => code))).toEqual(new Set(['SP-API-475', null]));
   expect((await read(token)).code).toBe('SP-API-475');
   expect((await owner.run('{ companyMembers { id } }')).companyMembers).toHaveLength(4);
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { actorOf } from '#core/access/actor.ts';
+import { findSession } from '#core/identity/session-store.ts';
 import type { TestCompany } from '#seed/test-company.ts';
 import type { GraphqlClient } from '../testing/graphql-client.ts';
 import { openTestApi, userOf, type TestApi } from '../testing/open-test-api.ts';
@@ -79,8 +80,8 @@ it('warehouses are kept on the member and reach whoever acts', async () => {
   const warehouseIds = ['0199a3c2-7b1e-7000-8000-000000000001'];
   expect((await change('sales', { warehouseIds })).data.updateMember.warehouseIds).toEqual(warehouseIds);
   const { session } = userOf(company, 'sales');
-  const { sessionOfToken } = await import('#interface/session/resolve-session.ts');
-  expect((await sessionOfToken(api.services, session))?.membership.warehouseIds).toEqual(warehouseIds);
+  const view = await api.services.database.identityTx((tx) => findSession(tx, session, api.services.clock.now()));
+  expect(view?.memberships).toMatchObject([{ warehouseIds }]);
   expect((await change('sales', { warehouseIds: ['x'] })).errors[0]?.extensions.fields).toMatchObject([
     { path: 'warehouseIds', code: 'SP-API-371' },
   ]);

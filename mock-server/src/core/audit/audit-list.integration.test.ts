@@ -81,7 +81,7 @@ it('pages follow each other both ways', async () => {
   const first = (await owner.run(query, { first: 3 })).auditEntries;
   const next = (await owner.run(query, { first: 3, after: first.pageInfo.endCursor })).auditEntries;
   const numbers = [...first.edges, ...next.edges].map(({ node }: { node: { number: number } }) => node.number);
-  expect(numbers).toEqual(Array.from({ length: 6 }, (_, index) => numbers[0] - index));
+  expect(numbers).toEqual(Array.from({ length: 6 }, (_, index) => (numbers[0] ?? 0) - index));
   expect((await owner.run(query, { last: 3, before: next.pageInfo.startCursor })).auditEntries.edges).toEqual(first.edges);
   expect((await owner.send(query, { after: 'x' })).code).toBe('SP-API-111');
 });

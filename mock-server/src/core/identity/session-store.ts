@@ -67,7 +67,7 @@ export async function openSession(
 
 /** Returns who a token belongs to, or null when it is unknown, expired or its holder is no member in use of the company. */
 export async function findSession(tx: Transaction, token: string, now: Date): Promise<SessionView | null> {
-  const rows = await tx.rows<SessionView & { readonly lastSeenAt: Date }>(
+  const rows = await tx.rows<FoundSession>(
     `SELECT u.id AS "userId", u.name AS "userName", u.login_name AS "loginName", s.locale, s.company_id AS "companyId", s.last_seen_at AS "lastSeenAt",
             (SELECT jsonb_agg(jsonb_build_object('companyId', c.company_id, 'companyName', c.name, 'timeZone', c.time_zone,
                                                  'memberId', m.member_id, 'roles', m.roles, 'customerScope', m.customer_scope,
@@ -80,8 +80,11 @@ export async function findSession(tx: Transaction, token: string, now: Date): Pr
   if (found === undefined) return null;
   const { lastSeenAt, ...view } = found;
   if (now.getTime() - lastSeenAt.getTime() >= seenEveryMs) await noteSeen(tx, token, now);
-  return view.memberships?.some((membership) => membership.companyId === view.companyId) === true ? view : null;
+  const memberships = view.memberships ?? [];
+  return memberships.some(({ companyId }) => companyId === view.companyId) ? { ...view, memberships } : null;
 }
+
+type FoundSession = Omit<SessionView, 'memberships'> & { readonly memberships: readonly Membership[] | null; readonly lastSeenAt: Date };
 
 /** Of many requests at once only the first writes: whoever waited for it finds nothing left to do. */
 async function noteSeen(tx: Transaction, token: string, now: Date): Promise<void> {

@@ -97,7 +97,7 @@ export const identityErrors: Readonly<Record<IdentityErrorReason, ErrorEntry>> =
     remedy: 'Make somebody else an owner first.',
     message: {
       'zh-CN': '{name} 是唯一在用的老板，请先让另一位成员成为老板。',
-      'en-US': '{name} is the only owner in use; make somebody else an owner first.',
+      'en-US': 'The only owner in use is {name}; make somebody else an owner first.',
     },
   },
   'invitation-not-found': {
