@@ -31,7 +31,7 @@ const Rows = memo(function Rows({ list: { rows, isLoading, isRefreshing }, onOpe
       label={t('audit.title')}
       columns={useColumns(onOpen)}
       rows={rows}
-      rowKey={({ id }) => id}
+      rowKey={({ number }) => String(number)}
       onRowAction={onOpen}
       isLoading={isLoading}
       isRefreshing={isRefreshing}
@@ -63,7 +63,7 @@ function useColumns(onOpen: (entry: AuditEntry) => void): readonly DataColumn<Au
       },
       {
         id: 'OPEN',
-        header: t('list.act'),
+        header: t('audit.open'),
         cell: (entry) => (
           <Button size="small" onPress={() => onOpen(entry)} aria-label={t('audit.openNumber', { number: entry.number })}>
             {t('audit.open')}

@@ -52,7 +52,12 @@ function useColumns(onRevoke: (id: string) => void): readonly DataColumn<Invitat
   const moment = useMoment();
   return [
     { id: 'NOTE', header: t('invite.note'), cell: ({ note }) => note || t('invitations.noNote'), phone: 'title' },
-    { id: 'ROLES', header: t('member.roles'), cell: ({ roles }) => roles.map((role) => t(`role.${role}`)).join('、'), phone: 'subtitle' },
+    {
+      id: 'ROLES',
+      header: t('member.roles'),
+      cell: ({ roles }) => roles.map((role) => t(`role.${role}`)).join(t('list.between')),
+      phone: 'subtitle',
+    },
     {
       id: 'STATE',
       header: t('invitations.state'),

@@ -36,7 +36,12 @@ function useColumns(onOpen: (member: MemberCardFragment) => void): readonly Data
     () => [
       { id: 'NAME', header: t('member.name'), cell: ({ name, isSelf }) => (isSelf ? t('member.self', { name }) : name), phone: 'title' },
       { id: 'LOGIN', header: t('member.loginName'), cell: ({ loginName }) => loginName, phone: 'meta' },
-      { id: 'ROLES', header: t('member.roles'), cell: ({ roles }) => roles.map((role) => t(`role.${role}`)).join('、'), phone: 'subtitle' },
+      {
+        id: 'ROLES',
+        header: t('member.roles'),
+        cell: ({ roles }) => roles.map((role) => t(`role.${role}`)).join(t('list.between')),
+        phone: 'subtitle',
+      },
       { id: 'SCOPE', header: t('member.scope'), cell: ({ customerScope }) => t(`scope.${customerScope}`), phone: 'hidden' },
       {
         id: 'SEEN',

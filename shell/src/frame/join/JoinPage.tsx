@@ -26,7 +26,7 @@ export function JoinPage() {
     [askBackend],
   );
   const { offer, problem, look } = useOffer(actions);
-  const roles = offer?.roles.map((role) => t(`role.${role.toLowerCase()}` as TextKey)).join('、') ?? '';
+  const roles = offer?.roles.map((role) => t(`role.${role.toLowerCase()}` as TextKey)).join(own('between')) ?? '';
   return (
     <SignInLayout brand={t('brand')} actions={<LanguageMenu />}>
       {problem && (
