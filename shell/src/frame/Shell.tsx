@@ -11,11 +11,8 @@ import { Workspace } from './Workspace.tsx';
 import { PageProvider } from './page-context.tsx';
 import { withTexts } from './with-texts.ts';
 
-const SignInPage = lazy(async () => ({
-  default: (await withTexts(import('./sign-in/SignInPage.tsx'), import('./sign-in/texts.ts'))).SignInPage,
-}));
-const JoinPage = lazy(async () => ({
-  default: (await withTexts(import('./join/JoinPage.tsx'), import('./join/texts.ts'))).JoinPage,
+const Entrance = lazy(async () => ({
+  default: (await withTexts(import('./sign-in/Entrance.tsx'), import('./sign-in/texts.ts'))).Entrance,
 }));
 const ExpiredSession = lazy(async () => ({
   default: (await withTexts(import('./sign-in/ExpiredSession.tsx'), import('./sign-in/texts.ts'))).ExpiredSession,
@@ -46,8 +43,7 @@ export function Shell({ page, toasts }: ShellProps) {
       <LocaleProvider locale={locale}>
         {session && !isJoining && <Workspace session={session} />}
         <Suspense fallback={null}>
-          {isJoining && <JoinPage />}
-          {!session && !isJoining && <SignInPage />}
+          {(!session || isJoining) && <Entrance isJoining={isJoining} />}
           {session && isExpired && <ExpiredSession session={session} />}
           {drawers && <DrawerLayer drawers={drawers} />}
         </Suspense>
