@@ -65,6 +65,26 @@ it('new roles hold with the next request, and add up', async () => {
   });
 });
 
+it.each([
+  ['CASHIER', ['salesOrders', 'customers', 'workbench']],
+  ['PURCHASING', ['productList']],
+  ['WAREHOUSE', ['productList']],
+])('a member who is %s alone reads %j and nothing else', async (role, readable) => {
+  await change('sales', { roles: [role] });
+  const questions: Readonly<Record<string, string>> = {
+    salesOrders: '{ salesOrders { edges { node { lines { product { name } } } } } }',
+    customers: '{ customers { totalCount } }',
+    workbench: '{ workbench { tasks { kind } } }',
+    productList: '{ productList { totalCount } }',
+    accounts: '{ accounts { id } }',
+    auditEntries: '{ auditEntries { edges { cursor } } }',
+    companyMembers: list,
+  };
+  const codes = await Promise.all(Object.entries(questions).map(async ([name, query]) => [name, (await sales.send(query)).code] as const));
+  expect(codes).toEqual(Object.keys(questions).map((name) => [name, readable.includes(name) ? null : 'SP-API-204']));
+  expect((await sales.send('mutation { createCustomer(input: { name: "x" }) { id } }')).code).toBe('SP-API-204');
+});
+
 it('the scope that is set holds over the one of the roles', async () => {
   const count = async () => (await sales.run('{ customers { totalCount } }')).customers.totalCount as number;
   const own = await count();
