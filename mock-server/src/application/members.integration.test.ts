@@ -21,6 +21,13 @@ beforeEach(async () => {
   sales = api.as(userOf(company, 'sales'));
 });
 
+/** Counts the statements of this database that wait for another transaction. */
+async function waiting(): Promise<number> {
+  const sql = `SELECT count(*)::int AS count FROM pg_locks WHERE NOT granted AND pid IN (SELECT pid FROM pg_stat_activity WHERE datname = current_database())`;
+  const [row] = await api.services.database.identityTx((tx) => tx.rows<{ count: number }>(sql));
+  return row?.count ?? 0;
+}
+
 const fields = 'id version name loginName roles enabled customerScope warehouseIds sessionCount isSelf';
 const list = `{ companyMembers { ${fields} } }`;
 const update = `mutation ($id: ID!, $version: Int!, $input: MemberInput!) { updateMember(id: $id, version: $version, input: $input) { ${fields} } }`;
@@ -154,15 +161,22 @@ it('of two owners who take each other out of use at once, one stays', async () =
   await change('sales', { roles: ['OWNER'] });
   const [first, second] = [await member('owner'), await member('sales')];
   const tenantId = company.companies[0]?.id ?? '';
-  const remove = (by: string, { id, version }: { id: string; version: number }) => {
+  const remove = (by: string, { id, version }: { id: string; version: number }, before: () => Promise<unknown> = async () => undefined) => {
     const actor = actorOf({ tenantId, userId: by, memberId: by, roles: ['owner'], timeZone: 'Asia/Shanghai' });
-    return api.services.database.tenantTx(actor, 'write', (tx) =>
-      updateMember({ ...api.services, tx, actor, afterCommit: () => undefined }, { id, version }, { enabled: false }),
-    );
+    return api.services.database.tenantTx(actor, 'write', async (tx) => {
+      await updateMember({ ...api.services, tx, actor, afterCommit: () => undefined }, { id, version }, { enabled: false });
+      await before();
+    });
   };
-  const left = await Promise.allSettled([remove(first.id, second), remove(second.id, first)]);
-  expect(left.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
-  expect(left.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { reason: 'last-owner' } });
+  let other: Promise<unknown> = Promise.resolve();
+  const settled: string[] = [];
+  // The second begins while the first is not committed, which goes on when the second waits for it, or has not waited.
+  await remove(first.id, second, async () => {
+    other = remove(second.id, first).finally(() => settled.push('second'));
+    other.catch(() => undefined);
+    while (settled.length === 0 && (await waiting()) === 0);
+  });
+  await expect(other).rejects.toMatchObject({ reason: 'last-owner' });
 });
 
 it('a change says in which version the member was read, and what is wrong with it', async () => {
