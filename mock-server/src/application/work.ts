@@ -2,6 +2,7 @@ import type { Actor } from '#core/access/actor.ts';
 import type { Change } from '#core/access/change.ts';
 import { dayInZone } from '#kernel/clock/calendar-day.ts';
 import type { Clock } from '#kernel/clock/clock.ts';
+import type { Database } from '#kernel/database/database.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
 import type { Ids } from '#kernel/ids/ids.ts';
 
@@ -11,7 +12,12 @@ export interface Work {
   readonly actor: Actor;
   readonly clock: Clock;
   readonly ids: Ids;
+  /** Has something done that follows from this work, once it is committed, and before it is answered. */
+  readonly afterCommit: (job: CommittedJob) => void;
 }
+
+/** What follows from work that is committed; it must do no harm when it is done again, or fails. */
+export type CommittedJob = (database: Database) => Promise<unknown>;
 
 /** Returns today's day where the company is. */
 export function todayOf({ clock, actor }: Work): string {

@@ -9,7 +9,7 @@ let api: TestApi;
 let ours: TestCompany;
 let theirs: TestCompany;
 let client: GraphqlClient;
-let theirIds: { order: string; customer: string; product: string; member: string };
+let theirIds: { order: string; customer: string; product: string; member: string; invitation: string };
 const missing = '01a208dc-0000-7000-8000-000000000000';
 
 beforeAll(async () => {
@@ -20,7 +20,9 @@ beforeAll(async () => {
   const { salesOrders, customers, products } = await other.run(
     '{ salesOrders(filter: { statuses: [SUBMITTED] }) { edges { node { id } } } customers { edges { node { id } } } products { id } }',
   );
+  const { inviteMember } = await other.run('mutation { inviteMember(input: { roles: [SALES] }) { invitation { id } } }');
   theirIds = {
+    invitation: inviteMember.invitation.id,
     order: salesOrders.edges[0].node.id,
     customer: customers.edges[0].node.id,
     product: products[0].id,
@@ -34,7 +36,7 @@ async function theirState(): Promise<unknown> {
   return api
     .as(userOf(theirs, 'owner'))
     .run(
-      '{ salesOrders(first: 200) { totalCount edges { node { id version status gross } } } customers(first: 200) { totalCount edges { node { id version name } } } productList(first: 200) { totalCount edges { node { id version name } } } }',
+      '{ companyMembers { id version enabled sessionCount } invitations { id state } salesOrders(first: 200) { totalCount edges { node { id version status gross } } } customers(first: 200) { totalCount edges { node { id version name } } } productList(first: 200) { totalCount edges { node { id version name } } } }',
     );
 }
 
@@ -51,6 +53,8 @@ it('raw SQL as the application sees no row of another company, even by its id, a
   for (const table of [
     'account',
     'member',
+    'member_invitation',
+    'audit_entry',
     'customer',
     'product',
     'tax_rate',
@@ -98,6 +102,8 @@ it('every query answers for an id of another company exactly as for one that doe
     ['query ($id: ID!) { salesOrders(filter: { salespersonId: $id }) { totalCount } }', theirIds.member],
     ['query ($id: ID!) { salesOrderCounts(filter: { customerId: $id }) { status count } }', theirIds.customer],
     ['query ($id: ID!) { customers(filter: { salespersonId: $id }) { totalCount } }', theirIds.member],
+    ['query ($id: ID!) { auditEntries(filter: { memberId: $id }) { edges { node { id } } } }', theirIds.member],
+    ['query ($id: String!) { auditEntries(filter: { table: "customer", rowId: $id }) { edges { node { id } } } }', theirIds.customer],
   ];
   for (const [query, id] of queries) {
     const answer = await client.send(query, { id });
@@ -107,7 +113,7 @@ it('every query answers for an id of another company exactly as for one that doe
   }
   const lists = JSON.stringify(
     await client.run(
-      '{ salespeople { id } products { id } productList(first: 200) { edges { node { id } } } workbench { recent { order { id } } topCustomers { customer { id } } } salesOrders { edges { node { id } } } }',
+      '{ salespeople { id } companyMembers { id } invitations { id } products { id } productList(first: 200) { edges { node { id } } } workbench { recent { order { id } } topCustomers { customer { id } } } salesOrders { edges { node { id } } } }',
     ),
   );
   for (const id of Object.values(theirIds)) expect(lists).not.toContain(id);
@@ -138,6 +144,9 @@ it('every mutation refuses an id of another company exactly as one that does not
       (id) => ({ id, version: 1 }),
     ],
     ['mutation ($id: ID!) { createCustomer(input: { name: "x", salespersonId: $id }) { id } }', theirIds.member, (id) => ({ id })],
+    ['mutation ($id: ID!) { updateMember(id: $id, version: 1, input: { enabled: false }) { id } }', theirIds.member, (id) => ({ id })],
+    ['mutation ($id: ID!) { endMemberSessions(id: $id) { id } }', theirIds.member, (id) => ({ id })],
+    ['mutation ($id: ID!) { revokeInvitation(id: $id) { id } }', theirIds.invitation, (id) => ({ id })],
     ['mutation ($companyId: ID!) { switchCompany(companyId: $companyId) { company { id } } }', theirs.companies[0]?.id ?? '', withId],
   ];
   for (const [mutation, id, variables] of cases) {

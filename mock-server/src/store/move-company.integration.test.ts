@@ -174,7 +174,8 @@ describe('a mover that is lost', () => {
         `SELECT to_jsonb(t) AS row FROM ${table.name} t WHERE ${isOfCompany(table, id)}`,
       );
       await clients.target.query(
-        `INSERT INTO ${table.name} OVERRIDING SYSTEM VALUE SELECT * FROM jsonb_populate_recordset(NULL::${table.name}, $1)`,
+        `INSERT INTO ${table.name} (${table.columns.join(', ')}) OVERRIDING SYSTEM VALUE
+         SELECT ${table.columns.join(', ')} FROM jsonb_populate_recordset(NULL::${table.name}, $1)`,
         [JSON.stringify(rows.map(({ row }) => row))],
       );
     }

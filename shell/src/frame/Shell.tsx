@@ -11,8 +11,8 @@ import { Workspace } from './Workspace.tsx';
 import { PageProvider } from './page-context.tsx';
 import { withTexts } from './with-texts.ts';
 
-const SignInPage = lazy(async () => ({
-  default: (await withTexts(import('./sign-in/SignInPage.tsx'), import('./sign-in/texts.ts'))).SignInPage,
+const Entrance = lazy(async () => ({
+  default: (await withTexts(import('./sign-in/Entrance.tsx'), import('./sign-in/texts.ts'))).Entrance,
 }));
 const ExpiredSession = lazy(async () => ({
   default: (await withTexts(import('./sign-in/ExpiredSession.tsx'), import('./sign-in/texts.ts'))).ExpiredSession,
@@ -24,12 +24,16 @@ interface ShellProps {
   toasts: ToastQueue;
 }
 
-/** The whole page: the sign-in form, or the frame with an app in it. */
+/** Where the link of an invitation leads; whoever follows it may be signed in elsewhere, or not at all. */
+const joinPath = '/join';
+
+/** The whole page: the sign-in form, the form of an invitation, or the frame with an app in it. */
 export function Shell({ page, toasts }: ShellProps) {
   const session = useStore(page.session);
   const isExpired = useStore(page.isExpired);
   const locale = useStore(page.locale);
   const drawers = useStore(page.drawers.present);
+  const isJoining = useStore(page.navigation.location).path === joinPath;
   useEffect(() => {
     document.documentElement.lang = locale;
     void texts.activate(locale);
@@ -37,9 +41,9 @@ export function Shell({ page, toasts }: ShellProps) {
   return (
     <PageProvider value={page}>
       <LocaleProvider locale={locale}>
-        {session && <Workspace session={session} />}
+        {session && !isJoining && <Workspace session={session} />}
         <Suspense fallback={null}>
-          {!session && <SignInPage />}
+          {(!session || isJoining) && <Entrance isJoining={isJoining} />}
           {session && isExpired && <ExpiredSession session={session} />}
           {drawers && <DrawerLayer drawers={drawers} />}
         </Suspense>

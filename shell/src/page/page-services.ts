@@ -1,6 +1,6 @@
 import type { ComposedApp, Composition } from '@suanpan/protocol/composition';
 import type { ProtocolError } from '@suanpan/protocol/errors';
-import type { ReadableStore, ToastRequest } from '@suanpan/protocol/host';
+import type { GraphqlAnswer, GraphqlRequest, ReadableStore, ToastRequest } from '@suanpan/protocol/host';
 import type { Locale, Session } from '@suanpan/protocol/session';
 import { type LateDrawers, createLateDrawers } from '../drawer/late-drawers.ts';
 import { type Dialogs, createDialogs } from '../dialogs/dialogs.ts';
@@ -37,6 +37,8 @@ export interface PageServices {
   /** Set when the backend no longer knows the session, while the page is still there. */
   readonly isExpired: WritableStore<boolean>;
   readonly actions: SessionActions;
+  /** Asks the backend something that no app asks. */
+  readonly askBackend: (request: GraphqlRequest) => Promise<GraphqlAnswer>;
   readonly navigation: Navigation;
   /** The open pages. */
   readonly tabs: Pick<PageTabs, 'list'>;
@@ -99,7 +101,7 @@ export function createPageServices({ data, window, toast, mayDiscard, locale, dr
     const { createDrawers } = await import('../drawer/drawers.ts');
     return createDrawers((app) => director.attend(app), navigation.location);
   });
-  const { execute, actions } = createWaysToBackend({ composition, session: data.session, locale, isExpired });
+  const { execute, actions, askBackend } = createWaysToBackend({ composition, session: data.session, locale, isExpired });
   const wakeApp = (app: string): Promise<boolean> => director.wake(app);
   const messages = createPageMessages({ composition, window, session: data.session, wakeApp });
   const shortcuts = createShortcutList();
@@ -140,6 +142,7 @@ export function createPageServices({ data, window, toast, mayDiscard, locale, dr
     session,
     isExpired,
     actions,
+    askBackend,
     navigation,
     tabs: pages.tabs,
     busyApps: pages.busyApps,

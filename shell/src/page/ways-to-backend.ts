@@ -1,5 +1,5 @@
 import type { Composition } from '@suanpan/protocol/composition';
-import type { ReadableStore } from '@suanpan/protocol/host';
+import type { GraphqlAnswer, GraphqlRequest, ReadableStore } from '@suanpan/protocol/host';
 import type { Locale, Session } from '@suanpan/protocol/session';
 import { askerOf } from '../graphql/asker-of.ts';
 import { executeGraphql } from '../graphql/execute-graphql.ts';
@@ -21,6 +21,8 @@ interface WaysOptions {
 export interface WaysToBackend {
   readonly execute: HostServices['execute'];
   readonly actions: SessionActions;
+  /** The shell's own way, for what is done before anybody is signed in. */
+  readonly askBackend: (request: GraphqlRequest) => Promise<GraphqlAnswer>;
 }
 
 /** What the backend answers when it does not know the session. */
@@ -30,8 +32,11 @@ const signedOutCode = 'SP-API-201';
 export function createWaysToBackend({ composition, session, locale, isExpired }: WaysOptions): WaysToBackend {
   const asker = session ? askerOf(session) : undefined;
   const callerOf = (app: string, release: string) => ({ app, release, compositionId: composition.id, locale: locale.get(), asker });
+  const askBackend = (request: GraphqlRequest): Promise<GraphqlAnswer> =>
+    executeGraphql(callerOf('shell', composition.host.release), request);
   return {
-    actions: createLateSessionActions((request) => executeGraphql(callerOf('shell', composition.host.release), request)),
+    askBackend,
+    actions: createLateSessionActions(askBackend),
     async execute(app, request, options) {
       const answer = await executeGraphql(callerOf(app.name, app.release), request, options);
       if (answer.errors?.some((error) => error.extensions?.['code'] === signedOutCode)) isExpired.set(true);

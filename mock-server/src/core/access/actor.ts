@@ -1,5 +1,5 @@
 import { Refusal } from '#kernel/refusal/refusal.ts';
-import { roleRights, type Permission, type Role } from './permission.ts';
+import { customerScopeOf, permissionsOf, type CustomerScope, type Permission, type Role } from './permission.ts';
 
 /** The member on whose behalf something is done, in one company. */
 export interface Actor {
@@ -9,6 +9,8 @@ export interface Actor {
   readonly permissions: ReadonlySet<Permission>;
   /** The member whose documents and customers are all this actor sees; null for everything. */
   readonly onlyOf: string | null;
+  /** The warehouses that are all this actor sees; null for every one. */
+  readonly onlyWarehouses: readonly string[] | null;
   readonly timeZone: string;
 }
 
@@ -21,18 +23,24 @@ export interface ActorIdentity {
   readonly userId: string;
   readonly memberId: string;
   readonly roles: readonly Role[];
+  /** What was set for the member; as the roles say when absent. */
+  readonly customerScope?: CustomerScope | null;
+  readonly warehouseIds?: readonly string[] | null;
   readonly timeZone: string;
 }
 
-/** Gives a member the sum of its roles' rights. */
-export function actorOf({ roles, ...identity }: ActorIdentity): Actor {
-  const seesAll = roles.some((role) => roleRights[role].scope === 'all');
-  return { ...identity, permissions: permissionsOf(roles), onlyOf: seesAll ? null : identity.memberId };
-}
-
-/** Returns everything that one of the roles permits. */
-export function permissionsOf(roles: readonly Role[]): ReadonlySet<Permission> {
-  return new Set(roles.flatMap((role) => roleRights[role].permissions));
+/** Gives a member the sum of its roles' rights, over what the member sees. */
+export function actorOf({ tenantId, userId, memberId, timeZone, roles, customerScope, warehouseIds }: ActorIdentity): Actor {
+  const scope = customerScopeOf(roles, customerScope ?? null);
+  return {
+    tenantId,
+    userId,
+    memberId,
+    timeZone,
+    permissions: permissionsOf(roles),
+    onlyOf: scope === 'all' ? null : memberId,
+    onlyWarehouses: roles.includes('owner') ? null : (warehouseIds ?? null),
+  };
 }
 
 /** Refuses unless the actor has the permission. */

@@ -1,64 +1,58 @@
-/** What a member may do; everything not listed is forbidden. */
-export type Permission =
-  | 'inventory.product.read'
-  | 'inventory.product.write'
-  | 'ledger.account.read'
-  | 'ledger.account.write'
-  | 'sales.order.read'
-  | 'sales.order.write'
-  | 'sales.order.approve'
-  | 'sales.order.close'
-  | 'sales.customer.read'
-  | 'sales.customer.write'
-  | 'workbench.read';
+/** What members are in a company: 老板, 会计, 出纳, 销售, 采购, 仓管; the order in which they are shown. */
+export const memberRoles = ['owner', 'accountant', 'cashier', 'sales', 'purchasing', 'warehouse'] as const;
 
-/** What a member is in a company: 老板, 销售, 会计. */
-export type Role = 'owner' | 'sales' | 'accountant';
+/** What a member is in a company. */
+export type Role = (typeof memberRoles)[number];
 
-interface RoleRights {
-  readonly permissions: readonly Permission[];
-  /** Whether only the documents and customers the member sells to are seen. */
-  readonly scope: 'own' | 'all';
+/** Over what of the sales a member's rights hold: the customers and documents they sell to, or all. */
+export type CustomerScope = 'own' | 'all';
+
+/**
+ * Which roles have which permission: one table, and what it does not name is forbidden.
+ *
+ * Cost, purchase prices and sales prices are permissions of their own, so that a field which shows one asks for it by name.
+ */
+const grants = {
+  'inventory.cost.read': ['owner', 'accountant'],
+  'inventory.product.read': ['owner', 'accountant', 'sales', 'purchasing', 'warehouse'],
+  'inventory.product.write': ['owner'],
+  'ledger.account.read': ['owner', 'accountant'],
+  'ledger.account.write': ['owner', 'accountant'],
+  'purchasing.price.read': ['owner', 'accountant', 'purchasing'],
+  'sales.order.read': ['owner', 'accountant', 'cashier', 'sales'],
+  'sales.order.write': ['owner', 'sales'],
+  'sales.order.approve': ['owner'],
+  'sales.order.close': ['owner'],
+  'sales.customer.read': ['owner', 'accountant', 'cashier', 'sales'],
+  'sales.customer.write': ['owner', 'sales'],
+  'sales.price.read': ['owner', 'accountant', 'cashier', 'sales'],
+  'settings.audit.read': ['owner', 'accountant'],
+  'settings.member.read': ['owner'],
+  'settings.member.write': ['owner'],
+  'workbench.read': ['owner', 'accountant', 'cashier', 'sales'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
+
+/** What a member may do. */
+export type Permission = keyof typeof grants;
+
+/** Over what of the sales each role's rights hold, where nothing else is said of the member. */
+const customerScopes: Readonly<Record<Role, CustomerScope>> = {
+  owner: 'all',
+  accountant: 'all',
+  cashier: 'all',
+  sales: 'own',
+  purchasing: 'own',
+  warehouse: 'own',
+};
+
+/** Returns everything that one of the roles permits, by name. */
+export function permissionsOf(roles: readonly Role[]): ReadonlySet<Permission> {
+  const all = Object.keys(grants) as Permission[];
+  return new Set(all.filter((permission) => grants[permission].some((role) => roles.includes(role))));
 }
 
-/** What each role may do, and over what. */
-export const roleRights: Readonly<Record<Role, RoleRights>> = {
-  owner: {
-    permissions: [
-      'inventory.product.read',
-      'inventory.product.write',
-      'ledger.account.read',
-      'ledger.account.write',
-      'sales.order.read',
-      'sales.order.write',
-      'sales.order.approve',
-      'sales.order.close',
-      'sales.customer.read',
-      'sales.customer.write',
-      'workbench.read',
-    ],
-    scope: 'all',
-  },
-  sales: {
-    permissions: [
-      'inventory.product.read',
-      'sales.order.read',
-      'sales.order.write',
-      'sales.customer.read',
-      'sales.customer.write',
-      'workbench.read',
-    ],
-    scope: 'own',
-  },
-  accountant: {
-    permissions: [
-      'inventory.product.read',
-      'ledger.account.read',
-      'ledger.account.write',
-      'sales.order.read',
-      'sales.customer.read',
-      'workbench.read',
-    ],
-    scope: 'all',
-  },
-};
+/** Returns over what of the sales a member's rights hold: what was set, else the widest of the roles; an owner sees all. */
+export function customerScopeOf(roles: readonly Role[], set: CustomerScope | null): CustomerScope {
+  if (roles.includes('owner')) return 'all';
+  return set ?? (roles.some((role) => customerScopes[role] === 'all') ? 'all' : 'own');
+}

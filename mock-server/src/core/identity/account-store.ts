@@ -33,3 +33,23 @@ export async function insertAccounts(tx: Transaction, accounts: readonly Account
 export async function storeAccountLocale(tx: Transaction, userId: string, locale: string): Promise<void> {
   await tx.rows('UPDATE user_account SET locale = $2 WHERE id = $1', [userId, locale]);
 }
+
+/** Adds one account and returns whether its login name was still free. */
+export async function insertAccount(tx: Transaction, account: Account, createdAt: Date): Promise<boolean> {
+  const added = await tx.rows(
+    `INSERT INTO user_account (id, login_name, name, password_hash, locale, created_at) VALUES ($1, $2, $3, $4, $5, $6)
+     ON CONFLICT (login_name) DO NOTHING RETURNING id`,
+    [account.id, account.loginName, account.name, account.passwordHash, account.locale, createdAt],
+  );
+  return added.length > 0;
+}
+
+/** Replaces a password, in the identity transaction. */
+export async function storePassword(tx: Transaction, userId: string, passwordHash: string): Promise<void> {
+  await tx.rows('UPDATE user_account SET password_hash = $2 WHERE id = $1', [userId, passwordHash]);
+}
+
+/** Replaces the name others see, in the identity transaction. */
+export async function storeAccountName(tx: Transaction, userId: string, name: string): Promise<void> {
+  await tx.rows('UPDATE user_account SET name = $2 WHERE id = $1', [userId, name]);
+}

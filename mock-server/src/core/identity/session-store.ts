@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Role } from '#core/access/permission.ts';
+import type { CustomerScope, Role } from '#core/access/permission.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
 
 /** A company somebody belongs to. */
@@ -9,6 +9,17 @@ export interface Membership {
   readonly timeZone: string;
   readonly memberId: string;
   readonly roles: readonly Role[];
+  /** What was set for the member; as the roles say when null. */
+  readonly customerScope: CustomerScope | null;
+  /** The warehouses the member sees; every one when null. */
+  readonly warehouseIds: readonly string[] | null;
+}
+
+/** From where somebody signs in. */
+export interface SessionOrigin {
+  /** As the browser calls itself; empty when it does not. */
+  readonly userAgent: string;
+  readonly address: string;
 }
 
 /** Who a session belongs to, and the company it is in now. */
@@ -23,43 +34,71 @@ export interface SessionView {
 
 const lifetimeMs = 7 * 86_400_000;
 
+/** When somebody was seen last is told to the minute, so it is written no oftener. */
+const seenEveryMs = 60_000;
+
+const nowhere: SessionOrigin = { userAgent: '', address: '' };
+
 /** Opens a session and returns its secret token, of which only the hash is stored; the holder's expired ones are removed. */
 export async function openSession(
   tx: Transaction,
-  holder: { readonly userId: string; readonly companyId: string; readonly locale: string },
+  holder: { readonly userId: string; readonly companyId: string; readonly locale: string; readonly origin?: SessionOrigin },
   now: Date,
 ): Promise<string> {
   await tx.rows('DELETE FROM session WHERE user_id = $1 AND expires_at <= $2', [holder.userId, now]);
   const token = randomBytes(32).toString('base64url');
-  await tx.rows('INSERT INTO session (token_hash, user_id, company_id, locale, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6)', [
-    hashOf(token),
-    holder.userId,
-    holder.companyId,
-    holder.locale,
-    now,
-    new Date(now.getTime() + lifetimeMs),
-  ]);
+  const { userAgent, address } = holder.origin ?? nowhere;
+  await tx.rows(
+    `INSERT INTO session (token_hash, user_id, company_id, locale, created_at, last_seen_at, expires_at, user_agent, address)
+     VALUES ($1, $2, $3, $4, $5, $5, $6, $7, $8)`,
+    [
+      hashOf(token),
+      holder.userId,
+      holder.companyId,
+      holder.locale,
+      now,
+      new Date(now.getTime() + lifetimeMs),
+      storable(userAgent, 400),
+      storable(address, 100),
+    ],
+  );
   return token;
 }
 
-/** Returns who a token belongs to, or null when it is unknown, expired or its holder left the company. */
+/** Returns who a token belongs to, or null when it is unknown, expired or its holder is no member in use of the company. */
 export async function findSession(tx: Transaction, token: string, now: Date): Promise<SessionView | null> {
-  const rows = await tx.rows<SessionView>(
-    `SELECT u.id AS "userId", u.name AS "userName", u.login_name AS "loginName", s.locale, s.company_id AS "companyId",
+  const rows = await tx.rows<FoundSession>(
+    `SELECT u.id AS "userId", u.name AS "userName", u.login_name AS "loginName", s.locale, s.company_id AS "companyId", s.last_seen_at AS "lastSeenAt",
             (SELECT jsonb_agg(jsonb_build_object('companyId', c.company_id, 'companyName', c.name, 'timeZone', c.time_zone,
-                                                 'memberId', m.member_id, 'roles', m.roles) ORDER BY c.founded_at, c.company_id)
-             FROM member_card m JOIN company_card c USING (company_id) WHERE m.user_id = u.id) AS memberships
+                                                 'memberId', m.member_id, 'roles', m.roles, 'customerScope', m.customer_scope,
+                                                 'warehouseIds', m.warehouse_ids) ORDER BY c.founded_at, c.company_id)
+             FROM member_card m JOIN company_card c USING (company_id) WHERE m.user_id = u.id AND m.enabled) AS memberships
      FROM session s JOIN user_account u ON u.id = s.user_id WHERE s.token_hash = $1 AND s.expires_at > $2`,
     [hashOf(token), now],
   );
-  const [view] = rows;
-  return view?.memberships?.some((membership) => membership.companyId === view.companyId) === true ? view : null;
+  const [found] = rows;
+  if (found === undefined) return null;
+  const { lastSeenAt, ...view } = found;
+  if (now.getTime() - lastSeenAt.getTime() >= seenEveryMs) await noteSeen(tx, token, now);
+  const memberships = view.memberships ?? [];
+  return memberships.some(({ companyId }) => companyId === view.companyId) ? { ...view, memberships } : null;
 }
 
-/** Returns the companies somebody belongs to, the oldest first. */
+type FoundSession = Omit<SessionView, 'memberships'> & { readonly memberships: readonly Membership[] | null; readonly lastSeenAt: Date };
+
+/** Of many requests at once only the first writes: whoever waited for it finds nothing left to do. */
+async function noteSeen(tx: Transaction, token: string, now: Date): Promise<void> {
+  await tx.rows('UPDATE session SET last_seen_at = $2 WHERE token_hash = $1 AND last_seen_at <= $3', [
+    hashOf(token),
+    now,
+    new Date(now.getTime() - seenEveryMs),
+  ]);
+}
+
+/** Returns the companies somebody is a member in use of, the oldest first. */
 export async function findCompanyIds(tx: Transaction, userId: string): Promise<readonly string[]> {
   const rows = await tx.rows<{ readonly id: string }>(
-    `SELECT c.company_id AS id FROM member_card m JOIN company_card c USING (company_id) WHERE m.user_id = $1
+    `SELECT c.company_id AS id FROM member_card m JOIN company_card c USING (company_id) WHERE m.user_id = $1 AND m.enabled
      ORDER BY c.founded_at, c.company_id`,
     [userId],
   );
@@ -81,6 +120,13 @@ export async function storeSessionLocale(tx: Transaction, token: string, locale:
   await tx.rows('UPDATE session SET locale = $2 WHERE token_hash = $1', [hashOf(token), locale]);
 }
 
-function hashOf(token: string): Buffer {
+/** Returns what is stored of a secret token. */
+export function hashOf(token: string): Buffer {
   return createHash('sha256').update(token).digest();
+}
+
+function storable(text: string, max: number): string {
+  return Array.from(text.replaceAll(/[\0\p{Cs}]/gu, ''))
+    .slice(0, max)
+    .join('');
 }

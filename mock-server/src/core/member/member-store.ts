@@ -13,7 +13,7 @@ export function findMembers(tx: Transaction, ids: readonly string[]): Promise<re
   return tx.rows('SELECT id, name, roles FROM member WHERE id = ANY($1)', [ids]);
 }
 
-/** Reads the members who may sell. */
+/** Reads the members in use who may sell. */
 export function findSalespeople(tx: Transaction): Promise<readonly Member[]> {
-  return tx.rows(`SELECT id, name, roles FROM member WHERE roles && ARRAY['owner', 'sales'] ORDER BY created_at, id`);
+  return tx.rows(`SELECT id, name, roles FROM member WHERE roles && ARRAY['owner', 'sales'] AND enabled ORDER BY created_at, id`);
 }

@@ -3,6 +3,7 @@ import { accountErrors, type AccountErrorReason } from './account-errors.ts';
 import { documentErrors, type DocumentReason } from './document-errors.ts';
 import { entryErrors, type EntryReason } from './entry-errors.ts';
 import type { ErrorEntry } from './error-entry.ts';
+import { identityErrors, type IdentityErrorReason } from './identity-errors.ts';
 import { productErrors, type ProductErrorReason } from './product-errors.ts';
 import { requestErrors } from './request-errors.ts';
 import type { RequestReason } from './request-reason.ts';
@@ -17,7 +18,8 @@ export type ApiReason =
   | DocumentReason
   | AccountErrorReason
   | ProductErrorReason
-  | TccReason;
+  | TccReason
+  | IdentityErrorReason;
 
 /** Every error of the API, by reason; a reason without both languages does not compile. */
 export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
@@ -28,4 +30,5 @@ export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
   ...accountErrors,
   ...productErrors,
   ...tccErrors,
+  ...identityErrors,
 };

@@ -84,7 +84,7 @@ export const requestErrors: Readonly<Record<RequestReason, ErrorEntry>> = {
   'cross-site': {
     code: 'SP-API-105',
     status: 403,
-    cause: 'The Origin is another site, or the x-suanpan-app header is missing on a mutation.',
+    cause: 'The Origin or Sec-Fetch-Site is another site, or the x-suanpan-app header is missing on a mutation.',
     effect: 'Nothing was changed.',
     remedy: 'Call from the page itself, with its headers.',
     message: {

@@ -1,4 +1,7 @@
 import SchemaBuilder from '@pothos/core';
+import type { MadeInvitation } from '#application/invite-member.ts';
+import type { CompanyMember } from '#application/list-members.ts';
+import type { InvitationOffer } from '#application/open-invitation.ts';
 import type { Workbench } from '#application/read-workbench.ts';
 import type { OrderFilter } from '#business/sales/order-filter.ts';
 import type { OrderSums } from '#business/sales/order-list.ts';
@@ -6,8 +9,11 @@ import type { CustomerFilter } from '#business/sales/customer-list.ts';
 import type { PeriodSales, Task } from '#business/sales/sales-figures.ts';
 import type { HistoryEntry, OrderStatus, SalesOrder, SalesOrderLine } from '#business/sales/sales-order.ts';
 import type { Account } from '#core/account/account.ts';
+import type { AuditEntry } from '#core/audit/audit-list.ts';
+import type { SessionEntry } from '#core/identity/session-list.ts';
 import type { Membership } from '#core/identity/session-store.ts';
 import type { Change } from '#core/access/visible-change.ts';
+import type { Invitation } from '#core/member/invitation.ts';
 import type { Member } from '#core/member/member-store.ts';
 import type { Page } from '#core/paging/page.ts';
 import type { Customer } from '#core/party/customer.ts';
@@ -59,6 +65,14 @@ interface Objects {
   CustomerSales: { readonly customerId: string; readonly gross: number };
   WorkbenchTask: Task;
   RecentActivity: HistoryEntry;
+  CompanyMember: CompanyMember;
+  Invitation: Invitation;
+  NewInvitation: MadeInvitation;
+  InvitationOffer: InvitationOffer;
+  OwnSession: SessionEntry;
+  AuditEntry: AuditEntry;
+  AuditEntryEdge: Edge<AuditEntry>;
+  AuditEntryConnection: Page<AuditEntry>;
 }
 
 /** Collects the schema's types; each lives in its own file. */

@@ -13,6 +13,8 @@ export interface RequestContext {
   readonly askedLocale: MessageLocale | null;
   /** The address of the client, for throttling. */
   readonly client: string;
+  /** What the client calls itself; empty when it does not. */
+  readonly userAgent: string;
   readonly idempotencyKey: string | null;
   /** The body as it came, for the idempotency hash. */
   readonly body: string;
@@ -30,6 +32,8 @@ export interface RequestContext {
 export interface RequestScope {
   readonly work: Work;
   readonly loaders: Loaders;
+  /** Values of the answer that are told once: whoever repeats the request gets null in their place. */
+  readonly toldOnce: Set<string>;
 }
 
 /** Returns the request's transaction, or refuses because nobody is signed in. */

@@ -10,7 +10,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import type { Work } from '#application/work.ts';
+import type { CommittedJob, Work } from '#application/work.ts';
 import { actorOf } from '#core/access/actor.ts';
 import { runOnce } from '#kernel/idempotency/run-once.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
@@ -23,17 +23,11 @@ import type { RequestContext } from './request-context.ts';
 type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>;
 
 /** Fields that are about the session alone, which no company's transaction is needed for. */
-const sessionFields = new Set([
-  'viewer',
-  'signIn',
-  'signOut',
-  'switchCompany',
-  'setLocale',
-  'recentChanges',
-  '__typename',
-  '__schema',
-  '__type',
-]);
+const sessionFields = new Set(
+  `viewer signIn signOut switchCompany setLocale recentChanges __typename __schema __type
+  ownSessions endSession endOtherSessions changePassword changeOwnName
+  invitationOffer acceptInvitation joinWithNewAccount`.split(/\s+/),
+);
 
 /** Runs a query in one read transaction and a mutation in one write transaction, which an error rolls back. */
 export const requestTransaction: Plugin = {
@@ -75,17 +69,31 @@ async function executeForTenant(args: ExecutionArgs, execute: Execute, mode: 're
   // Who tries a request on a development server does without; a page never does.
   if (mode === 'write' && idempotencyKey === null && services.isStrict) throw new Refusal<RequestReason>('idempotency-key-missing');
   const actor = actorOf({ ...session.membership, tenantId: session.view.companyId, userId: session.view.userId });
-  return services.database.tenantTx({ ...actor, operation }, mode, (tx) => {
-    const work: Work = { tx, actor, ...sourcesOf(services, actor.tenantId) };
-    const contextValue: RequestContext = { ...context, scope: { work, loaders: loadersOf(tx) } };
+  const jobs: CommittedJob[] = [];
+  const result = await services.database.tenantTx({ ...actor, operation }, mode, (tx) => {
+    jobs.length = 0;
+    const toldOnce = new Set<string>();
+    const work: Work = { tx, actor, ...sourcesOf(services, actor.tenantId), afterCommit: (job) => jobs.push(job) };
+    const contextValue: RequestContext = { ...context, scope: { work, loaders: loadersOf(tx), toldOnce } };
     const run = async (): Promise<ExecutionResult> => {
-      const result = await execute({ ...args, contextValue });
-      if (mode === 'write' && result.errors !== undefined) throw new RolledBack(result);
-      return result;
+      const executed = await execute({ ...args, contextValue });
+      if (mode === 'write' && executed.errors !== undefined) throw new RolledBack(executed);
+      return executed;
     };
     if (mode === 'read' || idempotencyKey === null) return run();
-    return runOnce(tx, { userId: actor.userId, key: idempotencyKey, request: body }, run);
+    return runOnce(tx, { userId: actor.userId, key: idempotencyKey, request: body, toldOnce }, run);
   });
+  for (const job of jobs) await finish(job, context);
+  return result;
+}
+
+/** The change stands, whatever becomes of what follows from it. */
+async function finish(job: CommittedJob, { services, requestId }: RequestContext): Promise<void> {
+  try {
+    await job(services.database);
+  } catch (error) {
+    services.log({ level: 'error', event: 'not-finished', requestId, message: String(error) });
+  }
 }
 
 /** A world of a test may have a clock and ids of its own. */

@@ -14,6 +14,11 @@ import './types/account.ts';
 import './types/account-mutations.ts';
 import './types/workbench.ts';
 import './types/change.ts';
+import './types/member.ts';
+import './types/invitation.ts';
+import './types/join.ts';
+import './types/own-account.ts';
+import './types/audit.ts';
 
 builder.queryType({ description: 'What can be read.' });
 builder.mutationType({ description: 'What can be changed; one change a request.' });

@@ -70,6 +70,7 @@ async function prepare(services: Services, { request, client, requestId }: Incom
   const context: RequestContext = {
     requestId,
     client,
+    userAgent: request.headers.get('user-agent') ?? '',
     askedLocale: askedLocale(request),
     idempotencyKey: request.headers.get('idempotency-key'),
     body,

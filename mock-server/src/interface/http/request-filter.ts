@@ -11,16 +11,18 @@ export interface GraphqlBody {
 }
 
 /**
- * Refuses what is no GraphQL call of our own page: another method or type, another origin, no header of ours.
+ * Refuses what is no GraphQL call of our own page: another method or type, another origin or site, no header of ours.
  *
- * A form or image of another site can neither set the header nor this content type, and the cookie is SameSite=Lax.
+ * A form or image of another site can neither set the header nor this content type, and the cookie is SameSite=Lax. Browsers that send
+ * Fetch Metadata say by themselves that a request comes from another site.
  */
 export function filterHeaders(request: Request): void {
   if (request.method !== 'POST') throw new Refusal<RequestReason>('method-not-allowed');
   const [type = ''] = (request.headers.get('content-type') ?? '').split(';');
   if (type.trim().toLowerCase() !== 'application/json') throw new Refusal<RequestReason>('content-type');
   const origin = request.headers.get('origin');
-  if (origin !== null && !isOwnOrigin(origin, request)) throw new Refusal<RequestReason>('cross-site');
+  const isForeign = (origin !== null && !isOwnOrigin(origin, request)) || request.headers.get('sec-fetch-site') === 'cross-site';
+  if (isForeign) throw new Refusal<RequestReason>('cross-site');
 }
 
 /** Reads the body as a GraphQL request. */

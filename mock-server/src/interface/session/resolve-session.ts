@@ -1,5 +1,5 @@
 import type { Session } from '@suanpan/protocol/session';
-import { permissionsOf } from '#core/access/actor.ts';
+import { permissionsOf } from '#core/access/permission.ts';
 import { findSession, type Membership, type SessionView } from '#core/identity/session-store.ts';
 import type { Services } from '../services.ts';
 import { readSessionToken } from './session-cookie.ts';

@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { cardsOfRows } from '../moving/cards-of-rows.ts';
 import { MoveError, removeCompanyRows } from '../moving/move-steps.ts';
 import { findTenantTables, isOfCompany } from '../moving/tenant-tables.ts';
 import type { ConnectAdmin } from '../moving/move-company.ts';
@@ -107,16 +108,7 @@ async function loadCompany(
       if (came.rows !== table.rows || came.sum !== table.sum)
         throw new MoveError(`The file of "${table.name}" is damaged; nothing was changed`);
     }
-    await client.query(
-      `INSERT INTO company_card (company_id, version, name, time_zone, founded_at) SELECT id, version, name, time_zone, created_at FROM tenant WHERE id = $1
-       ON CONFLICT (company_id) DO UPDATE SET version = excluded.version, name = excluded.name, carried = false`,
-      [companyId],
-    );
-    await client.query(
-      `INSERT INTO member_card (company_id, user_id, version, member_id, roles) SELECT tenant_id, user_id, version, id, roles FROM member WHERE tenant_id = $1
-       ON CONFLICT (company_id, user_id) DO UPDATE SET version = excluded.version, roles = excluded.roles, carried = false`,
-      [companyId],
-    );
+    for (const statement of cardsOfRows(`tenant_id = '${companyId}'`)) await client.query(statement);
     await client.query(
       `INSERT INTO placement (company_id, epoch, state) VALUES ($1, 1, 'active') ON CONFLICT (company_id) DO UPDATE SET epoch = 1, state = 'active', fenced_until = NULL`,
       [companyId],

@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import type { ConnectAdmin } from '../moving/move-company.ts';
+import { cardsOfRows } from '../moving/cards-of-rows.ts';
 import { StartError } from '../start-error/start-error.ts';
 import { readManifest, tableFile, type BackupManifest, type BackupShard, type BackupTable } from './backup-manifest.ts';
 import { loadTable, sumOf } from './table-copy.ts';
@@ -43,13 +44,6 @@ export async function readBackup(folder: string, target: RestoreTarget): Promise
 /** What only the directory's database has; elsewhere it is empty, or made anew from what it is a copy of. */
 const homeTables = new Set(['directory', 'company_move', 'user_account', 'session', 'company_card', 'member_card']);
 
-/** Cards that were not carried to the directory yet when the backup was taken. */
-const cardsSql = `
-INSERT INTO company_card (company_id, version, name, time_zone, founded_at)
-  SELECT id, version, name, time_zone, created_at FROM tenant ON CONFLICT DO NOTHING;
-INSERT INTO member_card (company_id, user_id, version, member_id, roles)
-  SELECT tenant_id, user_id, version, id, roles FROM member ON CONFLICT DO NOTHING`;
-
 interface ShardFiles {
   readonly folder: string;
   readonly shard: BackupShard;
@@ -67,7 +61,8 @@ async function loadShard(client: Client, { folder, shard, isHome }: ShardFiles, 
     report?.({ ...table, shard: shard.id });
   }
   await client.query(sequencesSql);
-  await client.query(cardsSql);
+  // Cards that were not carried to the directory yet when the backup was taken.
+  for (const statement of cardsOfRows('true')) await client.query(statement);
 }
 
 /** Numbers that the database counts up go on after those that came. */

@@ -11,6 +11,8 @@ export interface OnceKey {
   readonly key: string;
   /** The whole request, so that a key cannot stand for two of them. */
   readonly request: string;
+  /** Texts of the result that must not be stored: a repeat gets null in their place. `fn` may add to it. */
+  readonly toldOnce?: ReadonlySet<string>;
 }
 
 /**
@@ -29,7 +31,8 @@ export async function runOnce<T>(tx: Transaction, once: OnceKey, fn: () => Promi
   );
   if (taken.length === 0) return repeat<T>(tx, values, hash);
   const result = await fn();
-  await tx.rows('UPDATE idempotency SET response = $3 WHERE user_id = $1 AND key = $2', [...values, JSON.stringify(result)]);
+  const kept = (_name: string, value: unknown): unknown => (typeof value === 'string' && once.toldOnce?.has(value) === true ? null : value);
+  await tx.rows('UPDATE idempotency SET response = $3 WHERE user_id = $1 AND key = $2', [...values, JSON.stringify(result, kept)]);
   return result;
 }
 

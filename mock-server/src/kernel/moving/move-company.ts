@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import { isId } from '../ids/ids.ts';
+import { cardsOfRows } from './cards-of-rows.ts';
 import { catchUp, copyAll, findChanges } from './copy-rows.ts';
 import { beginMove, decideMove, endMove, fenceCompany, MoveError, undoMove, type MoveRecord } from './move-steps.ts';
 import { findTenantTables, isOfCompany, type TenantTable } from './tenant-tables.ts';
@@ -180,17 +181,7 @@ async function settle(target: Client, tables: readonly TenantTable[], { companyI
       ]);
     }
   }
-  await target.query(
-    `INSERT INTO company_card (company_id, version, name, time_zone, founded_at)
-     SELECT id, version, name, time_zone, created_at FROM tenant WHERE id = $1
-     ON CONFLICT (company_id) DO UPDATE SET version = excluded.version, name = excluded.name, time_zone = excluded.time_zone, carried = false`,
-    [companyId],
-  );
-  await target.query(
-    `INSERT INTO member_card (company_id, user_id, version, member_id, roles) SELECT tenant_id, user_id, version, id, roles FROM member WHERE tenant_id = $1
-     ON CONFLICT (company_id, user_id) DO UPDATE SET version = excluded.version, member_id = excluded.member_id, roles = excluded.roles, carried = false`,
-    [companyId],
-  );
+  for (const statement of cardsOfRows(`tenant_id = '${companyId}'`)) await target.query(statement);
   await target.query(
     `INSERT INTO placement (company_id, epoch, state) VALUES ($1, $2, 'active')
      ON CONFLICT (company_id) DO UPDATE SET epoch = $2, state = 'active', fenced_until = NULL`,

@@ -34,7 +34,8 @@ async function writeCards(tx: Transaction, companies: readonly CompanyCard[], me
   );
   await tx.rows(
     `INSERT INTO member_card AS m SELECT (jsonb_populate_recordset(NULL::member_card, $1)).*
-     ON CONFLICT (company_id, user_id) DO UPDATE SET version = excluded.version, member_id = excluded.member_id, roles = excluded.roles
+     ON CONFLICT (company_id, user_id) DO UPDATE SET version = excluded.version, member_id = excluded.member_id, roles = excluded.roles,
+       enabled = excluded.enabled, customer_scope = excluded.customer_scope, warehouse_ids = excluded.warehouse_ids
      WHERE m.version <= excluded.version`,
     [JSON.stringify(members)],
   );

@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { cardsOfRows } from '../moving/cards-of-rows.ts';
 import { findTenantTables, isOfCompany, type TenantTable } from '../moving/tenant-tables.ts';
 import { worldIdSql } from './world-id.ts';
 
@@ -25,10 +26,7 @@ export async function installCopier(client: Client): Promise<void> {
       copied uuid := worlds.id_of(salt, source);
     BEGIN
       ${tables.map(copyStatement).join(';\n')};
-      INSERT INTO company_card (company_id, version, name, time_zone, founded_at)
-        SELECT id, version, name, time_zone, created_at FROM tenant WHERE id = copied;
-      INSERT INTO member_card (company_id, user_id, version, member_id, roles)
-        SELECT tenant_id, user_id, version, id, roles FROM member WHERE tenant_id = copied;
+      ${cardsOfRows('tenant_id = copied').join(';\n')};
       INSERT INTO placement (company_id, epoch, state) VALUES (copied, 1, 'active');
       RETURN copied;
     END $copy$`);

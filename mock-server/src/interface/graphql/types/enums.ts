@@ -71,3 +71,57 @@ export const WorkbenchTaskKindEnum = builder.enumType('WorkbenchTaskKind', {
   description: 'What waits to be done.',
   values: ['DRAFT_ORDERS', 'ORDERS_TO_APPROVE', 'DELIVERIES_OVERDUE', 'DELIVERIES_TODAY'] as const,
 });
+
+/** What a member is in a company. */
+export const MemberRoleEnum = builder.enumType('MemberRole', {
+  description: 'What a member is in a company; one may be several.',
+  values: {
+    OWNER: { value: 'owner', description: '老板: everything, members and settings included.' },
+    ACCOUNTANT: { value: 'accountant', description: '会计: the books, and everything to read.' },
+    CASHIER: { value: 'cashier', description: '出纳: money, and sales to read.' },
+    SALES: { value: 'sales', description: '销售: the own customers and orders.' },
+    PURCHASING: { value: 'purchasing', description: '采购: suppliers and purchase prices.' },
+    WAREHOUSE: { value: 'warehouse', description: '仓管: goods, without cost.' },
+  } as const,
+});
+
+/** Over what of the sales a member's rights hold. */
+export const CustomerScopeEnum = builder.enumType('CustomerScope', {
+  description: "Over what of the sales a member's rights hold.",
+  values: {
+    OWN: { value: 'own', description: 'The customers and documents they sell to.' },
+    ALL: { value: 'all', description: 'All of them; always so for an owner.' },
+  } as const,
+});
+
+/** What has become of an invitation. */
+export const InvitationStateEnum = builder.enumType('InvitationState', {
+  description: 'What has become of an invitation.',
+  values: {
+    OPEN: { value: 'open', description: 'It can be used.' },
+    USED: { value: 'used', description: 'It has made somebody a member.' },
+    REVOKED: { value: 'revoked', description: 'It was taken back.' },
+    EXPIRED: { value: 'expired', description: 'Nobody used it within seven days.' },
+  } as const,
+});
+
+/** What a session's device is. */
+export const DeviceKindEnum = builder.enumType('DeviceKind', {
+  description: 'What a device is, as far as its browser says.',
+  values: {
+    DESKTOP: { value: 'desktop', description: 'A computer.' },
+    PHONE: { value: 'phone', description: 'A phone.' },
+    TABLET: { value: 'tablet', description: 'A tablet.' },
+    UNKNOWN: { value: 'unknown', description: 'It does not say.' },
+  } as const,
+});
+
+/** What can be done to rows. */
+export const AuditActEnum = builder.enumType('AuditAct', {
+  description: 'What was done to rows.',
+  values: {
+    INSERT: { value: 'insert', description: 'They were written.' },
+    UPDATE: { value: 'update', description: 'They were changed.' },
+    DELETE: { value: 'delete', description: 'They were removed.' },
+  } as const,
+});

@@ -1,10 +1,10 @@
 import { changeLocale, signOut, switchCompany } from '#application/change-session.ts';
 import { signIn } from '#application/sign-in.ts';
-import { permissionsOf } from '#core/access/actor.ts';
-import { sessionOfToken, type RequestSession } from '../../session/resolve-session.ts';
+import { permissionsOf } from '#core/access/permission.ts';
 import { builder } from '../builder.ts';
-import { sessionOf, type RequestContext } from '../request-context.ts';
+import { sessionOf } from '../request-context.ts';
 import { LocaleEnum } from './enums.ts';
+import { reread, visitorOf } from './session-answer.ts';
 
 builder.objectType('Viewer', {
   description: 'Who is signed in, and to which company.',
@@ -21,7 +21,7 @@ builder.objectType('Viewer', {
       resolve: ({ view }) => [...view.memberships],
     }),
     roles: t.stringList({
-      description: 'The roles in the present company: owner, sales, accountant.',
+      description: 'The roles in the present company: owner, accountant, cashier, sales, purchasing, warehouse.',
       resolve: ({ membership }) => [...membership.roles],
     }),
     permissions: t.stringList({
@@ -68,7 +68,7 @@ builder.mutationField('signIn', (t) =>
       password: t.arg.string({ required: true, description: 'As it was set.' }),
     },
     resolve: async (_root, { loginName, password }, context) => {
-      const token = await signIn(context.services, { loginName, password, client: context.client, locale: context.askedLocale });
+      const token = await signIn(context.services, { loginName, password, ...visitorOf(context) });
       context.setSession(token);
       return reread(context, token);
     },
@@ -114,9 +114,3 @@ builder.mutationField('setLocale', (t) =>
     },
   }),
 );
-
-async function reread({ services }: RequestContext, token: string): Promise<RequestSession> {
-  const session = await sessionOfToken(services, token);
-  if (session === null) throw new Error('The session that was just written is gone');
-  return session;
-}

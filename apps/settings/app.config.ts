@@ -1,0 +1,45 @@
+import { defineAppConfig } from '@suanpan/protocol/app-config';
+import { accountData, auditData, memberData } from './src/first-data.ts';
+
+export default defineAppConfig({
+  name: 'settings',
+  title: { 'zh-CN': '设置', 'en-US': 'Settings' },
+  routes: [
+    {
+      path: '/settings/members',
+      title: { 'zh-CN': '成员', 'en-US': 'Members' },
+      icon: 'people',
+      group: 'company',
+      order: 10,
+      permission: 'settings.member.read',
+      data: [...memberData],
+    },
+    {
+      path: '/settings/audit',
+      title: { 'zh-CN': '操作记录', 'en-US': 'Audit log' },
+      icon: 'receipt',
+      group: 'company',
+      order: 20,
+      permission: 'settings.audit.read',
+      data: [...auditData],
+    },
+    {
+      path: '/settings/account',
+      title: { 'zh-CN': '账号与密码', 'en-US': 'Account and password' },
+      icon: 'people',
+      group: 'company',
+      menu: false,
+      data: [...accountData],
+    },
+  ],
+  actions: [
+    {
+      name: 'my-account',
+      title: { 'zh-CN': '账号与密码', 'en-US': 'Account and password' },
+      path: '/settings/account',
+      keywords: ['修改密码', '登录设备', '我的账号', 'password', 'sessions'],
+      places: ['account'],
+    },
+  ],
+  budgets: { entry: 3_000, route: 15_000 },
+});

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { customerScopeOf, memberRoles, permissionsOf, type Role } from './permission.ts';
+
+const has = (role: Role, permission: string) => [...permissionsOf([role])].includes(permission as never);
+
+it('permissionsOf() gives nothing to nobody, and adds roles up', () => {
+  expect([...permissionsOf([])]).toEqual([]);
+  const both = [...permissionsOf(['cashier', 'purchasing'])];
+  expect(new Set(both)).toEqual(new Set([...permissionsOf(['cashier']), ...permissionsOf(['purchasing'])]));
+});
+
+it('permissionsOf() leaves the three first roles what they always could do', () => {
+  const before = (role: Role) => [...permissionsOf([role])].filter((name) => !/^settings|cost|price/.test(name)).toSorted();
+  expect(before('sales')).toEqual([
+    'inventory.product.read',
+    'sales.customer.read',
+    'sales.customer.write',
+    'sales.order.read',
+    'sales.order.write',
+    'workbench.read',
+  ]);
+  expect(before('accountant')).toEqual([
+    'inventory.product.read',
+    'ledger.account.read',
+    'ledger.account.write',
+    'sales.customer.read',
+    'sales.order.read',
+    'workbench.read',
+  ]);
+  expect(before('owner')).toHaveLength(11);
+});
+
+it.each([
+  ['inventory.cost.read', ['owner', 'accountant']],
+  ['purchasing.price.read', ['owner', 'accountant', 'purchasing']],
+  ['sales.price.read', ['owner', 'accountant', 'cashier', 'sales']],
+  ['settings.member.write', ['owner']],
+  ['settings.audit.read', ['owner', 'accountant']],
+])('only those who need it have %s', (permission, roles) => {
+  expect(memberRoles.filter((role) => has(role, permission))).toEqual(roles);
+});
+
+it('customerScopeOf() takes what was set, else the widest of the roles, and lets an owner see all', () => {
+  expect(customerScopeOf(['sales'], null)).toBe('own');
+  expect(customerScopeOf(['sales', 'accountant'], null)).toBe('all');
+  expect(customerScopeOf(['sales'], 'all')).toBe('all');
+  expect(customerScopeOf(['accountant'], 'own')).toBe('own');
+  expect(customerScopeOf(['owner', 'sales'], 'own')).toBe('all');
+});

@@ -1,0 +1,15 @@
+/**
+ * Returns the statements that write the cards of companies from their rows, as triggers do that did not run; a card that is there is made
+ * as the rows are, and is to be carried again. `condition` is about the column `tenant_id`.
+ */
+export function cardsOfRows(condition: string): readonly [company: string, members: string] {
+  return [
+    `INSERT INTO company_card (company_id, version, name, time_zone, founded_at)
+     SELECT tenant_id, version, name, time_zone, created_at FROM (SELECT id AS tenant_id, * FROM tenant) t WHERE ${condition}
+     ON CONFLICT (company_id) DO UPDATE SET version = excluded.version, name = excluded.name, time_zone = excluded.time_zone, carried = false`,
+    `INSERT INTO member_card (company_id, user_id, version, member_id, roles, enabled, customer_scope, warehouse_ids)
+     SELECT tenant_id, user_id, version, id, roles, enabled, customer_scope, warehouse_ids FROM member WHERE ${condition}
+     ON CONFLICT (company_id, user_id) DO UPDATE SET version = excluded.version, member_id = excluded.member_id, roles = excluded.roles,
+       enabled = excluded.enabled, customer_scope = excluded.customer_scope, warehouse_ids = excluded.warehouse_ids, carried = false`,
+  ];
+}
