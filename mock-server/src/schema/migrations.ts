@@ -9,6 +9,7 @@ import { directoryMigration } from './0007-directory.ts';
 import { messagesMigration } from './0008-messages.ts';
 import { tccMigration } from './0009-tcc.ts';
 import { changeNoticeMigration } from './0010-change-notice.ts';
+import { domainsMigration } from './0014-domains.ts';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   messagesMigration,
   tccMigration,
   changeNoticeMigration,
+  domainsMigration,
 ];

@@ -1,6 +1,7 @@
 import { accessErrors, type AccessErrorReason } from './access-errors.ts';
 import { accountErrors, type AccountErrorReason } from './account-errors.ts';
 import { documentErrors, type DocumentReason } from './document-errors.ts';
+import { domainErrors, type DomainReason } from './domain-errors.ts';
 import { entryErrors, type EntryReason } from './entry-errors.ts';
 import type { ErrorEntry } from './error-entry.ts';
 import { productErrors, type ProductErrorReason } from './product-errors.ts';
@@ -17,7 +18,8 @@ export type ApiReason =
   | DocumentReason
   | AccountErrorReason
   | ProductErrorReason
-  | TccReason;
+  | TccReason
+  | DomainReason;
 
 /** Every error of the API, by reason; a reason without both languages does not compile. */
 export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
@@ -28,4 +30,5 @@ export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
   ...accountErrors,
   ...productErrors,
   ...tccErrors,
+  ...domainErrors,
 };

@@ -14,6 +14,7 @@ import type { Work } from '#application/work.ts';
 import { actorOf } from '#core/access/actor.ts';
 import { runOnce } from '#kernel/idempotency/run-once.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
+import type { ForwardReason } from '../domains/forward-reason.ts';
 import type { RequestReason } from '../errors/request-reason.ts';
 import { loadersOf } from './loaders.ts';
 import { refuseCostly } from './refuse-costly.ts';
@@ -63,6 +64,7 @@ async function executeForTenant(args: ExecutionArgs, execute: Execute, mode: 're
   const { services, session, idempotencyKey, body, requestId: operation } = context;
   // Who tries a request on a development server does without; a page never does.
   if (mode === 'write' && idempotencyKey === null && services.isStrict) throw new Refusal<RequestReason>('idempotency-key-missing');
+  assertInTime(context);
   const actor = actorOf({ ...session.membership, tenantId: session.view.companyId, userId: session.view.userId });
   return services.database.tenantTx({ ...actor, operation }, mode, (tx) => {
     const work: Work = { tx, actor, clock: services.clock, ids: services.ids };
@@ -70,11 +72,17 @@ async function executeForTenant(args: ExecutionArgs, execute: Execute, mode: 're
     const run = async (): Promise<ExecutionResult> => {
       const result = await execute({ ...args, contextValue });
       if (mode === 'write' && result.errors !== undefined) throw new RolledBack(result);
+      assertInTime(context);
       return result;
     };
     if (mode === 'read' || idempotencyKey === null) return run();
     return runOnce(tx, { userId: actor.userId, key: idempotencyKey, request: body }, run);
   });
+}
+
+/** Nobody waits for it any more, and who asked was told that nothing was changed. */
+function assertInTime({ deadline }: RequestContext): void {
+  if (deadline !== null && performance.now() > deadline) throw new Refusal<ForwardReason>('deadline-passed');
 }
 
 /** One, so that a request succeeds or fails as a whole and its idempotency key stands for one effect. */
