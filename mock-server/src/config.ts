@@ -99,9 +99,11 @@ function processOf(text: ReadText, args: readonly string[], { cluster }: Pick<Co
   if (named !== null && isGateway) throw wrong('SUANPAN_DOMAINS', named, 'a gateway serves what others do not, so it takes no list');
   // Who visits a cluster does not follow its writers.
   if (named !== null && cluster) throw wrong('SUANPAN_DOMAINS', named, 'the cluster of the laptop is one process');
+  return { domains: named === null ? null : domainsOf(named), isGateway, ...betweenProcesses(text) };
+}
+
+function betweenProcesses(text: ReadText): Omit<ProcessConfig, 'domains' | 'isGateway'> {
   return {
-    domains: named === null ? null : domainsOf(named),
-    isGateway,
     isStrictGateway: flag('SUANPAN_DOMAINS_STRICT', text('SUANPAN_DOMAINS_STRICT')),
     domainTimeoutMs: countOf('SUANPAN_DOMAIN_TIMEOUT_MS', text('SUANPAN_DOMAIN_TIMEOUT_MS') ?? '10000', 60_000),
     lane: nameOf('SUANPAN_LANE', text('SUANPAN_LANE') ?? 'stable'),

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { request } from 'node:http';
+import { request, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
@@ -27,7 +27,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Asks a process at its socket how it is doing. */
 async function healthAt(address: string, path: string) {
-  const response = await new Promise<Parameters<typeof json>[0] & { readonly statusCode?: number }>((resolve, reject) => {
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
     request({ socketPath: address.slice('unix:'.length), path }, resolve)
       .on('error', reject)
       .end();
@@ -63,15 +63,15 @@ it('a process of domains attaches to the database of its gateway, is found, serv
   expect((await post('{ customers { totalCount } viewer { roles } }', cookie)).data).toMatchObject({ customers: {}, viewer: {} });
   expect((await post('{ products { id } }', cookie)).code).toBe('SP-API-531');
 
-  let isStopped = false;
+  const stopped = new AbortController();
   const codes: (string | null)[] = [];
   const ask = async (): Promise<void> => {
-    while (!isStopped) codes.push((await post('mutation { createCustomer(input: { name: "客户" }) { id } }', cookie)).code);
+    while (!stopped.signal.aborted) codes.push((await post('mutation { createCustomer(input: { name: "客户" }) { id } }', cookie)).code);
   };
   const asking = Promise.all([ask(), ask(), ask()]);
   await expect.poll(() => codes.length).toBeGreaterThan(5);
   await domain.stop();
-  isStopped = true;
+  stopped.abort();
   await asking;
   // Without a key none of them could have been sent again: all were answered before the end, or never sent.
   expect(new Set(codes)).toEqual(new Set([null, 'SP-API-531']));

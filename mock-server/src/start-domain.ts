@@ -9,7 +9,7 @@ import { peerHandler } from '#interface/http/peer-handler.ts';
 import type { Instance } from '#kernel/instances/instance.ts';
 import { instanceRegistry } from '#kernel/instances/instance-registry.ts';
 import { farewellMs } from '#kernel/instances/instance-watch.ts';
-import { keepRegistered } from '#kernel/instances/keep-registered.ts';
+import { keepRegistered, type Registration } from '#kernel/instances/keep-registered.ts';
 import { keepAliveMs } from '#kernel/instances/send-request.ts';
 import { branchHandler } from '#kernel/tcc/branch-handler.ts';
 import type { Config } from './config.ts';
@@ -43,8 +43,13 @@ export async function startDomain(config: DomainConfig, { participants }: Domain
     const opened = await openServices(config, { store, operations: null, participants }, parts);
     const registry = instanceRegistry(store.database);
     let isStopping = false;
-    let isRegistered = (): boolean => false;
-    const health = processHealth({ ...opened, domains: config.domains, isRegistered: () => isRegistered(), isStopping: () => isStopping });
+    let registration: Registration | null = null;
+    const health = processHealth({
+      ...opened,
+      domains: config.domains,
+      isRegistered: () => registration?.isRegistered() ?? false,
+      isStopping: () => isStopping,
+    });
     const id = randomUUID();
     const secret = randomBytes(32).toString('base64url');
     const server = peerServer(opened, { domains: config.domains, secret, health });
@@ -52,13 +57,13 @@ export async function startDomain(config: DomainConfig, { participants }: Domain
     const address = await listenForPeers(server, config, id);
     parts.push({ close: stopServer });
     const instance: Instance = { id, services: config.domains, address, secret, lane: config.lane, release: config.version };
-    const registration = await keepRegistered({ registry, log }, instance);
-    ({ isRegistered } = registration);
+    const entered = await keepRegistered({ registry, log }, instance);
+    registration = entered;
     return {
       instance,
       async stop() {
         isStopping = true;
-        await registration.leave();
+        await entered.leave();
         // Gateways that found it before still come; after this they have looked again.
         await delay(farewellMs);
         await closeParts(parts);

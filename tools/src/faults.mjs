@@ -23,6 +23,10 @@ const matrices = {
     size: { SUANPAN_FAULTS_MESSAGES: '100000', SUANPAN_FAULTS_KILLS: '200' },
     needsNats: true,
   },
+  domains: {
+    files: 'mock-server/src/interface/domains/domain-processes.integration.test.ts',
+    size: { SUANPAN_FAULTS_REQUESTS: '2000', SUANPAN_FAULTS_DOMAIN_KILLS: '20' },
+  },
   tcc: { files: 'mock-server/src/kernel/tcc', size: { SUANPAN_FAULTS: 'all' } },
 };
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { request } from 'node:http';
+import { request, type IncomingMessage } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -42,7 +42,7 @@ const healthy = (found: number) => expect.poll(() => gateway.calls.health(), { t
 
 /** Sends to a process what anybody could who reaches its socket. */
 async function sendTo(address: string, headers: Readonly<Record<string, string>>, query = '{ customers { totalCount } }') {
-  const response = await new Promise<Parameters<typeof json>[0] & { readonly statusCode?: number }>((resolve, reject) => {
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
     const options = { socketPath: address.slice('unix:'.length), path: '/graphql', method: 'POST' };
     const sent = request({ ...options, headers: { 'content-type': 'application/json', 'x-suanpan-app': 'test', ...headers } }, resolve);
     sent.on('error', reject);

@@ -46,24 +46,29 @@ export async function forwardRequest(
   domains: readonly Domain[],
   forwarded: ForwardedRequest,
 ): Promise<InstanceAnswer | null> {
-  const { calls, budget, timeoutMs, isStrict } = peers;
-  const end = performance.now() + timeoutMs;
-  let last: Exclude<Outcome, { readonly kind: 'not-sent' }> | null = null;
-  let sends = 0;
-  budget.add();
-  for (const instance of calls.candidates(domains, forwarded.call.lane)) {
-    if (last !== null && (sends === mostSends || performance.now() >= end || !budget.take())) break;
-    const outcome = await attempt(peers, instance, { forwarded, end });
-    if (outcome.kind === 'answered') return outcome.answer;
-    if (outcome.kind === 'not-sent') continue;
-    sends += 1;
-    last = outcome;
-    if (outcome.kind === 'lost' && !isRepeatable(forwarded)) break;
-  }
-  if (last?.kind === 'not-run') return last.answer;
-  if (last?.kind === 'lost') assertMayRunHere({ peers, forwarded, isLate: last.isLate, hasTime: performance.now() < end });
-  else if (isStrict) throw new Refusal<ForwardReason>('domain-unavailable', { domain: domains.join(', ') });
+  const end = performance.now() + peers.timeoutMs;
+  peers.budget.add();
+  const last = await askInTurn(peers, peers.calls.candidates(domains, forwarded.call.lane), { forwarded, end });
+  if (last.kind === 'answered' || last.kind === 'not-run') return last.answer;
+  if (last.kind === 'lost') assertMayRunHere({ peers, forwarded, isLate: last.isLate, hasTime: performance.now() < end });
+  else if (peers.isStrict) throw new Refusal<ForwardReason>('domain-unavailable', { domain: domains.join(', ') });
   return null;
+}
+
+/** Asks one after the other until one answers, or asking another one would do harm; returns how the last that was reached ended. */
+async function askInTurn(peers: Peers, instances: readonly Instance[], asked: Attempt): Promise<Outcome> {
+  let last: Outcome = { kind: 'not-sent' };
+  let sends = 0;
+  for (const instance of instances) {
+    const isAgain = sends > 0;
+    if (isAgain && (sends === mostSends || performance.now() >= asked.end || !peers.budget.take())) break;
+    const outcome = await attempt(peers, instance, asked);
+    if (outcome.kind === 'not-sent') continue;
+    last = outcome;
+    sends += 1;
+    if (outcome.kind === 'answered' || (outcome.kind === 'lost' && !isRepeatable(asked.forwarded))) break;
+  }
+  return last;
 }
 
 interface Attempt {

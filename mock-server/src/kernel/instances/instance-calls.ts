@@ -1,19 +1,8 @@
-import {
-  BrokenCircuitError,
-  circuitBreaker,
-  CircuitState,
-  ConsecutiveBreaker,
-  handleAll,
-  timeout,
-  TimeoutStrategy,
-  type CircuitBreakerPolicy,
-} from 'cockatiel';
+import { timeout, TimeoutStrategy } from 'cockatiel';
+import { BreakerSet } from './breaker-set.ts';
 import type { Instance } from './instance.ts';
 import type { InstanceWatch } from './instance-watch.ts';
 import { authorizationFor, NotSent, sendRequest, type InstanceAnswer, type InstanceRequest } from './send-request.ts';
-
-/** Failures in a row after which an instance is left out, and for how long at least. */
-const breaking = { failures: 3, halfOpenAfterMs: 2000 } as const;
 
 /** How long a health request may take. */
 const probeMs = 1000;
@@ -43,25 +32,11 @@ export interface InstanceCalls {
  * row, until it has answered a health request: no person waits for the trial.
  */
 export function instanceCalls(watch: InstanceWatch): InstanceCalls {
-  const breakers = new Map<string, CircuitBreakerPolicy>();
-  const breakerOf = ({ id }: Instance): CircuitBreakerPolicy => {
-    const known = breakers.get(id) ?? newBreaker();
-    breakers.set(id, known);
-    return known;
-  };
-  const isOpen = (instance: Instance): boolean => breakerOf(instance).state !== CircuitState.Closed;
-  const tryAgain = (instance: Instance): Promise<unknown> =>
-    breakerOf(instance)
-      .execute(() => send(instance, probe, probeMs))
-      .catch(() => undefined);
-  watch.onLook(() => {
-    const all = watch.all();
-    for (const id of breakers.keys()) if (!all.some((instance) => instance.id === id)) breakers.delete(id);
-    for (const instance of all) if (breakerOf(instance).state === CircuitState.Open) void tryAgain(instance);
-  });
+  const breakers = new BreakerSet();
+  watch.onLook(() => breakers.lookAfter(watch.all(), (instance) => send(instance, probe, probeMs)));
   let turn = 0;
   const able = (services: readonly string[], lane: string): readonly Instance[] => {
-    const all = watch.all().filter((one) => services.every((name) => one.services.includes(name)) && !isOpen(one));
+    const all = watch.all().filter((one) => services.every((name) => one.services.includes(name)) && !breakers.isOpen(one));
     const ofLane = all.filter((one) => one.lane === lane);
     return ofLane.length > 0 ? ofLane : all.filter((one) => one.lane === 'stable');
   };
@@ -75,9 +50,8 @@ export function instanceCalls(watch: InstanceWatch): InstanceCalls {
     },
     async call(instance, request, timeoutMs) {
       try {
-        return await breakerOf(instance).execute(() => send(instance, request, timeoutMs));
+        return await breakers.run(instance, () => send(instance, request, timeoutMs));
       } catch (error) {
-        if (error instanceof BrokenCircuitError) throw new NotSent('It failed several times in a row', { cause: error });
         if (error instanceof NotSent) watch.leaveOut(instance.id);
         throw error;
       }
@@ -86,12 +60,8 @@ export function instanceCalls(watch: InstanceWatch): InstanceCalls {
       const instance = watch.all().find((one) => one.address === address);
       return instance === undefined ? {} : authorizationFor(instance);
     },
-    health: () => ({ found: watch.all().length, broken: watch.all().filter(isOpen).length }),
+    health: () => ({ found: watch.all().length, broken: watch.all().filter((one) => breakers.isOpen(one)).length }),
   };
-}
-
-function newBreaker(): CircuitBreakerPolicy {
-  return circuitBreaker(handleAll, { halfOpenAfter: breaking.halfOpenAfterMs, breaker: new ConsecutiveBreaker(breaking.failures) });
 }
 
 function send(instance: Instance, request: InstanceRequest, timeoutMs: number): Promise<InstanceAnswer> {

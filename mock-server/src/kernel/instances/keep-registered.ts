@@ -36,7 +36,9 @@ export async function keepRegistered({ registry, log }: RegistrationTools, insta
   };
   let running = Promise.resolve();
   function next(): void {
-    timer = setTimeout(() => (running = beat()), beatMs).unref();
+    timer = setTimeout(() => {
+      running = beat();
+    }, beatMs).unref();
   }
   next();
   return {
