@@ -20,6 +20,14 @@ it('readConfig() has a default for everything', () => {
     messageKeepDays: 7,
     tccSocket: null,
     tccPeers: new Map(),
+    domains: null,
+    isGateway: false,
+    isStrictGateway: false,
+    domainTimeoutMs: 10_000,
+    lane: 'stable',
+    version: 'unnamed',
+    maxInFlight: 300,
+    maxLoopDelayMs: 1000,
   });
 });
 
@@ -48,6 +56,15 @@ it.each([
   ['SUANPAN_TCC_PEERS', 'stock'],
   ['SUANPAN_TCC_PEERS', 'stock=http://example.com:80'],
   ['SUANPAN_OPERATIONS', 'some'],
+  ['SUANPAN_DOMAINS', 'sales,stock'],
+  ['SUANPAN_DOMAINS', 'gateway'],
+  ['SUANPAN_GATEWAY', 'yes'],
+  ['SUANPAN_DOMAINS_STRICT', '2'],
+  ['SUANPAN_DOMAIN_TIMEOUT_MS', '0'],
+  ['SUANPAN_LANE', 'a b'],
+  ['SUANPAN_VERSION', '/'],
+  ['SUANPAN_MAX_IN_FLIGHT', '0'],
+  ['SUANPAN_MAX_LOOP_DELAY_MS', 'x'],
 ])('readConfig() names the wrong setting %s=%s', (name, value) => {
   expect(() => readConfig({ [name]: value }, '/')).toThrow(new RegExp(`^SP-API-901  Cannot use the setting ${name} "`));
 });
@@ -76,4 +93,13 @@ it('readConfig() finds further apps from the repository', () => {
 it('readConfig() refuses two places for the data', () => {
   const twice = { SUANPAN_CLUSTER: '1', DATABASE_URL: 'postgres://localhost/x' };
   expect(() => readConfig(twice, '/')).toThrow('each says where the data are');
+});
+
+it('readConfig() takes the domains from its arguments before the environment', () => {
+  expect(readConfig({ SUANPAN_DOMAINS: 'ledger' }, '/').domains).toEqual(['ledger']);
+  expect(readConfig({ SUANPAN_DOMAINS: 'ledger' }, '/', ['--domains', 'inventory, sales']).domains).toEqual(['sales', 'inventory']);
+  expect(readConfig({}, '/', ['--gateway']).isGateway).toBe(true);
+  expect(() => readConfig({}, '/', ['--domains'])).toThrow('the domains are sales, inventory, ledger');
+  expect(() => readConfig({}, '/', ['--gateway', '--domains', 'sales'])).toThrow('it takes no list');
+  expect(() => readConfig({ SUANPAN_CLUSTER: '1' }, '/', ['--domains', 'sales'])).toThrow('the cluster of the laptop');
 });

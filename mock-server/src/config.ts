@@ -1,4 +1,5 @@
 import { delimiter, join, resolve } from 'node:path';
+import { domains as allDomains, type Domain } from '#interface/domains/domain-fields.ts';
 import { StartError } from '#kernel/start-error/start-error.ts';
 
 /** Everything that can be set from outside, checked. */
@@ -38,6 +39,22 @@ export interface Config {
   readonly tccSocket: string | null;
   /** Where participants of other processes are, by name, and the `coordinator` that has the log. Set by SUANPAN_TCC_PEERS. */
   readonly tccPeers: ReadonlyMap<string, string>;
+  /** What this process serves, and nothing else; null for everything, as a gateway does. Set by --domains or SUANPAN_DOMAINS. */
+  readonly domains: readonly Domain[] | null;
+  /** Whether other processes are to serve domains, so that it looks for them often. Set by --gateway or SUANPAN_GATEWAY=1. */
+  readonly isGateway: boolean;
+  /** Whether a gateway refuses a domain that no process serves, rather than serve it itself. Set by SUANPAN_DOMAINS_STRICT=1. */
+  readonly isStrictGateway: boolean;
+  /** How long a gateway waits for the process of a domain, in milliseconds. Set by SUANPAN_DOMAIN_TIMEOUT_MS. */
+  readonly domainTimeoutMs: number;
+  /** Which work this process is for, "stable" or a gray group. Set by SUANPAN_LANE. */
+  readonly lane: string;
+  /** What this program is called where its processes are listed. Set by SUANPAN_VERSION. */
+  readonly version: string;
+  /** How many requests may be under way at once. Set by SUANPAN_MAX_IN_FLIGHT. */
+  readonly maxInFlight: number;
+  /** How late the event loop may come to what is due, in milliseconds, before requests are refused. Set by SUANPAN_MAX_LOOP_DELAY_MS. */
+  readonly maxLoopDelayMs: number;
 }
 
 /** Returns a setting without the spaces around it; null when there is none. */
@@ -45,8 +62,8 @@ type ReadText = (name: string) => string | null;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads the configuration from environment variables; a wrong value stops the start and is named. */
-export function readConfig(environment: Environment, repositoryRoot: string): Config {
+/** Reads the configuration from environment variables, and arguments that go before them; a wrong value stops the start and is named. */
+export function readConfig(environment: Environment, repositoryRoot: string, args: readonly string[] = []): Config {
   const text: ReadText = (name) => environment[name]?.trim() || null;
   const worlds = flag('SUANPAN_WORLDS', text('SUANPAN_WORLDS'));
   if (worlds && environment['NODE_ENV'] === 'production')
@@ -66,7 +83,46 @@ export function readConfig(environment: Environment, repositoryRoot: string): Co
       .split(delimiter)
       .flatMap((folder) => (folder === '' ? [] : [resolve(repositoryRoot, folder)])),
     ...betweenDomains(text),
+    ...processOf(text, args, store),
   };
+}
+
+type ProcessConfig = Pick<
+  Config,
+  'domains' | 'isGateway' | 'isStrictGateway' | 'domainTimeoutMs' | 'lane' | 'version' | 'maxInFlight' | 'maxLoopDelayMs'
+>;
+
+function processOf(text: ReadText, args: readonly string[], { cluster }: Pick<Config, 'cluster'>): ProcessConfig {
+  const at = args.indexOf('--domains');
+  const named = at < 0 ? text('SUANPAN_DOMAINS') : (args[at + 1] ?? '');
+  const isGateway = args.includes('--gateway') || flag('SUANPAN_GATEWAY', text('SUANPAN_GATEWAY'));
+  if (named !== null && isGateway) throw wrong('SUANPAN_DOMAINS', named, 'a gateway serves what others do not, so it takes no list');
+  // Who visits a cluster does not follow its writers.
+  if (named !== null && cluster) throw wrong('SUANPAN_DOMAINS', named, 'the cluster of the laptop is one process');
+  return { domains: named === null ? null : domainsOf(named), isGateway, ...betweenProcesses(text) };
+}
+
+function betweenProcesses(text: ReadText): Omit<ProcessConfig, 'domains' | 'isGateway'> {
+  return {
+    isStrictGateway: flag('SUANPAN_DOMAINS_STRICT', text('SUANPAN_DOMAINS_STRICT')),
+    domainTimeoutMs: countOf('SUANPAN_DOMAIN_TIMEOUT_MS', text('SUANPAN_DOMAIN_TIMEOUT_MS') ?? '10000', 60_000),
+    lane: nameOf('SUANPAN_LANE', text('SUANPAN_LANE') ?? 'stable'),
+    version: nameOf('SUANPAN_VERSION', text('SUANPAN_VERSION') ?? 'unnamed'),
+    maxInFlight: countOf('SUANPAN_MAX_IN_FLIGHT', text('SUANPAN_MAX_IN_FLIGHT') ?? '300', 10_000),
+    maxLoopDelayMs: countOf('SUANPAN_MAX_LOOP_DELAY_MS', text('SUANPAN_MAX_LOOP_DELAY_MS') ?? '1000', 60_000),
+  };
+}
+
+function domainsOf(text: string): readonly Domain[] {
+  const named = new Set(text.split(',').map((name) => name.trim()));
+  const known = allDomains.filter((domain) => named.has(domain));
+  if (known.length < named.size) throw wrong('SUANPAN_DOMAINS', text, `the domains are ${allDomains.join(', ')}`);
+  return known;
+}
+
+function nameOf(name: string, text: string): string {
+  if (!/^[\w.+-]{1,60}$/.test(text)) throw wrong(name, text, 'it is letters, digits and . _ + -');
+  return text;
 }
 
 function betweenDomains(text: ReadText): Pick<Config, 'natsUrl' | 'messageTries' | 'messageKeepDays' | 'tccSocket' | 'tccPeers'> {

@@ -3,24 +3,17 @@ import { dirname, join } from 'node:path';
 import { resetDataFolder } from '#kernel/postgres/reset-data-folder.ts';
 import { StartError } from '#kernel/start-error/start-error.ts';
 import { demoAccounts } from '#seed/demo-accounts.ts';
-import { readConfig } from './config.ts';
+import { readConfig, type Config } from './config.ts';
 import { openPages } from './open-pages.ts';
-import { startServer, type RunningServer } from './start-server.ts';
+import { startDomain, type DomainConfig } from './start-domain.ts';
+import { startServer } from './start-server.ts';
 
 await main();
 
 async function main(): Promise<void> {
   try {
-    const root = repositoryRoot();
-    const config = readConfig(process.env, root);
-    if (process.argv.includes('--reset') && config.databaseUrl === null) await resetDataFolder(config.dataFolder);
-    const running = await startServer(
-      config,
-      () => openPages(root, config),
-      (message) => say(message),
-    );
-    stopOnSignal(running);
-    say({ ready: true, url: running.url, accounts: demoAccounts });
+    const config = readConfig(process.env, repositoryRoot(), process.argv.slice(2));
+    await (config.domains === null ? serveAll(config) : serveDomains({ ...config, domains: config.domains }));
   } catch (error) {
     if (error instanceof StartError) {
       const { code, headline: message, facts, remedy } = error.failure;
@@ -30,7 +23,24 @@ async function main(): Promise<void> {
   }
 }
 
-function stopOnSignal(running: RunningServer): void {
+async function serveAll(config: Config): Promise<void> {
+  if (process.argv.includes('--reset') && config.databaseUrl === null) await resetDataFolder(config.dataFolder);
+  const running = await startServer(
+    config,
+    () => openPages(repositoryRoot(), config),
+    (message) => say(message),
+  );
+  stopOnSignal(running);
+  say({ ready: true, url: running.url, accounts: demoAccounts });
+}
+
+async function serveDomains(config: DomainConfig): Promise<void> {
+  const running = await startDomain(config);
+  stopOnSignal(running);
+  say({ ready: true, url: running.instance.address, domains: config.domains });
+}
+
+function stopOnSignal(running: { stop(): Promise<void> }): void {
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;

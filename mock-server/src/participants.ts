@@ -1,4 +1,11 @@
+import type { Domain } from '#interface/domains/domain-fields.ts';
 import type { Participant } from '#kernel/tcc/participant.ts';
 
-/** The participants of TCC that live in this process; a module that can reserve something adds its own. */
-export const participants: readonly Participant[] = [];
+/** A participant of TCC, and the domain whose processes serve it. */
+export interface DomainParticipant {
+  readonly domain: Domain;
+  readonly participant: Participant;
+}
+
+/** The participants of TCC in this program; a module that can reserve something adds its own. */
+export const participants: readonly DomainParticipant[] = [];

@@ -4,18 +4,16 @@ import type { GraphqlAnswer } from '@suanpan/protocol/host';
 import type { Session } from '@suanpan/protocol/session';
 import type { PageQuery } from '@suanpan/release/page-query';
 import type { PublishedOperations } from '@suanpan/release/published-operations';
-import { signInThrottle } from '#application/sign-in-throttle.ts';
 import { askForPage } from '#interface/http/ask-for-page.ts';
 import { graphqlHandler } from '#interface/http/graphql-handler.ts';
 import { assertPortFree, listen } from '#interface/http/listen.ts';
 import type { Services } from '#interface/services.ts';
 import { protocolSession, resolveSession } from '#interface/session/resolve-session.ts';
-import { fixedClock, systemClock, type Clock } from '#kernel/clock/clock.ts';
-import { randomIds } from '#kernel/ids/ids.ts';
 import { seedDemo } from '#seed/seed-demo.ts';
 import type { Config } from './config.ts';
-import { openMessages, type OpenMessages } from './open-messages.ts';
-import { startTcc } from './start-tcc.ts';
+import type { OpenMessages } from './open-messages.ts';
+import { clockOf, closeParts, openServices, type Part } from './open-services.ts';
+import { processHealth, type HealthHandler } from './process-health.ts';
 import { openLiveStore, type LiveStore } from './store/open-live-store.ts';
 import { openWorldState } from './worlds/world-state.ts';
 import { worldsHandler, worldsPath, type WorldsHandler } from './worlds/worlds-handler.ts';
@@ -73,7 +71,6 @@ const labels: Readonly<Record<StepMessage['step'], string>> = {
 
 /** Starts database and server; resolves when requests are answered. */
 export async function startServer(config: Config, openPages: OpenPages, report: Report = () => undefined): Promise<RunningServer> {
-  const clock = config.now === null ? systemClock : fixedClock(config.now);
   await assertPortFree(config);
   const store = await timed(report, 'database', () => openLiveStore(config));
   const parts: Part[] = [store];
@@ -81,9 +78,9 @@ export async function startServer(config: Config, openPages: OpenPages, report: 
     // Only now: a folder that turns out to be somebody else's must not have been written to.
     const [{ pages, operations }] = await Promise.all([
       timed(report, 'pages', async () => openPages()),
-      timed(report, 'data', () => seedDemo(store.database, clock)),
+      timed(report, 'data', () => seedDemo(store.database, clockOf(config))),
     ]);
-    const { services, messages, adapter } = await openParts(config, { store, clock, pages, operations }, parts);
+    const { services, messages, adapter, stopping } = await openParts(config, { store, pages, operations }, parts);
     const server = createServer((request, response) => void adapter(request, response));
     const listening = await timed(report, 'server', () => listen(server, config));
     return {
@@ -91,63 +88,54 @@ export async function startServer(config: Config, openPages: OpenPages, report: 
       url: listening.url,
       messageHealth: () => messages.health(),
       async stop() {
+        stopping();
         // Whoever follows is no request that could be waited for.
         services.changes.close();
         await listening.stop();
-        await closeAll(parts);
+        await closeParts(parts);
       },
     };
   } catch (error) {
-    await closeAll(parts);
+    await closeParts(parts);
     throw error;
   }
 }
 
-/** Something of the server that must be let go of; what is opened later is closed earlier. */
-interface Part {
-  close(): Promise<void>;
-}
-
-async function closeAll(parts: readonly Part[]): Promise<void> {
-  for (const part of parts.toReversed()) await part.close();
+/** Opens what requests are served with, and enters it into `parts` as it goes. */
+async function openParts(config: Config, { store, pages, operations }: OpenedParts, parts: Part[]) {
+  const state = config.worlds ? openWorldState(clockOf(config)) : null;
+  const opened = await openServices(config, { store, operations, worlds: state }, parts);
+  const { services, messages } = opened;
+  const tools = { ...services, ...store, directory: store.topology.directory };
+  const worlds = state === null ? null : worldsHandler(services, tools, state);
+  if (worlds !== null) parts.push(worlds);
+  let isStopping = false;
+  const health = processHealth({ ...opened, domains: null, isRegistered: () => null, isStopping: () => isStopping });
+  return {
+    services,
+    messages,
+    adapter: requestListener(services, { pages, worlds, health }),
+    stopping() {
+      isStopping = true;
+    },
+  };
 }
 
 interface OpenedParts extends OpenedPages {
   readonly store: LiveStore;
-  readonly clock: Clock;
-}
-
-/** Opens what requests are served with, and enters it into `parts` as it goes. */
-async function openParts(config: Config, { store, clock, pages, operations }: OpenedParts, parts: Part[]) {
-  const ids = randomIds(clock);
-  const state = config.worlds ? openWorldState(clock) : null;
-  const tcc = await startTcc({ database: store.database, ids, log, meet: (companyId) => state?.meetWork(companyId, 'branch') }, config);
-  parts.push({ close: () => tcc.stop() });
-  const services: Services = {
-    database: store.database,
-    clock,
-    ids,
-    throttle: signInThrottle(),
-    runTcc: tcc.run,
-    operations,
-    changes: store.changes,
-    isStrict: config.operations === 'persisted',
-    worlds: state,
-    log,
-  };
-  const messages = await openMessages(config, store, { ...services, meet: (companyId) => state?.meetWork(companyId, 'message') });
-  parts.push({ close: () => messages.stop() });
-  const tools = { ...services, ...store, directory: store.topology.directory };
-  const worlds = state === null ? null : worldsHandler(services, tools, state);
-  if (worlds !== null) parts.push(worlds);
-  return { services, messages, adapter: requestListener(services, pages, worlds) };
 }
 
 interface ServerContext {
   readonly req?: IncomingMessage;
 }
 
-function requestListener(services: Services, pages: Pages, worlds: WorldsHandler | null) {
+interface Doors {
+  readonly pages: Pages;
+  readonly worlds: WorldsHandler | null;
+  readonly health: HealthHandler;
+}
+
+function requestListener(services: Services, { pages, worlds, health }: Doors) {
   const graphql = graphqlHandler(services);
   const session: PageTools['session'] = async (request) => {
     const found = await resolveSession(services, request);
@@ -157,6 +145,8 @@ function requestListener(services: Services, pages: Pages, worlds: WorldsHandler
     const { pathname } = new URL(request.url);
     const client = req?.socket.remoteAddress ?? 'unknown';
     if (pathname === '/graphql') return graphql(request, client);
+    const told = health(pathname);
+    if (told !== null) return told;
     if (worlds !== null && pathname.startsWith(worldsPath)) return worlds.handle(request);
     return pages(request, { session, ask: (asking, query) => askForPage(graphql, { asking, client }, query) });
   });
@@ -168,8 +158,4 @@ async function timed<T>(report: Report, step: StepMessage['step'], work: () => P
   const result = await work();
   report({ step, state: 'done', label: labels[step], ms: Math.round(performance.now() - begun) });
   return result;
-}
-
-function log(entry: Readonly<Record<string, unknown>>): void {
-  process.stderr.write(`${JSON.stringify(entry)}\n`);
 }

@@ -25,7 +25,7 @@ afterAll(async () => {
 const start = (tccSocket: string | null) =>
   startTcc(
     { database: pair.first.database, ids: randomIds(systemClock), log: (entry) => void logged.push(entry) },
-    { tccSocket, tccPeers: new Map() },
+    { tccSocket, tccPeers: new Map(), domains: null },
   );
 
 it('a start finishes what is left of another, and answers at its socket, which only its user may open', async () => {

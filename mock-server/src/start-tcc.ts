@@ -6,12 +6,14 @@ import { branchHandler, type BranchDoor } from '#kernel/tcc/branch-handler.ts';
 import type { RunTcc } from '#kernel/tcc/run-tcc.ts';
 import { sweepRegularly } from '#kernel/tcc/sweep-regularly.ts';
 import { StartError } from '#kernel/start-error/start-error.ts';
-import { assembleTcc, type TccAssembly } from './assemble-tcc.ts';
+import { assembleTcc, type TccAssembly, type TccConfig } from './assemble-tcc.ts';
 import type { Config } from './config.ts';
 
 /** TCC of a server that runs. */
 export interface RunningTcc {
   readonly run: RunTcc;
+  /** What other processes may ask of this one. */
+  readonly door: BranchDoor;
   stop(): Promise<void>;
 }
 
@@ -19,7 +21,7 @@ const recoverEveryMs = 5_000;
 const purgeEveryMs = 3_600_000;
 
 /** Begins to finish what was left unfinished, now and from time to time, and serves participants at the socket of the configuration. */
-export async function startTcc(assembly: TccAssembly, config: Pick<Config, 'tccPeers' | 'tccSocket'>): Promise<RunningTcc> {
+export async function startTcc(assembly: TccAssembly, config: TccConfig & Pick<Config, 'tccSocket'>): Promise<RunningTcc> {
   const { log } = assembly;
   const tcc = assembleTcc(assembly, config);
   const close = config.tccSocket === null ? () => Promise.resolve() : await serveAt(config.tccSocket, tcc.door);
@@ -34,6 +36,7 @@ export async function startTcc(assembly: TccAssembly, config: Pick<Config, 'tccP
   ];
   return {
     run: tcc.run,
+    door: tcc.door,
     async stop() {
       await close();
       await Promise.all(sweeps.map((stop) => stop()));

@@ -24,6 +24,10 @@ const matrices = {
     needsNats: true,
   },
   readers: { files: 'mock-server/src/kernel/postgres/replicated-shard', size: { SUANPAN_FAULTS_READS: '100000' } },
+  domains: {
+    files: 'mock-server/src/interface/domains/domain-processes.integration.test.ts',
+    size: { SUANPAN_FAULTS_REQUESTS: '2000', SUANPAN_FAULTS_DOMAIN_KILLS: '20' },
+  },
   tcc: { files: 'mock-server/src/kernel/tcc', size: { SUANPAN_FAULTS: 'all' } },
 };
 

@@ -2,10 +2,12 @@ import type { PublishedOperations } from '@suanpan/release/published-operations'
 import type { ChangeFeed } from '#application/change-feed.ts';
 import type { SignInThrottle } from '#application/sign-in-throttle.ts';
 import type { WorldControls } from './world-controls.ts';
+import type { Admission } from '#kernel/admission/admission.ts';
 import type { Clock } from '#kernel/clock/clock.ts';
 import type { Database } from '#kernel/database/database.ts';
 import type { Ids } from '#kernel/ids/ids.ts';
 import type { RunTcc } from '#kernel/tcc/run-tcc.ts';
+import type { Peers } from './domains/forward-request.ts';
 
 /** What requests are served with. */
 export interface Services {
@@ -23,6 +25,10 @@ export interface Services {
   readonly changes: ChangeFeed;
   /** What tests have asked for companies of theirs; null unless the configuration allows it. */
   readonly worlds: WorldControls | null;
+  /** Refuses what this process cannot take on. */
+  readonly admission: Admission;
+  /** The processes that serve domains; null where everything is served here. */
+  readonly peers: Peers | null;
   /** Writes one line about a fault. */
   readonly log: (entry: Readonly<Record<string, unknown>>) => void;
 }

@@ -10,6 +10,7 @@ import { messagesMigration } from './0008-messages.ts';
 import { tccMigration } from './0009-tcc.ts';
 import { changeNoticeMigration } from './0010-change-notice.ts';
 import { identityMigration } from './0011-identity.ts';
+import { domainsMigration } from './0012-domains.ts';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   tccMigration,
   changeNoticeMigration,
   identityMigration,
+  domainsMigration,
 ];

@@ -8,8 +8,8 @@ export interface LiveStore extends Store {
 }
 
 /** Opens the databases that the configuration names, and tells of their changes. */
-export async function openLiveStore(config: StoreConfig): Promise<LiveStore> {
-  const store = await openStore(config);
+export async function openLiveStore(config: StoreConfig, open: (config: StoreConfig) => Promise<Store> = openStore): Promise<LiveStore> {
+  const store = await open(config);
   const { directory, shards } = store.topology;
   const home = shards.find(({ id }) => id === directory);
   try {

@@ -3,6 +3,8 @@ import { signInThrottle, type ThrottleLimits } from '#application/sign-in-thrott
 import { graphqlHandler, type GraphqlHandler } from '#interface/http/graphql-handler.ts';
 import type { WorldControls } from '#interface/world-controls.ts';
 import type { Services } from '#interface/services.ts';
+import type { Peers } from '#interface/domains/forward-request.ts';
+import { openAdmission, type AdmissionLimits } from '#kernel/admission/admission.ts';
 import { fixedClock, type Clock } from '#kernel/clock/clock.ts';
 import { roles } from '#kernel/database/roles.ts';
 import { randomIds } from '#kernel/ids/ids.ts';
@@ -37,6 +39,10 @@ export interface TestApiOptions {
   /** Whether the rules of production hold. */
   readonly isStrict?: boolean;
   readonly worlds?: WorldControls;
+  /** The processes of domains; none when absent. */
+  readonly peers?: Peers;
+  /** How much is taken on; more than any test asks for when absent. */
+  readonly admission?: AdmissionLimits;
 }
 
 /** The moment at which tests happen. */
@@ -50,17 +56,20 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
   const faults: Readonly<Record<string, unknown>>[] = [];
   const log = (entry: Readonly<Record<string, unknown>>): void => void faults.push(entry);
   const ids = randomIds(clock);
+  const admission = openAdmission(options.admission ?? { maxInFlight: 1000, maxLoopDelayMs: 60_000 });
   const services: Services = {
     database: store.database,
     clock,
     ids,
     throttle: signInThrottle(options.limits),
-    runTcc: assembleTcc({ database: store.database, ids, log }, { tccPeers: new Map() }).run,
+    runTcc: assembleTcc({ database: store.database, ids, log }, { tccPeers: new Map(), domains: null }).run,
     log,
     changes,
     operations: options.operations ?? null,
     isStrict: options.isStrict ?? false,
     worlds: options.worlds ?? null,
+    admission,
+    peers: options.peers ?? null,
   };
   const handler = graphqlHandler(services);
   return {
@@ -71,6 +80,7 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
     company: ({ secondCompany } = { secondCompany: false }) => createTestCompany(services, { secondCompany }),
     as: (user) => new GraphqlClient(handler, user?.session ?? null),
     async close() {
+      admission.close();
       await close();
       await store.close();
     },

@@ -13,6 +13,7 @@ const ownGroup = process.platform !== 'win32';
  * @typedef {object} ServerRun
  * @property {readonly string[]} args of node
  * @property {import('../screen/progress.mjs').Progress} progress
+ * @property {import('./companions.mjs').Companions} [companions] processes that are started once it serves, and stopped before it
  */
 
 /**
@@ -21,15 +22,16 @@ const ownGroup = process.platform !== 'win32';
  * @param {ServerRun} run
  * @returns {Promise<number>} 0 after a clean stop
  */
-export async function runServer({ args, progress }) {
+export async function runServer({ args, progress, companions }) {
   const child = spawn(process.execPath, [...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], detached: ownGroup });
-  const heard = listen(child, progress);
-  const stopping = stopWithSignals(child, progress);
+  const heard = listen(child, progress, () => companions?.start());
+  const stopping = stopWithSignals(child, progress, companions);
   /** @type {{ code: number | null, signal: NodeJS.Signals | null }} */
   const end = await new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code, signal) => resolve({ code, signal }));
   });
+  await companions?.stop();
   stopping.forget();
   progress.close();
   return judge({ ...end, ...heard, stopped: stopping.asked() });
@@ -38,8 +40,9 @@ export async function runServer({ args, progress }) {
 /**
  * @param {import('node:child_process').ChildProcessByStdio<null, import('node:stream').Readable, import('node:stream').Readable>} child
  * @param {import('../screen/progress.mjs').Progress} progress
+ * @param {() => void} whenReady
  */
-function listen(child, progress) {
+function listen(child, progress, whenReady) {
   /** @type {{ error: import('./read-message.mjs').ErrorMessage['error'] | undefined, ready: boolean, lastWords: string[] }} */
   const heard = { error: undefined, ready: false, lastWords: [] };
   createInterface({ input: child.stderr }).on('line', (line) => {
@@ -53,6 +56,7 @@ function listen(child, progress) {
     else if ('ready' in message) {
       heard.ready = true;
       progress.write(`\n${describeReady(message, process.stdout.columns || undefined).join('\n')}\n`);
+      whenReady();
     } else if (message.state === 'start') progress.begin(message.step, message.label ?? message.step);
     else progress.done(message.step, message.ms);
   });
@@ -62,17 +66,20 @@ function listen(child, progress) {
 /**
  * @param {import('node:child_process').ChildProcess} child
  * @param {import('../screen/progress.mjs').Progress} progress
+ * @param {import('./companions.mjs').Companions | undefined} companions
  */
-function stopWithSignals(child, progress) {
+function stopWithSignals(child, progress, companions) {
   let asked = false;
   const forget = stopOnSignal({
     stop() {
       asked = true;
       progress.begin('stop', '正在停止 Stopping (Ctrl-C again to force)');
-      child.kill('SIGINT');
+      // They stand on the server's database.
+      void Promise.resolve(companions?.stop()).then(() => child.kill('SIGINT'));
     },
     force() {
       progress.write('强制停止 Stopped by force');
+      companions?.kill();
       if (ownGroup && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
       else child.kill('SIGKILL');
     },

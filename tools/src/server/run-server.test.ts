@@ -22,13 +22,18 @@ interface Run {
 }
 
 /** Runs a server of the given code as `npm start` does, and sends signals when a line is seen. */
-function run(server: string, onLine: Readonly<Record<string, NodeJS.Signals>> = {}): Promise<Run> {
+function run(server: string, onLine: Readonly<Record<string, NodeJS.Signals>> = {}, companion = ''): Promise<Run> {
   writeFileSync(join(folder, 'server.mjs'), server);
+  writeFileSync(join(folder, 'companion.mjs'), companion);
   const code = `
     import { runTool } from '${import.meta.dirname}/../errors/run-tool.mjs';
     import { createProgress } from '${import.meta.dirname}/../screen/progress.mjs';
+    import { createCompanions } from '${import.meta.dirname}/companions.mjs';
     import { runServer } from '${import.meta.dirname}/run-server.mjs';
-    await runTool(() => runServer({ args: ['${join(folder, 'server.mjs')}'], progress: createProgress() }));`;
+    const progress = createProgress();
+    const processes = ${companion !== ''} ? [['${join(folder, 'companion.mjs')}', '--domains', 'sales']] : [];
+    const companions = createCompanions({ processes, progress });
+    await runTool(() => runServer({ args: ['${join(folder, 'server.mjs')}'], progress, companions }));`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', code]);
   let output = '';
   const waiting = new Map(Object.entries(onLine));
@@ -98,4 +103,23 @@ it('runServer() ends a server that does not stop at the second Ctrl-C', async ()
   );
   expect(output).toContain('Stopped by force');
   expect(code).toBe(130);
+});
+
+it('runServer() starts companions once the server serves, again when one dies, and ends them before the server', async () => {
+  const { output, code } = await run(
+    `process.once('SIGINT', () => { console.log('the server ends'); process.exit(0); });
+     setInterval(() => {}, 1000);
+     console.log(${JSON.stringify(ready)});`,
+    { 'the second is ready': 'SIGINT' },
+    `import { existsSync, writeFileSync } from 'node:fs';
+     const file = new URL('./died', import.meta.url);
+     if (!existsSync(file)) { writeFileSync(file, ''); process.kill(process.pid, 'SIGKILL'); }
+     process.once('SIGINT', () => setTimeout(() => { console.log('the companion ends'); process.exit(0); }, 100));
+     setInterval(() => {}, 1000);
+     console.log('the second is ready');`,
+  );
+  expect(output).toMatch(
+    /http:\/\/localhost:4321[^]*sales .*starting it again[^]*the second is ready[^]*the companion ends[^]*the server ends/u,
+  );
+  expect(code).toBe(0);
 });

@@ -46,6 +46,11 @@ export function statusOf(refusal: Refusal): number {
   return entryOf(refusal.reason).status ?? 200;
 }
 
+/** Returns after how many seconds to try again; null where that says nothing. */
+export function retryAfterOf(refusal: Refusal): number | null {
+  return entryOf(refusal.reason).retryAfter ?? null;
+}
+
 function entryOf(reason: string) {
   return errorTable[reason as ApiReason] ?? errorTable.unexpected;
 }

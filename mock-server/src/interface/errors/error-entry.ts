@@ -3,6 +3,8 @@ export interface ErrorEntry {
   readonly code: `SP-API-${number}`;
   /** The HTTP status when the request is refused before GraphQL runs; 200 otherwise. */
   readonly status?: number;
+  /** After how many seconds to try again, told as `retry-after`. */
+  readonly retryAfter?: number;
   readonly cause: string;
   readonly effect: string;
   readonly remedy: string;

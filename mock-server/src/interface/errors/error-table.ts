@@ -1,6 +1,7 @@
 import { accessErrors, type AccessErrorReason } from './access-errors.ts';
 import { accountErrors, type AccountErrorReason } from './account-errors.ts';
 import { documentErrors, type DocumentReason } from './document-errors.ts';
+import { domainErrors, type DomainReason } from './domain-errors.ts';
 import { entryErrors, type EntryReason } from './entry-errors.ts';
 import type { ErrorEntry } from './error-entry.ts';
 import { identityErrors, type IdentityErrorReason } from './identity-errors.ts';
@@ -19,7 +20,8 @@ export type ApiReason =
   | AccountErrorReason
   | ProductErrorReason
   | TccReason
-  | IdentityErrorReason;
+  | IdentityErrorReason
+  | DomainReason;
 
 /** Every error of the API, by reason; a reason without both languages does not compile. */
 export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
@@ -31,4 +33,5 @@ export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
   ...productErrors,
   ...tccErrors,
   ...identityErrors,
+  ...domainErrors,
 };

@@ -1,4 +1,12 @@
-import { GraphQLError, Kind, type ASTNode, type ASTVisitor, type SelectionSetNode, type ValidationContext } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  type ASTNode,
+  type ASTVisitor,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { RequestReason } from '../errors/request-reason.ts';
 import type { Services } from '../services.ts';
@@ -21,10 +29,14 @@ interface Measure {
 export function queryLimits({ isStrict }: Pick<Services, 'isStrict'>): Plugin {
   return {
     onValidate({ addValidationRule }) {
-      addValidationRule(limitDocument);
-      if (isStrict) addValidationRule(refuseIntrospection);
+      for (const rule of limitRules(isStrict)) addValidationRule(rule);
     },
   };
+}
+
+/** Returns the rules of what may be asked, on top of those of GraphQL. */
+export function limitRules(isStrict: boolean): readonly ValidationRule[] {
+  return isStrict ? [limitDocument, refuseIntrospection] : [limitDocument];
 }
 
 function refuseIntrospection(context: ValidationContext): ASTVisitor {

@@ -20,6 +20,8 @@ export interface RequestContext {
   readonly body: string;
   /** Whether a published release has the operation. */
   readonly isPublished: boolean;
+  /** When whoever asked stops waiting, on the running time of this process; null when nobody said so. */
+  readonly deadline: number | null;
   readonly session: RequestSession | null;
   readonly services: Services;
   /** Stores a session's secret with the answer, or with null removes it. */

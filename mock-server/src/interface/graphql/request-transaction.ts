@@ -15,6 +15,7 @@ import { actorOf } from '#core/access/actor.ts';
 import { runOnce } from '#kernel/idempotency/run-once.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
 import type { Services } from '../services.ts';
+import type { ForwardReason } from '../domains/forward-reason.ts';
 import type { RequestReason } from '../errors/request-reason.ts';
 import { loadersOf } from './loaders.ts';
 import { refuseCostly } from './refuse-costly.ts';
@@ -68,6 +69,7 @@ async function executeForTenant(args: ExecutionArgs, execute: Execute, mode: 're
   const { services, session, idempotencyKey, body, requestId: operation } = context;
   // Who tries a request on a development server does without; a page never does.
   if (mode === 'write' && idempotencyKey === null && services.isStrict) throw new Refusal<RequestReason>('idempotency-key-missing');
+  assertInTime(context);
   const actor = actorOf({ ...session.membership, tenantId: session.view.companyId, userId: session.view.userId });
   const jobs: CommittedJob[] = [];
   const result = await services.database.tenantTx({ ...actor, operation }, mode, (tx) => {
@@ -78,6 +80,7 @@ async function executeForTenant(args: ExecutionArgs, execute: Execute, mode: 're
     const run = async (): Promise<ExecutionResult> => {
       const executed = await execute({ ...args, contextValue });
       if (mode === 'write' && executed.errors !== undefined) throw new RolledBack(executed);
+      assertInTime(context);
       return executed;
     };
     if (mode === 'read' || idempotencyKey === null) return run();
@@ -99,6 +102,11 @@ async function finish(job: CommittedJob, { services, requestId }: RequestContext
 /** A world of a test may have a clock and ids of its own. */
 function sourcesOf({ clock, ids, worlds }: Services, companyId: string): Pick<Work, 'clock' | 'ids'> {
   return { clock: worlds?.clockOf(companyId) ?? clock, ids: worlds?.idsOf(companyId) ?? ids };
+}
+
+/** Nobody waits for it any more, and who asked was told that nothing was changed. */
+function assertInTime({ deadline }: RequestContext): void {
+  if (deadline !== null && performance.now() > deadline) throw new Refusal<ForwardReason>('deadline-passed');
 }
 
 /** One, so that a request succeeds or fails as a whole and its idempotency key stands for one effect. */

@@ -2,6 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { createYoga } from 'graphql-yoga';
 import { type DocumentNode, Kind, OperationTypeNode } from 'graphql';
 import { currentOperation, runInOperation } from '#kernel/context/operation-context.ts';
+import { Refusal } from '#kernel/refusal/refusal.ts';
+import { answerOperation } from '../domains/answer-operation.ts';
+import type { FieldOwner } from '../domains/domain-fields.ts';
+import { ownersOf } from '../domains/operation-owners.ts';
+import type { PeerReason } from '../domains/peer-call.ts';
 import { refusalOf } from '../errors/refusal-of.ts';
 import { askedOperation } from '../graphql/asked-operation.ts';
 import { compiledOperations } from '../graphql/compiled-operations.ts';
@@ -23,8 +28,35 @@ import { filterHeaders, parseGraphqlBody, requireAppHeader } from './request-fil
 /** Answers GraphQL requests; `client` is the address they come from. */
 export type GraphqlHandler = (request: Request, client: string) => Promise<Response>;
 
-/** Returns the handler of POST /graphql. */
+/** A request, and what is known of it besides. */
+export interface IncomingRequest {
+  readonly request: Request;
+  /** The address of the client. */
+  readonly client: string;
+  readonly requestId: string;
+  /** Which instances serve it. */
+  readonly lane: string;
+  /** What a gateway said that handed it on; null for one of a client. */
+  readonly handedOn: HandedOn | null;
+}
+
+/** What only a gateway may say. */
+export interface HandedOn {
+  readonly isPublished: boolean;
+  /** When the gateway stops waiting, on the running time of this process. */
+  readonly deadline: number;
+  /** What this process serves. */
+  readonly serves: ReadonlySet<FieldOwner>;
+}
+
+/** Returns the handler of POST /graphql for clients. */
 export function graphqlHandler(services: Services): GraphqlHandler {
+  const answer = graphqlAnswers(services);
+  return (request, client) => answer({ request, client, requestId: randomUUID(), lane: 'stable', handedOn: null });
+}
+
+/** Returns what answers a request of a client, or one that a gateway hands on. */
+export function graphqlAnswers(services: Services): (incoming: IncomingRequest) => Promise<Response> {
   const yoga = createYoga<RequestContext>({
     schema,
     plugins: [knownDocuments, queryLimits(services), compiledOperations, requestTransaction, translateErrors],
@@ -35,38 +67,84 @@ export function graphqlHandler(services: Services): GraphqlHandler {
     logging: false,
     graphqlEndpoint: '/graphql',
   });
-  const answer = async (request: Request, client: string, requestId: string): Promise<Response> => {
-    const locale = askedLocale(request);
+  const runHere = async (incoming: IncomingRequest, asked: Asked, body: string): Promise<Response> => {
+    const { context, answerHeaders } = await contextOf(services, incoming, { ...asked, body });
+    const response = await yoga.fetch(forYoga(incoming.request, asked.accept, body), context);
+    return withHeaders(response, answerHeaders, incoming.request.headers.get(seenHeader));
+  };
+  const serve = async (incoming: IncomingRequest, asked: Asked): Promise<Response> => {
+    const run = (body: string): Promise<Response> => runHere(incoming, asked, body);
+    const { peers, isStrict } = services;
+    if (peers === null || asked.kind === 'subscription') return run(asked.body);
+    const { request, client, requestId, lane } = incoming;
+    const call = { requestId, client, isPublished: asked.isPublished, lane };
+    return answerOperation(peers, { ...asked, kind: asked.kind, request, call, isStrict }, run);
+  };
+  const answer = async (incoming: IncomingRequest): Promise<Response> => {
+    const { request, requestId } = incoming;
     try {
-      const { context, accept, answerHeaders } = await prepare(services, { request, client, requestId });
-      const response = await yoga.fetch(forYoga(request, accept, context.body), context);
-      return withHeaders(response, answerHeaders, { requestId, brought: request.headers.get(seenHeader) });
+      const asked = await readOperation(services, incoming);
+      return finish(await services.admission.admit(isAboutSession(asked), () => serve(incoming, asked)), requestId);
     } catch (error) {
       const refusal = refusalOf(error);
       if (refusal.reason === 'unexpected') services.log({ level: 'error', event: 'unexpected', requestId, message: String(error) });
-      return errorResponse(refusal, { locale: locale ?? 'zh-CN', requestId });
+      return errorResponse(refusal, { locale: askedLocale(request) ?? 'zh-CN', requestId });
     }
   };
-  return (request, client) => {
-    const requestId = randomUUID();
-    return runInOperation(operationOf(request, requestId), () => answer(request, client, requestId));
+  return (incoming) => runInOperation(operationOf(incoming.request, incoming), () => answer(incoming));
+}
+
+/** What a request asks for, read and known to be allowed. */
+interface Asked {
+  readonly document: DocumentNode;
+  readonly variables: Readonly<Record<string, unknown>> | null;
+  readonly operationName: string | null;
+  readonly isPublished: boolean;
+  readonly kind: 'query' | 'mutation' | 'subscription';
+  /** Who answers its root fields. */
+  readonly owners: ReadonlySet<FieldOwner>;
+  readonly accept: string;
+  /** As it is run, and what an idempotency key stands for. */
+  readonly body: string;
+}
+
+async function readOperation(services: Services, { request, handedOn }: IncomingRequest): Promise<Asked> {
+  filterHeaders(request);
+  const { query, hash, variables, operationName } = parseGraphqlBody(await readBody(request));
+  const { text, isPublished } =
+    handedOn === null || query === null
+      ? await askedOperation(services, { query, hash, release: request.headers.get('x-suanpan-release') })
+      : { text: query, isPublished: handedOn.isPublished };
+  const document = documentOf(text);
+  const kind = kindOf(document);
+  if (kind !== 'query') requireAppHeader(request);
+  const owners = ownersOf(document, operationName);
+  if (handedOn !== null && ![...owners].every((owner) => handedOn.serves.has(owner))) throw new Refusal<PeerReason>('domain-not-here');
+  // What is followed comes as server-sent events, whatever is asked for: there is no other way to send it.
+  const accept = kind === 'subscription' ? 'text/event-stream' : 'application/json';
+  return {
+    document,
+    variables,
+    operationName,
+    isPublished,
+    kind,
+    owners,
+    accept,
+    body: JSON.stringify({ query: text, variables, operationName }),
   };
 }
 
-interface Incoming {
-  readonly request: Request;
-  readonly client: string;
-  readonly requestId: string;
+/** What is cheap and what every page begins with goes before anything else. */
+function isAboutSession({ kind, owners }: Asked): boolean {
+  return kind === 'query' && [...owners].every((owner) => owner === 'gateway');
 }
 
-async function prepare(services: Services, { request, client, requestId }: Incoming) {
-  filterHeaders(request);
-  const { query, hash, variables, operationName } = parseGraphqlBody(await readBody(request));
-  const { text, isPublished } = await askedOperation(services, { query, hash, release: request.headers.get('x-suanpan-release') });
-  const document = documentOf(text);
-  if (!hasOnly(document, OperationTypeNode.QUERY)) requireAppHeader(request);
+async function contextOf(
+  services: Services,
+  { request, client, requestId, handedOn }: IncomingRequest,
+  { isPublished, body, document, operationName }: Asked,
+) {
   const answerHeaders = new Headers();
-  const body = JSON.stringify({ query: text, variables, operationName });
   const context: RequestContext = {
     requestId,
     client,
@@ -75,15 +153,14 @@ async function prepare(services: Services, { request, client, requestId }: Incom
     idempotencyKey: request.headers.get('idempotency-key'),
     body,
     isPublished,
+    deadline: handedOn?.deadline ?? null,
     session: await resolveSession(services, request),
     services,
     setSession: (token) => answerHeaders.append('set-cookie', writeSessionCookie(request, token)),
     scope: null,
   };
   await services.worlds?.meet(context.session?.view.companyId ?? '', operationName ?? nameOf(document));
-  // What is followed comes as server-sent events, whatever is asked for: there is no other way to send it.
-  const accept = hasOnly(document, OperationTypeNode.SUBSCRIPTION) ? 'text/event-stream' : 'application/json';
-  return { context, accept, answerHeaders };
+  return { context, answerHeaders };
 }
 
 /** Returns the name of a document's first operation. */
@@ -92,9 +169,11 @@ function nameOf({ definitions }: DocumentNode): string | null {
   return operation?.name?.value ?? null;
 }
 
-/** Returns whether all operations of a document are of one kind. */
-function hasOnly({ definitions }: DocumentNode, kind: OperationTypeNode): boolean {
-  return definitions.every((definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition.operation === kind);
+/** What all operations of a document are; one that has several kinds is held to the rules of changes. */
+function kindOf({ definitions }: DocumentNode): Asked['kind'] {
+  const kinds = definitions.flatMap((node) => (node.kind === Kind.OPERATION_DEFINITION ? [node.operation] : []));
+  if (kinds.every((kind) => kind === OperationTypeNode.QUERY)) return 'query';
+  return kinds.every((kind) => kind === OperationTypeNode.SUBSCRIPTION) ? 'subscription' : 'mutation';
 }
 
 function forYoga(request: Request, accept: string, body: string): Request {
@@ -105,14 +184,12 @@ function forYoga(request: Request, accept: string, body: string): Request {
   });
 }
 
-interface Answered {
-  readonly requestId: string;
-  /** The consistency token that came with the request. */
-  readonly brought: string | null;
-}
-
-/** The same response: a new one around its body ends the process when somebody leaves a stream, as Node 20 then closes it twice. */
-function withHeaders(response: Response, extra: Headers, { requestId, brought }: Answered): Response {
+/**
+ * Adds what the operation has to tell; `brought` is the consistency token that came with the request.
+ *
+ * The same response: a new one around its body ends the process when somebody leaves a stream, as Node 20 then closes it twice.
+ */
+function withHeaders(response: Response, extra: Headers, brought: string | null): Response {
   const { headers } = response;
   for (const [name, value] of extra) headers.append(name, value);
   const written = currentOperation()?.seen.token;
@@ -120,7 +197,11 @@ function withHeaders(response: Response, extra: Headers, { requestId, brought }:
     headers.set(seenHeader, written);
     headers.append('set-cookie', recentWriteCookie());
   }
-  headers.set('cache-control', 'no-store');
-  headers.set('x-suanpan-request-id', requestId);
+  return response;
+}
+
+function finish(response: Response, requestId: string): Response {
+  response.headers.set('cache-control', 'no-store');
+  response.headers.set('x-suanpan-request-id', requestId);
   return response;
 }

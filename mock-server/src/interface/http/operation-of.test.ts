@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { operationOf } from './operation-of.ts';
 
 const trace = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
-const read = (headers: Record<string, string>) => operationOf(new Request('http://localhost/graphql', { headers }), 'r-1');
+const read = (headers: Record<string, string>) =>
+  operationOf(new Request('http://localhost/graphql', { headers }), { requestId: 'r-1', lane: 'stable' });
 
 it('takes the trace and the last write seen from the headers', () => {
   expect(read({ traceparent: trace, 'x-suanpan-seen': '1.1.0/16B3748' })).toMatchObject({

@@ -8,13 +8,13 @@ export const seenHeader = 'x-suanpan-seen';
 const traceparentShape = /^00-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/;
 
 /** Reads what a request belongs to from its headers; what is malformed counts as not sent, as a proxy may have spoilt it. */
-export function operationOf(request: Request, requestId: string): OperationContext {
+export function operationOf(request: Request, { requestId, lane }: Pick<OperationContext, 'requestId' | 'lane'>): OperationContext {
   const traceparent = request.headers.get('traceparent');
   return {
     requestId,
     operation: requestId,
     traceparent: traceparent !== null && traceparentShape.test(traceparent) ? traceparent : null,
-    lane: 'stable',
+    lane,
     seen: { token: request.headers.get(seenHeader), recently: hasWrittenRecently(request) },
   };
 }

@@ -12,7 +12,7 @@ export interface FolderLock {
 
 /** Returns whether a live server has taken the data folder whose sockets are there. */
 export function isInUse(socketFolder: string): Promise<boolean> {
-  return answers(join(socketFolder, lockName));
+  return isListenedTo(join(socketFolder, lockName));
 }
 
 /** Refuses a folder that a live server has taken. */
@@ -43,7 +43,8 @@ export async function lockFolder(folder: string, socketFolder: string): Promise<
   return { release: () => new Promise<void>((done) => void server.close(() => done())) };
 }
 
-function answers(path: string): Promise<boolean> {
+/** Returns whether a process listens at a Unix socket. */
+export function isListenedTo(path: string): Promise<boolean> {
   return new Promise((done) => {
     const socket = connect(path);
     socket.once('connect', () => {

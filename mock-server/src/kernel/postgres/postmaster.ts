@@ -14,7 +14,7 @@ export const stopDeadlineMs = 20_000;
 const ownSettings = {
   listen_addresses: '',
   unix_socket_permissions: '0700',
-  max_connections: '60',
+  max_connections: '150',
   shared_buffers: '64MB',
   wal_level: 'minimal',
   max_wal_senders: '0',

@@ -12,17 +12,19 @@ export const here = 'here';
 /** How participants are found. */
 export interface CallerTools {
   readonly locate: BranchCaller['locate'];
+  /** Returns the headers that let us in at an address; none when absent. */
+  readonly headersFor?: ((address: string) => Readonly<Record<string, string>>) | undefined;
   /** Serves those whose address is `here`. */
   readonly serve: ServeBranch;
 }
 
 /** Returns what calls participants of this process directly, and others by HTTP over a Unix socket or loopback. */
-export function branchCaller({ locate, serve }: CallerTools): BranchCaller {
+export function branchCaller({ locate, serve, headersFor }: CallerTools): BranchCaller {
   return {
     locate,
     async call(address, call, timeoutMs) {
       if (address === here) return inTime(serve(call), call, timeoutMs);
-      return (await ask({ address, path: branchPaths.branch, timeoutMs }, call)) as JsonValue;
+      return (await ask({ address, path: branchPaths.branch, timeoutMs, headers: headersFor?.(address) }, call)) as JsonValue;
     },
   };
 }

@@ -34,6 +34,8 @@ export interface TccOptions {
   readonly tenants?: (wanted: SweptCompanies) => Promise<readonly string[]>;
   /** Returns where a participant serves a tenant now, `here` for this process. */
   readonly locate: BranchCaller['locate'];
+  /** Returns the headers that let us in at an address that `locate` gave; none when absent. */
+  readonly headersFor?: (address: string) => Readonly<Record<string, string>>;
   /** Where the log is asked how a transaction stands, when it is not in this process's database. */
   readonly coordinator?: string | undefined;
   readonly log: TccLog;
@@ -52,7 +54,7 @@ export function openTcc(options: TccOptions): Tcc {
   const own = standingsIn(database);
   const standings = coordinator === undefined ? own : remoteStandings(() => coordinator, patience.callMs);
   const serve = serveBranches({ database, participants, standings });
-  const tools: TccTools = { database, caller: branchCaller({ locate, serve }), log, timing: patience };
+  const tools: TccTools = { database, caller: branchCaller({ locate, serve, headersFor: options.headersFor }), log, timing: patience };
   return {
     run: tccRunner(tools, ids),
     recover: async (wish) => recoverTransactions(tools, await tenants('open'), wish),

@@ -1,5 +1,6 @@
 import { Agent, request, type IncomingMessage, type RequestOptions } from 'node:http';
 import { json } from 'node:stream/consumers';
+import { placeOfAddress } from '../instances/place-of-address.ts';
 
 /** Where to send, and how long to wait for the whole answer. */
 export interface Destination {
@@ -7,6 +8,8 @@ export interface Destination {
   readonly address: string;
   readonly path: string;
   readonly timeoutMs: number;
+  /** What lets us in there, besides. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /** An answer, read. */
@@ -18,10 +21,13 @@ export interface JsonAnswer {
 const agent = new Agent({ keepAlive: true, maxSockets: 32 });
 
 /** Posts JSON once; throws when no whole answer comes in time, and then it is not known whether it was done. */
-export async function postJson({ address, path, timeoutMs }: Destination, value: unknown): Promise<JsonAnswer> {
+export async function postJson({ address, path, timeoutMs, headers }: Destination, value: unknown): Promise<JsonAnswer> {
   const signal = AbortSignal.timeout(Math.ceil(timeoutMs));
   try {
-    const response = await send({ ...placeOf(address), path, method: 'POST', agent, signal }, JSON.stringify(value));
+    const response = await send(
+      { ...placeOfAddress(address), path, method: 'POST', agent, signal, headers: { ...headers } },
+      JSON.stringify(value),
+    );
     return { status: response.statusCode ?? 0, body: await json(response) };
   } catch (error) {
     const why = error instanceof Error && !signal.aborted ? error.message : `no answer within ${Math.ceil(timeoutMs)} ms`;
@@ -31,15 +37,9 @@ export async function postJson({ address, path, timeoutMs }: Destination, value:
 
 function send(options: RequestOptions, body: string): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
-    const sent = request({ ...options, headers }, resolve);
+    const own = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    const sent = request({ ...options, headers: { ...(options.headers as Readonly<Record<string, string>>), ...own } }, resolve);
     sent.on('error', reject);
     sent.end(body);
   });
-}
-
-function placeOf(address: string): RequestOptions {
-  if (address.startsWith('unix:')) return { socketPath: address.slice('unix:'.length), host: 'localhost' };
-  const { hostname, port } = new URL(address);
-  return { hostname, port };
 }

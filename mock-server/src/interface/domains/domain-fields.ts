@@ -1,0 +1,46 @@
+/**
+ * Which domain each root field of the schema belongs to.
+ *
+ * Those of the gateway are about people, sessions and what is followed: it answers them itself, always. A test holds the table against the
+ * schema, so that a new field has its domain.
+ */
+const domainFields = {
+  gateway: ['viewer', 'signIn', 'signOut', 'switchCompany', 'setLocale', 'changes', '__typename', '__schema', '__type'],
+  sales: [
+    'salesOrder',
+    'salesOrders',
+    'salesOrderCounts',
+    'createSalesOrder',
+    'updateSalesOrder',
+    'submitSalesOrder',
+    'approveSalesOrder',
+    'closeSalesOrder',
+    'cancelSalesOrder',
+    'customer',
+    'customers',
+    'createCustomer',
+    'updateCustomer',
+    'salespeople',
+    'workbench',
+  ],
+  inventory: ['product', 'productList', 'products', 'createProduct', 'updateProduct'],
+  ledger: ['account', 'accounts', 'createAccount', 'updateAccount', 'taxRates'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** The gateway's own, or a domain. */
+export type FieldOwner = keyof typeof domainFields;
+
+/** A domain, which a process of its own may serve. */
+export type Domain = Exclude<FieldOwner, 'gateway'>;
+
+/** All domains. */
+export const domains = Object.keys(domainFields).filter((name) => name !== 'gateway') as readonly Domain[];
+
+const owners: ReadonlyMap<string, FieldOwner> = new Map(
+  Object.entries(domainFields).flatMap(([owner, fields]) => fields.map((field) => [field, owner as FieldOwner] as const)),
+);
+
+/** Returns who answers a root field; undefined for one that is not in the table. */
+export function ownerOf(field: string): FieldOwner | undefined {
+  return owners.get(field);
+}

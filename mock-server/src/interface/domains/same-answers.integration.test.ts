@@ -1,0 +1,104 @@
+import { parse } from 'graphql';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { TestCompany } from '#seed/test-company.ts';
+import { appOperations } from '../../testing/app-operations.ts';
+import type { Answer } from '../../testing/graphql-client.ts';
+import { openGateway, type TestGateway } from '../../testing/open-gateway.ts';
+import { openTestApi, userOf, type TestApi } from '../../testing/open-test-api.ts';
+import { openTestDatabase } from '../../testing/open-test-database.ts';
+import { sampleVariables } from '../../testing/sample-variables.ts';
+import { ownersOf } from './operation-owners.ts';
+import { schema } from '../graphql/schema.ts';
+
+/** One process alone over a database, and a gateway with two processes over a copy of it. */
+let single: TestApi;
+let gateway: TestGateway;
+let company: TestCompany;
+let things: readonly Thing[];
+let named: Readonly<Record<string, string>>;
+
+interface Thing {
+  readonly id: string;
+  readonly version: number;
+}
+
+interface Edge {
+  readonly node: Thing;
+}
+
+beforeAll(async () => {
+  const first = await openTestApi();
+  company = await first.company();
+  const { salesOrders, customers, products, accounts } = await first.as(userOf(company, 'owner')).run(`{
+    salesOrders(first: 9) { edges { node { id version } } } customers(first: 1) { edges { node { id version } } }
+    products { id version } accounts { id version }
+  }`);
+  await first.close();
+  const account = accounts.at(-1);
+  const customer = customers.edges[0].node;
+  things = [...salesOrders.edges.map(({ node }: Edge) => node), customer, products[0], account];
+  named = { customerId: customer.id, productId: products[0].id, parentId: account.id, salespersonId: userOf(company, 'owner').memberId };
+  gateway = await openGateway(await openTestDatabase(first.store.name), { isStrict: true });
+  single = await openTestApi({ store: await openTestDatabase(first.store.name) });
+  await Promise.all([gateway.start('sales'), gateway.start('inventory,ledger')]);
+}, 60_000);
+afterAll(async () => {
+  await gateway.close();
+  await single.close();
+});
+
+const scalarsWith = ({ id, version }: Thing) => ({
+  ID: id,
+  String: '一',
+  Int: 3,
+  Boolean: true,
+  Decimal: '13',
+  Date: '2026-11-23',
+  version,
+  discount: '0',
+  barcode: '',
+  code: '',
+  taxNumber: '',
+  after: null,
+  before: null,
+  last: null,
+  ...named,
+});
+
+/** What was answered, with each id that is new in it counted, as no two runs make the same. */
+function toldBy({ status, data, errors, headers }: Answer) {
+  const known = new Map<string, string>();
+  const count = (id: string): string => {
+    if (!known.has(id)) known.set(id, `id ${known.size}`);
+    return known.get(id) ?? '';
+  };
+  const text = JSON.stringify({ status, data, errors, type: headers.get('content-type'), cookies: headers.getSetCookie() });
+  // A cursor holds an id as well.
+  const open = text.replaceAll(/(?<="\w*[cC]ursor":")[\w-]+/g, (cursor) => encodeURIComponent(Buffer.from(cursor, 'base64url').toString()));
+  return JSON.parse(open.replaceAll(/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/g, count)) as unknown;
+}
+
+const operations = appOperations().filter(({ kind }) => kind !== 'subscription');
+
+const answered: (readonly [text: string, code: string])[] = [];
+const split = new Set(operations.filter(({ text }) => ownersOf(parse(text), null).size > 1).map(({ name }) => name));
+
+it.each(operations)('a gateway with two processes and one process alone answer $name the same', async ({ text }) => {
+  for (const [index, thing] of things.entries()) {
+    const role = index % 3 === 1 ? 'sales' : 'owner';
+    const variables = sampleVariables(schema, text, { scalars: scalarsWith(thing), all: role === 'owner' });
+    const headers = { 'idempotency-key': `${index}-same-answers`, 'x-suanpan-locale': 'en-US' };
+    const [one, several] = await Promise.all(
+      [single, gateway.api].map((api) => api.as(userOf(company, role)).send(text, variables, headers)),
+    );
+    expect(several && toldBy(several)).toEqual(one && toldBy(one));
+    answered.push([text, one?.code ?? 'done']);
+    if (!/\$id\b/.test(text)) break;
+  }
+});
+
+it('most of them were answered and not refused, by the processes, and some were split', () => {
+  expect(answered.filter(([, code]) => code === 'done').length).toBeGreaterThan(operations.length);
+  expect(gateway.calls.health()).toEqual({ found: 2, broken: 0 });
+  expect(split.size).toBeGreaterThan(0);
+});
