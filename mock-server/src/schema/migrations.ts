@@ -7,6 +7,10 @@ import { accountMigration } from './0005-account.ts';
 import { auditMigration } from './0006-audit.ts';
 import { directoryMigration } from './0007-directory.ts';
 import { messagesMigration } from './0008-messages.ts';
+import { ledgerMigration } from './0011-ledger.ts';
+import { tradeMastersMigration } from './0012-trade-masters.ts';
+import { tradeDocumentsMigration } from './0013-trade-documents.ts';
+import { tradeGuardsMigration } from './0014-trade-guards.ts';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +22,8 @@ export const migrations: readonly Migration[] = [
   auditMigration,
   directoryMigration,
   messagesMigration,
+  ledgerMigration,
+  tradeMastersMigration,
+  tradeDocumentsMigration,
+  tradeGuardsMigration,
 ];

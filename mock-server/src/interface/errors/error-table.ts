@@ -3,12 +3,24 @@ import { accountErrors, type AccountErrorReason } from './account-errors.ts';
 import { documentErrors, type DocumentReason } from './document-errors.ts';
 import { entryErrors, type EntryReason } from './entry-errors.ts';
 import type { ErrorEntry } from './error-entry.ts';
+import { ledgerErrors, type LedgerErrorReason } from './ledger-errors.ts';
 import { productErrors, type ProductErrorReason } from './product-errors.ts';
 import { requestErrors } from './request-errors.ts';
 import type { RequestReason } from './request-reason.ts';
+import { tradeEntryErrors, type TradeEntryErrorReason } from './trade-entry-errors.ts';
+import { tradeErrors, type TradeErrorReason } from './trade-errors.ts';
 
 /** Every reason that any layer can refuse with. */
-export type ApiReason = RequestReason | AccessErrorReason | EntryReason | DocumentReason | AccountErrorReason | ProductErrorReason;
+export type ApiReason =
+  | RequestReason
+  | AccessErrorReason
+  | EntryReason
+  | DocumentReason
+  | AccountErrorReason
+  | ProductErrorReason
+  | LedgerErrorReason
+  | TradeEntryErrorReason
+  | TradeErrorReason;
 
 /** Every error of the API, by reason; a reason without both languages does not compile. */
 export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
@@ -18,4 +30,7 @@ export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
   ...documentErrors,
   ...accountErrors,
   ...productErrors,
+  ...ledgerErrors,
+  ...tradeEntryErrors,
+  ...tradeErrors,
 };
