@@ -17,7 +17,7 @@ export interface DocumentVersion {
 /** Approves a draft, which posts it. */
 export async function approveDocument(work: Work, wanted: DocumentVersion): Promise<TradeDocument> {
   requirePermission(work.actor, 'books.document.approve');
-  await lockBook(work.tx);
+  await lockBook(work.tx, 'document-not-found' satisfies TradeReason);
   const document = await takeDocument(work, wanted);
   if (document.status !== 'DRAFT') throw wrongState(document);
   await postDocument(work, document);

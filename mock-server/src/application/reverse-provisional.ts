@@ -13,7 +13,7 @@ import type { Work } from './work.ts';
 /** Takes back one receipt without an invoice by hand, e.g. when the invoice has come and its goods were sold before the first of the month. */
 export async function reverseProvisional(work: Work, wanted: DocumentVersion, date: string): Promise<TradeDocument> {
   requirePermission(work.actor, 'books.document.approve');
-  await lockBook(work.tx);
+  await lockBook(work.tx, 'document-not-found' satisfies TradeReason);
   const document = await takeDocument(work, wanted);
   const problems = new ProblemList<'day-malformed'>();
   if (!isCalendarDay(date)) problems.add('date', 'day-malformed');

@@ -27,7 +27,7 @@ export interface VoidEntries {
 /** Voids a document: a draft at once, one that is posted through a red document that takes back everything it did (I9). */
 export async function voidDocument(work: Work, wanted: DocumentVersion, entries: VoidEntries): Promise<TradeDocument> {
   requirePermission(work.actor, 'books.document.approve');
-  await lockBook(work.tx);
+  await lockBook(work.tx, 'document-not-found' satisfies TradeReason);
   const document = await takeDocument(work, wanted);
   const problems = new ProblemList<TextReason | 'day-malformed'>();
   const reason = checkText(problems, { path: 'reason', text: entries.reason }, { max: 200, required: true });

@@ -18,15 +18,15 @@ export async function findBook(tx: Transaction): Promise<Book | null> {
 }
 
 /**
- * Holds the books until the transaction ends, or refuses because they have not begun.
+ * Holds the books until the transaction ends, or refuses because they have not begun, or with what follows from that.
  *
  * Everything that posts takes this first. So postings of a company have one order, which is that of their costs (I16), and meet a close either
  * before or after it; two of them never wait for each other crosswise.
  */
-export async function lockBook(tx: Transaction): Promise<Book> {
+export async function lockBook(tx: Transaction, otherwise: string = 'books-not-begun' satisfies BookReason): Promise<Book> {
   const rows = await tx.rows<Book>('SELECT first_period AS "firstPeriod" FROM book FOR UPDATE');
   const [book] = rows;
-  if (book === undefined) throw new Refusal<BookReason>('books-not-begun');
+  if (book === undefined) throw new Refusal(otherwise);
   return book;
 }
 

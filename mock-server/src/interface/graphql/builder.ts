@@ -14,6 +14,7 @@ import type { ProductFilter } from '#business/inventory/product-list.ts';
 import type { Product } from '#core/product/product.ts';
 import type { TaxRate } from '#core/tax-rate/tax-rate-store.ts';
 import type { LineAmounts } from '@suanpan/money/line-amounts';
+import type { BooksObjects } from './books-objects.ts';
 import type { RequestSession } from '../session/resolve-session.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -30,7 +31,7 @@ interface Connection<Row, Filter> {
   readonly sums?: () => Promise<OrderSums>;
 }
 
-interface Objects {
+interface Objects extends BooksObjects {
   Account: Account;
   Viewer: RequestSession;
   User: { readonly id: string; readonly name: string; readonly loginName: string };

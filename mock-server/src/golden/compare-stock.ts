@@ -1,0 +1,80 @@
+import type { Differences } from './differences.ts';
+import { plain } from './differences.ts';
+import type { GoldenFigures } from './golden-month.ts';
+import type { ReadFigures, ReadMove } from './read-figures.ts';
+
+/** Compares what there is; a product or place with nothing in it may be left out on either side. */
+export function compareStock(differences: Differences, expected: NonNullable<GoldenFigures['stock']>, { stock }: ReadFigures): void {
+  const wanted = new Map(expected.map((row) => [row.sku, row]));
+  const received = new Map(stock.map((row) => [skuOf(row), row]));
+  for (const sku of new Set([...wanted.keys(), ...received.keys()])) {
+    const [left, right] = [wanted.get(sku), received.get(sku)];
+    differences.compare(`stock.${sku}.qty`, left?.qty ?? '0', right?.quantity ?? '0');
+    differences.compare(`stock.${sku}.amount`, left?.amount ?? '0', right?.amount ?? '0');
+    if (left?.avgCost !== undefined && plain(left.qty) !== '0') differences.compare(`stock.${sku}.avgCost`, left.avgCost, right?.averageCost);
+    const places = new Map((right?.byWarehouse ?? []).map(({ warehouse, quantity }) => [warehouse.code, quantity]));
+    if (left?.byWarehouse === undefined) continue;
+    for (const place of new Set([...Object.keys(left.byWarehouse), ...places.keys()])) {
+      differences.compare(`stock.${sku}.byWarehouse.${place}`, left.byWarehouse[place] ?? '0', places.get(place) ?? '0');
+    }
+  }
+}
+
+/** A company may have had a product of its own under the code. */
+function skuOf({ product }: { readonly product: { readonly sku: string } }): string {
+  return product.sku.replace(/#$/u, '');
+}
+
+type ExpectedMove = NonNullable<GoldenFigures['stockMoves']>[number];
+
+/** Compares moves in their order. Transfers, which may be told as one move or two, are compared by where goods went. */
+export function compareMoves(
+  differences: Differences,
+  expected: readonly ExpectedMove[],
+  { moves, nameOf }: { readonly moves: readonly ReadMove[]; readonly nameOf: (number: string) => string },
+): void {
+  const isTransfer = ({ kind }: { readonly kind: string }): boolean => /transfer/i.test(kind);
+  const wanted = expected.filter((move) => !isTransfer(move));
+  const received = moves.filter((move) => !isTransfer(move));
+  for (let index = 0; index < Math.max(wanted.length, received.length); index += 1) {
+    compareMove(differences, `stockMoves.${index}`, { expected: wanted[index], received: received[index], nameOf });
+  }
+  const carried = moves.filter(isTransfer);
+  for (const move of expected.filter((candidate) => isTransfer(candidate) && candidate.warehouse !== undefined)) {
+    const found = carried.find(
+      (candidate) =>
+        nameOf(candidate.document?.number ?? '') === move.source &&
+        skuOf(candidate) === move.sku &&
+        candidate.warehouse.code === move.warehouse &&
+        plain(candidate.quantity) === plain(move.qty),
+    );
+    differences.compare(`stockMoves.${move.source}.${move.sku}.${move.warehouse}.qty`, move.qty, found?.quantity);
+  }
+}
+
+function compareMove(
+  differences: Differences,
+  path: string,
+  {
+    expected,
+    received,
+    nameOf,
+  }: { readonly expected: ExpectedMove | undefined; readonly received: ReadMove | undefined; readonly nameOf: (number: string) => string },
+): void {
+  differences.compare(`${path}.source`, expected?.source, received && nameOf(received.document?.number ?? ''));
+  if (expected === undefined || received === undefined) return;
+  const pairs: Readonly<Record<string, readonly [string, string]>> = {
+    date: [expected.date, received.date],
+    sku: [expected.sku, skuOf(received)],
+    warehouse: [expected.warehouse, received.warehouse.code],
+    qty: [expected.qty, received.quantity],
+    amount: [expected.amount, received.amount],
+    qtyAfter: [expected.qtyAfter, received.quantityAfter],
+    amountAfter: [expected.amountAfter, received.amountAfter],
+  };
+  for (const [name, [wanted, got]] of Object.entries(pairs)) differences.compare(`${path}.${name}`, wanted, got);
+  if (plain(expected.qtyAfter) !== '0') differences.compare(`${path}.avgAfter`, expected.avgAfter, received.averageAfter);
+  if (/^(?:purchase|sale|provisional)(?:_return)?$/.test(expected.kind)) {
+    differences.compare(`${path}.kind`, expected.kind, received.kind.toLowerCase());
+  }
+}
