@@ -39,8 +39,17 @@ export interface OpeningItem {
 export interface OpeningEntries {
   /** The first month, e.g. "2026-03". */
   readonly period: string;
-  readonly balances: readonly { readonly accountCode: string; readonly debit?: string | null | undefined; readonly credit?: string | null | undefined }[];
-  readonly stock: readonly { readonly productId: string; readonly warehouseId: string; readonly quantity: string; readonly amount: string }[];
+  readonly balances: readonly {
+    readonly accountCode: string;
+    readonly debit?: string | null | undefined;
+    readonly credit?: string | null | undefined;
+  }[];
+  readonly stock: readonly {
+    readonly productId: string;
+    readonly warehouseId: string;
+    readonly quantity: string;
+    readonly amount: string;
+  }[];
   readonly receivables: readonly OpeningItem[];
   readonly payables: readonly OpeningItem[];
   readonly customerAdvances: readonly OpeningItem[];
@@ -115,7 +124,14 @@ async function checkYear({ tx }: Work, { yearToDate, period }: OpeningEntries, p
 }
 
 async function knownCodes(tx: Work['tx'], rows: readonly { readonly accountCode: string }[]): Promise<ReadonlySet<string>> {
-  return new Set((await findAccountsByCode(tx, rows.map(({ accountCode }) => accountCode))).map(({ code }) => code));
+  return new Set(
+    (
+      await findAccountsByCode(
+        tx,
+        rows.map(({ accountCode }) => accountCode),
+      )
+    ).map(({ code }) => code),
+  );
 }
 
 async function checkStock(work: Work, { stock }: OpeningEntries, problems: DocumentProblems): Promise<readonly OpeningStock[]> {

@@ -45,7 +45,11 @@ export async function closePeriod(work: Work, month: string): Promise<Period> {
   );
   await writeVouchers(tx, entries, { ids: work.ids, change: changeOf(work) });
   const reversed = await reverseProvisionals(work, month);
-  const checklist = [...stepsOf(source), { step: 'PROVISIONAL_REVERSED', result: `${reversed.done}` }, { step: 'PROVISIONAL_LEFT', result: `${reversed.left}` }];
+  const checklist = [
+    ...stepsOf(source),
+    { step: 'PROVISIONAL_REVERSED', result: `${reversed.done}` },
+    { step: 'PROVISIONAL_LEFT', result: `${reversed.left}` },
+  ];
   await markClosed(tx, { month, carryForward: source.taxes.carryForwardNext, checklist }, changeOf(work));
   const closed = await findPeriod(tx, month);
   if (closed === null) throw new Error('A month that was closed is not there');

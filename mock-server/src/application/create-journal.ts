@@ -30,7 +30,14 @@ export async function createJournal(work: Work, entries: JournalEntries, approve
   await beginDocument(work, approve);
   const problems: DocumentProblems = new ProblemList();
   const head = checkHead({ ...entries, note: entries.summary }, problems);
-  const codes = new Set((await findAccountsByCode(work.tx, entries.lines.map(({ accountCode }) => accountCode))).map(({ code }) => code));
+  const codes = new Set(
+    (
+      await findAccountsByCode(
+        work.tx,
+        entries.lines.map(({ accountCode }) => accountCode),
+      )
+    ).map(({ code }) => code),
+  );
   const lines = entries.lines.map((line, index): NewLine => {
     if (!codes.has(line.accountCode)) problems.add(`lines.${index}.accountCode`, 'account-unknown');
     const debit = checkMoney(line.debit ?? '0', `lines.${index}.debit`, { problems, min: least });

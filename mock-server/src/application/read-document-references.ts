@@ -67,10 +67,7 @@ export async function checkCashAccount({ tx }: Work, id: string, problems: Docum
 }
 
 /** Reads the products that lines name, by id. */
-export async function readProducts(
-  { tx }: Work,
-  lines: readonly { readonly productId: string }[],
-): Promise<ReadonlyMap<string, Product>> {
+export async function readProducts({ tx }: Work, lines: readonly { readonly productId: string }[]): Promise<ReadonlyMap<string, Product>> {
   const ids = [...new Set(lines.map(({ productId }) => productId))].filter(isId);
   return new Map((await findProducts(tx, ids)).map((product) => [product.id, product]));
 }
@@ -83,7 +80,11 @@ export function checkGoods(product: Product | undefined, path: string, problems:
 }
 
 /** Reads a sum of money; zero after a noted problem. */
-export function checkMoney(text: string, path: string, { problems, min = '0' }: { readonly problems: DocumentProblems; readonly min?: string }): Fen {
+export function checkMoney(
+  text: string,
+  path: string,
+  { problems, min = '0' }: { readonly problems: DocumentProblems; readonly min?: string },
+): Fen {
   const result = parseDecimal(text, { maxPlaces: 2, max: '10000000000', min });
   if (result.ok) return decimalToFen(result.value);
   problems.add(path, 'money-malformed');

@@ -25,7 +25,8 @@ export async function createAccount(work: Work, entries: NewAccountEntries): Pro
   // Whoever adds to one account waits here for the other, so that two of them never get the same code.
   const parent = isId(entries.parentId) ? await lockAccount(work.tx, entries.parentId) : null;
   const account = await checkNew(work, entries, parent);
-  if (parent?.isLeaf === true && (await isPostedTo(work.tx, parent.code))) throw new Refusal<AccountRefusal>('account-has-postings', { code: parent.code });
+  if (parent?.isLeaf === true && (await isPostedTo(work.tx, parent.code)))
+    throw new Refusal<AccountRefusal>('account-has-postings', { code: parent.code });
   await insertAccounts(work.tx, [account], changeOf(work));
   if (parent?.isLeaf === true) await writeAccount(work.tx, { ...parent, isLeaf: false }, changeOf(work));
   return onlyRow(await findAccountsByCode(work.tx, [account.code]));

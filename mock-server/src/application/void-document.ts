@@ -62,7 +62,8 @@ async function readEffects(tx: Transaction, documentId: string): Promise<Effects
 }
 
 function redHead(document: TradeDocument) {
-  const { type, customerId, supplierId, warehouseId, targetWarehouseId, cashAccountId, originalId, advanceItemId, taxIncluded, word } = document;
+  const { type, customerId, supplierId, warehouseId, targetWarehouseId, cashAccountId, originalId, advanceItemId, taxIncluded, word } =
+    document;
   const negative = (amount: number): number => (amount === 0 ? 0 : -amount);
   return {
     ...{ type, customerId, supplierId, warehouseId, targetWarehouseId, cashAccountId, originalId, advanceItemId, taxIncluded, word },

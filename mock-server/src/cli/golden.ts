@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from "node:path";
+import { join, resolve } from 'node:path';
 import { StartError } from '#kernel/start-error/start-error.ts';
 import { readConfig } from '../config.ts';
 import { GoldenError } from '../golden/golden-world.ts';
@@ -48,7 +48,7 @@ async function playAll(files: readonly string[], folder: string): Promise<number
 
 async function playFile(file: string, url: string): Promise<number> {
   try {
-    const month = parseMonth(await readFile(resolve(process.env["INIT_CWD"] ?? ".", file), "utf8"));
+    const month = parseMonth(await readFile(resolve(process.env['INIT_CWD'] ?? '.', file), 'utf8'));
     console.log(`${month.id}  ${month.title}`);
     return tell(await playMonth(makeCompanyAt(url), month));
   } catch (error) {

@@ -27,16 +27,23 @@ export function compareMonth(
     stock: () => compareStock(differences, expected.stock ?? [], received),
     stockTotal: () => differences.compare('stockTotal', expected.stockTotal, sumOf(received.stock.map(({ amount }) => amount))),
     stockMoves: () => compareMoves(differences, expected.stockMoves ?? [], { moves: received.moves, nameOf }),
-    receivablesAgeing: () => compareAgeing(differences, 'receivablesAgeing', { expected: expected.receivablesAgeing, received: received.receivables, nameOf }),
-    payablesAgeing: () => compareAgeing(differences, 'payablesAgeing', { expected: expected.payablesAgeing, received: received.payables, nameOf }),
+    receivablesAgeing: () =>
+      compareAgeing(differences, 'receivablesAgeing', { expected: expected.receivablesAgeing, received: received.receivables, nameOf }),
+    payablesAgeing: () =>
+      compareAgeing(differences, 'payablesAgeing', { expected: expected.payablesAgeing, received: received.payables, nameOf }),
     advances: () => compareAdvances(differences, expected.advances ?? [], { received: received.advances, nameOf }),
     vat: () => compareVat(differences, expected.vat ?? {}, received),
-    surtax: () => compareValues(differences, 'surtax', { expected: expected.surtax, received: { ...surtaxOf(received), total: received.taxes['surtax'] ?? '' } }),
+    surtax: () =>
+      compareValues(differences, 'surtax', {
+        expected: expected.surtax,
+        received: { ...surtaxOf(received), total: received.taxes['surtax'] ?? '' },
+      }),
     incomeTax: () => differences.compare('incomeTax', expected.incomeTax, received.taxes['incomeTax']),
     vouchers: () => compareVouchers(differences, month, { received, nameOf }),
     trialBalance: () => compareTrialBalance(differences, expected.trialBalance ?? [], received.trialBalance),
     trialBalanceTotals: () => compareTotals(differences, expected.trialBalanceTotals ?? {}, received.trialBalance),
-    incomeStatement: () => compareLines(differences, 'incomeStatement', { expected: expected.incomeStatement, received: received.incomeStatement }),
+    incomeStatement: () =>
+      compareLines(differences, 'incomeStatement', { expected: expected.incomeStatement, received: received.incomeStatement }),
     balanceSheet: () => compareLines(differences, 'balanceSheet', { expected: expected.balanceSheet, received: received.balanceSheet }),
     cashFlow: () => compareLines(differences, 'cashFlow', { expected: { amount: expected.cashFlow ?? {} }, received: received.cashFlow }),
   };
@@ -80,7 +87,9 @@ function compareVouchers(
   { received, nameOf }: { readonly received: ReadFigures; readonly nameOf: (number: string) => string },
 ): void {
   const known = new Set(documents.map(({ no }) => no));
-  const groups = (rows: readonly { readonly source: string; readonly code: string; readonly side: string; readonly amount: string | undefined }[]) => {
+  const groups = (
+    rows: readonly { readonly source: string; readonly code: string; readonly side: string; readonly amount: string | undefined }[],
+  ) => {
     const sums = new Map<string, string>();
     for (const { source, code, side, amount } of rows) {
       const key = `${known.has(source) ? source : 'CLOSE'}.${code}.${side}`;
@@ -116,7 +125,8 @@ function compareTrialBalance(differences: Differences, expected: NonNullable<Gol
   const wanted = new Map(expected.map((row) => [dottedCode(row.code), row]));
   const received = new Map(rows.map((row) => [row['accountCode'] ?? '', row]));
   for (const code of new Set([...wanted.keys(), ...received.keys()])) {
-    for (const side of sides) differences.compare(`trialBalance.${code}.${side}`, wanted.get(code)?.[side] ?? '0', received.get(code)?.[side] ?? '0');
+    for (const side of sides)
+      differences.compare(`trialBalance.${code}.${side}`, wanted.get(code)?.[side] ?? '0', received.get(code)?.[side] ?? '0');
   }
 }
 
@@ -130,7 +140,10 @@ function compareTotals(differences: Differences, expected: GoldenValues, rows: r
 function compareLines(
   differences: Differences,
   path: string,
-  { expected = {}, received }: { readonly expected: Readonly<Record<string, GoldenValues>> | undefined; readonly received: readonly Line[] },
+  {
+    expected = {},
+    received,
+  }: { readonly expected: Readonly<Record<string, GoldenValues>> | undefined; readonly received: readonly Line[] },
 ): void {
   for (const [column, values] of Object.entries(expected)) {
     for (const [label, value] of Object.entries(values)) {

@@ -11,7 +11,8 @@ export function compareStock(differences: Differences, expected: NonNullable<Gol
     const [left, right] = [wanted.get(sku), received.get(sku)];
     differences.compare(`stock.${sku}.qty`, left?.qty ?? '0', right?.quantity ?? '0');
     differences.compare(`stock.${sku}.amount`, left?.amount ?? '0', right?.amount ?? '0');
-    if (left?.avgCost !== undefined && plain(left.qty) !== '0') differences.compare(`stock.${sku}.avgCost`, left.avgCost, right?.averageCost);
+    if (left?.avgCost !== undefined && plain(left.qty) !== '0')
+      differences.compare(`stock.${sku}.avgCost`, left.avgCost, right?.averageCost);
     const places = new Map((right?.byWarehouse ?? []).map(({ warehouse, quantity }) => [warehouse.code, quantity]));
     if (left?.byWarehouse === undefined) continue;
     for (const place of new Set([...Object.keys(left.byWarehouse), ...places.keys()])) {

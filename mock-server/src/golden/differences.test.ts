@@ -3,7 +3,14 @@ import { Differences, plain, sumOf } from './differences.ts';
 
 it('plain() compares decimals by their value', () => {
   expect(['1000', '1000.00', '01.50', '-0.00', '0', '-1.10', '61-90', ''].map(plain)).toEqual([
-    '1000', '1000', '1.5', '0', '0', '-1.1', '61-90', '',
+    '1000',
+    '1000',
+    '1.5',
+    '0',
+    '0',
+    '-1.1',
+    '61-90',
+    '',
   ]);
 });
 

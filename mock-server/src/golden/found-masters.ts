@@ -45,7 +45,9 @@ export async function foundMasters(ask: Ask, month: GoldenMonth): Promise<Golden
 
 async function foundAccounts(ask: Ask, { accounts, documents, opening }: GoldenMonth): Promise<void> {
   const query = '{ accounts { id code } }';
-  const known = new Map((await demand<{ accounts: { id: string; code: string }[] }>(ask, query)).accounts.map(({ id, code }) => [code, id]));
+  const known = new Map(
+    (await demand<{ accounts: { id: string; code: string }[] }>(ask, query)).accounts.map(({ id, code }) => [code, id]),
+  );
   const names = new Map(accounts.map(({ code, name }) => [code, name]));
   const used = [...opening.balances, ...documents.flatMap(({ lines = [] }) => lines)].flatMap(({ code }) => code ?? []);
   for (const code of [...names.keys(), ...used].toSorted()) {

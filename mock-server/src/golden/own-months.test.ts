@@ -30,6 +30,16 @@ it('the second calculation finds the figures of month-1.json, which it did not m
 it('the own months together have every type of document', () => {
   const types = ['month-2.json', 'month-3.json'].flatMap((name) => read(name).documents.map(({ type }) => type));
   expect([...new Set(types)].toSorted()).toEqual([
-    'apply_advance', 'count', 'journal', 'payment', 'provisional', 'purchase', 'purchase_return', 'receipt', 'sale', 'sale_return', 'transfer',
+    'apply_advance',
+    'count',
+    'journal',
+    'payment',
+    'provisional',
+    'purchase',
+    'purchase_return',
+    'receipt',
+    'sale',
+    'sale_return',
+    'transfer',
   ]);
 });

@@ -22,7 +22,11 @@ type Try = (stage: Stage) => Promise<Answered<unknown>>;
 
 /** What must be refused while the month is open, by its code; each changes nothing. */
 const whileOpen: Readonly<Record<string, Try>> = {
-  UNBALANCED: (stage) => journal(stage, [{ accountCode: '1002', debit: '100.00' }, { accountCode: '1122', credit: '99.99' }]),
+  UNBALANCED: (stage) =>
+    journal(stage, [
+      { accountCode: '1002', debit: '100.00' },
+      { accountCode: '1122', credit: '99.99' },
+    ]),
   NEGATIVE_STOCK: (stage) => stage.sell('X', '91'),
   SOURCE_LOCKED: async (stage) => {
     const query = 'query ($id: ID!) { tradeDocument(id: $id) { vouchers { id } } }';
@@ -35,7 +39,11 @@ const whileOpen: Readonly<Record<string, Try>> = {
     const query = 'mutation ($input: ReturnInput!) { createReturn(input: $input, approve: true) { id } }';
     return stage.owner(query, { input: { originalId: stage.sold.id, date: stage.day, lines: [{ originalLine: 1, quantity: '10.0001' }] } });
   },
-  ACCOUNT_NOT_POSTABLE: (stage) => journal(stage, [{ accountCode: '2221', debit: '1.00' }, { accountCode: '1002', credit: '1.00' }]),
+  ACCOUNT_NOT_POSTABLE: (stage) =>
+    journal(stage, [
+      { accountCode: '2221', debit: '1.00' },
+      { accountCode: '1002', credit: '1.00' },
+    ]),
   FORBIDDEN_FIELD: (stage) => stage.sales('{ stock { quantity amount averageCost } }'),
 };
 
@@ -56,15 +64,23 @@ export async function playRefusals(
       if (problem !== null) wrong.push(`${refusal.id} ${refusal.action}: ${problem}`);
     }
   };
-  const has = (code: string) => ({ error }: GoldenRefusal) => error === code;
-  await play(({ error }) => error === null, () => playTwice(stage));
+  const has =
+    (code: string) =>
+    ({ error }: GoldenRefusal) =>
+      error === code;
+  await play(
+    ({ error }) => error === null,
+    () => playTwice(stage),
+  );
   await play(isConcurrent, () => playConcurrent(stage));
   await play(
     ({ error }) => error !== null && error in whileOpen,
     ({ error }) => unchanged(stage, error ?? '', whileOpen[error ?? '']),
   );
   await play(has('NOT_FOUND'), async () => {
-    const seen = await stranger.owner<{ readonly tradeDocument: unknown }>('query ($id: ID!) { tradeDocument(id: $id) { id } }', { id: stage.sold.id });
+    const seen = await stranger.owner<{ readonly tradeDocument: unknown }>('query ($id: ID!) { tradeDocument(id: $id) { id } }', {
+      id: stage.sold.id,
+    });
     if (seen.data?.tradeDocument !== null) return 'another company reads it';
     return unchanged(stage, 'NOT_FOUND', (own) => voidSold(own, stranger));
   });
@@ -126,7 +142,8 @@ async function playPending(stage: Stage): Promise<string | null> {
 }
 
 const closing = 'mutation ($month: String!) { closePeriod(month: $month) { status } }';
-const voiding = 'mutation ($id: ID!, $version: Int!, $date: Date!) { voidTradeDocument(id: $id, version: $version, reason: "x", date: $date) { id } }';
+const voiding =
+  'mutation ($id: ID!, $version: Int!, $date: Date!) { voidTradeDocument(id: $id, version: $version, reason: "x", date: $date) { id } }';
 
 async function close({ owner }: Stage, month: string): Promise<void> {
   await demand(owner, closing, { month });

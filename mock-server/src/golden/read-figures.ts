@@ -53,7 +53,12 @@ export interface ReadFigures {
   readonly moves: readonly ReadMove[];
   readonly receivables: ReadAgeing;
   readonly payables: ReadAgeing;
-  readonly advances: readonly (PartyOf & { readonly number: string; readonly open: string; readonly amount: string; readonly date: string })[];
+  readonly advances: readonly (PartyOf & {
+    readonly number: string;
+    readonly open: string;
+    readonly amount: string;
+    readonly date: string;
+  })[];
   readonly taxes: Row & { readonly byRate: readonly { readonly rate: string; readonly net: string; readonly tax: string }[] };
   readonly vouchers: readonly {
     readonly kind: string;

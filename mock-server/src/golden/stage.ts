@@ -35,7 +35,8 @@ export async function setStage({ owner, sales }: GoldenCompany, settings: Golden
     const query = `mutation ($input: ${type}!) { made: ${mutation}(input: $input) { id } }`;
     return (await demand<{ made: { id: string } }>(owner, query, { input })).made.id;
   };
-  const product = (sku: string) => make('createProduct', 'ProductInput', { sku: `STAGE-${sku}`, name: sku, unit: '个', price: '0', taxRate: '13' });
+  const product = (sku: string) =>
+    make('createProduct', 'ProductInput', { sku: `STAGE-${sku}`, name: sku, unit: '个', price: '0', taxRate: '13' });
   const products = { X: await product('X'), Y: await product('Y') };
   const warehouseId = await make('createWarehouse', 'WarehouseInput', { code: 'STAGE', name: 'STAGE' });
   const customerId = await make('createCustomer', 'CustomerInput', { code: 'STAGE', name: 'STAGE' });

@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import { addDecimals, negateDecimal, percentOf, productOf, proportionOf, unitCostOf } from './proportion.ts';
 
 it('proportionOf() multiplies before it divides and rounds half away from zero', () => {
-  expect([proportionOf(2_023_500, '80', '170'), proportionOf(1, '1', '2'), proportionOf(-1, '1', '2'), proportionOf(10, '1', '3')]).toEqual([
-    952_235, 1, -1, 3,
-  ]);
+  expect([proportionOf(2_023_500, '80', '170'), proportionOf(1, '1', '2'), proportionOf(-1, '1', '2'), proportionOf(10, '1', '3')]).toEqual(
+    [952_235, 1, -1, 3],
+  );
 });
 
 it('proportionOf() gives all of a sum for all of the quantity', () => {
@@ -36,5 +36,10 @@ it('percentOf() takes a factor before it rounds', () => {
 it('productOf(), unitCostOf(), addDecimals() and negateDecimal() are exact', () => {
   expect(productOf('600', '8.4567')).toBe(507_402);
   expect([unitCostOf(1_547_181, '130'), unitCostOf(0, '0')]).toEqual(['119.013923', '0.000000']);
-  expect([addDecimals('0.1', '0.2'), addDecimals('1.5', '-1.5'), negateDecimal('2.50'), negateDecimal('0')]).toEqual(['0.3', '0', '-2.5', '0']);
+  expect([addDecimals('0.1', '0.2'), addDecimals('1.5', '-1.5'), negateDecimal('2.50'), negateDecimal('0')]).toEqual([
+    '0.3',
+    '0',
+    '-2.5',
+    '0',
+  ]);
 });

@@ -35,6 +35,8 @@ export type BookCounter = 'last_move' | 'last_item' | 'last_voucher';
 
 /** Takes so many places in an order and returns the first. */
 export async function takePlaces(tx: Transaction, counter: BookCounter, count: number): Promise<number> {
-  const rows = await tx.rows<{ readonly last: number }>(`UPDATE book SET ${counter} = ${counter} + $1 RETURNING ${counter} AS last`, [count]);
+  const rows = await tx.rows<{ readonly last: number }>(`UPDATE book SET ${counter} = ${counter} + $1 RETURNING ${counter} AS last`, [
+    count,
+  ]);
   return onlyRow(rows).last - count + 1;
 }

@@ -95,7 +95,10 @@ export function closingEntries(
       credit(accounts.educationTax, taxes.education),
       credit(accounts.localEducationTax, taxes.localEducation),
     ]),
-    entry('CLOSE_INCOME_TAX', '计提所得税', [debit(accounts.incomeTax, taxes.incomeTax), credit(accounts.incomeTaxPayable, taxes.incomeTax)]),
+    entry('CLOSE_INCOME_TAX', '计提所得税', [
+      debit(accounts.incomeTax, taxes.incomeTax),
+      credit(accounts.incomeTaxPayable, taxes.incomeTax),
+    ]),
     ...toProfit(income, 'CLOSE_INCOME').map((lines) => entry('CLOSE_INCOME', '结转收入', lines)),
     ...toProfit(expense, 'CLOSE_EXPENSE').map((lines) => entry('CLOSE_EXPENSE', '结转成本费用', lines)),
   ];

@@ -11,6 +11,12 @@ it('lastDayOf() knows leap years', () => {
 
 it('isMonth() takes months only', () => {
   expect(['2026-01', '2026-12', '2026-13', '2026-00', '2026-1', '26-01', '2026-01-01'].map(isMonth)).toEqual([
-    true, true, false, false, false, false, false,
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+    false,
   ]);
 });

@@ -54,9 +54,10 @@ export function findCashFlows(
   tx: Transaction,
   voucherIds: readonly string[],
 ): Promise<readonly (CashFlowAmount & { readonly voucherId: string })[]> {
-  return tx.rows('SELECT voucher_id AS "voucherId", line, amount FROM voucher_cash_flow WHERE voucher_id = ANY($1) ORDER BY voucher_id, line', [
-    voucherIds,
-  ]);
+  return tx.rows(
+    'SELECT voucher_id AS "voucherId", line, amount FROM voucher_cash_flow WHERE voucher_id = ANY($1) ORDER BY voucher_id, line',
+    [voucherIds],
+  );
 }
 
 /** Returns whether anything is posted to an account. */
@@ -81,7 +82,9 @@ export async function writeVouchers(tx: Transaction, drafts: readonly VoucherDra
   await insertRows(
     tx,
     'voucher_line',
-    written.flatMap(({ id, lines }) => lines.map((line, index) => lineRow(line, { id: tools.ids.next(), voucherId: id, position: index + 1 }))),
+    written.flatMap(({ id, lines }) =>
+      lines.map((line, index) => lineRow(line, { id: tools.ids.next(), voucherId: id, position: index + 1 })),
+    ),
   );
   await insertRows(
     tx,
@@ -102,7 +105,10 @@ async function numbered(
   return { ...draft, ...place, number, period };
 }
 
-function voucherRow({ id, seq, period, word, number, date, kind, documentId, reversesId, summary }: NumberedVoucher, { memberId, at }: Change) {
+function voucherRow(
+  { id, seq, period, word, number, date, kind, documentId, reversesId, summary }: NumberedVoucher,
+  { memberId, at }: Change,
+) {
   const from = { kind, document_id: documentId, reverses_id: reversesId };
   return { id, seq, period, word, number, date, ...from, summary, created_by: memberId, created_at: at };
 }

@@ -4,7 +4,15 @@ import type { Fen } from '@suanpan/money/fen';
 export type VoucherWord = '记' | '收' | '付' | '转' | '期初';
 
 /** What a voucher comes from: the opening, a document, or one of the entries of a close. */
-export const voucherKinds = ['OPENING', 'DOCUMENT', 'CLOSE_VAT', 'CLOSE_SURTAX', 'CLOSE_INCOME_TAX', 'CLOSE_INCOME', 'CLOSE_EXPENSE'] as const;
+export const voucherKinds = [
+  'OPENING',
+  'DOCUMENT',
+  'CLOSE_VAT',
+  'CLOSE_SURTAX',
+  'CLOSE_INCOME_TAX',
+  'CLOSE_INCOME',
+  'CLOSE_EXPENSE',
+] as const;
 
 /** What a voucher comes from. */
 export type VoucherKind = (typeof voucherKinds)[number];

@@ -45,9 +45,10 @@ export interface Settlement extends SettlementDraft {
 
 /** Reads what was settled of items, oldest first. */
 export function findSettlementsOfItems(tx: Transaction, itemIds: readonly string[]): Promise<readonly Settlement[]> {
-  return tx.rows('SELECT item_id AS "itemId", document_id AS "documentId", date, amount FROM settlement WHERE item_id = ANY($1) ORDER BY id', [
-    itemIds,
-  ]);
+  return tx.rows(
+    'SELECT item_id AS "itemId", document_id AS "documentId", date, amount FROM settlement WHERE item_id = ANY($1) ORDER BY id',
+    [itemIds],
+  );
 }
 
 /** Reads what a document settled, in no order. */

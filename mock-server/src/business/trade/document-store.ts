@@ -83,7 +83,10 @@ export async function markVoid(
 }
 
 /** Sums what was returned of lines by documents that stand. */
-export function sumReturned(tx: Transaction, lineIds: readonly string[]): Promise<readonly { readonly lineId: string; readonly quantity: string }[]> {
+export function sumReturned(
+  tx: Transaction,
+  lineIds: readonly string[],
+): Promise<readonly { readonly lineId: string; readonly quantity: string }[]> {
   return tx.rows(
     `SELECT l.original_line_id AS "lineId", trim_scale(sum(l.quantity))::text AS quantity FROM document_line l
      JOIN document d ON d.tenant_id = l.tenant_id AND d.id = l.document_id

@@ -88,7 +88,13 @@ export interface DocumentLine extends LineAmounts {
 }
 
 /** Why something cannot be done with a document. */
-export type TradeReason = 'document-not-found' | 'stale-document' | 'document-wrong-state' | 'has-downstream' | 'return-exceeds' | 'red-is-final';
+export type TradeReason =
+  | 'document-not-found'
+  | 'stale-document'
+  | 'document-wrong-state'
+  | 'has-downstream'
+  | 'return-exceeds'
+  | 'red-is-final';
 
 /** What can be wrong with an entry of a document. */
 export type TradeEntryReason =

@@ -146,6 +146,10 @@ function advanceOf({ amount, discount }: TradeDocument, settled: number): number
   return rest;
 }
 
-function advanceItems({ customerId, supplierId, number, date }: TradeDocument, kind: OpenItemKind, amount: number): readonly OpenItemDraft[] {
+function advanceItems(
+  { customerId, supplierId, number, date }: TradeDocument,
+  kind: OpenItemKind,
+  amount: number,
+): readonly OpenItemDraft[] {
   return amount === 0 ? [] : [{ kind, customerId, supplierId, number, date, dueDate: date, amount }];
 }

@@ -1,6 +1,13 @@
 import type { StockLedger } from '#business/inventory/stock-ledger.ts';
 import { bookAccounts as accounts } from '#business/ledger/book-accounts.ts';
-import { credit, debit, type CashFlowAmount, type VoucherDraft, type VoucherLineDraft, type VoucherWord } from '#business/ledger/voucher.ts';
+import {
+  credit,
+  debit,
+  type CashFlowAmount,
+  type VoucherDraft,
+  type VoucherLineDraft,
+  type VoucherWord,
+} from '#business/ledger/voucher.ts';
 import type { OpenItem, OpenItemDraft, SettlementDraft } from '#business/money/open-item.ts';
 import type { LineResult } from './document-store.ts';
 import type { DocumentLine, TradeDocument } from './document.ts';
@@ -15,7 +22,11 @@ export interface PostingSource {
   /** Days that the party may take to pay. */
   readonly creditDays: number;
   /** The document that this one returns or reverses, with its lines by id and what it left open. */
-  readonly original: { readonly document: TradeDocument; readonly lines: ReadonlyMap<string, DocumentLine>; readonly item: OpenItem | null } | null;
+  readonly original: {
+    readonly document: TradeDocument;
+    readonly lines: ReadonlyMap<string, DocumentLine>;
+    readonly item: OpenItem | null;
+  } | null;
   /** Quantities returned so far, by the line they are of. */
   readonly returned: ReadonlyMap<string, string>;
   /** Items that are settled, by id. */

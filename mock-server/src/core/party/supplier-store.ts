@@ -14,10 +14,10 @@ export function findSuppliers(tx: Transaction, ids: readonly string[]): Promise<
 
 /** Finds suppliers by code, name or pinyin initials, sorted by name; at most so many. */
 export function searchSuppliers(tx: Transaction, search: string, limit: number): Promise<readonly Supplier[]> {
-  return tx.rows(
-    `SELECT ${columns} FROM supplier s WHERE $1 = '' OR strpos(s.search_text, $1) > 0 ORDER BY s.sort_key, s.id LIMIT $2`,
-    [foldText(search), limit],
-  );
+  return tx.rows(`SELECT ${columns} FROM supplier s WHERE $1 = '' OR strpos(s.search_text, $1) > 0 ORDER BY s.sort_key, s.id LIMIT $2`, [
+    foldText(search),
+    limit,
+  ]);
 }
 
 /** Reads one supplier and keeps others from changing it until the transaction ends. */

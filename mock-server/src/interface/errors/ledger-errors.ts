@@ -48,14 +48,20 @@ export const ledgerErrors: Readonly<Record<LedgerErrorReason, ErrorEntry>> = {
     cause: 'The month is none of the books.',
     effect: 'Nothing was changed.',
     remedy: 'Choose a month from the first on.',
-    message: { 'zh-CN': '会计期间 {month} 不在账套范围内，账套从 {first} 开始。', 'en-US': 'The month {month} is none of the books, which begin with {first}.' },
+    message: {
+      'zh-CN': '会计期间 {month} 不在账套范围内，账套从 {first} 开始。',
+      'en-US': 'The month {month} is none of the books, which begin with {first}.',
+    },
   },
   'period-has-pending': {
     code: 'SP-API-466',
     cause: 'Documents of the month are still drafts.',
     effect: 'Nothing was changed.',
     remedy: 'Approve or void them.',
-    message: { 'zh-CN': '期间 {month} 还有未审核或未记账的单据，不能结账。', 'en-US': 'The month {month} has documents that are not posted.' },
+    message: {
+      'zh-CN': '期间 {month} 还有未审核或未记账的单据，不能结账。',
+      'en-US': 'The month {month} has documents that are not posted.',
+    },
   },
   'earlier-period-open': {
     code: 'SP-API-467',
@@ -111,7 +117,10 @@ export const ledgerErrors: Readonly<Record<LedgerErrorReason, ErrorEntry>> = {
     cause: 'The voucher came from a document or a close, and changes with that alone.',
     effect: 'Nothing was changed.',
     remedy: 'Void the document, or open the month.',
-    message: { 'zh-CN': '凭证 {word}-{number} 由业务单据生成，只能通过原单据更改。', 'en-US': 'Voucher {word}-{number} comes from a document and is changed only through that.' },
+    message: {
+      'zh-CN': '凭证 {word}-{number} 由业务单据生成，只能通过原单据更改。',
+      'en-US': 'Voucher {word}-{number} comes from a document and is changed only through that.',
+    },
   },
   'account-not-postable': {
     code: 'SP-API-475',

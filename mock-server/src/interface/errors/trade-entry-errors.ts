@@ -59,7 +59,10 @@ export const tradeEntryErrors: Readonly<Record<TradeEntryErrorReason, ErrorEntry
     cause: 'An amount is no decimal of at most two places, or is out of bounds, or stands on no side or both.',
     effect: 'Nothing was changed.',
     remedy: 'Correct the amount.',
-    message: { 'zh-CN': '金额不正确，最多 2 位小数，借贷只填一方。', 'en-US': 'This is not a valid amount: at most 2 decimal places, on one side.' },
+    message: {
+      'zh-CN': '金额不正确，最多 2 位小数，借贷只填一方。',
+      'en-US': 'This is not a valid amount: at most 2 decimal places, on one side.',
+    },
   },
   'service-has-no-stock': {
     code: 'SP-API-377',
@@ -101,7 +104,10 @@ export const tradeEntryErrors: Readonly<Record<TradeEntryErrorReason, ErrorEntry
     cause: 'Cash is kept on accounts 1001, 1002 and 1012 that nothing is below.',
     effect: 'Nothing was changed.',
     remedy: 'Choose one of them.',
-    message: { 'zh-CN': '资金账户只能对应库存现金、银行存款或其他货币资金的末级科目。', 'en-US': 'A cash account needs a cash account of the chart that nothing is below.' },
+    message: {
+      'zh-CN': '资金账户只能对应库存现金、银行存款或其他货币资金的末级科目。',
+      'en-US': 'A cash account needs a cash account of the chart that nothing is below.',
+    },
   },
   'tax-rate-there': {
     code: 'SP-API-383',

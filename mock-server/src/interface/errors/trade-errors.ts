@@ -29,7 +29,10 @@ export const tradeErrors: Readonly<Record<TradeErrorReason, ErrorEntry>> = {
     cause: 'Goods were found of which there are none, so nobody knows what they cost.',
     effect: 'Nothing was changed.',
     remedy: 'Enter a purchase instead.',
-    message: { 'zh-CN': '第 {line} 行商品没有库存成本，无法计算盘盈金额。', 'en-US': 'The goods of line {line} have no cost to come in at.' },
+    message: {
+      'zh-CN': '第 {line} 行商品没有库存成本，无法计算盘盈金额。',
+      'en-US': 'The goods of line {line} have no cost to come in at.',
+    },
   },
   'over-settled': {
     code: 'SP-API-481',
@@ -71,7 +74,10 @@ export const tradeErrors: Readonly<Record<TradeErrorReason, ErrorEntry>> = {
     cause: 'Somebody changed the document since it was read.',
     effect: 'Nothing was changed.',
     remedy: 'Read it again and repeat the change.',
-    message: { 'zh-CN': '单据 {number} 已被他人更改，请刷新后重试。', 'en-US': 'Document {number} was changed by somebody else; reload it and try again.' },
+    message: {
+      'zh-CN': '单据 {number} 已被他人更改，请刷新后重试。',
+      'en-US': 'Document {number} was changed by somebody else; reload it and try again.',
+    },
   },
   'document-wrong-state': {
     code: 'SP-API-487',
@@ -85,7 +91,10 @@ export const tradeErrors: Readonly<Record<TradeErrorReason, ErrorEntry>> = {
     cause: 'Others have gone on from this document: returns, receipts or payments.',
     effect: 'Nothing was changed.',
     remedy: 'Void those first.',
-    message: { 'zh-CN': '该单据已被后续单据引用，请先作废后续单据。', 'en-US': 'Other documents have gone on from this one; void those first.' },
+    message: {
+      'zh-CN': '该单据已被后续单据引用，请先作废后续单据。',
+      'en-US': 'Other documents have gone on from this one; void those first.',
+    },
   },
   'return-exceeds': {
     code: 'SP-API-489',

@@ -23,7 +23,11 @@ export function randomMonth(seed: number, count: number): Omit<GoldenMonth, 'exp
     const make = pick(makers, random);
     const content = make({ books, random });
     if (content === null) continue;
-    const document = { no: `D-${documents.length + 1}`, date: `2026-05-${String(1 + Math.floor(random() * 31)).padStart(2, '0')}`, ...content };
+    const document = {
+      no: `D-${documents.length + 1}`,
+      date: `2026-05-${String(1 + Math.floor(random() * 31)).padStart(2, '0')}`,
+      ...content,
+    };
     books.post(document);
     documents.push(document);
   }
@@ -34,21 +38,49 @@ type Content = Omit<GoldenDocument, 'no' | 'date'>;
 type Maker = (dice: Dice) => Content | null;
 
 const makers: readonly Maker[] = [
-  purchase, purchase, sale, sale, sale, saleReturn, purchaseReturn, receipt, receipt, payment, applyAdvance, transfer, count, provisional, journal,
+  purchase,
+  purchase,
+  sale,
+  sale,
+  sale,
+  saleReturn,
+  purchaseReturn,
+  receipt,
+  receipt,
+  payment,
+  applyAdvance,
+  transfer,
+  count,
+  provisional,
+  journal,
 ];
 
 function frameOf(seed: number, random: Random): Omit<GoldenMonth, 'expected'> {
-  const stock = skus.map((sku, index) => ({ sku, warehouse: pick(warehouses, random), qty: String(50 + index * 30), amount: `${500 + Math.floor(random() * 90_000)}.${10 + index}` }));
+  const stock = skus.map((sku, index) => ({
+    sku,
+    warehouse: pick(warehouses, random),
+    qty: String(50 + index * 30),
+    amount: `${500 + Math.floor(random() * 90_000)}.${10 + index}`,
+  }));
   const stocked = stock.reduce((sum, { amount }) => sum + Math.round(Number(amount) * 100), 0);
   return {
     id: `random-${seed}`,
     title: `random month of seed ${seed}`,
     settings: {
       ...{ period: '2026-05', periodStart: '2026-05-01', periodEnd: '2026-05-31', urbanRate: pick(['7', '5', '1'], random) },
-      ...{ surtaxFactor: pick(['1', '0.5'], random), incomeTaxRate: pick(['5', '25'], random), inputCarryForward: pick(['0', '321.09'], random) },
+      ...{
+        surtaxFactor: pick(['1', '0.5'], random),
+        incomeTaxRate: pick(['5', '25'], random),
+        inputCarryForward: pick(['0', '321.09'], random),
+      },
     },
     accounts: [],
-    products: { A: { name: '甲', unit: '个' }, B: { name: '乙', unit: '箱' }, C: { name: '丙', unit: '米' }, V: { name: '安装', unit: '次', service: true } },
+    products: {
+      A: { name: '甲', unit: '个' },
+      B: { name: '乙', unit: '箱' },
+      C: { name: '丙', unit: '米' },
+      V: { name: '安装', unit: '次', service: true },
+    },
     parties: { K1: '客户一', K2: '客户二', G1: '供应商一', G2: '供应商二' },
     opening: {
       balances: [
@@ -79,7 +111,12 @@ function decimal(max: number, places: number, random: Random): string {
 }
 
 function priced(line: { readonly sku: string; readonly qty: string }, random: Random): GoldenLine {
-  return { ...line, price: decimal(60, pick([2, 4, 6], random), random), rate: pick(rates, random), ...(random() < 0.3 ? { discountPct: decimal(20, 2, random) } : {}) };
+  return {
+    ...line,
+    price: decimal(60, pick([2, 4, 6], random), random),
+    rate: pick(rates, random),
+    ...(random() < 0.3 ? { discountPct: decimal(20, 2, random) } : {}),
+  };
 }
 
 function purchase({ random }: Dice): Content {
@@ -128,7 +165,9 @@ function purchaseReturn(dice: Dice): Content | null {
   const { original, document, line, qty, origLine } = back;
   const stock = dice.books.stockOf(line.sku);
   const rest = { qty: stock.qty - qty, amount: stock.amount - (line.net * qty) / line.qty - 1n };
-  const isSound = dice.books.isService(line.sku) || (dice.books.quantityAt(line.sku, document.warehouse ?? '') >= qty && rest.qty > 0n && rest.amount > 0n);
+  const isSound =
+    dice.books.isService(line.sku) ||
+    (dice.books.quantityAt(line.sku, document.warehouse ?? '') >= qty && rest.qty > 0n && rest.amount > 0n);
   return isSound ? { type: 'purchase_return', party: document.party ?? '', original, lines: [{ origLine, qty: quantityText(qty) }] } : null;
 }
 
@@ -182,7 +221,11 @@ function count({ books, random }: Dice): Content | null {
   if (books.stockOf(sku).qty <= 0n || books.stockOf(sku).amount <= 0n) return null;
   const held = books.quantityAt(sku, warehouse);
   const counted = random() < 0.6 ? (held * BigInt(Math.floor(random() * 100))) / 100n : held + BigInt(1 + Math.floor(random() * 30_000));
-  return { type: 'count', warehouse, lines: [{ sku, counted: quantityText(counted), rate: pick(rates, random), abnormal: random() < 0.5 }] };
+  return {
+    type: 'count',
+    warehouse,
+    lines: [{ sku, counted: quantityText(counted), rate: pick(rates, random), abnormal: random() < 0.5 }],
+  };
 }
 
 function provisional({ random }: Dice): Content {
@@ -193,11 +236,55 @@ function provisional({ random }: Dice): Content {
 function journal({ random }: Dice): Content {
   const amount = decimal(400, 2, random);
   const entries: readonly Content[] = [
-    { type: 'journal', word: '付', summary: '房租', lines: [{ code: '5602', debit: amount }, { code: '1002', credit: amount }], cashFlow: { 6: amount } },
-    { type: 'journal', word: '收', summary: '利息', lines: [{ code: '1002', debit: amount }, { code: '5603', debit: `-${amount}` }], cashFlow: { 2: amount } },
-    { type: 'journal', word: '转', summary: '工资', lines: [{ code: '5601', debit: amount }, { code: '2211', credit: amount }] },
-    { type: 'journal', word: '收', summary: '其他收入', lines: [{ code: '1001', debit: amount }, { code: '5051', credit: amount }], cashFlow: { 2: amount } },
-    { type: 'journal', word: '记', summary: '借款', lines: [{ code: '1002', debit: amount }, { code: '2001', credit: amount }], cashFlow: { 14: amount } },
+    {
+      type: 'journal',
+      word: '付',
+      summary: '房租',
+      lines: [
+        { code: '5602', debit: amount },
+        { code: '1002', credit: amount },
+      ],
+      cashFlow: { 6: amount },
+    },
+    {
+      type: 'journal',
+      word: '收',
+      summary: '利息',
+      lines: [
+        { code: '1002', debit: amount },
+        { code: '5603', debit: `-${amount}` },
+      ],
+      cashFlow: { 2: amount },
+    },
+    {
+      type: 'journal',
+      word: '转',
+      summary: '工资',
+      lines: [
+        { code: '5601', debit: amount },
+        { code: '2211', credit: amount },
+      ],
+    },
+    {
+      type: 'journal',
+      word: '收',
+      summary: '其他收入',
+      lines: [
+        { code: '1001', debit: amount },
+        { code: '5051', credit: amount },
+      ],
+      cashFlow: { 2: amount },
+    },
+    {
+      type: 'journal',
+      word: '记',
+      summary: '借款',
+      lines: [
+        { code: '1002', debit: amount },
+        { code: '2001', credit: amount },
+      ],
+      cashFlow: { 14: amount },
+    },
   ];
   return pick(entries, random);
 }

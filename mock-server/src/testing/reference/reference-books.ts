@@ -111,7 +111,11 @@ export class ReferenceBooks {
     this.#places.set(`${sku} ${warehouse}`, this.quantityAt(sku, warehouse) + qty);
   }
 
-  #move({ no, date, type }: GoldenDocument, where: { sku: string; warehouse: string }, { qty, amount }: { qty: bigint; amount: bigint }): void {
+  #move(
+    { no, date, type }: GoldenDocument,
+    where: { sku: string; warehouse: string },
+    { qty, amount }: { qty: bigint; amount: bigint },
+  ): void {
     const held = this.stockOf(where.sku);
     const after = { qty: held.qty + qty, amount: held.amount + amount };
     this.#stock.set(where.sku, after);
@@ -246,7 +250,11 @@ export class ReferenceBooks {
       const cost = this.#average(sku, difference < 0n ? -difference : difference);
       this.#move(document, { sku, warehouse }, { qty: difference, amount: difference < 0n ? -cost : cost });
       if (difference > 0n) {
-        for (const [left, right] of [['1405', '1901'], ['1901', '5301']] as const) this.#pair(no, [left, right], cost);
+        for (const [left, right] of [
+          ['1405', '1901'],
+          ['1901', '5301'],
+        ] as const)
+          this.#pair(no, [left, right], cost);
         continue;
       }
       const tax = abnormal ? roundDiv(cost * scaled(rate, 2), 10_000n) : 0n;
@@ -327,7 +335,8 @@ export class ReferenceBooks {
     const open = original?.open ?? 0n;
     const lowered = gross < open ? gross : open;
     if (original !== undefined) original.open -= lowered;
-    if (gross > lowered) items.push({ party: document.party ?? '', docNo: document.no, date: document.date, dueDate: document.date, open: lowered - gross });
+    if (gross > lowered)
+      items.push({ party: document.party ?? '', docNo: document.no, date: document.date, dueDate: document.date, open: lowered - gross });
   }
 }
 

@@ -19,7 +19,9 @@ export function referenceFigures(month: Omit<GoldenMonth, 'expected'>): GoldenFi
 export function figuresOf(books: ReferenceBooks): GoldenFigures {
   const { month } = books;
   const taxes = closeBooks(books);
-  const opening = new Map(month.opening.balances.map(({ code, debit = '0', credit = '0' }) => [code, scaled(debit, 2) - scaled(credit, 2)]));
+  const opening = new Map(
+    month.opening.balances.map(({ code, debit = '0', credit = '0' }) => [code, scaled(debit, 2) - scaled(credit, 2)]),
+  );
   const turnovers = turnoversOf(books, () => true);
   const results = turnoversOf(books, (source) => source !== 'CLOSE-PL');
   return {
@@ -28,7 +30,10 @@ export function figuresOf(books: ReferenceBooks): GoldenFigures {
     payablesAgeing: ageing(books.payables, month.settings.periodEnd),
     advances: books.advances.filter(({ open }) => open !== 0n).map(({ party, docNo, open }) => ({ party, docNo, open: money(open) })),
     ...taxes,
-    vouchers: books.journal.map(({ source, code, debit, credit }) => ({ source, lines: [{ code, debit: money(debit), credit: money(credit) }] })),
+    vouchers: books.journal.map(({ source, code, debit, credit }) => ({
+      source,
+      lines: [{ code, debit: money(debit), credit: money(credit) }],
+    })),
     ...trialBalance(opening, turnovers),
     incomeStatement: incomeStatement(month, results),
     balanceSheet: { ending: balanceSheet(ending(opening, turnovers)), opening: balanceSheet(opening) },
@@ -59,19 +64,30 @@ function closeBooks(books: ReferenceBooks): Pick<GoldenFigures, 'vat' | 'surtax'
   const [output, input, transferOut] = [net('22210105'), -net('22210101'), net('22210107')];
   const due = output + transferOut - input - carry;
   const payable = due > 0n ? due : 0n;
-  post('CLOSE-VAT', [['22210103', payable, 0n], ['222102', 0n, payable]]);
+  post('CLOSE-VAT', [
+    ['22210103', payable, 0n],
+    ['222102', 0n, payable],
+  ]);
   const factor = scaled(settings.surtaxFactor ?? '1', 6);
   const share = (percent: string): bigint => roundDiv(payable * scaled(percent, 4) * factor, 10n ** 12n);
   const parts = { urban: share(settings.urbanRate ?? '7'), education: share('3'), localEducation: share('2') };
   const surtax = parts.urban + parts.education + parts.localEducation;
-  post('CLOSE-SURTAX', [['5403', surtax, 0n], ['222108', 0n, parts.urban], ['222113', 0n, parts.education], ['222114', 0n, parts.localEducation]]);
+  post('CLOSE-SURTAX', [
+    ['5403', surtax, 0n],
+    ['222108', 0n, parts.urban],
+    ['222113', 0n, parts.education],
+    ['222114', 0n, parts.localEducation],
+  ]);
   const before = (code: string): bigint => scaled(opening.ytd?.[code] ?? '0', 2);
   const profit =
     incomes.reduce((sum, code) => sum + before(code) + net(code), 0n) -
     expenses.filter((code) => code !== '5801').reduce((sum, code) => sum + before(code) - net(code), 0n);
   const wanted = roundDiv(profit * scaled(settings.incomeTaxRate ?? '25', 4), 1_000_000n) - (before('5801') - net('5801'));
   const incomeTax = wanted > 0n ? wanted : 0n;
-  post('CLOSE-CIT', [['5801', incomeTax, 0n], ['222106', 0n, incomeTax]]);
+  post('CLOSE-CIT', [
+    ['5801', incomeTax, 0n],
+    ['222106', 0n, incomeTax],
+  ]);
   const income = incomes.map((code): readonly [string, bigint, bigint] => [code, net(code), 0n]);
   const expense = expenses.map((code): readonly [string, bigint, bigint] => [code, 0n, -net(code)]);
   post('CLOSE-PL', [...income, ['3103', 0n, income.reduce((sum, [, amount]) => sum + amount, 0n)]]);
@@ -87,7 +103,12 @@ function closeBooks(books: ReferenceBooks): Pick<GoldenFigures, 'vat' | 'surtax'
       carryForwardNext: money(due < 0n ? -due : 0n),
       outputByRate: Object.fromEntries(byRate),
     },
-    surtax: { urban: money(parts.urban), education: money(parts.education), localEducation: money(parts.localEducation), total: money(surtax) },
+    surtax: {
+      urban: money(parts.urban),
+      education: money(parts.education),
+      localEducation: money(parts.localEducation),
+      total: money(surtax),
+    },
     incomeTax: money(incomeTax),
   };
 }
@@ -135,7 +156,10 @@ function ageing(items: ReferenceBooks['receivables'], day: string): GoldenAgeing
   };
   const { amounts: totals, total } = totalsOf(open);
   return {
-    byParty: [...new Set(open.map(({ party }) => party))].map((party) => ({ party, ...totalsOf(open.filter((item) => item.party === party)) })),
+    byParty: [...new Set(open.map(({ party }) => party))].map((party) => ({
+      party,
+      ...totalsOf(open.filter((item) => item.party === party)),
+    })),
     totals,
     total,
     overdueTotal: money(open.filter(({ dueDate }) => days(dueDate) > 0).reduce((sum, item) => sum + item.open, 0n)),
@@ -165,7 +189,14 @@ function trialBalance(opening: ReadonlyMap<string, bigint>, turnovers: ReadonlyM
   const rows = [...endings.keys()].toSorted().map((code) => {
     const { debit, credit } = turnovers.get(code) ?? { debit: 0n, credit: 0n };
     const [before, after] = [opening.get(code) ?? 0n, endings.get(code) ?? 0n];
-    const sums = { openingDebit: left(before), openingCredit: left(-before), debit, credit, endingDebit: left(after), endingCredit: left(-after) };
+    const sums = {
+      openingDebit: left(before),
+      openingCredit: left(-before),
+      debit,
+      credit,
+      endingDebit: left(after),
+      endingCredit: left(-after),
+    };
     return { code, sums };
   });
   const sides = ['openingDebit', 'openingCredit', 'debit', 'credit', 'endingDebit', 'endingCredit'] as const;
@@ -182,7 +213,16 @@ function incomeStatement(month: ReferenceBooks['month'], turnovers: ReadonlyMap<
     const [revenue, cost] = [valueOf('5001') + valueOf('5051'), valueOf('5401') + valueOf('5402')];
     const operating = revenue - cost - valueOf('5403') - valueOf('5601') - valueOf('5602') - valueOf('5603') + valueOf('5111');
     const total = operating + valueOf('5301') - valueOf('5711');
-    const lines = { 1: revenue, 2: cost, 3: valueOf('5403'), 11: valueOf('5601'), 14: valueOf('5602'), 18: valueOf('5603'), 20: valueOf('5111'), 21: operating };
+    const lines = {
+      1: revenue,
+      2: cost,
+      3: valueOf('5403'),
+      11: valueOf('5601'),
+      14: valueOf('5602'),
+      18: valueOf('5603'),
+      20: valueOf('5111'),
+      21: operating,
+    };
     const rest = { 22: valueOf('5301'), 24: valueOf('5711'), 30: total, 31: valueOf('5801'), 32: total - valueOf('5801') };
     return Object.fromEntries(Object.entries({ ...lines, ...rest }).map(([line, amount]) => [line, money(amount)]));
   };
@@ -194,14 +234,26 @@ function incomeStatement(month: ReferenceBooks['month'], turnovers: ReadonlyMap<
 }
 
 function balanceSheet(balances: ReadonlyMap<string, bigint>): GoldenValues {
-  const of = (prefix: string): bigint => [...balances].filter(([code]) => code.startsWith(prefix)).reduce((sum, [, amount]) => sum + amount, 0n);
+  const of = (prefix: string): bigint =>
+    [...balances].filter(([code]) => code.startsWith(prefix)).reduce((sum, [, amount]) => sum + amount, 0n);
   const cash = of('1001') + of('1002') + of('1012');
   const current = cash + of('1122') + of('1123') + of('1405');
   const fixed = of('1601') + of('1602');
   const liabilities = -(of('2001') + of('2202') + of('2203') + of('2211') + of('2221'));
   const equity = -(of('3001') + of('3101') + of('3103') + of('3104'));
   const lines = {
-    ...{ 1: cash, 4: of('1122'), 5: of('1123'), 9: of('1405'), 15: current, 18: of('1601'), 19: -of('1602'), 20: fixed, 29: fixed, 30: current + fixed },
+    ...{
+      1: cash,
+      4: of('1122'),
+      5: of('1123'),
+      9: of('1405'),
+      15: current,
+      18: of('1601'),
+      19: -of('1602'),
+      20: fixed,
+      29: fixed,
+      30: current + fixed,
+    },
     ...{ 31: -of('2001'), 33: -of('2202'), 34: -of('2203'), 35: -of('2211'), 36: -of('2221'), 41: liabilities, 47: liabilities },
     ...{ 48: -of('3001'), 50: -of('3101'), 51: -of('3103') - of('3104'), 52: equity, 53: liabilities + equity },
   };
@@ -215,6 +267,19 @@ function cashFlow(books: ReferenceBooks, opening: ReadonlyMap<string, bigint>): 
   const financing = of(14) + of(15) - of(16) - of(17) - of(18);
   const before = ['1001', '1002', '1012'].reduce((sum, code) => sum + (opening.get(code) ?? 0n), 0n);
   const net = operating + investing + financing;
-  const lines = { 1: of(1), 2: of(2), 3: of(3), 4: of(4), 5: of(5), 6: of(6), 7: operating, 13: investing, 19: financing, 20: net, 21: before, 22: before + net };
+  const lines = {
+    1: of(1),
+    2: of(2),
+    3: of(3),
+    4: of(4),
+    5: of(5),
+    6: of(6),
+    7: operating,
+    13: investing,
+    19: financing,
+    20: net,
+    21: before,
+    22: before + net,
+  };
   return Object.fromEntries(Object.entries(lines).map(([line, amount]) => [line, money(amount)]));
 }

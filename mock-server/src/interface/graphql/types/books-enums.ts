@@ -13,7 +13,8 @@ export const TradeDocumentTypeEnum = builder.enumType('TradeDocumentType', {
 
 /** The state of a document. */
 export const TradeDocumentStatusEnum = builder.enumType('TradeDocumentStatus', {
-  description: 'The state of a document: draft (草稿), approved and posted (已审核), void (已作废; a posted one is taken back by a red one).',
+  description:
+    'The state of a document: draft (草稿), approved and posted (已审核), void (已作废; a posted one is taken back by a red one).',
   values: documentStatuses,
 });
 
@@ -66,6 +67,7 @@ export const PeriodStatusEnum = builder.enumType('PeriodStatus', {
 
 /** What can be set for the books. */
 export const BookParameterNameEnum = builder.enumType('BookParameterName', {
-  description: 'What can be set for the books from a day on: percents, factors, a sum of money, "true" or "false", or the kind of taxpayer.',
+  description:
+    'What can be set for the books from a day on: percents, factors, a sum of money, "true" or "false", or the kind of taxpayer.',
   values: parameterNames,
 });

@@ -50,7 +50,11 @@ builder.objectType('VoucherCashFlow', {
   description: 'An amount of a line of the cash flow statement.',
   fields: (t) => ({
     line: t.exposeInt('line', { description: 'As the form numbers it.' }),
-    amount: t.field({ type: 'Decimal', description: 'Without a sign, whichever way it goes.', resolve: ({ amount }) => fenToDecimal(amount) }),
+    amount: t.field({
+      type: 'Decimal',
+      description: 'Without a sign, whichever way it goes.',
+      resolve: ({ amount }) => fenToDecimal(amount),
+    }),
   }),
 });
 
