@@ -16,8 +16,7 @@ export interface DocumentListWish extends PageArguments {
 export function listDocuments({ tx, actor }: Work, wish: DocumentListWish): Promise<Page<TradeDocument>> {
   requirePermission(actor, 'books.document.read');
   const { dateFrom, dateTo, ...filter } = wish.filter ?? {};
-  const day = (text: string | null | undefined): string | null => (text != null && isCalendarDay(text) ? text : null);
-  return readDocuments(tx, { ...filter, dateFrom: day(dateFrom), dateTo: day(dateTo) }, checkPage(wish));
+  return readDocuments(tx, { ...filter, dateFrom: dayOf(dateFrom), dateTo: dayOf(dateTo) }, checkPage(wish));
 }
 
 /** Reads one document; null when there is none. */
@@ -25,4 +24,9 @@ export async function findDocument({ tx, actor }: Work, id: string): Promise<Tra
   requirePermission(actor, 'books.document.read');
   const [document] = isId(id) ? await findDocuments(tx, [id]) : [];
   return document ?? null;
+}
+
+/** What is no day narrows nothing. */
+function dayOf(text: string | null | undefined): string | null {
+  return text != null && isCalendarDay(text) ? text : null;
 }

@@ -39,7 +39,12 @@ export async function reverse(work: Work, provisional: TradeDocument, date: stri
     type: 'PROVISIONAL_REVERSAL',
     date,
     note: `冲回 ${number}`,
-    ...{ supplierId, warehouseId, net, tax, gross, originalId },
+    supplierId,
+    warehouseId,
+    net,
+    tax,
+    gross,
+    originalId,
     lines: lines.map(({ id: _id, documentId: _document, position: _position, ...line }) => ({ ...line, cost: null })),
   });
   await postDocument(work, document);

@@ -45,12 +45,18 @@ export async function updateCashAccount(
 
 async function check({ tx }: Work, entries: CashAccountEntries, before: CashAccount | null): Promise<CashAccountFields> {
   const problems = new ProblemList<MasterReason>();
-  const name = checkText(problems, { path: 'name', text: entries.name ?? before?.name ?? '' }, { max: 100, required: true });
-  const accountCode = entries.accountCode ?? before?.accountCode ?? '';
-  const [account] = await findAccountsByCode(tx, [accountCode]);
-  if (account?.isLeaf !== true || !isCash(accountCode)) problems.add('accountCode', 'cash-account-not-cash');
+  const wanted = { ...blank, ...before, ...given(entries) };
+  const name = checkText(problems, { path: 'name', text: wanted.name }, { max: 100, required: true });
+  const [account] = await findAccountsByCode(tx, [wanted.accountCode]);
+  if (account?.isLeaf !== true || !isCash(wanted.accountCode)) problems.add('accountCode', 'cash-account-not-cash');
   const taken = (await listAllCashAccounts(tx)).some((other) => other.name === name && other.id !== before?.id);
   if (taken) problems.add('name', 'master-code-taken', { code: name });
   problems.assertNone();
-  return { name, accountCode, enabled: entries.enabled ?? before?.enabled ?? true };
+  return { name, accountCode: wanted.accountCode, enabled: wanted.enabled };
+}
+
+const blank: CashAccountFields = { name: '', accountCode: '', enabled: true };
+
+function given(entries: CashAccountEntries): Partial<CashAccountFields> {
+  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value != null));
 }

@@ -53,12 +53,16 @@ async function check({ tx }: Work, entries: SupplierEntries, before: Supplier | 
   const text = (path: 'code' | 'name' | 'taxNumber', max: number, required: boolean): string =>
     checkText(problems, { path, text: entries[path] ?? before?.[path] ?? '' }, { max, required });
   const code = text('code', 20, entries.code != null);
-  const creditDays = entries.creditDays ?? before?.creditDays ?? 30;
-  if (creditDays < 0 || creditDays > 365) problems.add('creditDays', 'credit-days-out-of-range', { max: 365 });
+  const creditDays = checkCreditDays(entries.creditDays ?? before?.creditDays ?? 30, problems);
   if (code !== '' && (await isSupplierCodeTaken(tx, code, before?.id ?? null))) problems.add('code', 'master-code-taken', { code });
   const fields = { code, name: text('name', 100, true), taxNumber: text('taxNumber', 20, false), creditDays };
   problems.assertNone();
   return { ...fields, enabled: entries.enabled ?? before?.enabled ?? true };
+}
+
+function checkCreditDays(creditDays: number, problems: ProblemList<MasterReason>): number {
+  if (creditDays < 0 || creditDays > 365) problems.add('creditDays', 'credit-days-out-of-range', { max: 365 });
+  return creditDays;
 }
 
 /** Codes can also be entered by hand, so the next number may be taken. */

@@ -64,9 +64,17 @@ async function readEffects(tx: Transaction, documentId: string): Promise<Effects
 function redHead(document: TradeDocument) {
   const { type, customerId, supplierId, warehouseId, targetWarehouseId, cashAccountId, originalId, advanceItemId, taxIncluded, word } =
     document;
-  const negative = (amount: number): number => (amount === 0 ? 0 : -amount);
   return {
-    ...{ type, customerId, supplierId, warehouseId, targetWarehouseId, cashAccountId, originalId, advanceItemId, taxIncluded, word },
+    type,
+    customerId,
+    supplierId,
+    warehouseId,
+    targetWarehouseId,
+    cashAccountId,
+    originalId,
+    advanceItemId,
+    taxIncluded,
+    word,
     redOfId: document.id,
     note: `红冲 ${document.number}`,
     amount: negative(document.amount),
@@ -75,4 +83,8 @@ function redHead(document: TradeDocument) {
     tax: negative(document.tax),
     gross: negative(document.gross),
   };
+}
+
+function negative(amount: number): number {
+  return amount === 0 ? 0 : -amount;
 }

@@ -51,7 +51,6 @@ export function compareAdvances(
   expected: NonNullable<GoldenFigures['advances']>,
   { received, nameOf }: { readonly received: ReadFigures['advances']; readonly nameOf: NameOf },
 ): void {
-  const key = (party: string | undefined, name: string | undefined): string => [party, name].filter(Boolean).join('.');
   const wanted = new Map(
     expected.map((row) => [
       key(row['party'], row['docNo'] ?? row['receipt'] ?? row['payment'] ?? row['source'] ?? row['no']),
@@ -67,6 +66,10 @@ export function compareAdvances(
   for (const name of new Set([...wanted.keys(), ...got.keys()])) {
     differences.compare(`advances.${name}`, wanted.get(name) ?? '0', got.get(name) ?? '0');
   }
+}
+
+function key(party: string | undefined, name: string | undefined): string {
+  return [party, name].filter(Boolean).join('.');
 }
 
 function partyOf({ customer, supplier }: PartyOf): string {

@@ -1,23 +1,39 @@
 import type { Differences } from './differences.ts';
 import { plain } from './differences.ts';
-import type { GoldenFigures } from './golden-month.ts';
+import type { GoldenFigures, GoldenValues } from './golden-month.ts';
 import type { ReadFigures, ReadMove } from './read-figures.ts';
 
 /** Compares what there is; a product or place with nothing in it may be left out on either side. */
 export function compareStock(differences: Differences, expected: NonNullable<GoldenFigures['stock']>, { stock }: ReadFigures): void {
   const wanted = new Map(expected.map((row) => [row.sku, row]));
   const received = new Map(stock.map((row) => [skuOf(row), row]));
-  for (const sku of new Set([...wanted.keys(), ...received.keys()])) {
-    const [left, right] = [wanted.get(sku), received.get(sku)];
-    differences.compare(`stock.${sku}.qty`, left?.qty ?? '0', right?.quantity ?? '0');
-    differences.compare(`stock.${sku}.amount`, left?.amount ?? '0', right?.amount ?? '0');
-    if (left?.avgCost !== undefined && plain(left.qty) !== '0')
-      differences.compare(`stock.${sku}.avgCost`, left.avgCost, right?.averageCost);
-    const places = new Map((right?.byWarehouse ?? []).map(({ warehouse, quantity }) => [warehouse.code, quantity]));
-    if (left?.byWarehouse === undefined) continue;
-    for (const place of new Set([...Object.keys(left.byWarehouse), ...places.keys()])) {
-      differences.compare(`stock.${sku}.byWarehouse.${place}`, left.byWarehouse[place] ?? '0', places.get(place) ?? '0');
-    }
+  for (const sku of new Set([...wanted.keys(), ...received.keys()]))
+    compareProduct(differences, wanted.get(sku) ?? { ...nothing, sku }, received.get(sku));
+}
+
+const nothing = { qty: '0', amount: '0' };
+
+function compareProduct(
+  differences: Differences,
+  expected: NonNullable<GoldenFigures['stock']>[number],
+  received: ReadFigures['stock'][number] | undefined,
+): void {
+  const path = `stock.${expected.sku}`;
+  differences.compare(`${path}.qty`, expected.qty, received?.quantity ?? '0');
+  differences.compare(`${path}.amount`, expected.amount, received?.amount ?? '0');
+  const hasCost = expected.avgCost !== undefined && plain(expected.qty) !== '0';
+  if (hasCost) differences.compare(`${path}.avgCost`, expected.avgCost, received?.averageCost);
+  if (expected.byWarehouse !== undefined) comparePlaces(differences, path, { expected: expected.byWarehouse, received });
+}
+
+function comparePlaces(
+  differences: Differences,
+  path: string,
+  { expected, received }: { readonly expected: GoldenValues; readonly received: ReadFigures['stock'][number] | undefined },
+): void {
+  const places = new Map((received?.byWarehouse ?? []).map(({ warehouse, quantity }) => [warehouse.code, quantity]));
+  for (const place of new Set([...Object.keys(expected), ...places.keys()])) {
+    differences.compare(`${path}.byWarehouse.${place}`, expected[place] ?? '0', places.get(place) ?? '0');
   }
 }
 
@@ -34,7 +50,6 @@ export function compareMoves(
   expected: readonly ExpectedMove[],
   { moves, nameOf }: { readonly moves: readonly ReadMove[]; readonly nameOf: (number: string) => string },
 ): void {
-  const isTransfer = ({ kind }: { readonly kind: string }): boolean => /transfer/i.test(kind);
   const wanted = expected.filter((move) => !isTransfer(move));
   const received = moves.filter((move) => !isTransfer(move));
   for (let index = 0; index < Math.max(wanted.length, received.length); index += 1) {
@@ -51,6 +66,10 @@ export function compareMoves(
     );
     differences.compare(`stockMoves.${move.source}.${move.sku}.${move.warehouse}.qty`, move.qty, found?.quantity);
   }
+}
+
+function isTransfer({ kind }: { readonly kind: string }): boolean {
+  return /transfer/i.test(kind);
 }
 
 function compareMove(

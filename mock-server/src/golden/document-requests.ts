@@ -63,7 +63,9 @@ function trade(
   { masters }: FoundThings,
 ): DocumentRequest {
   const input = {
-    ...{ type, date, taxIncluded },
+    type,
+    date,
+    taxIncluded,
     partyId: (type === 'SALE' ? masters.customers : masters.suppliers).get(party),
     warehouseId: masters.warehouses.get(warehouse),
     lines: lines.map(({ sku = '', qty, price, rate, discountPct }) => ({
@@ -115,7 +117,10 @@ function money(type: 'RECEIPT' | 'PAYMENT', document: GoldenDocument, found: Fou
   const { date, party = '', account = '', amount = '0', discount = '0' } = document;
   const { masters } = found;
   const input = {
-    ...{ type, date, amount, discount },
+    type,
+    date,
+    amount,
+    discount,
     partyId: (type === 'RECEIPT' ? masters.customers : masters.suppliers).get(party),
     cashAccountId: masters.cashAccounts.get(account),
     settles: settlesOf(document, type === 'RECEIPT' ? 'RECEIVABLE' : 'PAYABLE', found),
@@ -142,7 +147,8 @@ const words: Readonly<Record<string, string>> = { 记: 'GENERAL', 收: 'RECEIPT'
 
 function journal({ date, word = '记', summary = '', lines = [], cashFlow = {} }: GoldenDocument): DocumentRequest {
   const input = {
-    ...{ date, summary },
+    date,
+    summary,
     word: words[word] ?? 'GENERAL',
     lines: lines.map(({ code = '', debit, credit }) => ({ accountCode: dottedCode(code), debit, credit })),
     cashFlow: Object.entries(cashFlow).map(([line, amount]) => ({ line: Number.parseInt(line, 10), amount })),

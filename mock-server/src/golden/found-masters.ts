@@ -19,21 +19,20 @@ interface Created {
 export async function foundMasters(ask: Ask, month: GoldenMonth): Promise<GoldenMasters> {
   await foundAccounts(ask, month);
   await foundRates(ask, month);
-  const create = async (codes: Iterable<string>, one: (code: string) => Promise<string>): Promise<ReadonlyMap<string, string>> => {
-    const made = new Map<string, string>();
-    for (const code of codes) if (!made.has(code)) made.set(code, await one(code));
-    return made;
-  };
   const { customers, suppliers } = partiesOf(month);
   return {
-    products: await create(Object.keys(month.products), (sku) => createProduct(ask, month, sku)),
-    customers: await create(customers, (code) => createParty(ask, 'Customer', { code, name: month.parties[code] ?? code, creditDays: 30 })),
-    suppliers: await create(suppliers, (code) => createParty(ask, 'Supplier', { code, name: month.parties[code] ?? code, creditDays: 30 })),
-    warehouses: await create(warehousesOf(month), async (code) => {
+    products: await createEach(Object.keys(month.products), (sku) => createProduct(ask, month, sku)),
+    customers: await createEach(customers, (code) =>
+      createParty(ask, 'Customer', { code, name: month.parties[code] ?? code, creditDays: 30 }),
+    ),
+    suppliers: await createEach(suppliers, (code) =>
+      createParty(ask, 'Supplier', { code, name: month.parties[code] ?? code, creditDays: 30 }),
+    ),
+    warehouses: await createEach(warehousesOf(month), async (code) => {
       const query = 'mutation ($input: WarehouseInput!) { made: createWarehouse(input: $input) { id } }';
       return (await demand<Created>(ask, query, { input: { code, name: code } })).made.id;
     }),
-    cashAccounts: await create(
+    cashAccounts: await createEach(
       month.documents.flatMap(({ account }) => account ?? []),
       async (code) => {
         const query = 'mutation ($input: CashAccountInput!) { made: createCashAccount(input: $input) { id } }';
@@ -41,6 +40,12 @@ export async function foundMasters(ask: Ask, month: GoldenMonth): Promise<Golden
       },
     ),
   };
+}
+
+async function createEach(codes: Iterable<string>, one: (code: string) => Promise<string>): Promise<ReadonlyMap<string, string>> {
+  const made = new Map<string, string>();
+  for (const code of codes) if (!made.has(code)) made.set(code, await one(code));
+  return made;
 }
 
 async function foundAccounts(ask: Ask, { accounts, documents, opening }: GoldenMonth): Promise<void> {
@@ -94,7 +99,6 @@ const supplierTypes = new Set(['purchase', 'purchase_return', 'provisional', 'pa
 const customerTypes = new Set(['sale', 'sale_return', 'receipt']);
 
 function partiesOf({ parties, documents, opening }: GoldenMonth) {
-  const named = (list: readonly { readonly party: string }[] = []): readonly string[] => list.map(({ party }) => party);
   const inTypes = (types: ReadonlySet<string>) => documents.filter(({ type }) => types.has(type)).flatMap(({ party }) => party ?? []);
   const suppliers = new Set([...inTypes(supplierTypes), ...named(opening.payables), ...named(opening.prepayments)]);
   const others = Object.keys(parties).filter((party) => !suppliers.has(party));
@@ -102,11 +106,15 @@ function partiesOf({ parties, documents, opening }: GoldenMonth) {
   return { customers, suppliers };
 }
 
+function named(list: readonly { readonly party: string }[] = []): readonly string[] {
+  return list.map(({ party }) => party);
+}
+
 /** The warehouse of documents that name none. */
 export const usualWarehouse = 'W1';
 
 function warehousesOf({ documents, opening }: GoldenMonth): readonly string[] {
-  const named = documents.flatMap(({ warehouse, from, to }) => [warehouse, from, to]);
+  const every = documents.flatMap(({ warehouse, from, to }) => [warehouse, from, to]);
   const stocked = (opening.stock ?? []).map(({ warehouse }) => warehouse);
-  return [...new Set([usualWarehouse, ...stocked, ...named])].flatMap((code) => code ?? []).toSorted();
+  return [...new Set([usualWarehouse, ...stocked, ...every])].flatMap((code) => code ?? []).toSorted();
 }

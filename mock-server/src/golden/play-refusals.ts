@@ -57,50 +57,67 @@ export async function playRefusals(
   const stranger = await makeCompany();
   const wrong: string[] = [];
   const left = new Set(wanted);
-  const play = async (isMeant: (refusal: GoldenRefusal) => boolean, run: (refusal: GoldenRefusal) => Promise<string | null>) => {
-    for (const refusal of [...left].filter(isMeant)) {
+  for (const { isMeant, run } of steps) {
+    const meant = [...left].filter(isMeant);
+    if (meant.length === 0 && run !== closeMonth) continue;
+    const problem = await run(stage, stranger);
+    for (const refusal of meant) {
       left.delete(refusal);
-      const problem = await run(refusal);
       if (problem !== null) wrong.push(`${refusal.id} ${refusal.action}: ${problem}`);
     }
-  };
-  const has =
-    (code: string) =>
-    ({ error }: GoldenRefusal) =>
-      error === code;
-  await play(
-    ({ error }) => error === null,
-    () => playTwice(stage),
-  );
-  await play(isConcurrent, () => playConcurrent(stage));
-  await play(
-    ({ error }) => error !== null && error in whileOpen,
-    ({ error }) => unchanged(stage, error ?? '', whileOpen[error ?? '']),
-  );
-  await play(has('NOT_FOUND'), async () => {
-    const seen = await stranger.owner<{ readonly tradeDocument: unknown }>('query ($id: ID!) { tradeDocument(id: $id) { id } }', {
-      id: stage.sold.id,
-    });
-    if (seen.data?.tradeDocument !== null) return 'another company reads it';
-    return unchanged(stage, 'NOT_FOUND', (own) => voidSold(own, stranger));
-  });
-  await play(has('HAS_DOWNSTREAM'), async () => {
-    await receive(stage, '100.00');
-    return unchanged(stage, 'HAS_DOWNSTREAM', (own) => voidSold(own, own));
-  });
-  await play(has('PERIOD_HAS_PENDING'), async () => playPending(stage));
-  await close(stage, settings.period);
-  await play(has('PERIOD_CLOSED'), async () => {
-    const asDraft = await unchanged(stage, 'PERIOD_CLOSED', (own) => own.sell('X', '1', { approve: false }));
-    return asDraft ?? unchanged(stage, 'PERIOD_CLOSED', (own) => own.sell('X', '1'));
-  });
-  await play(has('LATER_PERIOD_CLOSED'), async () => {
-    await close(stage, nextMonth(settings.period));
-    return unchanged(stage, 'LATER_PERIOD_CLOSED', ({ owner }) =>
-      owner('mutation ($month: String!) { reopenPeriod(month: $month, reason: "x") { status } }', { month: settings.period }),
-    );
-  });
+  }
   return [...wrong, ...[...left].map(({ id, error }) => `${id}: nobody here knows how to try "${String(error)}"`)];
+}
+
+/** Something that is tried for the refusals that it is meant for; it returns what was wrong. */
+interface Step {
+  readonly isMeant: (refusal: GoldenRefusal) => boolean;
+  readonly run: (stage: Stage, stranger: GoldenCompany) => Promise<string | null>;
+}
+
+/** In this order: what is tried while the month is open, its close, and what is tried afterwards. */
+const steps: readonly Step[] = [
+  { isMeant: ({ error }) => error === null, run: playTwice },
+  { isMeant: isConcurrent, run: playConcurrent },
+  ...Object.entries(whileOpen).map(([name, attempt]): Step => ({ isMeant: named(name), run: (stage) => unchanged(stage, name, attempt) })),
+  { isMeant: named('NOT_FOUND'), run: playStranger },
+  { isMeant: named('HAS_DOWNSTREAM'), run: playDownstream },
+  { isMeant: named('PERIOD_HAS_PENDING'), run: playPending },
+  { isMeant: () => false, run: closeMonth },
+  { isMeant: named('PERIOD_CLOSED'), run: playClosed },
+  { isMeant: named('LATER_PERIOD_CLOSED'), run: playLater },
+];
+
+function named(code: string): Step['isMeant'] {
+  return ({ error }) => error === code;
+}
+
+async function closeMonth(stage: Stage): Promise<null> {
+  await close(stage, stage.settings.period);
+  return null;
+}
+
+async function playStranger(stage: Stage, stranger: GoldenCompany): Promise<string | null> {
+  const query = 'query ($id: ID!) { tradeDocument(id: $id) { id } }';
+  const seen = await stranger.owner<{ readonly tradeDocument: unknown }>(query, { id: stage.sold.id });
+  if (seen.data?.tradeDocument !== null) return 'another company reads it';
+  return unchanged(stage, 'NOT_FOUND', (own) => voidSold(own, stranger));
+}
+
+async function playDownstream(stage: Stage): Promise<string | null> {
+  await receive(stage, '100.00');
+  return unchanged(stage, 'HAS_DOWNSTREAM', (own) => voidSold(own, own));
+}
+
+async function playClosed(stage: Stage): Promise<string | null> {
+  const asDraft = await unchanged(stage, 'PERIOD_CLOSED', (own) => own.sell('X', '1', { approve: false }));
+  return asDraft ?? unchanged(stage, 'PERIOD_CLOSED', (own) => own.sell('X', '1'));
+}
+
+async function playLater(stage: Stage): Promise<string | null> {
+  await close(stage, nextMonth(stage.settings.period));
+  const reopening = 'mutation ($month: String!) { reopenPeriod(month: $month, reason: "x") { status } }';
+  return unchanged(stage, 'LATER_PERIOD_CLOSED', ({ owner, settings }) => owner(reopening, { month: settings.period }));
 }
 
 /** Tries something and returns what was wrong: another answer, or something that changed. */

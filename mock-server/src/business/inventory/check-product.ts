@@ -56,10 +56,18 @@ export function checkProduct(
     unit: text('unit', true),
     price: checkPrice(entries.price, problems),
     taxRate: checkTaxRate(entries.taxRate, taxRates, problems),
-    service: entries.service ?? before?.service ?? false,
-    minStock: checkMinStock(entries.minStock ?? before?.minStock ?? '0', problems),
+    ...checkStocking(entries, before, problems),
     enabled: entries.enabled ?? before?.enabled ?? true,
   };
+}
+
+function checkStocking(
+  entries: ProductEntries,
+  before: ProductFields | null,
+  problems: ProblemSink<ProductReason>,
+): Pick<ProductFields, 'service' | 'minStock'> {
+  const minStock = checkMinStock(entries.minStock ?? before?.minStock ?? '0', problems);
+  return { service: entries.service ?? before?.service ?? false, minStock };
 }
 
 function checkPrice(text: string, problems: ProblemSink<ProductReason>): string {

@@ -64,7 +64,6 @@ export interface VoucherLine extends VoucherLineDraft {
 export type VoucherReason =
   | 'voucher-unbalanced'
   | 'voucher-not-found'
-  | 'voucher-reversed'
   | 'source-locked'
   | 'account-not-postable'
   | 'account-controlled'

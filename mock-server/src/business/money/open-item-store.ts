@@ -37,20 +37,6 @@ export function findOpenItems(tx: Transaction, { kind, customerId, supplierId }:
   );
 }
 
-/** A settlement that stands. */
-export interface Settlement extends SettlementDraft {
-  readonly documentId: string;
-  readonly date: string;
-}
-
-/** Reads what was settled of items, oldest first. */
-export function findSettlementsOfItems(tx: Transaction, itemIds: readonly string[]): Promise<readonly Settlement[]> {
-  return tx.rows(
-    'SELECT item_id AS "itemId", document_id AS "documentId", date, amount FROM settlement WHERE item_id = ANY($1) ORDER BY id',
-    [itemIds],
-  );
-}
-
 /** Reads what a document settled, in no order. */
 export function findSettlementsOf(tx: Transaction, documentId: string): Promise<readonly SettlementDraft[]> {
   return tx.rows('SELECT item_id AS "itemId", amount FROM settlement WHERE document_id = $1', [documentId]);

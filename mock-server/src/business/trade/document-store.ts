@@ -137,7 +137,19 @@ export function sumOutputByRate(
 function documentRow(document: TradeDocument): NewRow {
   const { id, version, number, type, status, date, word, note, amount, discount, net, tax, gross } = document;
   return {
-    ...{ id, version, number, type, status, date, word, note, amount, discount, net, tax, gross },
+    id,
+    version,
+    number,
+    type,
+    status,
+    date,
+    word,
+    note,
+    amount,
+    discount,
+    net,
+    tax,
+    gross,
     execution: document.execution,
     posting: document.posting,
     customer_id: document.customerId,
@@ -155,7 +167,20 @@ function documentRow(document: TradeDocument): NewRow {
 function lineRow(line: DocumentLine): NewRow {
   const { id, position, quantity, price, discount, counted, abnormal, net, tax, gross, cost, amount, debit, credit } = line;
   return {
-    ...{ id, position, quantity, price, discount, counted, abnormal, net, tax, gross, cost, amount, debit, credit },
+    id,
+    position,
+    quantity,
+    price,
+    discount,
+    counted,
+    abnormal,
+    net,
+    tax,
+    gross,
+    cost,
+    amount,
+    debit,
+    credit,
     document_id: line.documentId,
     product_id: line.productId,
     original_line_id: line.originalLineId,

@@ -58,7 +58,6 @@ export function redVoucher(
 
 /** Returns the line of a red document: the same with the other sign. */
 export function redLine({ id: _id, documentId: _document, position: _position, ...line }: DocumentLine): NewLine {
-  const negative = (amount: number | null): number | null => (amount === null || amount === 0 ? amount : -amount);
   return {
     ...line,
     quantity: line.quantity === null ? null : negateDecimal(line.quantity),
@@ -70,4 +69,8 @@ export function redLine({ id: _id, documentId: _document, position: _position, .
     debit: negative(line.debit),
     credit: negative(line.credit),
   };
+}
+
+function negative(amount: number | null): number | null {
+  return amount === null || amount === 0 ? amount : -amount;
 }

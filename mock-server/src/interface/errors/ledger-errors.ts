@@ -105,13 +105,6 @@ export const ledgerErrors: Readonly<Record<LedgerErrorReason, ErrorEntry>> = {
     remedy: 'Go back to the list.',
     message: { 'zh-CN': '找不到该凭证。', 'en-US': 'This voucher was not found.' },
   },
-  'voucher-reversed': {
-    code: 'SP-API-473',
-    cause: 'The voucher was taken back already.',
-    effect: 'Nothing was changed.',
-    remedy: 'Reload it.',
-    message: { 'zh-CN': '该凭证已被红冲。', 'en-US': 'This voucher was taken back already.' },
-  },
   'source-locked': {
     code: 'SP-API-474',
     cause: 'The voucher came from a document or a close, and changes with that alone.',

@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines, max-lines-per-function -- the second calculation is read from top to bottom, beside the rules */
 import type { GoldenDocument, GoldenLine, GoldenMonth } from '../../golden/golden-month.ts';
 import { seededRandom, type Random } from '#kernel/random/seeded-random.ts';
 import { quantityText, unscaled } from './exact.ts';
@@ -14,12 +15,12 @@ interface Dice {
 }
 
 /** Returns a month of so many random documents that are all in order, the same for a seed. */
-export function randomMonth(seed: number, count: number): Omit<GoldenMonth, 'expected'> {
+export function randomMonth(seed: number, length: number): Omit<GoldenMonth, 'expected'> {
   const random = seededRandom(seed);
   const frame = frameOf(seed, random);
   const books = new ReferenceBooks(frame);
   const documents: GoldenDocument[] = [];
-  for (let tries = 0; documents.length < count && tries < count * 20; tries += 1) {
+  for (let tries = 0; documents.length < length && tries < length * 20; tries += 1) {
     const make = pick(makers, random);
     const content = make({ books, random });
     if (content === null) continue;
@@ -67,12 +68,13 @@ function frameOf(seed: number, random: Random): Omit<GoldenMonth, 'expected'> {
     id: `random-${seed}`,
     title: `random month of seed ${seed}`,
     settings: {
-      ...{ period: '2026-05', periodStart: '2026-05-01', periodEnd: '2026-05-31', urbanRate: pick(['7', '5', '1'], random) },
-      ...{
-        surtaxFactor: pick(['1', '0.5'], random),
-        incomeTaxRate: pick(['5', '25'], random),
-        inputCarryForward: pick(['0', '321.09'], random),
-      },
+      period: '2026-05',
+      periodStart: '2026-05-01',
+      periodEnd: '2026-05-31',
+      urbanRate: pick(['7', '5', '1'], random),
+      surtaxFactor: pick(['1', '0.5'], random),
+      incomeTaxRate: pick(['5', '25'], random),
+      inputCarryForward: pick(['0', '321.09'], random),
     },
     accounts: [],
     products: {
@@ -184,7 +186,10 @@ function money(dice: Dice, type: 'receipt' | 'payment', party: string): Content 
   const discount = random() < 0.3 ? 123n : 0n;
   const extra = random() < 0.3 ? 4567n : 0n;
   return {
-    ...{ type, party, account: pick(['1002', '1002', '1001'], random), amount: unscaled(total - discount + extra, 2) },
+    type,
+    party,
+    account: pick(['1002', '1002', '1001'], random),
+    amount: unscaled(total - discount + extra, 2),
     ...(discount === 0n ? {} : { discount: unscaled(discount, 2) }),
     settles: settles.map(({ docNo, open }) => ({ docNo, amount: unscaled(open, 2) })),
   };

@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines, complexity, unicorn/consistent-function-scoping -- the second calculation is read from top to bottom, beside the rules */
 import type { GoldenDocument, GoldenLine, GoldenMonth } from '../../golden/golden-month.ts';
 import { roundDiv, scaled } from './exact.ts';
 

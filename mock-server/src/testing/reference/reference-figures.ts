@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines, max-lines-per-function, unicorn/consistent-function-scoping -- the second calculation is read from top to bottom, beside the rules */
 import type { GoldenAgeing, GoldenFigures, GoldenMonth, GoldenValues } from '../../golden/golden-month.ts';
 import { quantityText, roundDiv, scaled, unscaled } from './exact.ts';
 import { ReferenceBooks } from './reference-books.ts';
@@ -164,7 +165,10 @@ function ageing(items: ReferenceBooks['receivables'], day: string): GoldenAgeing
     total,
     overdueTotal: money(open.filter(({ dueDate }) => days(dueDate) > 0).reduce((sum, item) => sum + item.open, 0n)),
     details: open.map(({ party, docNo, date, dueDate, open: left }) => ({
-      ...{ party, docNo, date, dueDate },
+      party,
+      docNo,
+      date,
+      dueDate,
       open: money(left),
       ageDays: days(date),
       overdueDays: Math.max(days(dueDate), 0),
@@ -242,20 +246,28 @@ function balanceSheet(balances: ReadonlyMap<string, bigint>): GoldenValues {
   const liabilities = -(of('2001') + of('2202') + of('2203') + of('2211') + of('2221'));
   const equity = -(of('3001') + of('3101') + of('3103') + of('3104'));
   const lines = {
-    ...{
-      1: cash,
-      4: of('1122'),
-      5: of('1123'),
-      9: of('1405'),
-      15: current,
-      18: of('1601'),
-      19: -of('1602'),
-      20: fixed,
-      29: fixed,
-      30: current + fixed,
-    },
-    ...{ 31: -of('2001'), 33: -of('2202'), 34: -of('2203'), 35: -of('2211'), 36: -of('2221'), 41: liabilities, 47: liabilities },
-    ...{ 48: -of('3001'), 50: -of('3101'), 51: -of('3103') - of('3104'), 52: equity, 53: liabilities + equity },
+    1: cash,
+    4: of('1122'),
+    5: of('1123'),
+    9: of('1405'),
+    15: current,
+    18: of('1601'),
+    19: -of('1602'),
+    20: fixed,
+    29: fixed,
+    30: current + fixed,
+    31: -of('2001'),
+    33: -of('2202'),
+    34: -of('2203'),
+    35: -of('2211'),
+    36: -of('2221'),
+    41: liabilities,
+    47: liabilities,
+    48: -of('3001'),
+    50: -of('3101'),
+    51: -of('3103') - of('3104'),
+    52: equity,
+    53: liabilities + equity,
   };
   return Object.fromEntries(Object.entries(lines).map(([line, amount]) => [line, money(amount)]));
 }

@@ -69,26 +69,29 @@ builder.objectType('StockMove', {
     }),
     quantity: t.expose('quantity', { type: 'Decimal', description: 'Below 0 when they went out.' }),
     quantityAfter: t.expose('quantityAfter', { type: 'Decimal', description: 'What there was in all warehouses after it.' }),
-    amount: t.field({
-      type: 'Decimal',
-      nullable: true,
-      description: `What they cost. ${hidden}`,
-      resolve: ({ amount }, _args, context) => fenToDecimal(costFor(workOf(context), amount)),
-    }),
-    amountAfter: t.field({
-      type: 'Decimal',
-      nullable: true,
-      description: `What all of it cost after it. ${hidden}`,
-      resolve: ({ amountAfter }, _args, context) => fenToDecimal(costFor(workOf(context), amountAfter)),
-    }),
-    averageAfter: t.field({
-      type: 'Decimal',
-      nullable: true,
-      description: `What one cost on average after it. ${hidden}`,
-      resolve: (move, _args, context) => unitCostOf(costFor(workOf(context), move.amountAfter), move.quantityAfter),
-    }),
   }),
 });
+
+builder.objectFields('StockMove', (t) => ({
+  amount: t.field({
+    type: 'Decimal',
+    nullable: true,
+    description: `What they cost. ${hidden}`,
+    resolve: ({ amount }, _args, context) => fenToDecimal(costFor(workOf(context), amount)),
+  }),
+  amountAfter: t.field({
+    type: 'Decimal',
+    nullable: true,
+    description: `What all of it cost after it. ${hidden}`,
+    resolve: ({ amountAfter }, _args, context) => fenToDecimal(costFor(workOf(context), amountAfter)),
+  }),
+  averageAfter: t.field({
+    type: 'Decimal',
+    nullable: true,
+    description: `What one cost on average after it. ${hidden}`,
+    resolve: (move, _args, context) => unitCostOf(costFor(workOf(context), move.amountAfter), move.quantityAfter),
+  }),
+}));
 
 builder.queryField('stock', (t) =>
   t.field({

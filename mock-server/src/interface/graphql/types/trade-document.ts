@@ -1,8 +1,8 @@
 import { findDocument, listDocuments } from '#application/list-documents.ts';
-import type { TradeDocument } from '#business/trade/document.ts';
 import { fenToDecimal } from '@suanpan/money/fen';
 import { builder } from '../builder.ts';
-import { scopeOf, workOf } from '../request-context.ts';
+import type { BooksLoaders } from '../books-loaders.ts';
+import { scopeOf, workOf, type RequestContext } from '../request-context.ts';
 import { TradeDocumentStatusEnum, TradeDocumentTypeEnum, TradeExecutionEnum } from './books-enums.ts';
 
 builder.objectType('TradeDocument', {
@@ -32,70 +32,70 @@ builder.objectFields('TradeDocument', (t) => ({
   discount: t.field({ type: 'Decimal', description: 'What is let off.', resolve: ({ discount }) => fenToDecimal(discount) }),
 }));
 
-builder.objectFields('TradeDocument', (t) => {
-  const books = (context: Parameters<typeof scopeOf>[0]) => scopeOf(context).loaders.books;
-  return {
-    customer: t.field({
-      type: 'Customer',
-      nullable: true,
-      description: 'Who buys or pays.',
-      resolve: ({ customerId }, _args, context) => (customerId === null ? null : scopeOf(context).loaders.customer.load(customerId)),
-    }),
-    supplier: t.field({
-      type: 'Supplier',
-      nullable: true,
-      description: 'Who sells or is paid.',
-      resolve: ({ supplierId }, _args, context) => (supplierId === null ? null : books(context).supplier.load(supplierId)),
-    }),
-    warehouse: t.field({
-      type: 'Warehouse',
-      nullable: true,
-      description: 'Where goods come to or go from.',
-      resolve: ({ warehouseId }, _args, context) => (warehouseId === null ? null : books(context).warehouse.load(warehouseId)),
-    }),
-    targetWarehouse: t.field({
-      type: 'Warehouse',
-      nullable: true,
-      description: 'Where transferred goods go.',
-      resolve: ({ targetWarehouseId: id }, _args, context) => (id === null ? null : books(context).warehouse.load(id)),
-    }),
-    cashAccount: t.field({
-      type: 'CashAccount',
-      nullable: true,
-      description: 'Where money comes to or goes from.',
-      resolve: ({ cashAccountId: id }, _args, context) => (id === null ? null : books(context).cashAccount.load(id)),
-    }),
-    original: documentField('originalId', 'What a return or reversal is of.'),
-    redOf: documentField('redOfId', 'What a red document takes back.'),
-    lines: t.field({
-      type: ['TradeDocumentLine'],
-      description: 'Its lines, in their order.',
-      resolve: async ({ id }, _args, context) => [...(await books(context).documentLines.load(id))],
-    }),
-    openItems: t.field({
-      type: ['OpenItem'],
-      description: 'What it left open.',
-      resolve: async ({ id }, _args, context) => [...(await books(context).itemsOfDocument.load(id))],
-    }),
-    vouchers: t.field({
-      type: ['Voucher'],
-      description: 'What the ledger has of it.',
-      resolve: async ({ id }, _args, context) => [...(await books(context).vouchersOfDocument.load(id))],
-    }),
-  };
+const books = (context: RequestContext): BooksLoaders => scopeOf(context).loaders.books;
 
-  function documentField(key: 'originalId' | 'redOfId', description: string) {
-    return t.field({
-      type: 'TradeDocument',
-      nullable: true,
-      description,
-      resolve: (document: TradeDocument, _args, context) => {
-        const id = document[key];
-        return id === null ? null : books(context).document.load(id);
-      },
-    });
-  }
-});
+builder.objectFields('TradeDocument', (t) => ({
+  customer: t.field({
+    type: 'Customer',
+    nullable: true,
+    description: 'Who buys or pays.',
+    resolve: ({ customerId }, _args, context) => (customerId === null ? null : scopeOf(context).loaders.customer.load(customerId)),
+  }),
+  supplier: t.field({
+    type: 'Supplier',
+    nullable: true,
+    description: 'Who sells or is paid.',
+    resolve: ({ supplierId }, _args, context) => (supplierId === null ? null : books(context).supplier.load(supplierId)),
+  }),
+  warehouse: t.field({
+    type: 'Warehouse',
+    nullable: true,
+    description: 'Where goods come to or go from.',
+    resolve: ({ warehouseId }, _args, context) => (warehouseId === null ? null : books(context).warehouse.load(warehouseId)),
+  }),
+  targetWarehouse: t.field({
+    type: 'Warehouse',
+    nullable: true,
+    description: 'Where transferred goods go.',
+    resolve: ({ targetWarehouseId: id }, _args, context) => (id === null ? null : books(context).warehouse.load(id)),
+  }),
+  cashAccount: t.field({
+    type: 'CashAccount',
+    nullable: true,
+    description: 'Where money comes to or goes from.',
+    resolve: ({ cashAccountId: id }, _args, context) => (id === null ? null : books(context).cashAccount.load(id)),
+  }),
+}));
+
+builder.objectFields('TradeDocument', (t) => ({
+  original: t.field({
+    type: 'TradeDocument',
+    nullable: true,
+    description: 'What a return or reversal is of.',
+    resolve: ({ originalId: id }, _args, context) => (id === null ? null : books(context).document.load(id)),
+  }),
+  redOf: t.field({
+    type: 'TradeDocument',
+    nullable: true,
+    description: 'What a red document takes back.',
+    resolve: ({ redOfId: id }, _args, context) => (id === null ? null : books(context).document.load(id)),
+  }),
+  lines: t.field({
+    type: ['TradeDocumentLine'],
+    description: 'Its lines, in their order.',
+    resolve: async ({ id }, _args, context) => [...(await books(context).documentLines.load(id))],
+  }),
+  openItems: t.field({
+    type: ['OpenItem'],
+    description: 'What it left open.',
+    resolve: async ({ id }, _args, context) => [...(await books(context).itemsOfDocument.load(id))],
+  }),
+  vouchers: t.field({
+    type: ['Voucher'],
+    description: 'What the ledger has of it.',
+    resolve: async ({ id }, _args, context) => [...(await books(context).vouchersOfDocument.load(id))],
+  }),
+}));
 
 builder.objectType('TradeDocumentConnection', {
   description: 'A part of a list of documents.',
