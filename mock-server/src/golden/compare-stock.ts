@@ -56,7 +56,8 @@ export function compareMoves(
     compareMove(differences, `stockMoves.${index}`, { expected: wanted[index], received: received[index], nameOf });
   }
   const carried = moves.filter(isTransfer);
-  for (const move of expected.filter((candidate) => isTransfer(candidate) && candidate.warehouse !== undefined)) {
+  const places = new Set(carried.map(({ warehouse }) => warehouse.code));
+  for (const move of expected.filter((candidate) => isTransfer(candidate) && places.has(candidate.warehouse))) {
     const found = carried.find(
       (candidate) =>
         nameOf(candidate.document?.number ?? '') === move.source &&

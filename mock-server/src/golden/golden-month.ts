@@ -47,6 +47,8 @@ export interface GoldenOpening {
   readonly payables?: readonly GoldenItem[];
   readonly advances?: readonly GoldenItem[];
   readonly prepayments?: readonly GoldenItem[];
+  /** What came in an earlier month before its invoice: taken back on the first day (R8). */
+  readonly provisionals?: readonly Pick<GoldenDocument, 'party' | 'warehouse' | 'lines'>[];
   readonly ytd?: Readonly<Record<string, string>>;
 }
 

@@ -19,12 +19,23 @@ export async function replayMonth(ask: Ask, month: GoldenMonth): Promise<Replaye
   await beginBooks(ask, month, masters);
   const documents = new Map<string, MadeDocument>();
   const items = await openingItems(ask, month);
-  for (const document of month.documents) {
+  for (const document of [...takenBack(month), ...month.documents]) {
     const made = await enter(ask, document, { masters, documents, items });
     documents.set(document.no, made);
     for (const item of made.openItems) items.set(`${item.kind} ${document.no}`, item.id);
   }
   return { masters, documents, names: new Map([...documents].map(([no, { number }]) => [number, no])) };
+}
+
+/** Goods of an earlier month that came before their invoice go back on the first day, in red. */
+function takenBack({ opening, settings }: GoldenMonth): readonly GoldenDocument[] {
+  return (opening.provisionals ?? []).map(({ lines = [], ...rest }, index) => ({
+    ...rest,
+    no: `ZC-${index + 1}`,
+    type: 'provisional',
+    date: settings.periodStart,
+    lines: lines.map((line) => ({ ...line, qty: `-${line.qty ?? '0'}` })),
+  }));
 }
 
 async function enter(ask: Ask, document: GoldenDocument, found: Parameters<typeof requestOf>[1]): Promise<MadeDocument> {
