@@ -110,7 +110,7 @@ it('warehouses are kept on the member and reach whoever acts', async () => {
   const view = await api.services.database.identityTx((tx) => findSession(tx, session, api.services.clock.now()));
   expect(view?.memberships).toMatchObject([{ warehouseIds }]);
   expect((await change('sales', { warehouseIds: ['x'] })).errors[0]?.extensions.fields).toMatchObject([
-    { path: 'warehouseIds', code: 'SP-API-371' },
+    { path: 'warehouseIds', code: 'SP-API-391' },
   ]);
   expect((await change('sales', { warehouseIds: null })).data.updateMember.warehouseIds).toBeNull();
 });
@@ -151,8 +151,8 @@ it('out of use in one company is nothing in another', async () => {
 });
 
 it('the last owner in use stays one', async () => {
-  expect((await change('owner', { enabled: false })).code).toBe('SP-API-472');
-  expect((await change('owner', { roles: ['ACCOUNTANT'] })).code).toBe('SP-API-472');
+  expect((await change('owner', { enabled: false })).code).toBe('SP-API-432');
+  expect((await change('owner', { roles: ['ACCOUNTANT'] })).code).toBe('SP-API-432');
   await change('sales', { roles: ['OWNER'] });
   expect((await change('owner', { roles: ['ACCOUNTANT'] })).code).toBeNull();
 });
@@ -181,11 +181,11 @@ it('of two owners who take each other out of use at once, one stays', async () =
 
 it('a change says in which version the member was read, and what is wrong with it', async () => {
   const { id, version } = await member('sales');
-  expect((await owner.send(update, { id, version: version + 1, input: {} })).code).toBe('SP-API-471');
-  expect((await owner.send(update, { id: 'x', version: 1, input: {} })).code).toBe('SP-API-470');
+  expect((await owner.send(update, { id, version: version + 1, input: {} })).code).toBe('SP-API-431');
+  expect((await owner.send(update, { id: 'x', version: 1, input: {} })).code).toBe('SP-API-430');
   const other = await api.company();
-  expect((await owner.send(update, { id: userOf(other, 'sales').memberId, version: 1, input: {} })).code).toBe('SP-API-470');
-  expect((await change('sales', { roles: [] })).errors[0]?.extensions.fields).toMatchObject([{ path: 'roles', code: 'SP-API-370' }]);
+  expect((await owner.send(update, { id: userOf(other, 'sales').memberId, version: 1, input: {} })).code).toBe('SP-API-430');
+  expect((await change('sales', { roles: [] })).errors[0]?.extensions.fields).toMatchObject([{ path: 'roles', code: 'SP-API-390' }]);
 });
 
 it('an owner ends all sessions of a member, who can sign in again', async () => {

@@ -75,8 +75,8 @@ it('one session or all others can be ended, and nobody ends those of others', as
   const { ownSessions } = await second.run(list);
   const end = 'mutation ($id: ID!) { endSession(id: $id) }';
   const elsewhere = api.as(userOf(company, 'sales'));
-  expect((await elsewhere.send(end, { id: ownSessions[0].id })).code).toBe('SP-API-478');
-  expect((await elsewhere.send(end, { id: 'x' })).code).toBe('SP-API-478');
+  expect((await elsewhere.send(end, { id: ownSessions[0].id })).code).toBe('SP-API-438');
+  expect((await elsewhere.send(end, { id: 'x' })).code).toBe('SP-API-438');
   expect((await client.run(end, { id: ownSessions[0].id })).endSession).toBe(true);
   expect([await isIn(second), await isIn(third), await isIn(client)]).toEqual([false, true, true]);
   expect((await client.run('mutation { endOtherSessions }')).endOtherSessions).toBe(1);
@@ -97,9 +97,9 @@ it('a new password ends all other sessions and is the one that fits from then on
 
 it('the old password is asked, and guessing it is slowed down as signing in is', async () => {
   const wrong = await client.send(change, { oldPassword: 'guess', newPassword: 'vM7#kq2!xy' });
-  expect(wrong.errors[0]?.extensions.fields).toMatchObject([{ path: 'oldPassword', code: 'SP-API-377' }]);
+  expect(wrong.errors[0]?.extensions.fields).toMatchObject([{ path: 'oldPassword', code: 'SP-API-397' }]);
   const short = await client.send(change, { oldPassword: 'suanpan-demo', newPassword: 'short' });
-  expect(short.errors[0]?.extensions.fields).toMatchObject([{ path: 'newPassword', code: 'SP-API-374' }]);
+  expect(short.errors[0]?.extensions.fields).toMatchObject([{ path: 'newPassword', code: 'SP-API-394' }]);
   for (let tries = 0; tries < 2; tries += 1) await client.send(change, { oldPassword: 'guess', newPassword: 'vM7#kq2!xy' });
   expect((await client.send(change, { oldPassword: 'suanpan-demo', newPassword: 'vM7#kq2!xy' })).code).toBe('SP-API-203');
 });

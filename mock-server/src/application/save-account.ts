@@ -9,6 +9,7 @@ import {
 } from '#core/account/account-store.ts';
 import type { Account, AccountEntries, NewAccountEntries } from '#core/account/account.ts';
 import { checkAccountName, checkChildCode, checkParent, type AccountReason } from '#core/account/check-account.ts';
+import { isPostedTo } from '#business/ledger/voucher-store.ts';
 import { onlyRow } from '#kernel/database/transaction.ts';
 import { isId } from '#kernel/ids/ids.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
@@ -16,7 +17,7 @@ import { Refusal } from '#kernel/refusal/refusal.ts';
 import { changeOf, type Work } from './work.ts';
 
 /** Why something cannot be done with an account. */
-export type AccountRefusal = 'account-not-found' | 'stale-account';
+export type AccountRefusal = 'account-not-found' | 'stale-account' | 'account-has-postings';
 
 /** Writes a new account below another one, which is no leaf from then on. */
 export async function createAccount(work: Work, entries: NewAccountEntries): Promise<Account> {
@@ -24,6 +25,8 @@ export async function createAccount(work: Work, entries: NewAccountEntries): Pro
   // Whoever adds to one account waits here for the other, so that two of them never get the same code.
   const parent = isId(entries.parentId) ? await lockAccount(work.tx, entries.parentId) : null;
   const account = await checkNew(work, entries, parent);
+  if (parent?.isLeaf === true && (await isPostedTo(work.tx, parent.code)))
+    throw new Refusal<AccountRefusal>('account-has-postings', { code: parent.code });
   await insertAccounts(work.tx, [account], changeOf(work));
   if (parent?.isLeaf === true) await writeAccount(work.tx, { ...parent, isLeaf: false }, changeOf(work));
   return onlyRow(await findAccountsByCode(work.tx, [account.code]));

@@ -1,5 +1,6 @@
 import { requirePermission } from '#core/access/actor.ts';
 import { checkProduct, type ProductReason } from '#business/inventory/check-product.ts';
+import { isMoved } from '#business/inventory/stock-store.ts';
 import { findProducts, insertProducts, isSkuTaken, lockProduct, updateProduct as writeProduct } from '#core/product/product-store.ts';
 import type { Product, ProductEntries, ProductFields } from '#core/product/product.ts';
 import { rateSet } from '#business/tax/rate-set.ts';
@@ -12,7 +13,7 @@ import { isStorable } from '#kernel/text/search-text.ts';
 import { changeOf, todayOf, type Work } from './work.ts';
 
 /** Why something cannot be done with a product. */
-export type ProductRefusal = 'product-not-found' | 'stale-product';
+export type ProductRefusal = 'product-not-found' | 'stale-product' | 'product-has-moves';
 
 /** Writes a new product. */
 export async function createProduct(work: Work, entries: ProductEntries): Promise<Product> {
@@ -34,6 +35,8 @@ export async function updateProduct(
   if (before === null) throw new Refusal<ProductRefusal>('product-not-found');
   if (before.version !== wanted.version) throw new Refusal<ProductRefusal>('stale-product', { sku: before.sku, version: before.version });
   const fields = await check(work, entries, before);
+  if (fields.service !== before.service && (await isMoved(work.tx, before.id)))
+    throw new Refusal<ProductRefusal>('product-has-moves', { sku: before.sku });
   await writeProduct(work.tx, { ...fields, id: before.id }, changeOf(work));
   return onlyRow(await findProducts(work.tx, [before.id]));
 }

@@ -11,6 +11,10 @@ import { tccMigration } from './0009-tcc.ts';
 import { changeNoticeMigration } from './0010-change-notice.ts';
 import { identityMigration } from './0011-identity.ts';
 import { domainsMigration } from './0012-domains.ts';
+import { ledgerMigration } from './0013-ledger.ts';
+import { tradeMastersMigration } from './0014-trade-masters.ts';
+import { tradeDocumentsMigration } from './0015-trade-documents.ts';
+import { tradeGuardsMigration } from './0016-trade-guards.ts';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -26,4 +30,8 @@ export const migrations: readonly Migration[] = [
   changeNoticeMigration,
   identityMigration,
   domainsMigration,
+  ledgerMigration,
+  tradeMastersMigration,
+  tradeDocumentsMigration,
+  tradeGuardsMigration,
 ];

@@ -42,6 +42,8 @@ export function draftProducts(data: CompanyData, { ids, at }: DraftTools): reado
     unit,
     price,
     taxRate,
+    service: unit === '次',
+    minStock: '0',
     enabled: true,
   }));
 }

@@ -54,7 +54,7 @@ it('seedDemo() gives the standard chart to a company that was written before the
   expect(await accounts()).toEqual([standardChart.length, standardChart.length]);
   const owner = new Client(store.login('suanpan_owner'));
   await owner.connect();
-  await owner.query('TRUNCATE account');
+  await owner.query('TRUNCATE account CASCADE');
   await owner.end();
   await seedDemo(store.database, clock);
   await seedDemo(store.database, clock);

@@ -8,10 +8,14 @@ export type ProductInput = {
   readonly barcode?: string | null | undefined;
   /** True when left out of a new product. */
   readonly enabled?: boolean | null | undefined;
+  /** Below which quantity it is time to buy; at most 4 decimals. */
+  readonly minStock?: string | null | undefined;
   /** At most 100 characters. */
   readonly name: string;
   /** The list price with tax: zero or more, at most 6 decimals. */
   readonly price: string;
+  /** Whether it is work rather than goods; false when left out of a new product. */
+  readonly service?: boolean | null | undefined;
   /** At most 30 characters, unique in the company. */
   readonly sku: string;
   /** At most 100 characters. */

@@ -27,6 +27,8 @@ it('checkProduct() gives a new product what was left out, without outer blanks a
     unit: '盒',
     price: '128.5',
     taxRate: '13',
+    service: false,
+    minStock: '0',
     enabled: true,
   });
 });

@@ -11,6 +11,7 @@ export type ProductReason =
   | 'too-many-places'
   | 'too-large'
   | 'price-negative'
+  | 'min-stock-negative'
   | 'barcode-malformed'
   | 'product-code-taken'
   | 'product-tax-rate-not-valid';
@@ -27,6 +28,8 @@ const limits = { sku: 30, barcode: 20, name: 100, spec: 100, unit: 10 } as const
 
 /** Prices are at most what a line of an order takes. */
 const priceLimits: DecimalLimits = { maxPlaces: 6, max: '9999999.999999' };
+
+const quantityLimits: DecimalLimits = { maxPlaces: 4, max: '99999999.9999' };
 
 const priceReasons: Readonly<Record<DecimalProblem, ProductReason>> = {
   malformed: 'decimal-malformed',
@@ -53,14 +56,32 @@ export function checkProduct(
     unit: text('unit', true),
     price: checkPrice(entries.price, problems),
     taxRate: checkTaxRate(entries.taxRate, taxRates, problems),
+    ...checkStocking(entries, before, problems),
     enabled: entries.enabled ?? before?.enabled ?? true,
   };
+}
+
+function checkStocking(
+  entries: ProductEntries,
+  before: ProductFields | null,
+  problems: ProblemSink<ProductReason>,
+): Pick<ProductFields, 'service' | 'minStock'> {
+  const minStock = checkMinStock(entries.minStock ?? before?.minStock ?? '0', problems);
+  return { service: entries.service ?? before?.service ?? false, minStock };
 }
 
 function checkPrice(text: string, problems: ProblemSink<ProductReason>): string {
   const result = parseDecimal(text, priceLimits);
   if (result.ok) return result.value;
   problems.add('price', priceReasons[result.problem], { places: priceLimits.maxPlaces, max: priceLimits.max });
+  return '0';
+}
+
+function checkMinStock(text: string, problems: ProblemSink<ProductReason>): string {
+  const result = parseDecimal(text, quantityLimits);
+  if (result.ok) return result.value;
+  const reasons = { ...priceReasons, 'too-small': 'min-stock-negative' } as const;
+  problems.add('minStock', reasons[result.problem], { places: quantityLimits.maxPlaces, max: quantityLimits.max });
   return '0';
 }
 

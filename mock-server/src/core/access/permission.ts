@@ -13,7 +13,17 @@ export type CustomerScope = 'own' | 'all';
  * Cost, purchase prices and sales prices are permissions of their own, so that a field which shows one asks for it by name.
  */
 const grants = {
+  'books.document.read': ['owner', 'accountant'],
+  'books.document.write': ['owner', 'accountant'],
+  'books.document.approve': ['owner', 'accountant'],
+  'books.report.read': ['owner', 'accountant'],
+  'books.master.read': ['owner', 'accountant'],
+  'books.master.write': ['owner', 'accountant'],
+  'books.parameter.write': ['owner', 'accountant'],
+  'books.period.close': ['owner', 'accountant'],
+  'books.period.reopen': ['owner'],
   'inventory.cost.read': ['owner', 'accountant'],
+  'inventory.stock.read': ['owner', 'accountant', 'sales', 'purchasing', 'warehouse'],
   'inventory.product.read': ['owner', 'accountant', 'sales', 'purchasing', 'warehouse'],
   'inventory.product.write': ['owner'],
   'ledger.account.read': ['owner', 'accountant'],

@@ -7,7 +7,8 @@ import type { Product, ProductFields } from './product.ts';
 
 /** The columns of a product, from the table under the alias `p`. */
 export const productColumns = `p.id, p.version, p.sku, p.barcode, p.name, p.mnemonic, p.spec, p.unit,
-  trim_scale(p.price)::text AS price, trim_scale(p.tax_rate)::text AS "taxRate", p.enabled`;
+  trim_scale(p.price)::text AS price, trim_scale(p.tax_rate)::text AS "taxRate", p.service,
+  trim_scale(p.min_stock)::text AS "minStock", p.enabled`;
 
 /** Reads products by id, in no order. */
 export function findProducts(tx: Transaction, ids: readonly string[]): Promise<readonly Product[]> {
@@ -74,6 +75,8 @@ function columnsOf(product: ProductFields): NewRow {
     unit: product.unit,
     price: product.price,
     tax_rate: product.taxRate,
+    service: product.service,
+    min_stock: product.minStock,
     enabled: product.enabled,
   };
 }

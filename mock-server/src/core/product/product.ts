@@ -10,6 +10,10 @@ export interface Product {
   readonly unit: string;
   readonly price: string;
   readonly taxRate: string;
+  /** Whether it is work rather than goods: it moves no stock. */
+  readonly service: boolean;
+  /** Below which quantity it is time to buy; "0" for never. */
+  readonly minStock: string;
   readonly enabled: boolean;
 }
 
@@ -22,6 +26,8 @@ export interface ProductEntries {
   readonly unit: string;
   readonly price: string;
   readonly taxRate: string;
+  readonly service?: boolean | null | undefined;
+  readonly minStock?: string | null | undefined;
   readonly enabled?: boolean | null | undefined;
 }
 

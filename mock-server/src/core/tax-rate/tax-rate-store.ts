@@ -1,3 +1,5 @@
+import type { Change } from '#core/access/change.ts';
+import { insertRows } from '#kernel/database/insert-rows.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
 
 /** A tax rate, in percent, and the days it may be used on. */
@@ -15,4 +17,11 @@ export function findTaxRates(tx: Transaction, day: string): Promise<readonly Tax
      WHERE valid_from <= $1 AND (valid_to IS NULL OR valid_to >= $1) ORDER BY tax_rate.rate DESC`,
     [day],
   );
+}
+
+/** Adds a tax rate. */
+export function insertTaxRate(tx: Transaction, rate: TaxRate & { readonly id: string }, change: Change): Promise<void> {
+  const stamp = { version: 1, created_by: change.memberId, created_at: change.at, updated_by: change.memberId, updated_at: change.at };
+  const { id, rate: percent, name, validFrom, validTo } = rate;
+  return insertRows(tx, 'tax_rate', [{ id, rate: percent, name, valid_from: validFrom, valid_to: validTo, ...stamp }]);
 }

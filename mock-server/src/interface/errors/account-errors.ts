@@ -66,6 +66,13 @@ export const accountErrors: Readonly<Record<AccountErrorReason, ErrorEntry>> = {
       'en-US': 'Accounts below that are still in use: {count}; take them out of use first.',
     },
   },
+  'account-has-postings': {
+    code: 'SP-API-442',
+    cause: 'Something is posted to the account, so nothing can come below it.',
+    effect: 'Nothing was changed.',
+    remedy: 'Add the account below another one.',
+    message: { 'zh-CN': '科目 {code} 已有记账，不能增加下级科目。', 'en-US': 'Account {code} has postings, so nothing can come below it.' },
+  },
   'account-not-found': {
     code: 'SP-API-440',
     cause: 'There is no such account here.',

@@ -10,6 +10,9 @@ import { requestErrors } from './request-errors.ts';
 import type { RequestReason } from './request-reason.ts';
 import { tccErrors } from './tcc-errors.ts';
 import type { TccReason } from '#kernel/tcc/tcc-reason.ts';
+import { ledgerErrors, type LedgerErrorReason } from './ledger-errors.ts';
+import { tradeEntryErrors, type TradeEntryErrorReason } from './trade-entry-errors.ts';
+import { tradeErrors, type TradeErrorReason } from './trade-errors.ts';
 
 /** Every reason that any layer can refuse with. */
 export type ApiReason =
@@ -21,7 +24,10 @@ export type ApiReason =
   | ProductErrorReason
   | TccReason
   | IdentityErrorReason
-  | DomainReason;
+  | DomainReason
+  | LedgerErrorReason
+  | TradeEntryErrorReason
+  | TradeErrorReason;
 
 /** Every error of the API, by reason; a reason without both languages does not compile. */
 export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
@@ -34,4 +40,7 @@ export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
   ...tccErrors,
   ...identityErrors,
   ...domainErrors,
+  ...ledgerErrors,
+  ...tradeEntryErrors,
+  ...tradeErrors,
 };

@@ -18,6 +18,13 @@ export const productErrors: Readonly<Record<ProductErrorReason, ErrorEntry>> = {
       'en-US': 'The barcode must be 8 or 13 digits with a correct check digit.',
     },
   },
+  'min-stock-negative': {
+    code: 'SP-API-334',
+    cause: 'The least stock is negative.',
+    effect: 'Nothing was changed.',
+    remedy: 'Enter zero or more.',
+    message: { 'zh-CN': '最低库存不能为负数。', 'en-US': 'The least stock cannot be negative.' },
+  },
   'product-code-taken': {
     code: 'SP-API-331',
     cause: 'Another product has this code.',
@@ -38,6 +45,13 @@ export const productErrors: Readonly<Record<ProductErrorReason, ErrorEntry>> = {
     effect: 'Nothing was changed.',
     remedy: 'Go back to the list.',
     message: { 'zh-CN': '找不到该商品。', 'en-US': 'This product was not found.' },
+  },
+  'product-has-moves': {
+    code: 'SP-API-412',
+    cause: 'Goods of the product were moved, so it cannot become a service, nor the other way round.',
+    effect: 'Nothing was changed.',
+    remedy: 'Write a new product.',
+    message: { 'zh-CN': '商品 {sku} 已有出入库记录，不能更改其类型。', 'en-US': 'Goods of {sku} were moved, so its kind cannot change.' },
   },
   'stale-product': {
     code: 'SP-API-411',

@@ -14,6 +14,16 @@ const takenCodes: Readonly<Record<string, Problem<ApiReason>>> = {
   product_tenant_id_sku_key: { path: 'sku', reason: 'product-code-taken', facts: { sku: '' } },
 };
 
+/** What the database itself holds against a posting, whatever the path: what that is for whoever posts, by the constraint. */
+const heldByTheDatabase: Readonly<Record<string, ApiReason>> = {
+  period_is_open: 'period-closed',
+  account_is_postable: 'account-not-postable',
+  voucher_balances: 'voucher-unbalanced',
+  stock_is_there: 'negative-stock',
+  nothing_costs_nothing: 'stock-cost-broken',
+  open_is_within: 'over-settled',
+};
+
 /** Returns what an error means as a refusal; what is no refusal is "unexpected" and must be logged. */
 export function refusalOf(error: unknown): Refusal {
   const cause = rootOf(error);
@@ -22,6 +32,8 @@ export function refusalOf(error: unknown): Refusal {
   const { code, constraint, message } = databaseError(cause);
   const taken = code === '23505' ? takenCodes[constraint] : undefined;
   if (taken !== undefined) return new Refusal<ApiReason>('invalid-input', {}, [taken]);
+  const held = code === '23514' ? heldByTheDatabase[constraint] : undefined;
+  if (held !== undefined) return new Refusal<ApiReason>(held);
   if (unavailable.has(code) || connectionLost.test(message)) return new Refusal<ApiReason>('database-unavailable');
   return new Refusal<ApiReason>('unexpected');
 }

@@ -11,6 +11,8 @@ import { findProducts } from '#core/product/product-store.ts';
 import type { Product } from '#core/product/product.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
 
+import { booksLoadersOf, type BooksLoaders } from './books-loaders.ts';
+
 /** What resolvers look up one by one and the database answers at once, in the request's one transaction. */
 export interface Loaders {
   readonly accountOfCode: DataLoader<string, Account | null>;
@@ -22,6 +24,8 @@ export interface Loaders {
   readonly lines: DataLoader<string, readonly SalesOrderLine[]>;
   readonly history: DataLoader<string, readonly HistoryEntry[]>;
   readonly figures: DataLoader<string, CustomerFigures>;
+  /** Those of documents and vouchers. */
+  readonly books: BooksLoaders;
 }
 
 type Find<Row> = (tx: Transaction, ids: readonly string[]) => Promise<readonly Row[]>;
@@ -29,6 +33,7 @@ type Find<Row> = (tx: Transaction, ids: readonly string[]) => Promise<readonly R
 /** Returns the lookups of one transaction. */
 export function loadersOf(tx: Transaction): Loaders {
   return {
+    books: booksLoadersOf(tx),
     accountOfCode: new DataLoader(async (codes) => {
       const found = new Map((await findAccountsByCode(tx, codes)).map((account) => [account.code, account]));
       return codes.map((code) => found.get(code) ?? null);

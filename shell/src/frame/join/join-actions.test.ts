@@ -31,7 +31,7 @@ it('join() signs up with a name, signs in without one, and goes on as whoever is
 });
 
 it('a refusal names the entries that are wrong', async () => {
-  const fields = [{ path: 'password', code: 'SP-API-374', message: '密码至少 8 个字符。' }];
+  const fields = [{ path: 'password', code: 'SP-API-394', message: '密码至少 8 个字符。' }];
   const { actions } = recorded({ errors: [{ message: '有 1 处填写不正确', extensions: { code: 'SP-API-300', fields } }] });
   await expect(actions.join(null)).rejects.toMatchObject({ message: '有 1 处填写不正确', fields: { password: '密码至少 8 个字符。' } });
 });

@@ -12,6 +12,8 @@ const ProductInput = builder.inputType('ProductInput', {
     unit: t.string({ required: true, description: 'At most 10 characters.' }),
     price: t.field({ type: 'Decimal', required: true, description: 'The list price with tax: zero or more, at most 6 decimals.' }),
     taxRate: t.field({ type: 'Decimal', required: true, description: 'Percent; a rate that is valid today.' }),
+    service: t.boolean({ description: 'Whether it is work rather than goods; false when left out of a new product.' }),
+    minStock: t.field({ type: 'Decimal', description: 'Below which quantity it is time to buy; at most 4 decimals.' }),
     enabled: t.boolean({ description: 'True when left out of a new product.' }),
   }),
 });

@@ -16,6 +16,8 @@ builder.objectType('Product', {
     unit: t.exposeString('unit', { description: 'What it is counted in.' }),
     price: t.expose('price', { type: 'Decimal', description: 'The list price with tax.' }),
     taxRate: t.expose('taxRate', { type: 'Decimal', description: 'The usual rate, percent.' }),
+    service: t.exposeBoolean('service', { description: 'Whether it is work rather than goods: it moves no stock.' }),
+    minStock: t.expose('minStock', { type: 'Decimal', description: 'Below which quantity it is time to buy; "0" for never.' }),
     enabled: t.exposeBoolean('enabled', { description: 'Whether new orders may name it.' }),
   }),
 });

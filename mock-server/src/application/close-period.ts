@@ -1,0 +1,73 @@
+import { closingEntries } from '#business/ledger/closing.ts';
+import { lockBook } from '#business/ledger/book-store.ts';
+import { addMonths, firstDayOf, lastDayOf } from '#business/ledger/month.ts';
+import {
+  findPeriod,
+  findPeriods,
+  markClosed,
+  openDay,
+  type CheckedStep,
+  type Period,
+  type PeriodReason,
+} from '#business/ledger/period-store.ts';
+import { writeVouchers } from '#business/ledger/voucher-store.ts';
+import { countDrafts } from '#business/trade/document-store.ts';
+import { requirePermission } from '#core/access/actor.ts';
+import { Refusal } from '#kernel/refusal/refusal.ts';
+import { fenToDecimal } from '@suanpan/money/fen';
+import { checkAccounts } from './post-document.ts';
+import { readMonth, requireMonth, type MonthSource } from './read-month.ts';
+import { reverseProvisionals } from './reverse-provisionals.ts';
+import { changeOf, type Work } from './work.ts';
+
+/**
+ * Closes a month (R9): taxes, then income and expenses to the profit of the year, then the lock; what came before its invoice is taken back on the
+ * first of the next month (R8).
+ *
+ * Months are closed in their order. A draft that is dated in the month refuses it.
+ */
+export async function closePeriod(work: Work, month: string): Promise<Period> {
+  requirePermission(work.actor, 'books.period.close');
+  const { tx } = work;
+  await lockBook(tx);
+  const first = await requireMonth(tx, month);
+  await openDay(tx, firstDayOf(month));
+  // Whoever has just written a draft into the month is waited for.
+  await tx.rows('SELECT 1 FROM period WHERE month = $1 FOR UPDATE', [month]);
+  await checkOrder(work, month, first);
+  const drafts = await countDrafts(tx, { from: firstDayOf(month), to: lastDayOf(month) });
+  if (drafts > 0) throw new Refusal<PeriodReason>('period-has-pending', { month, count: drafts });
+  const source = await readMonth(tx, month);
+  const entries = closingEntries(source, source.taxes, lastDayOf(month));
+  await checkAccounts(
+    tx,
+    entries.filter(({ lines }) => lines.some(({ debit, credit }) => debit !== 0 || credit !== 0)),
+  );
+  await writeVouchers(tx, entries, { ids: work.ids, change: changeOf(work) });
+  const reversed = await reverseProvisionals(work, month);
+  const checklist = [
+    ...stepsOf(source),
+    { step: 'PROVISIONAL_REVERSED', result: `${reversed.done}` },
+    { step: 'PROVISIONAL_LEFT', result: `${reversed.left}` },
+  ];
+  await markClosed(tx, { month, carryForward: source.taxes.carryForwardNext, checklist }, changeOf(work));
+  const closed = await findPeriod(tx, month);
+  if (closed === null) throw new Error('A month that was closed is not there');
+  return closed;
+}
+
+async function checkOrder({ tx }: Work, month: string, first: string): Promise<void> {
+  if (month === first) return;
+  const before = addMonths(month, -1);
+  const closed = (await findPeriods(tx)).some((period) => period.month === before && period.status === 'CLOSED');
+  if (!closed) throw new Refusal<PeriodReason>('earlier-period-open', { month: before });
+}
+
+function stepsOf({ taxes }: MonthSource): readonly CheckedStep[] {
+  return [
+    { step: 'VAT_PAYABLE', result: fenToDecimal(taxes.payable) },
+    { step: 'INPUT_CARRIED_FORWARD', result: fenToDecimal(taxes.carryForwardNext) },
+    { step: 'SURTAX', result: fenToDecimal(taxes.surtax) },
+    { step: 'INCOME_TAX', result: fenToDecimal(taxes.incomeTax) },
+  ];
+}

@@ -1,0 +1,60 @@
+import { isFlowLine } from '#business/ledger/cash-flow.ts';
+import type { VoucherReason } from '#business/ledger/voucher.ts';
+import { emptyLine, type NewLine, type TradeDocument } from '#business/trade/document.ts';
+import { findAccountsByCode } from '#core/account/account-store.ts';
+import { ProblemList } from '#kernel/refusal/problem-list.ts';
+import { Refusal } from '#kernel/refusal/refusal.ts';
+import { checkHead, checkMoney, type DocumentProblems } from './read-document-references.ts';
+import type { Work } from './work.ts';
+import { beginDocument, writeDocument } from './write-draft.ts';
+
+/** What is entered on a voucher by hand. */
+export interface JournalEntries {
+  readonly date: string;
+  readonly word: '记' | '收' | '付' | '转';
+  readonly summary: string;
+  /** One side each; red figures are below zero. */
+  readonly lines: readonly {
+    readonly accountCode: string;
+    readonly debit?: string | null | undefined;
+    readonly credit?: string | null | undefined;
+  }[];
+  /** Which lines of the cash flow statement its cash belongs to; other money of the business when left out. */
+  readonly cashFlow?: readonly { readonly line: number; readonly amount: string }[] | null | undefined;
+}
+
+const least = '-10000000000';
+
+/** Writes a voucher by hand: as a draft, or posted at once. One that does not balance is not even a draft (I1). */
+export async function createJournal(work: Work, entries: JournalEntries, approve: boolean): Promise<TradeDocument> {
+  await beginDocument(work, approve);
+  const problems: DocumentProblems = new ProblemList();
+  const head = checkHead({ ...entries, note: entries.summary }, problems);
+  const codes = new Set(
+    (
+      await findAccountsByCode(
+        work.tx,
+        entries.lines.map(({ accountCode }) => accountCode),
+      )
+    ).map(({ code }) => code),
+  );
+  const lines = entries.lines.map((line, index): NewLine => {
+    if (!codes.has(line.accountCode)) problems.add(`lines.${index}.accountCode`, 'account-unknown');
+    const debit = checkMoney(line.debit ?? '0', `lines.${index}.debit`, { problems, min: least });
+    const credit = checkMoney(line.credit ?? '0', `lines.${index}.credit`, { problems, min: least });
+    if ((debit === 0) === (credit === 0)) problems.add(`lines.${index}`, 'money-malformed');
+    return { ...emptyLine, accountCode: line.accountCode, debit, credit };
+  });
+  const flows = checkFlows(entries, problems);
+  problems.assertNone();
+  const difference = lines.reduce((sum, { debit, credit }) => sum + (debit ?? 0) - (credit ?? 0), 0);
+  if (difference !== 0 || lines.length < 2) throw new Refusal<VoucherReason>('voucher-unbalanced');
+  return writeDocument(work, { type: 'JOURNAL', ...head, word: entries.word, lines: [...lines, ...flows] }, approve);
+}
+
+function checkFlows({ cashFlow }: JournalEntries, problems: DocumentProblems): readonly NewLine[] {
+  return (cashFlow ?? []).map(({ line, amount }, index) => {
+    if (!isFlowLine(line)) problems.add(`cashFlow.${index}.line`, 'flow-line-unknown');
+    return { ...emptyLine, cashFlowLine: line, amount: checkMoney(amount, `cashFlow.${index}.amount`, { problems, min: least }) };
+  });
+}

@@ -1,0 +1,74 @@
+import { orderTotals } from '@suanpan/money/order-totals';
+import { parseDecimal } from '@suanpan/money/decimal';
+import { productOf } from '@suanpan/money/proportion';
+import { checkLine, type LineEntries } from '#business/sales/check-line.ts';
+import { rateSet } from '#business/tax/rate-set.ts';
+import { emptyLine, type NewLine, type TradeDocument } from '#business/trade/document.ts';
+import { findTaxRates } from '#core/tax-rate/tax-rate-store.ts';
+import { isCalendarDay } from '#kernel/clock/calendar-day.ts';
+import { ProblemList } from '#kernel/refusal/problem-list.ts';
+import {
+  checkGoods,
+  checkHead,
+  checkParty,
+  checkQuantity,
+  checkWarehouse,
+  readProducts,
+  type DocumentProblems,
+} from './read-document-references.ts';
+import type { Work } from './work.ts';
+import { beginDocument, writeDocument } from './write-draft.ts';
+
+/** What is entered on a purchase, a sale, or goods that came before their invoice. */
+export interface TradeEntries {
+  readonly type: 'PURCHASE' | 'SALE' | 'PROVISIONAL';
+  readonly partyId: string;
+  readonly warehouseId: string;
+  readonly date: string;
+  readonly taxIncluded?: boolean | null | undefined;
+  readonly note?: string | null | undefined;
+  readonly lines: readonly (Omit<LineEntries, 'taxRate'> & { readonly taxRate?: string | null | undefined })[];
+}
+
+/** Writes a purchase, a sale, or goods that came before their invoice: as a draft, or posted at once. */
+export async function createTradeDocument(work: Work, entries: TradeEntries, approve: boolean): Promise<TradeDocument> {
+  await beginDocument(work, approve);
+  const problems: DocumentProblems = new ProblemList();
+  const head = checkHead(entries, problems);
+  const party = await checkParty(work, { id: entries.partyId, kind: entries.type === 'SALE' ? 'customer' : 'supplier' }, problems);
+  const warehouseId = await checkWarehouse(work, { id: entries.warehouseId, path: 'warehouseId' }, problems);
+  const taxIncluded = entries.type !== 'PROVISIONAL' && entries.taxIncluded === true;
+  const lines = await (entries.type === 'PROVISIONAL' ? checkEstimates(work, entries, problems) : checkLines(work, entries, problems));
+  problems.assertNone();
+  return writeDocument(work, { type: entries.type, ...head, ...party, warehouseId, taxIncluded, lines, ...orderTotals(lines) }, approve);
+}
+
+async function checkLines(work: Work, entries: TradeEntries, problems: DocumentProblems): Promise<readonly NewLine[]> {
+  const products = await readProducts(work, entries.lines);
+  const rates = isCalendarDay(entries.date) ? await findTaxRates(work.tx, entries.date) : [];
+  const context = {
+    taxIncluded: entries.taxIncluded === true,
+    productIds: new Set(products.keys()),
+    disabledProductIds: new Set([...products.values()].filter(({ enabled }) => !enabled).map(({ id }) => id)),
+    taxRates: rateSet(rates),
+  };
+  return entries.lines.map((line, index) => {
+    const taxRate = line.taxRate ?? products.get(line.productId)?.taxRate ?? '0';
+    return { ...emptyLine, ...checkLine({ ...line, taxRate }, context, { path: `lines.${index}`, problems }) };
+  });
+}
+
+/** Estimates have no tax; a quantity below zero takes some of the goods back. */
+async function checkEstimates(work: Work, { lines }: TradeEntries, problems: DocumentProblems): Promise<readonly NewLine[]> {
+  const products = await readProducts(work, lines);
+  return lines.map((line, index) => {
+    const path = `lines.${index}`;
+    checkGoods(products.get(line.productId), path, problems);
+    const quantity = checkQuantity(line.quantity, `${path}.quantity`, { problems, min: '-99999999.9999' });
+    if (quantity === '0') problems.add(`${path}.quantity`, 'quantity-zero');
+    const price = parseDecimal(line.price, { maxPlaces: 6, max: '9999999.999999' });
+    if (!price.ok) problems.add(`${path}.price`, price.problem === 'too-small' ? 'price-negative' : 'decimal-malformed');
+    const net = price.ok ? productOf(quantity, price.value) : 0;
+    return { ...emptyLine, productId: line.productId, quantity, price: price.ok ? price.value : '0', net, tax: 0, gross: net };
+  });
+}

@@ -1,0 +1,104 @@
+import type { OrderEntryReason } from '#business/sales/sales-reason.ts';
+import type { TradeEntryReason } from '#business/trade/document.ts';
+import { findCashAccounts } from '#core/cash-account/cash-account-store.ts';
+import { findCustomers } from '#core/party/customer-store.ts';
+import { findSuppliers } from '#core/party/supplier-store.ts';
+import { findProducts } from '#core/product/product-store.ts';
+import type { Product } from '#core/product/product.ts';
+import { checkText } from '#core/text/check-text.ts';
+import { findWarehouses } from '#core/warehouse/warehouse-store.ts';
+import { isCalendarDay } from '#kernel/clock/calendar-day.ts';
+import { isId } from '#kernel/ids/ids.ts';
+import type { ProblemList } from '#kernel/refusal/problem-list.ts';
+import { parseDecimal } from '@suanpan/money/decimal';
+import { decimalToFen, type Fen } from '@suanpan/money/fen';
+import type { Work } from './work.ts';
+
+/** Where problems of a document's entries are noted. */
+export type DocumentProblems = ProblemList<OrderEntryReason | TradeEntryReason>;
+
+/** The most lines of a document. */
+const maxLines = 500;
+
+/** Checks what every document has: its day, its remark, and how many lines. */
+export function checkHead(
+  entries: { readonly date: string; readonly note?: string | null | undefined; readonly lines: readonly unknown[] },
+  problems: DocumentProblems,
+): { readonly date: string; readonly note: string } {
+  if (!isCalendarDay(entries.date)) problems.add('date', 'day-malformed');
+  if (entries.lines.length === 0) problems.add('lines', 'lines-missing');
+  if (entries.lines.length > maxLines) problems.add('lines', 'lines-too-many', { max: maxLines, count: entries.lines.length });
+  return { date: entries.date, note: checkText(problems, { path: 'note', text: entries.note ?? '' }, { max: 200 }) };
+}
+
+/** Notes when a warehouse is unknown or out of use. */
+export async function checkWarehouse(
+  { tx }: Work,
+  { id, path }: { readonly id: string; readonly path: string },
+  problems: DocumentProblems,
+): Promise<string> {
+  const [warehouse] = isId(id) ? await findWarehouses(tx, [id]) : [];
+  if (warehouse?.enabled !== true) problems.add(path, 'warehouse-unknown');
+  return id;
+}
+
+/** Returns a party as the columns of a document, noting when it is unknown or out of use. */
+export async function checkParty(
+  { tx }: Work,
+  { id, kind }: { readonly id: string; readonly kind: 'customer' | 'supplier' },
+  problems: DocumentProblems,
+): Promise<{ readonly customerId: string | null; readonly supplierId: string | null }> {
+  if (kind === 'customer') {
+    const [customer] = isId(id) ? await findCustomers(tx, [id]) : [];
+    if (customer === undefined) problems.add('partyId', 'customer-unknown');
+    else if (!customer.enabled) problems.add('partyId', 'customer-disabled');
+    return { customerId: id, supplierId: null };
+  }
+  const [supplier] = isId(id) ? await findSuppliers(tx, [id]) : [];
+  if (supplier?.enabled !== true) problems.add('partyId', 'supplier-unknown');
+  return { customerId: null, supplierId: id };
+}
+
+/** Notes when a cash account is unknown or out of use. */
+export async function checkCashAccount({ tx }: Work, id: string, problems: DocumentProblems): Promise<string> {
+  const [account] = isId(id) ? await findCashAccounts(tx, [id]) : [];
+  if (account?.enabled !== true) problems.add('cashAccountId', 'cash-account-unknown');
+  return id;
+}
+
+/** Reads the products that lines name, by id. */
+export async function readProducts({ tx }: Work, lines: readonly { readonly productId: string }[]): Promise<ReadonlyMap<string, Product>> {
+  const ids = [...new Set(lines.map(({ productId }) => productId))].filter(isId);
+  return new Map((await findProducts(tx, ids)).map((product) => [product.id, product]));
+}
+
+/** Notes when a product cannot be moved: unknown, out of use, or work rather than goods. */
+export function checkGoods(product: Product | undefined, path: string, problems: DocumentProblems): void {
+  if (product === undefined) problems.add(`${path}.productId`, 'product-unknown');
+  else if (!product.enabled) problems.add(`${path}.productId`, 'product-disabled');
+  else if (product.service) problems.add(`${path}.productId`, 'service-has-no-stock');
+}
+
+/** Reads a sum of money; zero after a noted problem. */
+export function checkMoney(
+  text: string,
+  path: string,
+  { problems, min = '0' }: { readonly problems: DocumentProblems; readonly min?: string },
+): Fen {
+  const result = parseDecimal(text, { maxPlaces: 2, max: '10000000000', min });
+  if (result.ok) return decimalToFen(result.value);
+  problems.add(path, 'money-malformed');
+  return 0;
+}
+
+/** Reads a quantity of at most four places; "0" after a noted problem. */
+export function checkQuantity(
+  text: string,
+  path: string,
+  { problems, min = '0.0001' }: { readonly problems: DocumentProblems; readonly min?: string },
+): string {
+  const result = parseDecimal(text, { maxPlaces: 4, max: '99999999.9999', min });
+  if (result.ok) return result.value;
+  problems.add(path, result.problem === 'too-small' ? 'quantity-not-positive' : 'decimal-malformed');
+  return '0';
+}

@@ -1,0 +1,90 @@
+import { findMoves } from '#business/inventory/stock-store.ts';
+import { lockBook } from '#business/ledger/book-store.ts';
+import { openDay } from '#business/ledger/period-store.ts';
+import { findItemsOfDocuments, findSettlementsOf } from '#business/money/open-item-store.ts';
+import { findDocumentLines, findDocuments, isOriginal, markVoid } from '#business/trade/document-store.ts';
+import type { TradeDocument, TradeReason } from '#business/trade/document.ts';
+import { planRed, redLine, type Effects } from '#business/trade/plan-red.ts';
+import { requirePermission } from '#core/access/actor.ts';
+import { checkText, type TextReason } from '#core/text/check-text.ts';
+import { isCalendarDay } from '#kernel/clock/calendar-day.ts';
+import { onlyRow, type Transaction } from '#kernel/database/transaction.ts';
+import { ProblemList } from '#kernel/refusal/problem-list.ts';
+import { Refusal } from '#kernel/refusal/refusal.ts';
+import { takeDocument, wrongState, type DocumentVersion } from './approve-document.ts';
+import { writePosting } from './post-document.ts';
+import { readStockLedger } from './read-posting-source.ts';
+import { readWholeVouchers } from './read-whole-vouchers.ts';
+import { changeOf, todayOf, type Work } from './work.ts';
+import { writeDraft } from './write-draft.ts';
+
+/** Why a document is voided, and on which day it is taken back; today when left out. */
+export interface VoidEntries {
+  readonly reason: string;
+  readonly date?: string | null | undefined;
+}
+
+/** Voids a document: a draft at once, one that is posted through a red document that takes back everything it did (I9). */
+export async function voidDocument(work: Work, wanted: DocumentVersion, entries: VoidEntries): Promise<TradeDocument> {
+  requirePermission(work.actor, 'books.document.approve');
+  await lockBook(work.tx, 'document-not-found' satisfies TradeReason);
+  const document = await takeDocument(work, wanted);
+  const problems = new ProblemList<TextReason | 'day-malformed'>();
+  const reason = checkText(problems, { path: 'reason', text: entries.reason }, { max: 200, required: true });
+  const date = entries.date ?? todayOf(work);
+  if (!isCalendarDay(date)) problems.add('date', 'day-malformed');
+  problems.assertNone();
+  if (document.status === 'VOID') throw wrongState(document);
+  if (document.status === 'APPROVED') await takeBack(work, document, date);
+  await markVoid(work.tx, { id: document.id, reason }, changeOf(work));
+  return onlyRow(await findDocuments(work.tx, [document.id]));
+}
+
+async function takeBack(work: Work, document: TradeDocument, date: string): Promise<void> {
+  const { tx } = work;
+  if (document.redOfId !== null) throw new Refusal<TradeReason>('red-is-final', { number: document.number });
+  if (await isOriginal(tx, document.id)) throw new Refusal<TradeReason>('has-downstream');
+  await openDay(tx, date);
+  const effects = await readEffects(tx, document.id);
+  const lines = await findDocumentLines(tx, [document.id]);
+  const red = await writeDraft(work, { ...redHead(document), date, lines: lines.map(redLine) });
+  const stock = await readStockLedger(tx, [...new Set(effects.moves.map(({ productId }) => productId))], date);
+  await writePosting(work, { document: red, stock }, { items: [], ...planRed(red, effects, stock) });
+}
+
+async function readEffects(tx: Transaction, documentId: string): Promise<Effects> {
+  return {
+    vouchers: await readWholeVouchers(tx, documentId),
+    moves: await findMoves(tx, { documentId }, { after: 0, limit: 5000 }),
+    items: await findItemsOfDocuments(tx, [documentId]),
+    settlements: await findSettlementsOf(tx, documentId),
+  };
+}
+
+function redHead(document: TradeDocument) {
+  const { type, customerId, supplierId, warehouseId, targetWarehouseId, cashAccountId, originalId, advanceItemId, taxIncluded, word } =
+    document;
+  return {
+    type,
+    customerId,
+    supplierId,
+    warehouseId,
+    targetWarehouseId,
+    cashAccountId,
+    originalId,
+    advanceItemId,
+    taxIncluded,
+    word,
+    redOfId: document.id,
+    note: `红冲 ${document.number}`,
+    amount: negative(document.amount),
+    discount: negative(document.discount),
+    net: negative(document.net),
+    tax: negative(document.tax),
+    gross: negative(document.gross),
+  };
+}
+
+function negative(amount: number): number {
+  return amount === 0 ? 0 : -amount;
+}

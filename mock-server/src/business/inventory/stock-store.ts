@@ -1,0 +1,132 @@
+import type { Fen } from '@suanpan/money/fen';
+import { insertRows } from '#kernel/database/insert-rows.ts';
+import type { Transaction } from '#kernel/database/transaction.ts';
+import type { Ids } from '#kernel/ids/ids.ts';
+import { placeKey, type StockBefore, type StockCost, type StockLedger } from './stock-ledger.ts';
+
+/** A move that stands. */
+export interface StockMove {
+  readonly id: string;
+  readonly seq: number;
+  readonly documentId: string | null;
+  readonly lineId: string | null;
+  readonly kind: string;
+  readonly date: string;
+  readonly productId: string;
+  readonly warehouseId: string;
+  readonly quantity: string;
+  readonly amount: Fen;
+  readonly quantityAfter: string;
+  readonly amountAfter: Fen;
+}
+
+type CostRow = StockCost & { readonly productId: string };
+
+/** Reads what there is of products; whoever posts holds the books already, so nobody changes it meanwhile. */
+export async function readStock(tx: Transaction, productIds: readonly string[], allowNegative: boolean): Promise<StockBefore> {
+  const costs = await tx.rows<CostRow>(
+    'SELECT product_id AS "productId", trim_scale(quantity)::text AS quantity, amount FROM stock_cost WHERE product_id = ANY($1)',
+    [productIds],
+  );
+  const places = await tx.rows<{ readonly productId: string; readonly warehouseId: string; readonly quantity: string }>(
+    `SELECT product_id AS "productId", warehouse_id AS "warehouseId", trim_scale(quantity)::text AS quantity FROM stock_balance WHERE product_id = ANY($1)`,
+    [productIds],
+  );
+  const skus = await tx.rows<{ readonly id: string; readonly sku: string }>('SELECT id, sku FROM product WHERE id = ANY($1)', [productIds]);
+  return {
+    costs: costsOf(costs),
+    places: new Map(places.map(({ productId, warehouseId, quantity }) => [placeKey(productId, warehouseId), quantity])),
+    lastReceipts: costsOf(await findLastReceipts(tx, productIds)),
+    skus: new Map(skus.map(({ id, sku }) => [id, sku])),
+    allowNegative,
+  };
+}
+
+function findLastReceipts(tx: Transaction, productIds: readonly string[]): Promise<readonly CostRow[]> {
+  return tx.rows(
+    `SELECT DISTINCT ON (product_id) product_id AS "productId", trim_scale(quantity)::text AS quantity, amount FROM stock_move
+     WHERE product_id = ANY($1) AND quantity > 0 AND amount > 0 ORDER BY product_id, seq DESC`,
+    [productIds],
+  );
+}
+
+function costsOf(rows: readonly CostRow[]): ReadonlyMap<string, StockCost> {
+  return new Map(rows.map(({ productId, quantity, amount }) => [productId, { quantity, amount }]));
+}
+
+/** Where moves belong. */
+export interface MoveOrigin {
+  readonly documentId: string | null;
+  readonly date: string;
+  /** The place of the first of them in the order of all. */
+  readonly firstPlace: number;
+  readonly allowNegative: boolean;
+}
+
+/** Writes what was moved, and what there is now. */
+export async function writeStock(tx: Transaction, stock: StockLedger, { ids, origin }: { readonly ids: Ids; readonly origin: MoveOrigin }) {
+  const moves = stock.moves.map((move, index) => ({
+    id: ids.next(),
+    seq: origin.firstPlace + index,
+    document_id: origin.documentId,
+    line_id: move.lineId,
+    kind: move.kind,
+    date: origin.date,
+    product_id: move.productId,
+    warehouse_id: move.warehouseId,
+    quantity: move.quantity,
+    amount: move.amount,
+    quantity_after: move.quantityAfter,
+    amount_after: move.amountAfter,
+  }));
+  await insertRows(tx, 'stock_move', moves);
+  const products = new Set(stock.moves.map(({ productId }) => productId));
+  const costs = [...products].map((productId) => ({ product_id: productId, ...stock.costOf(productId) }));
+  const places = [...new Map(stock.moves.map((move) => [placeKey(move.productId, move.warehouseId), move])).values()].map((move) => ({
+    product_id: move.productId,
+    warehouse_id: move.warehouseId,
+    quantity: stock.quantityAt(move.productId, move.warehouseId),
+    may_be_negative: origin.allowNegative,
+  }));
+  await putRows(tx, { table: 'stock_cost', key: ['product_id'], values: ['quantity', 'amount'] }, costs);
+  await putRows(tx, { table: 'stock_balance', key: ['product_id', 'warehouse_id'], values: ['quantity', 'may_be_negative'] }, places);
+}
+
+async function putRows(
+  tx: Transaction,
+  { table, key, values }: { readonly table: string; readonly key: readonly string[]; readonly values: readonly string[] },
+  rows: readonly object[],
+): Promise<void> {
+  const columns = [...key, ...values].join(', ');
+  await tx.rows(
+    `INSERT INTO ${table} (tenant_id, ${columns}) SELECT current_setting('suanpan.tenant')::uuid, ${columns} FROM jsonb_populate_recordset(NULL::${table}, $1)
+     ON CONFLICT (tenant_id, ${key.join(', ')}) DO UPDATE SET ${values.map((name) => `${name} = excluded.${name}`).join(', ')}`,
+    [JSON.stringify(rows)],
+  );
+}
+
+const moveColumns = `m.id, m.seq, m.document_id AS "documentId", m.line_id AS "lineId", m.kind, m.date, m.product_id AS "productId",
+  m.warehouse_id AS "warehouseId", trim_scale(m.quantity)::text AS quantity, m.amount, trim_scale(m.quantity_after)::text AS "quantityAfter",
+  m.amount_after AS "amountAfter"`;
+
+/** Which moves are wanted; what is left out does not narrow. */
+export interface MoveFilter {
+  readonly productId?: string | null | undefined;
+  readonly documentId?: string | null | undefined;
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+}
+
+/** Reads moves in their order, after a place and at most so many. */
+export function findMoves(tx: Transaction, filter: MoveFilter, part: { readonly after: number; readonly limit: number }) {
+  return tx.rows<StockMove>(
+    `SELECT ${moveColumns} FROM stock_move m WHERE m.seq > $1 AND ($2::uuid IS NULL OR m.product_id = $2) AND ($3::uuid IS NULL OR m.document_id = $3)
+       AND ($4::date IS NULL OR m.date >= $4) AND ($5::date IS NULL OR m.date <= $5) ORDER BY m.seq LIMIT $6`,
+    [part.after, filter.productId ?? null, filter.documentId ?? null, filter.from ?? null, filter.to ?? null, part.limit],
+  );
+}
+
+/** Returns whether anything of a product was ever moved. */
+export async function isMoved(tx: Transaction, productId: string): Promise<boolean> {
+  return (await tx.rows('SELECT 1 FROM stock_move WHERE product_id = $1 LIMIT 1', [productId])).length > 0;
+}

@@ -1,0 +1,42 @@
+/** The accounts that documents and closings are posted to by themselves; all are in the standard chart. */
+export const bookAccounts = {
+  supplierAdvance: '1123',
+  receivable: '1122',
+  stock: '1405',
+  pendingLoss: '1901',
+  payable: '2202.01',
+  provisional: '2202.02',
+  customerAdvance: '2203',
+  inputTax: '2221.01.01',
+  vatTransfer: '2221.01.03',
+  outputTax: '2221.01.05',
+  inputTransferOut: '2221.01.07',
+  unpaidVat: '2221.02',
+  incomeTaxPayable: '2221.06',
+  urbanTax: '2221.08',
+  educationTax: '2221.13',
+  localEducationTax: '2221.14',
+  profit: '3103',
+  revenue: '5001',
+  otherGain: '5301',
+  cost: '5401',
+  surtax: '5403',
+  service: '5602',
+  finance: '5603',
+  otherLoss: '5711',
+  incomeTax: '5801',
+} as const;
+
+/** What documents alone may move: what each of these stands for is kept item by item beside the ledger (I4). */
+export const controlledAccounts: ReadonlySet<string> = new Set([
+  bookAccounts.receivable,
+  bookAccounts.stock,
+  bookAccounts.payable,
+  bookAccounts.provisional,
+  bookAccounts.customerAdvance,
+]);
+
+/** Returns whether an account is cash: on hand, at a bank or in other forms (1001, 1002, 1012). */
+export function isCash(accountCode: string): boolean {
+  return /^(?:1001|1002|1012)(?:\.|$)/.test(accountCode);
+}

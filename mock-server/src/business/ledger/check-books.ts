@@ -1,0 +1,101 @@
+import type { Transaction } from '#kernel/database/transaction.ts';
+
+/** Something in the books that is not as it must be. */
+export interface BookProblem {
+  /** Which invariant, e.g. "I4". */
+  readonly invariant: string;
+  /** What it is about, and how it differs. */
+  readonly what: string;
+}
+
+interface Check {
+  readonly invariant: string;
+  /** Gives one text column `what` for each difference. */
+  readonly sql: string;
+}
+
+const itemAccounts = `VALUES ('RECEIVABLE', '1122', 1), ('PAYABLE', '2202.01', -1), ('CUSTOMER_ADVANCE', '2203', -1)`;
+
+const checks: readonly Check[] = [
+  {
+    invariant: 'I1',
+    sql: `SELECT 'voucher ' || v.period || ' ' || v.word || '-' || v.number || ': debit ' || sum(l.debit) || ', credit ' || sum(l.credit) AS what
+      FROM voucher v LEFT JOIN voucher_line l ON l.voucher_id = v.id GROUP BY v.id, v.period, v.word, v.number
+      HAVING coalesce(sum(l.debit), 0) <> coalesce(sum(l.credit), 0) OR count(l.id) < 2`,
+  },
+  {
+    invariant: 'I3',
+    sql: `SELECT 'stock of ' || p.sku || ' is ' || b.quantity AS what FROM stock_balance b JOIN product p ON p.id = b.product_id
+        WHERE b.quantity < 0 AND NOT b.may_be_negative
+      UNION ALL SELECT 'nothing of ' || p.sku || ' costs ' || c.amount FROM stock_cost c JOIN product p ON p.id = c.product_id WHERE c.quantity = 0 AND c.amount <> 0`,
+  },
+  {
+    invariant: 'I4',
+    sql: `SELECT 'stock of ' || coalesce(p.sku, 'no product') || ' is ' || coalesce(c.amount, 0) || ', the ledger has ' || coalesce(b.amount, 0) AS what
+        FROM (SELECT aux_id, sum(debit - credit) AS amount FROM voucher_line WHERE account_code = '1405' GROUP BY aux_id) b
+        FULL JOIN stock_cost c ON c.product_id = b.aux_id LEFT JOIN product p ON p.id = coalesce(c.product_id, b.aux_id)
+        WHERE coalesce(c.amount, 0) <> coalesce(b.amount, 0)
+      UNION ALL SELECT k.kind || ' is ' || i.amount || ', account ' || k.code || ' has ' || b.amount
+        FROM (${itemAccounts}) k(kind, code, sign),
+          LATERAL (SELECT coalesce(sum(open), 0) AS amount FROM open_item WHERE kind = k.kind) i,
+          LATERAL (SELECT coalesce(sum(debit - credit), 0) * k.sign AS amount FROM voucher_line WHERE account_code = k.code) b
+        WHERE i.amount <> b.amount`,
+  },
+  {
+    invariant: 'I5',
+    sql: `SELECT 'item ' || i.number || ' is open by ' || i.open || ' of ' || i.amount AS what FROM open_item i
+      WHERE i.open <> i.amount - coalesce((SELECT sum(s.amount) FROM settlement s WHERE s.item_id = i.id), 0)
+        OR NOT (CASE WHEN i.amount >= 0 THEN i.open BETWEEN 0 AND i.amount ELSE i.open BETWEEN i.amount AND 0 END)`,
+  },
+  {
+    invariant: 'I7',
+    sql: `SELECT 'document ' || d.number || ' is not the sum of its lines' AS what FROM document d JOIN document_line l ON l.document_id = d.id
+      WHERE d.type IN ('PURCHASE', 'SALE', 'PURCHASE_RETURN', 'SALE_RETURN', 'PROVISIONAL', 'PROVISIONAL_REVERSAL')
+      GROUP BY d.id, d.number, d.net, d.tax, d.gross HAVING sum(l.net) <> d.net OR sum(l.tax) <> d.tax OR sum(l.gross) <> d.gross OR d.net + d.tax <> d.gross`,
+  },
+  {
+    invariant: 'I12',
+    sql: `SELECT 'vouchers ' || period || ' ' || word || ': ' || count(*) || ' of ' || max(number) || ' numbers' AS what
+        FROM voucher GROUP BY period, word HAVING count(*) <> max(number)
+      UNION ALL SELECT 'documents ' || type || ' ' || left(number, 7) || ': ' || count(*) || ' of ' || max(substring(number FROM '[0-9]+$')::int) || ' numbers'
+        FROM document GROUP BY type, left(number, 7) HAVING count(*) <> max(substring(number FROM '[0-9]+$')::int)`,
+  },
+  {
+    invariant: 'I13',
+    sql: `SELECT 'balance of ' || coalesce(l.account_code, b.account_code) || ' in ' || coalesce(l.period, b.period) || ' is not the sum of its lines' AS what
+        FROM (SELECT v.period, l.account_code, l.aux_id, sum(l.debit) AS debit, sum(l.credit) AS credit
+              FROM voucher_line l JOIN voucher v ON v.id = l.voucher_id GROUP BY v.period, l.account_code, l.aux_id) l
+        FULL JOIN account_balance b ON b.period = l.period AND b.account_code = l.account_code
+          AND coalesce(b.aux_id::text, '') = coalesce(l.aux_id::text, '')
+        WHERE l.debit IS DISTINCT FROM b.debit OR l.credit IS DISTINCT FROM b.credit
+      UNION ALL SELECT 'stock of ' || p.sku || ' is not the sum of its moves' FROM product p
+        JOIN (SELECT product_id, sum(quantity) AS quantity, sum(amount) AS amount FROM stock_move GROUP BY product_id) m ON m.product_id = p.id
+        LEFT JOIN stock_cost c ON c.product_id = p.id WHERE (m.quantity, m.amount) IS DISTINCT FROM (c.quantity, c.amount)
+      UNION ALL SELECT 'stock of ' || p.sku || ' in a warehouse is not the sum of its moves' FROM product p
+        JOIN (SELECT product_id, warehouse_id, sum(quantity) AS quantity FROM stock_move GROUP BY product_id, warehouse_id) m ON m.product_id = p.id
+        LEFT JOIN stock_balance b ON b.product_id = m.product_id AND b.warehouse_id = m.warehouse_id WHERE m.quantity IS DISTINCT FROM b.quantity`,
+  },
+  {
+    invariant: 'I14',
+    sql: `SELECT 'all balances come to ' || sum(debit - credit) || ' instead of nothing' AS what FROM account_balance HAVING sum(debit - credit) <> 0
+      UNION ALL SELECT 'income and expenses of ' || p.month || ' were not carried over: ' || sum(l.debit - l.credit)
+        FROM period p JOIN voucher v ON v.period = p.month JOIN voucher_line l ON l.voucher_id = v.id JOIN account a ON a.code = l.account_code
+        WHERE p.status = 'CLOSED' AND a.category = 'INCOME_EXPENSE' GROUP BY p.month, l.account_code HAVING sum(l.debit - l.credit) <> 0
+      UNION ALL SELECT 'cash of ' || v.period || ' moved by ' || sum(c.cash) || ', its flows say ' || sum(c.flow)
+        FROM voucher v, LATERAL (SELECT
+          (SELECT coalesce(sum(debit - credit), 0) FROM voucher_line WHERE voucher_id = v.id AND account_code ~ '^(1001|1002|1012)(\\.|$)') AS cash,
+          (SELECT coalesce(sum(CASE WHEN line IN (3, 4, 5, 6, 11, 12, 16, 17, 18) THEN -amount ELSE amount END), 0)
+           FROM voucher_cash_flow WHERE voucher_id = v.id) AS flow) c
+        WHERE v.kind <> 'OPENING' GROUP BY v.period HAVING sum(c.cash) <> sum(c.flow)`,
+  },
+];
+
+/** Reads the books of the transaction's company anew and returns everything that is not as it must be. */
+export async function checkBooks(tx: Transaction): Promise<readonly BookProblem[]> {
+  const problems: BookProblem[] = [];
+  for (const { invariant, sql } of checks) {
+    const rows = await tx.rows<{ readonly what: string }>(sql);
+    problems.push(...rows.map(({ what }) => ({ invariant, what })));
+  }
+  return problems;
+}

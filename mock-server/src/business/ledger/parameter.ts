@@ -1,0 +1,89 @@
+import { parseDecimal } from '@suanpan/money/decimal';
+import { decimalToFen, type Fen } from '@suanpan/money/fen';
+import type { Transaction } from '#kernel/database/transaction.ts';
+import type { TaxParameters } from './closing.ts';
+
+/** What can be set for the books from a day on. */
+export const parameterNames = [
+  'TAXPAYER',
+  'URBAN_RATE',
+  'EDUCATION_RATE',
+  'LOCAL_EDUCATION_RATE',
+  'SURTAX_FACTOR',
+  'INCOME_TAX_RATE',
+  'INPUT_CARRY_FORWARD',
+  'ALLOW_NEGATIVE_STOCK',
+] as const;
+
+/** The name of a parameter. */
+export type ParameterName = (typeof parameterNames)[number];
+
+/** A parameter and the first day on which it has its value. */
+export interface Parameter {
+  readonly name: ParameterName;
+  readonly value: string;
+  readonly validFrom: string;
+}
+
+/** What is the case as long as nothing was set, [D]: parameters, not a statement of the law. */
+const defaults: Readonly<Record<ParameterName, string>> = {
+  TAXPAYER: 'general',
+  URBAN_RATE: '7',
+  EDUCATION_RATE: '3',
+  LOCAL_EDUCATION_RATE: '2',
+  SURTAX_FACTOR: '1',
+  INCOME_TAX_RATE: '25',
+  INPUT_CARRY_FORWARD: '0',
+  ALLOW_NEGATIVE_STOCK: 'false',
+};
+
+/** The parameters on a day. */
+export interface BookParameters extends TaxParameters {
+  readonly allowNegativeStock: boolean;
+  readonly inputCarryForward: Fen;
+}
+
+/** Reads all parameters that were set, by name and day. */
+export function findParameters(tx: Transaction): Promise<readonly Parameter[]> {
+  return tx.rows('SELECT name, value, valid_from AS "validFrom" FROM book_parameter ORDER BY name, valid_from');
+}
+
+/** Returns the parameters on a day. */
+export async function readParameters(tx: Transaction, day: string): Promise<BookParameters> {
+  const rows = await tx.rows<Parameter>(
+    'SELECT DISTINCT ON (name) name, value, valid_from AS "validFrom" FROM book_parameter WHERE valid_from <= $1 ORDER BY name, valid_from DESC',
+    [day],
+  );
+  const values = { ...defaults, ...Object.fromEntries(rows.map(({ name, value }) => [name, value])) };
+  return {
+    urbanRate: values.URBAN_RATE,
+    educationRate: values.EDUCATION_RATE,
+    localEducationRate: values.LOCAL_EDUCATION_RATE,
+    surtaxFactor: values.SURTAX_FACTOR,
+    incomeTaxRate: values.INCOME_TAX_RATE,
+    inputCarryForward: decimalToFen(values.INPUT_CARRY_FORWARD),
+    allowNegativeStock: values.ALLOW_NEGATIVE_STOCK === 'true',
+  };
+}
+
+/** Writes a parameter from a day on, in the place of one of the same day. */
+export async function putParameter(
+  tx: Transaction,
+  { name, value, validFrom }: Parameter,
+  by: { readonly memberId: string; readonly at: Date },
+): Promise<void> {
+  await tx.rows(
+    `INSERT INTO book_parameter (tenant_id, name, valid_from, value, created_by, created_at)
+     VALUES (current_setting('suanpan.tenant')::uuid, $1, $2, $3, $4, $5)
+     ON CONFLICT (tenant_id, name, valid_from) DO UPDATE SET value = excluded.value, created_by = excluded.created_by, created_at = excluded.created_at`,
+    [name, validFrom, value, by.memberId, by.at],
+  );
+}
+
+/** Returns whether a text can be the value of a parameter. Rules exist for general taxpayers only. */
+export function isParameterValue(name: ParameterName, value: string): boolean {
+  if (name === 'TAXPAYER') return value === 'general';
+  if (name === 'ALLOW_NEGATIVE_STOCK') return value === 'true' || value === 'false';
+  const money = name === 'INPUT_CARRY_FORWARD';
+  return parseDecimal(value, { maxPlaces: money ? 2 : 6, max: money ? '99999999999' : '100' }).ok;
+}

@@ -1,0 +1,159 @@
+import type { Fen } from '@suanpan/money/fen';
+import type { LineAmounts } from '@suanpan/money/line-amounts';
+import type { VoucherWord } from '#business/ledger/voucher.ts';
+
+/**
+ * The types of documents: 采购入库, 采购退货, 暂估入库, its reversal (暂估冲回), 销售, 销售退货, 收款, 付款, 预收/预付冲抵, 调拨, 盘点, 手工凭证.
+ */
+export const documentTypes = [
+  'PURCHASE',
+  'PURCHASE_RETURN',
+  'PROVISIONAL',
+  'PROVISIONAL_REVERSAL',
+  'SALE',
+  'SALE_RETURN',
+  'RECEIPT',
+  'PAYMENT',
+  'APPLY_ADVANCE',
+  'TRANSFER',
+  'COUNT',
+  'JOURNAL',
+] as const;
+
+/** The type of a document. */
+export type DocumentType = (typeof documentTypes)[number];
+
+/** The states of a document: 草稿, 已审核, 已作废. */
+export const documentStatuses = ['DRAFT', 'APPROVED', 'VOID'] as const;
+
+/** The state of a document; a void one that was posted is taken back by a red one. */
+export type DocumentStatus = (typeof documentStatuses)[number];
+
+/** A document without its lines; amounts are fen, days ISO 8601. What a type does not have is null or zero. */
+export interface TradeDocument extends LineAmounts {
+  readonly id: string;
+  readonly version: number;
+  readonly number: string;
+  readonly type: DocumentType;
+  readonly status: DocumentStatus;
+  /** How far what it left open is settled. */
+  readonly execution: 'NONE' | 'PARTIAL' | 'FULL';
+  readonly posting: 'UNPOSTED' | 'POSTED';
+  readonly date: string;
+  readonly customerId: string | null;
+  readonly supplierId: string | null;
+  readonly warehouseId: string | null;
+  readonly targetWarehouseId: string | null;
+  readonly cashAccountId: string | null;
+  /** What a return or reversal is of. */
+  readonly originalId: string | null;
+  /** What a red document takes back. */
+  readonly redOfId: string | null;
+  readonly advanceItemId: string | null;
+  readonly taxIncluded: boolean;
+  readonly word: VoucherWord | null;
+  readonly note: string;
+  /** Money received or paid. */
+  readonly amount: Fen;
+  /** Money that is let off. */
+  readonly discount: Fen;
+  readonly voidReason: string | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+}
+
+/** A line of a document; what its type does not have is null. */
+export interface DocumentLine extends LineAmounts {
+  readonly id: string;
+  readonly documentId: string;
+  readonly position: number;
+  readonly productId: string | null;
+  readonly originalLineId: string | null;
+  readonly itemId: string | null;
+  /** Decimal strings, as are price, discount, rate and what was counted. */
+  readonly quantity: string | null;
+  readonly price: string | null;
+  readonly discount: string | null;
+  readonly taxRate: string | null;
+  readonly counted: string | null;
+  readonly abnormal: boolean | null;
+  /** What the goods of the line cost, once posted. */
+  readonly cost: Fen | null;
+  /** What is settled, or flows. */
+  readonly amount: Fen | null;
+  readonly accountCode: string | null;
+  readonly debit: Fen | null;
+  readonly credit: Fen | null;
+  readonly cashFlowLine: number | null;
+}
+
+/** Why something cannot be done with a document. */
+export type TradeReason =
+  | 'document-not-found'
+  | 'stale-document'
+  | 'document-wrong-state'
+  | 'has-downstream'
+  | 'return-exceeds'
+  | 'red-is-final';
+
+/** What can be wrong with an entry of a document. */
+export type TradeEntryReason =
+  | 'supplier-unknown'
+  | 'warehouse-unknown'
+  | 'cash-account-unknown'
+  | 'original-unknown'
+  | 'original-line-unknown'
+  | 'account-unknown'
+  | 'money-malformed'
+  | 'service-has-no-stock'
+  | 'quantity-zero'
+  | 'flow-line-unknown'
+  | 'same-warehouse';
+
+const numberPrefixes: Readonly<Record<DocumentType, string>> = {
+  PURCHASE: 'CG',
+  PURCHASE_RETURN: 'CT',
+  PROVISIONAL: 'ZG',
+  PROVISIONAL_REVERSAL: 'ZC',
+  SALE: 'XS',
+  SALE_RETURN: 'XT',
+  RECEIPT: 'SK',
+  PAYMENT: 'FK',
+  APPLY_ADVANCE: 'YC',
+  TRANSFER: 'DB',
+  COUNT: 'PD',
+  JOURNAL: 'PZ',
+};
+
+/** Returns the number people use, e.g. "XS-2026-0128". */
+export function documentNumber(type: DocumentType, year: number, count: number): string {
+  return `${numberPrefixes[type]}-${year}-${String(count).padStart(4, '0')}`;
+}
+
+/** An empty line, of which each type fills in what it has. */
+export const emptyLine: Omit<DocumentLine, 'id' | 'documentId' | 'position'> = {
+  productId: null,
+  originalLineId: null,
+  itemId: null,
+  quantity: null,
+  price: null,
+  discount: null,
+  taxRate: null,
+  counted: null,
+  abnormal: null,
+  net: 0,
+  tax: 0,
+  gross: 0,
+  cost: null,
+  amount: null,
+  accountCode: null,
+  debit: null,
+  credit: null,
+  cashFlowLine: null,
+};
+
+/** A line that is to be written. */
+export type NewLine = typeof emptyLine;
+
+/** What a document begins with, beside what every one has. */
+export type NewDocument = Pick<TradeDocument, 'type' | 'date' | 'note'> & Partial<TradeDocument> & { readonly lines: readonly NewLine[] };

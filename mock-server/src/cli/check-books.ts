@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { checkBooks, type BookProblem } from '#business/ledger/check-books.ts';
+import type { Database } from '#kernel/database/database.ts';
+import { StartError } from '#kernel/start-error/start-error.ts';
+import { readConfig } from '../config.ts';
+import { visitStore } from '../store/open-store.ts';
+
+/** A company with everything in its books that is not as it must be. */
+interface CheckedBooks {
+  readonly id: string;
+  readonly name: string;
+  readonly problems: readonly BookProblem[];
+}
+
+const repository = join(import.meta.dirname, '../../..');
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** Says of each company whether its books are right; 1 when some are not, 2 when they could not be read. */
+async function main(words: readonly string[]): Promise<number> {
+  if (words[0] !== 'check') {
+    console.error('npm run books -- check [--json]    reads the books of every company anew, and names what is not as it must be');
+    return 2;
+  }
+  try {
+    const store = await visitStore(readConfig(process.env, repository));
+    try {
+      const companies = await checkAll(store.database);
+      const lines = companies.length === 0 ? ['There is no company yet.'] : companies.flatMap(linesOf);
+      console.log(words.includes('--json') ? JSON.stringify({ companies }) : lines.join('\n'));
+      return companies.some(({ problems }) => problems.length > 0) ? 1 : 0;
+    } finally {
+      await store.close();
+    }
+  } catch (error) {
+    if (!(error instanceof StartError)) throw error;
+    const { code, headline, remedy } = error.failure;
+    console.error(`${code}  ${headline}\n  ${remedy}`);
+    return 2;
+  }
+}
+
+async function checkAll(database: Database): Promise<readonly CheckedBooks[]> {
+  const companies = await database.identityTx((tx) =>
+    tx.rows<{ readonly id: string; readonly name: string }>(
+      'SELECT company_id AS id, name FROM company_card ORDER BY founded_at, company_id',
+    ),
+  );
+  const checked: CheckedBooks[] = [];
+  for (const { id, name } of companies) checked.push({ id, name, problems: await database.tenantTx({ tenantId: id }, 'read', checkBooks) });
+  return checked;
+}
+
+function linesOf({ name, problems }: CheckedBooks): readonly string[] {
+  if (problems.length === 0) return [`✓ right  ${name}`];
+  return [`✗ ${problems.length} wrong  ${name}`, ...problems.map(({ invariant, what }) => `    ${invariant}  ${what}`)];
+}

@@ -1,0 +1,126 @@
+import type { ErrorEntry } from './error-entry.ts';
+import type { MasterReason } from '#application/save-warehouse.ts';
+import type { TradeEntryReason } from '#business/trade/document.ts';
+import type { TextReason } from '#core/text/check-text.ts';
+
+/** Every reason of this table. */
+export type TradeEntryErrorReason =
+  | TradeEntryReason
+  | Exclude<MasterReason, TextReason | 'credit-days-out-of-range'>
+  | 'tax-rate-there'
+  | 'parameter-malformed';
+
+/** What can be wrong with what was entered on documents, masters and parameters of the books. */
+export const tradeEntryErrors: Readonly<Record<TradeEntryErrorReason, ErrorEntry>> = {
+  'supplier-unknown': {
+    code: 'SP-API-370',
+    cause: 'The supplier does not exist here or is out of use.',
+    effect: 'Nothing was changed.',
+    remedy: 'Choose one from the list.',
+    message: { 'zh-CN': '找不到该供应商或其已停用。', 'en-US': 'This supplier was not found or is out of use.' },
+  },
+  'warehouse-unknown': {
+    code: 'SP-API-371',
+    cause: 'The warehouse does not exist here or is out of use.',
+    effect: 'Nothing was changed.',
+    remedy: 'Choose one from the list.',
+    message: { 'zh-CN': '找不到该仓库或其已停用。', 'en-US': 'This warehouse was not found or is out of use.' },
+  },
+  'cash-account-unknown': {
+    code: 'SP-API-372',
+    cause: 'The cash account does not exist here or is out of use.',
+    effect: 'Nothing was changed.',
+    remedy: 'Choose one from the list.',
+    message: { 'zh-CN': '找不到该资金账户或其已停用。', 'en-US': 'This cash account was not found or is out of use.' },
+  },
+  'original-unknown': {
+    code: 'SP-API-373',
+    cause: 'There is no approved purchase or sale of this id.',
+    effect: 'Nothing was changed.',
+    remedy: 'Choose the document that goods come back from.',
+    message: { 'zh-CN': '找不到可退货的原单据。', 'en-US': 'There is no such purchase or sale to return from.' },
+  },
+  'original-line-unknown': {
+    code: 'SP-API-374',
+    cause: 'The original has no such line.',
+    effect: 'Nothing was changed.',
+    remedy: 'Choose a line of the original.',
+    message: { 'zh-CN': '原单据没有该行。', 'en-US': 'The original has no such line.' },
+  },
+  'account-unknown': {
+    code: 'SP-API-375',
+    cause: 'The account does not exist here.',
+    effect: 'Nothing was changed.',
+    remedy: 'Choose one from the chart.',
+    message: { 'zh-CN': '找不到该科目。', 'en-US': 'This account was not found.' },
+  },
+  'money-malformed': {
+    code: 'SP-API-376',
+    cause: 'An amount is no decimal of at most two places, or is out of bounds, or stands on no side or both.',
+    effect: 'Nothing was changed.',
+    remedy: 'Correct the amount.',
+    message: {
+      'zh-CN': '金额不正确，最多 2 位小数，借贷只填一方。',
+      'en-US': 'This is not a valid amount: at most 2 decimal places, on one side.',
+    },
+  },
+  'service-has-no-stock': {
+    code: 'SP-API-377',
+    cause: 'A service is in no warehouse.',
+    effect: 'Nothing was changed.',
+    remedy: 'Choose goods.',
+    message: { 'zh-CN': '服务类商品没有库存。', 'en-US': 'A service has no stock.' },
+  },
+  'quantity-zero': {
+    code: 'SP-API-378',
+    cause: 'A quantity is zero.',
+    effect: 'Nothing was changed.',
+    remedy: 'Enter another quantity.',
+    message: { 'zh-CN': '数量不能为 0。', 'en-US': 'The quantity cannot be 0.' },
+  },
+  'flow-line-unknown': {
+    code: 'SP-API-379',
+    cause: 'The cash flow statement has no such line, or it is a sum.',
+    effect: 'Nothing was changed.',
+    remedy: 'Choose one of its lines.',
+    message: { 'zh-CN': '现金流量表没有该项目。', 'en-US': 'The cash flow statement has no such line.' },
+  },
+  'same-warehouse': {
+    code: 'SP-API-380',
+    cause: 'Goods would go where they are.',
+    effect: 'Nothing was changed.',
+    remedy: 'Choose another warehouse.',
+    message: { 'zh-CN': '调出和调入仓库不能相同。', 'en-US': 'Goods cannot go to the warehouse where they are.' },
+  },
+  'master-code-taken': {
+    code: 'SP-API-381',
+    cause: 'Another one has this code or name.',
+    effect: 'Nothing was changed.',
+    remedy: 'Choose another.',
+    message: { 'zh-CN': '编码或名称 {code} 已被使用。', 'en-US': 'The code or name {code} is already in use.' },
+  },
+  'cash-account-not-cash': {
+    code: 'SP-API-382',
+    cause: 'Cash is kept on accounts 1001, 1002 and 1012 that nothing is below.',
+    effect: 'Nothing was changed.',
+    remedy: 'Choose one of them.',
+    message: {
+      'zh-CN': '资金账户只能对应库存现金、银行存款或其他货币资金的末级科目。',
+      'en-US': 'A cash account needs a cash account of the chart that nothing is below.',
+    },
+  },
+  'tax-rate-there': {
+    code: 'SP-API-383',
+    cause: 'There is such a rate on this day.',
+    effect: 'Nothing was changed.',
+    remedy: 'Use the one that is there.',
+    message: { 'zh-CN': '该税率在此日期已存在。', 'en-US': 'There is such a rate on this day already.' },
+  },
+  'parameter-malformed': {
+    code: 'SP-API-384',
+    cause: 'The value does not fit the parameter, or no rules exist for it.',
+    effect: 'Nothing was changed.',
+    remedy: 'Correct the value.',
+    message: { 'zh-CN': '参数值不正确。', 'en-US': 'The value does not fit the parameter.' },
+  },
+};

@@ -1,0 +1,59 @@
+import DataLoader from 'dataloader';
+import { findCashFlows, findVoucherLines, findVouchersOfDocuments } from '#business/ledger/voucher-store.ts';
+import type { CashFlowAmount, Voucher, VoucherLine } from '#business/ledger/voucher.ts';
+import { findItemsOfDocuments } from '#business/money/open-item-store.ts';
+import type { OpenItem } from '#business/money/open-item.ts';
+import { findDocumentLines, findDocuments } from '#business/trade/document-store.ts';
+import type { DocumentLine, TradeDocument } from '#business/trade/document.ts';
+import { findCashAccounts } from '#core/cash-account/cash-account-store.ts';
+import type { CashAccount } from '#core/cash-account/cash-account.ts';
+import { findSuppliers } from '#core/party/supplier-store.ts';
+import type { Supplier } from '#core/party/supplier.ts';
+import { findWarehouses } from '#core/warehouse/warehouse-store.ts';
+import type { Warehouse } from '#core/warehouse/warehouse.ts';
+import type { Transaction } from '#kernel/database/transaction.ts';
+
+/** What resolvers of documents and vouchers look up one by one and the database answers at once. */
+export interface BooksLoaders {
+  readonly supplier: DataLoader<string, Supplier>;
+  readonly warehouse: DataLoader<string, Warehouse>;
+  readonly cashAccount: DataLoader<string, CashAccount>;
+  readonly document: DataLoader<string, TradeDocument>;
+  readonly documentLines: DataLoader<string, readonly DocumentLine[]>;
+  readonly itemsOfDocument: DataLoader<string, readonly OpenItem[]>;
+  readonly vouchersOfDocument: DataLoader<string, readonly Voucher[]>;
+  readonly voucherLines: DataLoader<string, readonly VoucherLine[]>;
+  readonly cashFlows: DataLoader<string, readonly CashFlowAmount[]>;
+}
+
+type Find<Row> = (tx: Transaction, ids: readonly string[]) => Promise<readonly Row[]>;
+
+/** Returns the lookups of one transaction. */
+export function booksLoadersOf(tx: Transaction): BooksLoaders {
+  return {
+    supplier: one(tx, findSuppliers),
+    warehouse: one(tx, findWarehouses),
+    cashAccount: one(tx, findCashAccounts),
+    document: one(tx, findDocuments),
+    documentLines: many(tx, findDocumentLines, ({ documentId }) => documentId),
+    itemsOfDocument: many(tx, findItemsOfDocuments, ({ documentId }) => documentId),
+    vouchersOfDocument: many(tx, findVouchersOfDocuments, ({ documentId }) => documentId),
+    voucherLines: many(tx, findVoucherLines, ({ voucherId }) => voucherId),
+    cashFlows: many(tx, findCashFlows, ({ voucherId }) => voucherId),
+  };
+}
+
+function one<Row extends { readonly id: string }>(tx: Transaction, find: Find<Row>): DataLoader<string, Row> {
+  return new DataLoader(async (ids) => {
+    const found = new Map((await find(tx, ids)).map((row) => [row.id, row]));
+    return ids.map((id) => found.get(id) ?? new Error(`The row ${id} that another one points at is missing`));
+  });
+}
+
+function many<Row>(tx: Transaction, find: Find<Row>, keyOf: (row: Row) => string | null): DataLoader<string, readonly Row[]> {
+  return new DataLoader(async (ids) => {
+    const groups = new Map<string | null, Row[]>();
+    for (const row of await find(tx, ids)) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+    return ids.map((id) => groups.get(id) ?? []);
+  });
+}

@@ -1,0 +1,51 @@
+import type { TaxWorksheet } from '#application/read-ledger.ts';
+import type { ProductStock } from '#business/inventory/stock-list.ts';
+import type { StockMove } from '#business/inventory/stock-store.ts';
+import type { BalanceSheetLine } from '#business/ledger/balance-sheet.ts';
+import type { Book } from '#business/ledger/book-store.ts';
+import type { CashFlowLine } from '#business/ledger/cash-flow.ts';
+import type { BookProblem } from '#business/ledger/check-books.ts';
+import type { IncomeStatementLine } from '#business/ledger/income-statement.ts';
+import type { AccountMonth } from '#business/ledger/ledger-figures.ts';
+import type { Parameter } from '#business/ledger/parameter.ts';
+import type { CheckedStep, Period } from '#business/ledger/period-store.ts';
+import type { CashFlowAmount, Voucher, VoucherLine } from '#business/ledger/voucher.ts';
+import type { AgedItem, AgedSums, Ageing } from '#business/money/ageing.ts';
+import type { OpenItem } from '#business/money/open-item.ts';
+import type { DocumentLine, TradeDocument } from '#business/trade/document.ts';
+import type { CashAccount } from '#core/cash-account/cash-account.ts';
+import type { Page } from '#core/paging/page.ts';
+import type { Supplier } from '#core/party/supplier.ts';
+import type { Warehouse } from '#core/warehouse/warehouse.ts';
+
+/** The types of the schema that are about stock, documents and the ledger, and what they are made from. */
+export interface BooksObjects {
+  Warehouse: Warehouse;
+  Supplier: Supplier;
+  CashAccount: CashAccount;
+  TradeDocument: TradeDocument;
+  TradeDocumentLine: DocumentLine;
+  TradeDocumentConnection: Page<TradeDocument>;
+  TradeDocumentEdge: { readonly row: TradeDocument; readonly cursor: string };
+  StockBalance: ProductStock;
+  WarehouseStock: ProductStock['byWarehouse'][number];
+  StockMove: StockMove;
+  OpenItem: OpenItem;
+  Ageing: Ageing;
+  AgeingParty: Ageing['parties'][number] & AgedSums;
+  AgeingItem: AgedItem;
+  Voucher: Voucher;
+  VoucherLine: VoucherLine;
+  VoucherCashFlow: CashFlowAmount;
+  TrialBalanceRow: AccountMonth;
+  BalanceSheetLine: BalanceSheetLine;
+  IncomeStatementLine: IncomeStatementLine;
+  CashFlowLine: CashFlowLine;
+  TaxWorksheet: TaxWorksheet;
+  TaxByRate: TaxWorksheet['byRate'][number];
+  Books: Book;
+  BookPeriod: Period;
+  PeriodStep: CheckedStep;
+  BookParameter: Parameter;
+  BookProblem: BookProblem;
+}
