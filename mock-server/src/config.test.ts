@@ -99,7 +99,7 @@ it('readConfig() takes the domains from its arguments before the environment', (
   expect(readConfig({ SUANPAN_DOMAINS: 'ledger' }, '/').domains).toEqual(['ledger']);
   expect(readConfig({ SUANPAN_DOMAINS: 'ledger' }, '/', ['--domains', 'inventory, sales']).domains).toEqual(['sales', 'inventory']);
   expect(readConfig({}, '/', ['--gateway']).isGateway).toBe(true);
-  expect(() => readConfig({}, '/', ['--domains'])).toThrow('the domains are sales, inventory, ledger');
+  expect(() => readConfig({}, '/', ['--domains'])).toThrow('the domains are sales, inventory, trade, money, ledger');
   expect(() => readConfig({}, '/', ['--gateway', '--domains', 'sales'])).toThrow('it takes no list');
   expect(() => readConfig({ SUANPAN_CLUSTER: '1' }, '/', ['--domains', 'sales'])).toThrow('the cluster of the laptop');
 });

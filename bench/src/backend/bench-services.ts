@@ -21,6 +21,8 @@ export function benchServices(database: Database, published: readonly string[] =
     changes: openChangeFeed(),
     isStrict: published.length > 0,
     worlds: null,
+    admission: { admit: (_isLight, work) => work(), inFlight: () => 0, close: () => undefined } as Services['admission'],
+    peers: null,
     log: () => undefined,
   };
 }

@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import { connectAdminClient } from '../../../mock-server/src/kernel/database/admin-client.ts';
 import { approveSalesOrder } from '../../../mock-server/src/application/approve-sales-order.ts';
 import { actorOf, type Actor } from '../../../mock-server/src/core/access/actor.ts';
 import { sessionOfToken } from '../../../mock-server/src/interface/session/resolve-session.ts';
@@ -36,7 +36,7 @@ export async function measureConfirmCost(
   const approve = (): Promise<unknown> => {
     const { id, version } = next();
     return store.database.tenantTx(actor, 'write', (tx) =>
-      approveSalesOrder({ tx, actor, clock: services.clock, ids: services.ids }, { id, version }),
+      approveSalesOrder({ tx, actor, clock: services.clock, ids: services.ids, afterCommit: () => undefined }, { id, version }),
     );
   };
   try {
@@ -58,8 +58,7 @@ function fail(): never {
 /** The same rows, written by a connection without triggers: what any program would have to do. */
 async function openBare(store: Store, { tenantId, memberId }: Actor) {
   const shard = store.topology.shards[0]?.servers().writer.app;
-  const client = new Client({ ...shard, user: 'postgres' });
-  await client.connect();
+  const client = await connectAdminClient({ ...shard, user: 'postgres' });
   await client.query(`SET session_replication_role = 'replica'`);
   const ids = benchServices(store.database).ids;
   const send = (name: string, text: string, values: readonly unknown[]) => client.query({ name, text, values: [...values] });

@@ -16,7 +16,7 @@ import { publish } from './publish.ts';
 /** How many messages are said while how many processes are killed; `npm run faults -- messages` asks for more. */
 const sizeOf = (transport: TransportName): { readonly total: number; readonly kills: number } => {
   const { SUANPAN_FAULTS_MESSAGES: messages, SUANPAN_FAULTS_KILLS: asked } = process.env;
-  const small = transport === 'database' ? { total: 3000, kills: 15 } : { total: 1000, kills: 6 };
+  const small = transport === 'database' ? { total: 1000, kills: 6 } : { total: 400, kills: 3 };
   return { total: Number(messages ?? small.total), kills: Number(asked ?? small.kills) };
 };
 const seed = Number(process.env['SUANPAN_FAULTS_SEED'] ?? 20_261_126);
