@@ -3,6 +3,7 @@ import type { Database } from '../../../mock-server/src/kernel/database/database
 import { openChangeFeed } from '../../../mock-server/src/application/change-feed.ts';
 import { signInThrottle } from '../../../mock-server/src/application/sign-in-throttle.ts';
 import type { Services } from '../../../mock-server/src/interface/services.ts';
+import { openAdmission } from '../../../mock-server/src/kernel/admission/admission.ts';
 import { fixedClock } from '../../../mock-server/src/kernel/clock/clock.ts';
 import { randomIds } from '../../../mock-server/src/kernel/ids/ids.ts';
 import { benchNow } from './seed-million.ts';
@@ -21,7 +22,7 @@ export function benchServices(database: Database, published: readonly string[] =
     changes: openChangeFeed(),
     isStrict: published.length > 0,
     worlds: null,
-    admission: { admit: (_isLight, work) => work(), inFlight: () => 0, close: () => undefined } as Services['admission'],
+    admission: openAdmission({ maxInFlight: 1000, maxLoopDelayMs: 60_000 }),
     peers: null,
     log: () => undefined,
   };
