@@ -20,6 +20,8 @@ const plain = folders.filter((folder) => !withOwnConfig.includes(folder));
 export default defineConfig({
   test: {
     watch: false,
+    // Vitest would leave one of two cores to whoever watches; nobody does, and most tests wait for a database or a process.
+    maxWorkers: 2,
     projects: [
       ...(mockServer.test?.projects ?? []),
       ...withOwnConfig.map((folder) => `./${folder}/vitest.config.ts`),
