@@ -54,6 +54,8 @@ test.describe('the first screen has its data with the page, and asks nothing ove
   test('an order, and a customer', async ({ page, request, signInAs }) => {
     const owner = await signInAs('owner');
     const [order] = await createOrders(request, owner, { quantities: [3] });
+    // It was made a moment ago, so a page at rest would rightly read it once more.
+    await page.route('**/graphql?RecentChanges', (route) => route.fulfill({ json: { data: { recentChanges: [] } } }));
     const sent = collectOperations(page);
     await page.goto(`/sales/orders/${order?.id}`);
     await expect(page.getByText(order?.number ?? '').first()).toBeVisible();

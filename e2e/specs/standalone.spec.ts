@@ -46,7 +46,10 @@ test('a name that no app has is refused with a list of those that there are', as
     error: {
       code: 'SP-TOOL-030',
       message: 'Cannot develop "sale": there is no such folder',
-      facts: { apps: 'inventory, ledger, sales, workbench', folders: expect.stringContaining('e2e/apps/written-in-vue') as unknown },
+      facts: {
+        apps: 'inventory, ledger, sales, settings, workbench',
+        folders: expect.stringContaining('e2e/apps/written-in-vue') as unknown,
+      },
     },
   });
 });
