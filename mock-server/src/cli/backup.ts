@@ -1,11 +1,8 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { readBackup } from '#kernel/backup/read-backup.ts';
 import { writeBackup } from '#kernel/backup/write-backup.ts';
-import { StartError } from '#kernel/start-error/start-error.ts';
-import { readConfig } from '../config.ts';
-import { openStore, visitStore, type Store } from '../store/open-store.ts';
-
-const repository = join(import.meta.dirname, '../../..');
+import { openStore, type Store } from '../store/open-store.ts';
+import { onStore } from './on-store.ts';
 
 const usage = `npm run backup -- <folder>      writes all companies, people and places to a new folder, beside a server that runs
 npm run restore -- <folder>     restores it into an empty data folder (SUANPAN_DATA)
@@ -21,27 +18,16 @@ async function main(words: readonly string[]): Promise<number> {
     return 2;
   }
   const isJson = words.includes('--json');
-  try {
-    const config = readConfig(process.env, repository);
-    // A server that runs has companies: what is restored must be empty, so nobody is visited.
-    const store = await (command === 'backup' ? visitStore(config) : openStore(config));
-    try {
-      const manifest = await (command === 'backup' ? backup(store, resolve(named), isJson) : restore(store, resolve(named), isJson));
-      const rows = manifest.shards.flatMap(({ tables }) => tables).reduce((sum, table) => sum + table.rows, 0);
-      const done = command === 'backup' ? `Written to ${resolve(named)}` : `Restored from ${resolve(named)}, taken ${manifest.takenAt}`;
-      process.stdout.write(
-        isJson ? `${JSON.stringify(manifest)}\n` : `${done}: ${rows} rows of ${manifest.shards.length} shards, each compared.\n`,
-      );
-      return 0;
-    } finally {
-      await store.close();
-    }
-  } catch (error) {
-    if (!(error instanceof StartError)) throw error;
-    const { code, headline, remedy } = error.failure;
-    console.error(`${code}  ${headline}\n  ${remedy}`);
-    return 1;
-  }
+  // A server that runs has companies: what is restored must be empty, so nobody is visited.
+  return onStore({ refused: 1, ...(command === 'restore' && { open: openStore }) }, async (store) => {
+    const manifest = await (command === 'backup' ? backup(store, resolve(named), isJson) : restore(store, resolve(named), isJson));
+    const rows = manifest.shards.flatMap(({ tables }) => tables).reduce((sum, table) => sum + table.rows, 0);
+    const done = command === 'backup' ? `Written to ${resolve(named)}` : `Restored from ${resolve(named)}, taken ${manifest.takenAt}`;
+    process.stdout.write(
+      isJson ? `${JSON.stringify(manifest)}\n` : `${done}: ${rows} rows of ${manifest.shards.length} shards, each compared.\n`,
+    );
+    return 0;
+  });
 }
 
 function partsOf({ topology, connectAdmin }: Store, isJson: boolean) {

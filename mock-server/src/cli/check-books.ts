@@ -1,9 +1,6 @@
-import { join } from 'node:path';
 import { checkBooks, type BookProblem } from '#business/ledger/check-books.ts';
 import type { Database } from '#kernel/database/database.ts';
-import { StartError } from '#kernel/start-error/start-error.ts';
-import { readConfig } from '../config.ts';
-import { visitStore } from '../store/open-store.ts';
+import { allCompanies, onStore } from './on-store.ts';
 
 /** A company with everything in its books that is not as it must be. */
 interface CheckedBooks {
@@ -11,8 +8,6 @@ interface CheckedBooks {
   readonly name: string;
   readonly problems: readonly BookProblem[];
 }
-
-const repository = join(import.meta.dirname, '../../..');
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -22,30 +17,16 @@ async function main(words: readonly string[]): Promise<number> {
     console.error('npm run books -- check [--json]    reads the books of every company anew, and names what is not as it must be');
     return 2;
   }
-  try {
-    const store = await visitStore(readConfig(process.env, repository));
-    try {
-      const companies = await checkAll(store.database);
-      const lines = companies.length === 0 ? ['There is no company yet.'] : companies.flatMap(linesOf);
-      console.log(words.includes('--json') ? JSON.stringify({ companies }) : lines.join('\n'));
-      return companies.some(({ problems }) => problems.length > 0) ? 1 : 0;
-    } finally {
-      await store.close();
-    }
-  } catch (error) {
-    if (!(error instanceof StartError)) throw error;
-    const { code, headline, remedy } = error.failure;
-    console.error(`${code}  ${headline}\n  ${remedy}`);
-    return 2;
-  }
+  return onStore({ refused: 2 }, async ({ database }) => {
+    const companies = await checkAll(database);
+    const lines = companies.length === 0 ? ['There is no company yet.'] : companies.flatMap(linesOf);
+    console.log(words.includes('--json') ? JSON.stringify({ companies }) : lines.join('\n'));
+    return companies.some(({ problems }) => problems.length > 0) ? 1 : 0;
+  });
 }
 
 async function checkAll(database: Database): Promise<readonly CheckedBooks[]> {
-  const companies = await database.identityTx((tx) =>
-    tx.rows<{ readonly id: string; readonly name: string }>(
-      'SELECT company_id AS id, name FROM company_card ORDER BY founded_at, company_id',
-    ),
-  );
+  const companies = await allCompanies(database);
   const checked: CheckedBooks[] = [];
   for (const { id, name } of companies) checked.push({ id, name, problems: await database.tenantTx({ tenantId: id }, 'read', checkBooks) });
   return checked;

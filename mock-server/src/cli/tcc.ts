@@ -1,16 +1,13 @@
-import { join } from 'node:path';
 import { systemClock } from '#kernel/clock/clock.ts';
 import type { Database } from '#kernel/database/database.ts';
 import { randomIds } from '#kernel/ids/ids.ts';
-import { StartError } from '#kernel/start-error/start-error.ts';
 import { listTransactions, type UnfinishedTransaction } from '#kernel/tcc/list-transactions.ts';
 import { assembleTcc } from '../assemble-tcc.ts';
-import { readConfig, type Config } from '../config.ts';
-import { visitStore } from '../store/open-store.ts';
+import type { Config } from '../config.ts';
+import { allCompanies, onStore } from './on-store.ts';
 
 type Listed = UnfinishedTransaction & { readonly company: string };
 
-const repository = join(import.meta.dirname, '../../..');
 const usage = 'npm run tcc -- list|recover [--json]';
 
 process.exitCode = await main(process.argv.slice(2));
@@ -22,23 +19,12 @@ async function main(words: readonly string[]): Promise<number> {
     console.error(usage);
     return 2;
   }
-  try {
-    const config = readConfig(process.env, repository);
-    const store = await visitStore(config);
-    try {
-      const report = command === 'recover' ? await recover(store.database, config) : null;
-      const transactions = await listAll(store.database);
-      console.log(words.includes('--json') ? JSON.stringify({ report, transactions }) : textOf(report, transactions));
-      return command === 'recover' && transactions.some(isOverdue) ? 1 : 0;
-    } finally {
-      await store.close();
-    }
-  } catch (error) {
-    if (!(error instanceof StartError)) throw error;
-    const { code, headline, remedy } = error.failure;
-    console.error(`${code}  ${headline}\n  ${remedy}`);
-    return 2;
-  }
+  return onStore({ refused: 2 }, async (store, config) => {
+    const report = command === 'recover' ? await recover(store.database, config) : null;
+    const transactions = await listAll(store.database);
+    console.log(words.includes('--json') ? JSON.stringify({ report, transactions }) : textOf(report, transactions));
+    return command === 'recover' && transactions.some(isOverdue) ? 1 : 0;
+  });
 }
 
 function log(entry: Readonly<Record<string, unknown>>): void {
@@ -50,11 +36,7 @@ function recover(database: Database, config: Config) {
 }
 
 async function listAll(database: Database): Promise<readonly Listed[]> {
-  const companies = await database.identityTx((tx) =>
-    tx.rows<{ readonly id: string; readonly name: string }>(
-      'SELECT company_id AS id, name FROM company_card ORDER BY founded_at, company_id',
-    ),
-  );
+  const companies = await allCompanies(database);
   const all: Listed[] = [];
   for (const { id, name } of companies) {
     const found = await database.tenantTx({ tenantId: id }, 'read', listTransactions);

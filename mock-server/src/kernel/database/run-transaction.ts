@@ -19,24 +19,36 @@ export interface Committed<T> {
 }
 
 /** Runs `fn` in one transaction on a connection; an error rolls it back, a broken connection is thrown away. */
-export async function runTransaction<T>(
+export function runTransaction<T>(
   connect: () => Promise<PoolClient>,
   frame: TransactionFrame,
   fn: (tx: Transaction) => Promise<T>,
 ): Promise<Committed<T>> {
+  return onConnection(connect, async (client, spoil) => {
+    try {
+      await client.query(frame.begin);
+      const result = await fn(transactionOn(client));
+      return { result, ...(await commit(client, frame)) };
+    } catch (error) {
+      spoil(await rollBack(client));
+      throw error;
+    }
+  });
+}
+
+/** Lends a connection to `work`; one that broke meanwhile, or that `work` spoiled, is thrown away. */
+export async function onConnection<T>(
+  connect: () => Promise<PoolClient>,
+  work: (client: PoolClient, spoil: (why: Error | undefined) => void) => Promise<T>,
+): Promise<T> {
   const client = await connect();
   let broken: Error | undefined;
-  const lost = (error: Error): void => {
-    broken = error;
+  const lost = (error: Error | undefined): void => {
+    broken ??= error;
   };
   client.on('error', lost);
   try {
-    await client.query(frame.begin);
-    const result = await fn(transactionOn(client));
-    return { result, ...(await commit(client, frame)) };
-  } catch (error) {
-    broken ??= await rollBack(client);
-    throw error;
+    return await work(client, lost);
   } finally {
     client.off('error', lost);
     client.release(broken);

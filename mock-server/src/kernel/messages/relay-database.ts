@@ -1,5 +1,6 @@
 import { Client, Pool, type PoolConfig } from 'pg';
-import { transactionOn, type Transaction } from '../database/transaction.ts';
+import { runTransaction } from '../database/run-transaction.ts';
+import type { Transaction } from '../database/transaction.ts';
 import { valueTypes } from '../database/value-types.ts';
 import type { Log } from './work-loop.ts';
 
@@ -21,26 +22,7 @@ export function openRelayDatabase(login: PoolConfig, log: Log): RelayDatabase {
   const pool = new Pool({ max: 3, types: valueTypes, connectionTimeoutMillis: 10_000, ...login });
   pool.on('error', (error) => log({ level: 'warn', event: 'connection-lost', message: error.message }));
   return {
-    async tx(fn) {
-      const client = await pool.connect();
-      let broken: Error | undefined;
-      const lost = (error: Error): void => {
-        broken = error;
-      };
-      client.on('error', lost);
-      try {
-        await client.query('BEGIN');
-        const result = await fn(transactionOn(client));
-        await client.query('COMMIT');
-        return result;
-      } catch (error) {
-        await client.query('ROLLBACK').catch(lost);
-        throw error;
-      } finally {
-        client.off('error', lost);
-        client.release(broken);
-      }
-    },
+    tx: async (fn) => (await runTransaction(() => pool.connect(), { begin: 'BEGIN' }, fn)).result,
     listen: (channels, heard) => listen(login, channels, heard),
     close: () => pool.end(),
   };

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Pool, PoolClient } from 'pg';
 import { openPool } from '../database/open-pool.ts';
-import { runTransaction } from '../database/run-transaction.ts';
+import { onConnection, runTransaction } from '../database/run-transaction.ts';
 import { transactionOn, type Transaction } from '../database/transaction.ts';
 import { parseLsn, type LogPosition } from './consistency-token.ts';
 import { ReaderSet, type ReaderHealth } from './reader-set.ts';
@@ -117,19 +117,11 @@ class FollowingShard implements Shard {
     return (await runTransaction(connect, { begin: 'BEGIN' }, fn)).result;
   }
 
-  async identityRead<T>(fn: Work<T>): Promise<T> {
-    const client = await connectPatiently(() => this.#writer.identity);
-    let broken: Error | undefined;
-    const lost = (error: Error): void => {
-      broken = error;
-    };
-    client.on('error', lost);
-    try {
-      return await fn(transactionOn(client));
-    } finally {
-      client.off('error', lost);
-      client.release(broken);
-    }
+  identityRead<T>(fn: Work<T>): Promise<T> {
+    return onConnection(
+      () => connectPatiently(() => this.#writer.identity),
+      (client) => fn(transactionOn(client)),
+    );
   }
 
   health(): readonly ReaderHealth[] {
