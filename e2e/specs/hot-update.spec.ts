@@ -17,7 +17,8 @@ test.beforeAll(async () => {
   });
 });
 test.beforeEach(async ({ context }) => live.signIn(context));
-test.afterEach(() => live.restore());
+// oxlint-disable-next-line no-empty-pattern -- Playwright asks for a pattern.
+test.afterEach(({}, info) => live.restore(info));
 test.afterAll(() => live.stop());
 
 /** A workspace package that the app in React depends on. */

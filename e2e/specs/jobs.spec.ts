@@ -21,10 +21,13 @@ async function openList(page: Page): Promise<void> {
 test('a filtered list is exported as it is filtered, all of it, while the person goes on @phone', async ({ page, signInAs }) => {
   await signInAs('owner');
   await openList(page);
+  const subtitle = page.getByText(/^共 \d+ 单$/);
+  const all = (await subtitle.textContent()) ?? '';
   await page.getByRole('radio', { name: /^已审核/ }).click();
   await expect(page).toHaveURL(/status=APPROVED/);
+  // The rows of before stay until the filtered ones are there.
+  await expect(subtitle).not.toHaveText(all);
   const release = await holdExport(page);
-  const subtitle = page.getByText(/^共 \d+ 单$/);
   const count = Number(/\d+/.exec((await subtitle.textContent()) ?? '')?.[0]);
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: '导出', exact: true }).click();

@@ -21,7 +21,8 @@ test.beforeAll(async () => {
   });
 });
 test.beforeEach(async ({ context }) => live.signIn(context));
-test.afterEach(() => live.restore());
+// oxlint-disable-next-line no-empty-pattern -- Playwright asks for a pattern.
+test.afterEach(({}, info) => live.restore(info));
 test.afterAll(() => live.stop());
 
 async function open(page: Page, framework: string): Promise<void> {
