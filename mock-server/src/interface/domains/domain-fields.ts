@@ -57,6 +57,9 @@ const domainFields = {
     'updateProduct',
     'stock',
     'stockMoves',
+    'stockList',
+    'stockSummary',
+    'stockLedger',
     'warehouses',
     'createWarehouse',
     'updateWarehouse',
@@ -75,7 +78,7 @@ const domainFields = {
     'createSupplier',
     'updateSupplier',
   ],
-  money: ['openItems', 'ageing', 'cashAccounts', 'createCashAccount', 'updateCashAccount', 'createMoneyDocument', 'createAdvanceUse'],
+  money: ['openItems', 'openItemList', 'ageing', 'cashAccounts', 'createCashAccount', 'updateCashAccount', 'createMoneyDocument', 'createAdvanceUse'],
   ledger: [
     'account',
     'accounts',
