@@ -17,6 +17,30 @@ export default defineAppConfig({
       permission: 'inventory.product.read',
       data: [...productData],
     },
+    {
+      path: '/inventory/stock',
+      title: { 'zh-CN': '库存', 'en-US': 'Stock' },
+      icon: 'box',
+      group: 'business',
+      order: 42,
+      permission: 'inventory.stock.read',
+    },
+    {
+      path: '/inventory/summary',
+      title: { 'zh-CN': '收发存汇总', 'en-US': 'Stock summary' },
+      icon: 'chart',
+      group: 'business',
+      order: 44,
+      permission: 'inventory.stock.read',
+    },
+    {
+      path: '/inventory/warehouses',
+      title: { 'zh-CN': '仓库', 'en-US': 'Warehouses' },
+      icon: 'box',
+      group: 'business',
+      order: 46,
+      permission: 'inventory.stock.read',
+    },
   ],
   actions: [
     {

@@ -9,6 +9,10 @@ import { MissingPage } from './MissingPage.tsx';
 import { ProductFormPage } from './ProductFormPage.tsx';
 import { ProductPage } from './ProductPage.tsx';
 import { ProductsPage } from './ProductsPage.tsx';
+import { StockLedgerPage } from './StockLedgerPage.tsx';
+import { StockPage } from './StockPage.tsx';
+import { StockSummaryPage } from './StockSummaryPage.tsx';
+import { WarehousesPage } from './WarehousesPage.tsx';
 
 /** The pages of the app, by their address. */
 export function Pages() {
@@ -23,6 +27,10 @@ export function Pages() {
             <Route path="/inventory/products/new">{() => <ProductFormPage id={null} />}</Route>
             <Route path="/inventory/products/:id">{({ id }) => <ProductPage key={id} id={id} />}</Route>
             <Route path="/inventory/products/:id/edit">{({ id }) => <ProductFormPage key={id} id={id} />}</Route>
+            <Route path="/inventory/stock" component={StockPage} />
+            <Route path="/inventory/stock/:id">{({ id }) => <StockLedgerPage key={id} id={id} />}</Route>
+            <Route path="/inventory/summary" component={StockSummaryPage} />
+            <Route path="/inventory/warehouses" component={WarehousesPage} />
             <Route component={MissingPage} />
           </Switch>
         </NavigationProvider>
