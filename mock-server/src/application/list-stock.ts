@@ -1,4 +1,10 @@
-import { listStock as readPage, sumStock as readSums, type StockFilter, type StockSort, type StockSums } from '#business/inventory/stock-page.ts';
+import {
+  listStock as readPage,
+  sumStock as readSums,
+  type StockFilter,
+  type StockSort,
+  type StockSums,
+} from '#business/inventory/stock-page.ts';
 import type { ProductStock } from '#business/inventory/stock-list.ts';
 import { listStockPeriods as readPeriods, sumStockPeriods as readPeriodSums } from '#business/inventory/stock-period.ts';
 import type { PeriodWish, ProductPeriod, StockPeriod } from '#business/inventory/stock-period.ts';

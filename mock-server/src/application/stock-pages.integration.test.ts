@@ -28,7 +28,12 @@ beforeAll(async () => {
   const made = await owner.run('mutation { made: createWarehouse(input: { code: "W2", name: "W2" }) { id } }', {});
   elsewhere = made.made.id;
   await owner.run('mutation ($input: TransferInput!) { createTransfer(input: $input, approve: true) { id } }', {
-    input: { date: '2026-05-16', warehouseId: stageWarehouse, targetWarehouseId: elsewhere, lines: [{ productId: productX, quantity: '30' }] },
+    input: {
+      date: '2026-05-16',
+      warehouseId: stageWarehouse,
+      targetWarehouseId: elsewhere,
+      lines: [{ productId: productX, quantity: '30' }],
+    },
   });
   await owner.run('mutation ($input: CountInput!) { createStockCount(input: $input, approve: true) { id } }', {
     input: { date: '2026-05-17', warehouseId: elsewhere, lines: [{ productId: productX, counted: '28' }] },
@@ -51,7 +56,9 @@ const may = { from: '2026-05-01', to: '2026-05-31' };
 
 it('stockList() shows what there is where, and sums what the filter leaves', async () => {
   const { stockList } = await owner.run(list, { filter: { search: 'STAGE' } });
-  expect(stockList.edges.map(({ node }: { node: { product: { sku: string }; quantity: string } }) => [node.product.sku, node.quantity])).toEqual([
+  expect(
+    stockList.edges.map(({ node }: { node: { product: { sku: string }; quantity: string } }) => [node.product.sku, node.quantity]),
+  ).toEqual([
     ['STAGE-X', '88'],
     ['STAGE-Y', '100'],
   ]);
@@ -90,13 +97,23 @@ it('stockSummary() leaves transfers out of the company, and counts them in a war
   expect(stockSummary.totals).toEqual(all);
   const there = (await owner.run(summary, { ...may, warehouseId: elsewhere })).stockSummary;
   expect(there.edges.map(({ node }: { node: object }) => node)).toMatchObject([
-    { period: { opening: { quantity: '0', amount: null }, incoming: { quantity: '30' }, outgoing: { quantity: '2' }, closing: { quantity: '28' } } },
+    {
+      period: {
+        opening: { quantity: '0', amount: null },
+        incoming: { quantity: '30' },
+        outgoing: { quantity: '2' },
+        closing: { quantity: '28' },
+      },
+    },
   ]);
 });
 
 it('stockSummary() opens a later period with what the one before closed with', async () => {
   const { stockSummary } = await owner.run(summary, { from: '2026-06-01', to: '2026-06-30', search: 'STAGE-X' });
-  expect(stockSummary.totals).toMatchObject({ opening: { quantity: '88', amount: '880.00' }, closing: { quantity: '88', amount: '880.00' } });
+  expect(stockSummary.totals).toMatchObject({
+    opening: { quantity: '88', amount: '880.00' },
+    closing: { quantity: '88', amount: '880.00' },
+  });
 });
 
 it('stockLedger() gives the moves of a product in their order, page by page', async () => {

@@ -16,7 +16,14 @@ export function useLedgerColumns(withCost: boolean): readonly DataColumn<LedgerR
       { id: 'KIND', header: t('ledger.kind'), cell: ({ kind }) => t(`move.${moveKindOf(kind)}`), width: 92, phone: 'subtitle' },
       { id: 'DOCUMENT', header: t('ledger.document'), cell: (row) => <MoveDocument row={row} />, phone: 'title' },
       { id: 'WAREHOUSE', header: t('warehouse.one'), cell: ({ warehouse }) => warehouse.name, phone: 'meta' },
-      { id: 'QUANTITY', header: t('ledger.quantity'), cell: ({ quantity }) => <Quantity value={quantity} />, align: 'end', width: 96, phone: 'value' },
+      {
+        id: 'QUANTITY',
+        header: t('ledger.quantity'),
+        cell: ({ quantity }) => <Quantity value={quantity} />,
+        align: 'end',
+        width: 96,
+        phone: 'value',
+      },
     ];
     const cost: DataColumn<LedgerRow> = {
       id: 'AMOUNT',

@@ -81,7 +81,10 @@ function itemsFrom(filter: OpenItemFilter, values: SqlValues): string {
   narrow(filter.dateFrom, (day) => `i.date >= ${day}`);
   narrow(filter.dateTo, (day) => `i.date <= ${day}`);
   const search = foldText(filter.search ?? '');
-  narrow(search === '' ? null : search, (words) => `strpos(lower(i.number) || ' ' || coalesce(c.search_text, s.search_text, ''), ${words}) > 0`);
+  narrow(
+    search === '' ? null : search,
+    (words) => `strpos(lower(i.number) || ' ' || coalesce(c.search_text, s.search_text, ''), ${words}) > 0`,
+  );
   return `FROM open_item i LEFT JOIN customer c ON c.tenant_id = i.tenant_id AND c.id = i.customer_id
      LEFT JOIN supplier s ON s.tenant_id = i.tenant_id AND s.id = i.supplier_id WHERE ${parts.join(' AND ')}`;
 }

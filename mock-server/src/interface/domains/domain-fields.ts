@@ -78,7 +78,16 @@ const domainFields = {
     'createSupplier',
     'updateSupplier',
   ],
-  money: ['openItems', 'openItemList', 'ageing', 'cashAccounts', 'createCashAccount', 'updateCashAccount', 'createMoneyDocument', 'createAdvanceUse'],
+  money: [
+    'openItems',
+    'openItemList',
+    'ageing',
+    'cashAccounts',
+    'createCashAccount',
+    'updateCashAccount',
+    'createMoneyDocument',
+    'createAdvanceUse',
+  ],
   ledger: [
     'account',
     'accounts',
