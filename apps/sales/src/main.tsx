@@ -1,4 +1,6 @@
 import { defineApp } from '@suanpan/app-kit/define-app';
+import { joinTexts } from '@suanpan/app-kit/join-texts';
+import { documentTexts } from '@suanpan/document-kit/document-texts';
 import { ListCustomersDocument } from './data/list-customers.generated.ts';
 import { ListOrdersDocument } from './data/list-orders.generated.ts';
 import { ReadCustomerDocument } from './data/read-customer.generated.ts';
@@ -9,7 +11,7 @@ import { texts } from './texts.ts';
 export const { bootstrap, mount, unmount, update, widgets } = defineApp({
   pages: () => import('./pages/routes.tsx'),
   background: async () => (await import('./app/Background.tsx')).Background,
-  texts,
+  texts: joinTexts(texts, documentTexts),
   widgets: {
     ordersToApprove: () => import('./widgets/OrdersToApprove.tsx'),
     bestCustomers: () => import('./widgets/BestCustomers.tsx'),

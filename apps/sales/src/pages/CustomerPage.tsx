@@ -13,7 +13,7 @@ import { Panel } from '@suanpan/shared-ui/panel';
 import { Stack } from '@suanpan/shared-ui/stack';
 import { StatCard } from '@suanpan/shared-ui/stat-card';
 import { TextLink } from '@suanpan/shared-ui/text-link';
-import { LoadFailure } from '../app/LoadFailure.tsx';
+import { LoadFailure } from '@suanpan/document-kit/load-failure';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { CustomerFacts } from '../customers/CustomerFacts.tsx';
 import { ReadCustomerDocument, type ReadCustomerQuery } from '../data/read-customer.generated.ts';

@@ -5,14 +5,14 @@ import { EmptyState } from '@suanpan/shared-ui/empty-state';
 import { LinkButton } from '@suanpan/shared-ui/link-button';
 import { LoadingState } from '@suanpan/shared-ui/loading-state';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
-import { LoadFailure } from '../app/LoadFailure.tsx';
+import { DocumentSums } from '@suanpan/document-kit/document-sums';
+import { LoadFailure } from '@suanpan/document-kit/load-failure';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { OrderActions } from '../orders/OrderActions.tsx';
 import { OrderFacts } from '../orders/OrderFacts.tsx';
 import { OrderLineTable } from '../orders/OrderLineTable.tsx';
 import { OrderRecord } from '../orders/OrderRecord.tsx';
 import { OrderStatusTag } from '../orders/OrderStatusTag.tsx';
-import { OrderSums } from '../orders/OrderSums.tsx';
 import { type Order, useOrder } from '../orders/use-order.ts';
 import { useT } from '../texts.ts';
 
@@ -56,7 +56,7 @@ function OrderDocument({ order }: { order: Order }) {
       <DocumentPaper
         fields={<OrderFacts order={order} />}
         actions={order.allowedActions.length > 0 && <OrderActions order={order} />}
-        totals={<OrderSums net={order.net} tax={order.tax} gross={order.gross} />}
+        totals={<DocumentSums net={order.net} tax={order.tax} gross={order.gross} />}
         aside={
           <>
             <OrderRecord order={order} />

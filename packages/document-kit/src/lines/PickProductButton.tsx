@@ -6,22 +6,22 @@ import { useAsk } from '@suanpan/app-kit/use-messages';
 import { productsPick } from '@suanpan/protocol/products-pick';
 import { Button } from '@suanpan/shared-ui/button';
 import { useEffect, useRef, useState } from 'react';
-import { useT } from '../texts.ts';
-import type { DraftProduct } from './order-draft.ts';
+import { useDocumentT } from '../texts/document-texts.ts';
+import type { LineProduct } from './product-line.ts';
 
 interface PickProductButtonProps {
-  onPick: (product: DraftProduct) => void;
+  onPick: (product: LineProduct) => void;
 }
 
 /** Has a product chosen in the app that keeps products. Renders a button; nothing where no app does, or the person may not see it. */
 export function PickProductButton({ onPick }: PickProductButtonProps) {
-  const t = useT();
+  const t = useDocumentT();
   const { ui, signal } = useHost();
   const ask = useAsk(productsPick);
   const address = useAddressOf()({ type: 'product', view: 'list' });
   const describeFailure = useDescribeFailure();
   const [isPending, setPending] = useState(false);
-  // The order may have been changed while the person was choosing.
+  // The document may have been changed while the person was choosing.
   const latest = useRef(onPick);
   useEffect(() => {
     latest.current = onPick;
@@ -33,7 +33,7 @@ export function PickProductButton({ onPick }: PickProductButtonProps) {
     } catch (error) {
       if (refusalOf(error) !== null || signal.aborted) return;
       const { code, message } = describeFailure(error);
-      ui.toast({ tone: 'danger', text: `${t('failed.action')}: ${message} (${code})` });
+      ui.toast({ tone: 'danger', text: `${t('act.failed')}: ${message} (${code})` });
     } finally {
       setPending(false);
     }

@@ -1,20 +1,30 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createDraftKeeper } from './draft-keeper.ts';
+import { draftWithLines } from './draft-with-lines.ts';
 import { memoryStorage } from './memory-storage.examples.ts';
-import { type OrderDraft, blankLine } from './order-draft.ts';
 import { readStoredDraft } from './stored-draft.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-function draftOf(note: string): OrderDraft {
-  return { customer: null, date: '2026-11-23', deliveryDate: null, salespersonId: null, taxIncluded: true, note, lines: [blankLine()] };
+interface Noted {
+  readonly date: string;
+  readonly note: string;
+  readonly lines: readonly { readonly key: string }[];
+}
+
+function draftOf(note: string): Noted {
+  return { date: '2026-11-23', note, lines: [{ key: 'a' }] };
 }
 
 function keep() {
   const storage = memoryStorage();
   const onKept = vi.fn();
-  return { keeper: createDraftKeeper(storage, 'new', onKept), onKept, kept: () => readStoredDraft(storage, 'new')?.draft.note };
+  return {
+    keeper: createDraftKeeper<Noted>(storage, 'new', onKept),
+    onKept,
+    kept: () => readStoredDraft(storage, 'new', draftWithLines<Noted>())?.draft.note,
+  };
 }
 
 it('later() keeps only the last of the drafts that follow each other quickly', () => {

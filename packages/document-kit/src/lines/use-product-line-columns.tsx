@@ -1,29 +1,34 @@
-import type { ApolloClient } from '@apollo/client';
-import { useApolloClient } from '@apollo/client/react';
 import { fenToDecimal } from '@suanpan/money/fen';
 import { Amount } from '@suanpan/shared-ui/amount';
 import type { EntryColumn, LookupEntryColumn } from '@suanpan/shared-ui/entry-column';
 import type { SelectOption } from '@suanpan/shared-ui/select-field';
 import { useMemo } from 'react';
-import { useT } from '../texts.ts';
-import { type DraftLine, draftLineAmounts, withProduct } from './order-draft.ts';
-import { type ProductChoice, searchProducts } from './search-products.ts';
+import { useDocumentT } from '../texts/document-texts.ts';
+import type { ProductChoice, ProductSearch } from './product-choice.ts';
+import { type LineProduct, type ProductLine, productLineAmounts, withProduct } from './product-line.ts';
 
-type T = ReturnType<typeof useT>;
+type T = ReturnType<typeof useDocumentT>;
 
-interface LineColumnsOptions {
+export interface ProductLineColumnsOptions {
+  readonly search: ProductSearch;
   readonly taxIncluded: boolean;
   /** Percents that may be used on the order's day. */
   readonly taxRates: readonly string[];
+  /** What a chosen product makes of a line; price and tax rate become the product's when absent. */
+  readonly choose?: ((line: ProductLine, product: LineProduct | null) => ProductLine) | undefined;
 }
 
 /** The columns of the lines while they are typed. */
-export function useLineColumns({ taxIncluded, taxRates }: LineColumnsOptions): readonly EntryColumn<DraftLine>[] {
-  const t = useT();
-  const client = useApolloClient();
+export function useProductLineColumns({
+  search,
+  taxIncluded,
+  taxRates,
+  choose = withProduct,
+}: ProductLineColumnsOptions): readonly EntryColumn<ProductLine>[] {
+  const t = useDocumentT();
   return useMemo(
     () => [
-      productColumn(t, client),
+      productColumn(t, { search, choose }),
       { id: 'spec', header: t('line.spec'), kind: 'computed', width: 84, phone: 'field', get: (line) => line.product?.spec ?? '' },
       {
         id: 'quantity',
@@ -51,11 +56,16 @@ export function useLineColumns({ taxIncluded, taxRates }: LineColumnsOptions): r
       taxRateColumn(t, taxRates),
       amountColumn(t, taxIncluded),
     ],
-    [t, client, taxIncluded, taxRates],
+    [t, search, choose, taxIncluded, taxRates],
   );
 }
 
-function productColumn(t: T, client: ApolloClient): LookupEntryColumn<DraftLine> {
+interface ProductColumnOptions {
+  readonly search: ProductSearch;
+  readonly choose: NonNullable<ProductLineColumnsOptions['choose']>;
+}
+
+function productColumn(t: T, { search, choose }: ProductColumnOptions): LookupEntryColumn<ProductLine> {
   return {
     id: 'product',
     header: t('line.product'),
@@ -64,12 +74,12 @@ function productColumn(t: T, client: ApolloClient): LookupEntryColumn<DraftLine>
     phone: 'title',
     get: (line) => (line.product ? { id: line.product.id, label: line.product.name } : null),
     // The grid gives back what `search` returned, which knows more than its label.
-    set: (line, item) => withProduct(line, (item as ProductChoice | null)?.product ?? null),
-    search: (text) => searchProducts(client, text),
+    set: (line, item) => choose(line, (item as ProductChoice | null)?.product ?? null),
+    search,
   };
 }
 
-function priceColumn(t: T, taxIncluded: boolean): EntryColumn<DraftLine> {
+function priceColumn(t: T, taxIncluded: boolean): EntryColumn<ProductLine> {
   return {
     id: 'price',
     header: taxIncluded ? t('line.priceTaxed') : t('line.price'),
@@ -82,7 +92,7 @@ function priceColumn(t: T, taxIncluded: boolean): EntryColumn<DraftLine> {
   };
 }
 
-function taxRateColumn(t: T, taxRates: readonly string[]): EntryColumn<DraftLine> {
+function taxRateColumn(t: T, taxRates: readonly string[]): EntryColumn<ProductLine> {
   const options: readonly SelectOption[] = taxRates.map((rate) => ({ value: rate, label: `${rate}%` }));
   return {
     id: 'taxRate',
@@ -95,7 +105,7 @@ function taxRateColumn(t: T, taxRates: readonly string[]): EntryColumn<DraftLine
   };
 }
 
-function amountColumn(t: T, taxIncluded: boolean): EntryColumn<DraftLine> {
+function amountColumn(t: T, taxIncluded: boolean): EntryColumn<ProductLine> {
   return {
     id: 'amount',
     header: t('line.amount'),
@@ -104,7 +114,7 @@ function amountColumn(t: T, taxIncluded: boolean): EntryColumn<DraftLine> {
     width: 112,
     phone: 'value',
     get(line) {
-      const amounts = draftLineAmounts(line, taxIncluded);
+      const amounts = productLineAmounts(line, taxIncluded);
       return amounts && <Amount value={fenToDecimal(taxIncluded ? amounts.gross : amounts.net)} />;
     },
   };

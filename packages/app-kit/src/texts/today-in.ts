@@ -1,4 +1,4 @@
-import { dateFormatter } from '@suanpan/app-kit/formatters';
+import { dateFormatter } from './formatters.ts';
 
 /** Returns today's day in the company's time zone, yyyy-mm-dd. */
 export function todayIn(timeZone: string, now: Date): string {

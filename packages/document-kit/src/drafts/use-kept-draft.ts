@@ -2,19 +2,18 @@ import { useHold } from '@suanpan/app-kit/held';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { useEffect, useMemo, useState } from 'react';
 import { createDraftKeeper } from './draft-keeper.ts';
-import type { OrderDraft } from './order-draft.ts';
-import { readStoredDraft } from './stored-draft.ts';
+import { type DraftForm, readStoredDraft } from './stored-draft.ts';
 
 /** A draft that survives a reload, a crash and a visit to another app: it is kept on this device while it is typed. */
-export function useKeptDraft(key: string, initial: OrderDraft) {
+export function useKeptDraft<Draft>(key: string, { initial, form }: { readonly initial: Draft; readonly form: DraftForm<Draft> }) {
   const { storage } = useHost();
-  const [stored] = useState(() => readStoredDraft(storage, key));
-  const [draft, setDraft] = useState(stored?.draft ?? initial);
+  const [stored] = useState(() => readStoredDraft(storage, key, form));
+  const [draft, setDraft] = useState<Draft>(stored?.draft ?? initial);
   const [restoredAt, setRestoredAt] = useState(stored?.savedAt ?? null);
   const [isKept, setKept] = useState(false);
   /** Whether something was typed that is not saved, here or before a reload. */
   const [isTyped, setTyped] = useState(stored !== null);
-  const keeper = useMemo(() => createDraftKeeper(storage, key, () => setKept(true)), [storage, key]);
+  const keeper = useMemo(() => createDraftKeeper<Draft>(storage, key, () => setKept(true)), [storage, key]);
   useEffect(() => {
     // Whoever reloads in the middle of a word loses nothing of it.
     window.addEventListener('pagehide', keeper.now);
@@ -26,7 +25,7 @@ export function useKeptDraft(key: string, initial: OrderDraft) {
 
   useHold(isTyped);
 
-  const change = (next: OrderDraft): void => {
+  const change = (next: Draft): void => {
     keeper.later(next);
     setKept(false);
     setTyped(true);

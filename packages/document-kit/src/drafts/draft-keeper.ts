@@ -1,14 +1,13 @@
 import type { HostStorage } from '@suanpan/protocol/host';
-import type { OrderDraft } from './order-draft.ts';
 import { writeStoredDraft } from './stored-draft.ts';
 
 /** How long after the last change a draft is kept, in milliseconds. */
 const idle = 800;
 
 /** Keeps a draft on this device while it is typed, once the typing rests. */
-export interface DraftKeeper {
+export interface DraftKeeper<Draft> {
   /** Keeps `draft` when no other has come for a while. */
-  later(draft: OrderDraft): void;
+  later(draft: Draft): void;
   /** Keeps what still waits. */
   now(): void;
   /** Forgets what waits and what was kept. */
@@ -16,19 +15,19 @@ export interface DraftKeeper {
 }
 
 /** Makes the keeper of the draft under `key`; `onKept` is called each time that it was written. */
-export function createDraftKeeper(storage: HostStorage, key: string, onKept: () => void): DraftKeeper {
-  let waiting: OrderDraft | null = null;
+export function createDraftKeeper<Draft>(storage: HostStorage, key: string, onKept: () => void): DraftKeeper<Draft> {
+  let waiting: { readonly draft: Draft } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const now = (): void => {
     clearTimeout(timer);
     if (!waiting) return;
-    writeStoredDraft(storage, key, { draft: waiting, savedAt: new Date().toISOString() });
+    writeStoredDraft(storage, key, { draft: waiting.draft, savedAt: new Date().toISOString() });
     waiting = null;
     onKept();
   };
   return {
     later(draft) {
-      waiting = draft;
+      waiting = { draft };
       clearTimeout(timer);
       timer = setTimeout(now, idle);
     },
