@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { TestCompany } from '#seed/test-company.ts';
-import { setStage, type Stage } from '../golden/stage.ts';
+import { setStage } from '../golden/stage.ts';
 import { askThrough } from '../testing/golden-company.ts';
 import type { GraphqlClient } from '../testing/graphql-client.ts';
 import { openTestApi, userOf, type TestApi } from '../testing/open-test-api.ts';
 
 let api: TestApi;
 let company: TestCompany;
-let stage: Stage;
 let owner: GraphqlClient;
 let productX: string;
 let elsewhere: string;
@@ -18,7 +17,7 @@ beforeAll(async () => {
   api = await openTestApi();
   company = await api.company();
   owner = api.as(userOf(company, 'owner'));
-  stage = await setStage(
+  await setStage(
     { owner: askThrough(owner), sales: askThrough(api.as(userOf(company, 'sales'))) },
     { period: '2026-05', periodStart: '2026-05-01', periodEnd: '2026-05-31' },
   );

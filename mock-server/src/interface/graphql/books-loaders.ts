@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { findCashFlows, findVoucherLines, findVouchersOfDocuments } from '#business/ledger/voucher-store.ts';
 import type { CashFlowAmount, Voucher, VoucherLine } from '#business/ledger/voucher.ts';
-import { findItemsOfDocuments } from '#business/money/open-item-store.ts';
+import { findItems, findItemsOfDocuments } from '#business/money/open-item-store.ts';
 import type { OpenItem } from '#business/money/open-item.ts';
 import { findDocumentLines, findDocuments } from '#business/trade/document-store.ts';
 import type { DocumentLine, TradeDocument } from '#business/trade/document.ts';
@@ -20,6 +20,7 @@ export interface BooksLoaders {
   readonly cashAccount: DataLoader<string, CashAccount>;
   readonly document: DataLoader<string, TradeDocument>;
   readonly documentLines: DataLoader<string, readonly DocumentLine[]>;
+  readonly openItem: DataLoader<string, OpenItem>;
   readonly itemsOfDocument: DataLoader<string, readonly OpenItem[]>;
   readonly vouchersOfDocument: DataLoader<string, readonly Voucher[]>;
   readonly voucherLines: DataLoader<string, readonly VoucherLine[]>;
@@ -36,6 +37,7 @@ export function booksLoadersOf(tx: Transaction): BooksLoaders {
     cashAccount: one(tx, findCashAccounts),
     document: one(tx, findDocuments),
     documentLines: many(tx, findDocumentLines, ({ documentId }) => documentId),
+    openItem: one(tx, findItems),
     itemsOfDocument: many(tx, findItemsOfDocuments, ({ documentId }) => documentId),
     vouchersOfDocument: many(tx, findVouchersOfDocuments, ({ documentId }) => documentId),
     voucherLines: many(tx, findVoucherLines, ({ voucherId }) => voucherId),

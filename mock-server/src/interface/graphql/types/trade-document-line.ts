@@ -42,3 +42,12 @@ builder.objectType('TradeDocumentLine', {
     cashFlowLine: t.exposeInt('cashFlowLine', { nullable: true, description: 'The line of the cash flow statement.' }),
   }),
 });
+
+builder.objectField('TradeDocumentLine', 'item', (t) =>
+  t.field({
+    type: 'OpenItem',
+    nullable: true,
+    description: 'The open item that is settled.',
+    resolve: ({ itemId }, _args, context) => (itemId === null ? null : scopeOf(context).loaders.books.openItem.load(itemId)),
+  }),
+);
