@@ -6,7 +6,7 @@ import { FilterBar } from '@suanpan/shared-ui/filter-bar';
 import { LinkButton } from '@suanpan/shared-ui/link-button';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { ListPager } from '../app/ListPager.tsx';
-import { LoadFailure } from '../app/LoadFailure.tsx';
+import { LoadFailure } from '@suanpan/document-kit/load-failure';
 import { PeriodFigures } from '../app/PeriodFigures.tsx';
 import { PeriodOf } from '../app/PeriodOf.tsx';
 import { useLedgerColumns } from '../stock-ledger/use-ledger-columns.tsx';

@@ -2,7 +2,7 @@ import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { LinkButton } from '@suanpan/shared-ui/link-button';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { ListPager } from '../app/ListPager.tsx';
-import { LoadFailure } from '../app/LoadFailure.tsx';
+import { LoadFailure } from '@suanpan/document-kit/load-failure';
 import { StockFilters } from '../stock/StockFilters.tsx';
 import { StockTable } from '../stock/StockTable.tsx';
 import { useStockList } from '../stock/use-stock-list.ts';

@@ -5,7 +5,7 @@ import { FilterBar } from '@suanpan/shared-ui/filter-bar';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { SearchField } from '@suanpan/shared-ui/search-field';
 import { ListPager } from '../app/ListPager.tsx';
-import { LoadFailure } from '../app/LoadFailure.tsx';
+import { LoadFailure } from '@suanpan/document-kit/load-failure';
 import { PeriodFigures } from '../app/PeriodFigures.tsx';
 import { PeriodOf } from '../app/PeriodOf.tsx';
 import { WarehouseFilter } from '../app/WarehouseFilter.tsx';

@@ -5,7 +5,7 @@ import { useShortcut } from '@suanpan/app-kit/use-shortcut';
 import { Button } from '@suanpan/shared-ui/button';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { useState } from 'react';
-import { LoadFailure } from '../app/LoadFailure.tsx';
+import { LoadFailure } from '@suanpan/document-kit/load-failure';
 import { ListWarehousesDocument } from '../data/list-warehouses.generated.ts';
 import { useT } from '../texts.ts';
 import { WarehouseDialog } from '../warehouses/WarehouseDialog.tsx';

@@ -6,9 +6,11 @@ import { LocaleProvider } from '@suanpan/shared-ui/locale-provider';
 import { NavigationProvider } from '@suanpan/shared-ui/navigation-provider';
 import { PortalProvider } from '@suanpan/shared-ui/portal-provider';
 import { MissingPage } from './MissingPage.tsx';
+import { NewStockDocumentPage } from './NewStockDocumentPage.tsx';
 import { ProductFormPage } from './ProductFormPage.tsx';
 import { ProductPage } from './ProductPage.tsx';
 import { ProductsPage } from './ProductsPage.tsx';
+import { StockDocumentPage } from './StockDocumentPage.tsx';
 import { StockLedgerPage } from './StockLedgerPage.tsx';
 import { StockPage } from './StockPage.tsx';
 import { StockSummaryPage } from './StockSummaryPage.tsx';
@@ -31,6 +33,9 @@ export function Pages() {
             <Route path="/inventory/stock/:id">{({ id }) => <StockLedgerPage key={id} id={id} />}</Route>
             <Route path="/inventory/summary" component={StockSummaryPage} />
             <Route path="/inventory/warehouses" component={WarehousesPage} />
+            <Route path="/inventory/documents/new-transfer">{() => <NewStockDocumentPage kind="transfer" />}</Route>
+            <Route path="/inventory/documents/new-count">{() => <NewStockDocumentPage kind="count" />}</Route>
+            <Route path="/inventory/documents/:id">{({ id }) => <StockDocumentPage key={id} id={id} />}</Route>
             <Route component={MissingPage} />
           </Switch>
         </NavigationProvider>

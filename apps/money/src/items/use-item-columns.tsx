@@ -1,4 +1,5 @@
 import { useAddressOf } from '@suanpan/app-kit/use-documents';
+import { documentReference } from '@suanpan/document-kit/document-reference';
 import { decimalToFen } from '@suanpan/money/fen';
 import { Amount } from '@suanpan/shared-ui/amount';
 import type { DataColumn } from '@suanpan/shared-ui/data-column';
@@ -8,7 +9,6 @@ import { useMemo } from 'react';
 import { useT } from '../texts.ts';
 import { daysLate } from './days-late.ts';
 import { isWithCustomer, type ItemKind } from './item-kinds.ts';
-import { ownerOf } from './owner-of.ts';
 import type { ItemRow } from './use-item-list.ts';
 
 /** The columns of open items. Their ids are the backend's sort fields where they can be sorted. */
@@ -50,7 +50,7 @@ export function useItemColumns(kind: ItemKind, today: string): readonly DataColu
 
 function ItemDocument({ item: { document, number } }: { item: ItemRow }) {
   const addressOf = useAddressOf();
-  const address = document && addressOf({ type: ownerOf(document.type), id: document.id });
+  const address = document && addressOf(documentReference(document));
   return address ? <TextLink href={address}>{number}</TextLink> : number;
 }
 

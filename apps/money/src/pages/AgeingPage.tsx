@@ -13,7 +13,7 @@ import { useState } from 'react';
 import type { AgedParty } from '../ageing/aged-parties.ts';
 import { useAgeing } from '../ageing/use-ageing.ts';
 import { useAgeingColumns } from '../ageing/use-ageing-columns.tsx';
-import { LoadFailure } from '../app/LoadFailure.tsx';
+import { LoadFailure } from '@suanpan/document-kit/load-failure';
 import { useT } from '../texts.ts';
 
 const noBands: readonly string[] = [];

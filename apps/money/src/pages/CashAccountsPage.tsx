@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { CashAccountDialog } from '../accounts/CashAccountDialog.tsx';
 import { CashAccountTable } from '../accounts/CashAccountTable.tsx';
 import { useCashAccounts } from '../accounts/use-cash-accounts.ts';
-import { LoadFailure } from '../app/LoadFailure.tsx';
+import { LoadFailure } from '@suanpan/document-kit/load-failure';
 import { useT } from '../texts.ts';
 
 const newOne = 'new';

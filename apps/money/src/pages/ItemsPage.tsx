@@ -10,7 +10,7 @@ import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { PeriodFilter } from '@suanpan/shared-ui/period-filter';
 import { SearchField } from '@suanpan/shared-ui/search-field';
 import { ListPager } from '../app/ListPager.tsx';
-import { LoadFailure } from '../app/LoadFailure.tsx';
+import { LoadFailure } from '@suanpan/document-kit/load-failure';
 import { useToday } from '../app/use-today.ts';
 import { itemKinds } from '../items/item-kinds.ts';
 import { itemListForm, itemsShown } from '../items/item-list-form.ts';

@@ -1,0 +1,84 @@
+import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useDescribeFailure } from '@suanpan/app-kit/use-describe-failure';
+import { useHost } from '@suanpan/app-kit/use-host';
+import { draftWithLines } from '@suanpan/document-kit/draft-with-lines';
+import { useDocumentForm } from '@suanpan/document-kit/use-document-form';
+import { useRef, useState } from 'react';
+import { CreateStockCountDocument } from '../data/create-stock-count.generated.ts';
+import { stockProblems } from '../documents/stock-problems.ts';
+import { isScanned } from '../documents/stock-product.ts';
+import { useT } from '../texts.ts';
+import { type CountDraft, countInput, countLineOf, countLinesOf, isBlankCountLine, scanCount } from './count-draft.ts';
+import { findProductsToCount } from './find-products-to-count.ts';
+import { readStockToCount } from './read-stock-to-count.ts';
+
+const form = draftWithLines<CountDraft>();
+
+/** The form of a count: the draft that is kept while it is typed, what is wrong with it, and the ways to save it. */
+export function useCountForm(initial: CountDraft) {
+  const t = useT();
+  const client = useApolloClient();
+  const [create] = useMutation(CreateStockCountDocument);
+  const state = useDocumentForm<CountDraft>({
+    keptAs: 'count:new',
+    initial,
+    form,
+    inputOf: countInput,
+    async save(draft, { approve, idempotencyKey }) {
+      const { data } = await create({ variables: { input: countInput(draft), approve }, context: { idempotencyKey } });
+      return data?.createStockCount;
+    },
+    problemsOf: (failure, draft) =>
+      stockProblems(failure, { head: draft, rows: rowsOf(draft) }, { warehouse: t('warehouse.missing'), product: t('product.notChosen') }),
+    pageOf: ({ id }) => `/inventory/documents/${id}`,
+  });
+  const { draft, change } = state.kept;
+  const stock = useWarehouseStock(state.kept);
+
+  /** Counts one more of what was scanned; what is not in the warehouse's books is added. */
+  const scan = async (code: string) => {
+    const known = scanCount(draft.lines, code);
+    if (known) {
+      change({ ...draft, lines: known.lines });
+      return { isFound: true, said: t('scan.added', { name: known.line.product?.name ?? '', quantity: known.line.counted }) };
+    }
+    const product = (await findProductsToCount(client, code)).find((found) => isScanned(found, code));
+    if (!product) return { isFound: false, said: t('scan.unknown', { code }) };
+    const line = { ...countLineOf({ product, there: '0' }), counted: '1' };
+    change({ ...draft, lines: [...draft.lines.filter((other) => !isBlankCountLine(other)), line] });
+    return { isFound: true, said: t('scan.added', { name: product.name, quantity: '1' }) };
+  };
+  return { ...state, ...stock, scan };
+}
+
+/** Lists what lies in the warehouse that is chosen, and says while it does so. */
+function useWarehouseStock({ draft, change }: { readonly draft: CountDraft; readonly change: (draft: CountDraft) => void }) {
+  const t = useT();
+  const { ui } = useHost();
+  const client = useApolloClient();
+  const describeFailure = useDescribeFailure();
+  const [isReading, setReading] = useState(false);
+  const [isWhole, setWhole] = useState(true);
+  const latest = useRef(draft);
+  latest.current = draft;
+
+  const chooseWarehouse = async (warehouseId: string): Promise<void> => {
+    change({ ...draft, warehouseId });
+    setReading(true);
+    try {
+      const read = await readStockToCount(client, warehouseId);
+      setWhole(read.isWhole);
+      change({ ...latest.current, warehouseId, lines: countLinesOf(read.stock, latest.current.lines) });
+    } catch (error) {
+      const { message, code } = describeFailure(error);
+      ui.toast({ tone: 'danger', text: `${t('count.notRead')}: ${message} (${code})` });
+    } finally {
+      setReading(false);
+    }
+  };
+  return { isReading, isWhole, chooseWarehouse };
+}
+
+function rowsOf({ lines }: CountDraft) {
+  return lines.flatMap((line, row) => (line.counted === '' ? [] : [{ row, hasProduct: line.product !== null }]));
+}
