@@ -71,6 +71,7 @@ const domainFields = {
     'approveTradeDocument',
     'voidTradeDocument',
     'reverseProvisional',
+    'supplier',
     'suppliers',
     'createSupplier',
     'updateSupplier',
