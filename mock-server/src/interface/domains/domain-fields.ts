@@ -74,6 +74,7 @@ const domainFields = {
     'approveTradeDocument',
     'voidTradeDocument',
     'reverseProvisional',
+    'supplier',
     'suppliers',
     'createSupplier',
     'updateSupplier',

@@ -3,7 +3,7 @@ import { findCashFlows, findVoucherLines, findVouchersOfDocuments } from '#busin
 import type { CashFlowAmount, Voucher, VoucherLine } from '#business/ledger/voucher.ts';
 import { findItems, findItemsOfDocuments } from '#business/money/open-item-store.ts';
 import type { OpenItem } from '#business/money/open-item.ts';
-import { findDocumentLines, findDocuments } from '#business/trade/document-store.ts';
+import { findDocumentLines, findDocuments, sumReturned } from '#business/trade/document-store.ts';
 import type { DocumentLine, TradeDocument } from '#business/trade/document.ts';
 import { findCashAccounts } from '#core/cash-account/cash-account-store.ts';
 import type { CashAccount } from '#core/cash-account/cash-account.ts';
@@ -21,6 +21,8 @@ export interface BooksLoaders {
   readonly document: DataLoader<string, TradeDocument>;
   readonly documentLines: DataLoader<string, readonly DocumentLine[]>;
   readonly openItem: DataLoader<string, OpenItem>;
+  /** How much of a line has gone back by documents that stand. */
+  readonly returnedOfLine: DataLoader<string, string>;
   readonly itemsOfDocument: DataLoader<string, readonly OpenItem[]>;
   readonly vouchersOfDocument: DataLoader<string, readonly Voucher[]>;
   readonly voucherLines: DataLoader<string, readonly VoucherLine[]>;
@@ -38,6 +40,10 @@ export function booksLoadersOf(tx: Transaction): BooksLoaders {
     document: one(tx, findDocuments),
     documentLines: many(tx, findDocumentLines, ({ documentId }) => documentId),
     openItem: one(tx, findItems),
+    returnedOfLine: new DataLoader(async (ids) => {
+      const found = new Map((await sumReturned(tx, ids)).map(({ lineId, quantity }) => [lineId, quantity]));
+      return ids.map((id) => found.get(id) ?? '0');
+    }),
     itemsOfDocument: many(tx, findItemsOfDocuments, ({ documentId }) => documentId),
     vouchersOfDocument: many(tx, findVouchersOfDocuments, ({ documentId }) => documentId),
     voucherLines: many(tx, findVoucherLines, ({ voucherId }) => voucherId),

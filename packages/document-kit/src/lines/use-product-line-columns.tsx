@@ -14,6 +14,8 @@ export interface ProductLineColumnsOptions {
   readonly taxIncluded: boolean;
   /** Percents that may be used on the order's day. */
   readonly taxRates: readonly string[];
+  /** Whether there is no tax and no discount, as on goods that came before their invoice. */
+  readonly isEstimate?: boolean | undefined;
   /** What a chosen product makes of a line; price and tax rate become the product's when absent. */
   readonly choose?: ((line: ProductLine, product: LineProduct | null) => ProductLine) | undefined;
 }
@@ -23,6 +25,7 @@ export function useProductLineColumns({
   search,
   taxIncluded,
   taxRates,
+  isEstimate = false,
   choose = withProduct,
 }: ProductLineColumnsOptions): readonly EntryColumn<ProductLine>[] {
   const t = useDocumentT();
@@ -43,20 +46,10 @@ export function useProductLineColumns({
       },
       { id: 'unit', header: t('line.unit'), kind: 'computed', width: 52, phone: 'field', get: (line) => line.product?.unit ?? '' },
       priceColumn(t, taxIncluded),
-      {
-        id: 'discount',
-        header: t('line.discount'),
-        kind: 'decimal',
-        align: 'end',
-        width: 68,
-        maxPlaces: 2,
-        get: (line) => line.discount,
-        set: (line, discount) => ({ ...line, discount }),
-      },
-      taxRateColumn(t, taxRates),
+      ...(isEstimate ? [] : [discountColumn(t), taxRateColumn(t, taxRates)]),
       amountColumn(t, taxIncluded),
     ],
-    [t, search, choose, taxIncluded, taxRates],
+    [t, search, choose, taxIncluded, taxRates, isEstimate],
   );
 }
 
@@ -89,6 +82,19 @@ function priceColumn(t: T, taxIncluded: boolean): EntryColumn<ProductLine> {
     maxPlaces: 6,
     get: (line) => line.price,
     set: (line, price) => ({ ...line, price }),
+  };
+}
+
+function discountColumn(t: T): EntryColumn<ProductLine> {
+  return {
+    id: 'discount',
+    header: t('line.discount'),
+    kind: 'decimal',
+    align: 'end',
+    width: 68,
+    maxPlaces: 2,
+    get: (line) => line.discount,
+    set: (line, discount) => ({ ...line, discount }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { costFor } from '#application/read-stock.ts';
 import { fenToDecimal, type Fen } from '@suanpan/money/fen';
+import { returnableOf } from '#business/trade/returnable.ts';
 import { builder } from '../builder.ts';
 import { scopeOf, workOf } from '../request-context.ts';
 
@@ -24,6 +25,15 @@ builder.objectType('TradeDocumentLine', {
     price: t.expose('price', { type: 'Decimal', nullable: true, description: 'Of one unit, up to 6 places.' }),
     discount: t.expose('discount', { type: 'Decimal', nullable: true, description: 'Percent off.' }),
     taxRate: t.expose('taxRate', { type: 'Decimal', nullable: true, description: 'Percent.' }),
+    returnable: t.field({
+      type: 'Decimal',
+      nullable: true,
+      description: 'Of an approved purchase or sale, how much can still go back.',
+      resolve: async (line, _args, context) => {
+        const { document, returnedOfLine } = scopeOf(context).loaders.books;
+        return returnableOf(await document.load(line.documentId), line, await returnedOfLine.load(line.id));
+      },
+    }),
     counted: t.expose('counted', { type: 'Decimal', nullable: true, description: 'What a count found.' }),
     abnormal: t.exposeBoolean('abnormal', { nullable: true, description: 'Whether a loss is abnormal.' }),
     net: t.field({ type: 'Decimal', description: 'Without tax.', resolve: ({ net }) => fenToDecimal(net) }),
