@@ -9,6 +9,8 @@ import { AgeingPage } from './AgeingPage.tsx';
 import { CashAccountsPage } from './CashAccountsPage.tsx';
 import { ItemsPage } from './ItemsPage.tsx';
 import { MissingPage } from './MissingPage.tsx';
+import { MoneyDocumentPage } from './MoneyDocumentPage.tsx';
+import { NewMoneyDocumentPage } from './NewMoneyDocumentPage.tsx';
 
 /** The pages of the app, by their address. */
 export function Pages() {
@@ -22,6 +24,10 @@ export function Pages() {
             <Route path="/money/items" component={ItemsPage} />
             <Route path="/money/ageing" component={AgeingPage} />
             <Route path="/money/accounts" component={CashAccountsPage} />
+            <Route path="/money/documents/new-receipt">{() => <NewMoneyDocumentPage kind="RECEIPT" />}</Route>
+            <Route path="/money/documents/new-payment">{() => <NewMoneyDocumentPage kind="PAYMENT" />}</Route>
+            <Route path="/money/documents/new-advance">{() => <NewMoneyDocumentPage kind="ADVANCE" />}</Route>
+            <Route path="/money/documents/:id">{({ id }) => <MoneyDocumentPage key={id} id={id} />}</Route>
             <Route component={MissingPage} />
           </Switch>
         </NavigationProvider>

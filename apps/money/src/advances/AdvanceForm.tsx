@@ -1,0 +1,75 @@
+import { useHost } from '@suanpan/app-kit/use-host';
+import { DocumentForm } from '@suanpan/document-kit/document-form';
+import { fenToDecimal } from '@suanpan/money/fen';
+import { formatAmount } from '@suanpan/money/format-amount';
+import { PageHeader } from '@suanpan/shared-ui/page-header';
+import { StatusTag } from '@suanpan/shared-ui/status-tag';
+import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
+import { settledSum } from '../settling/settle-line.ts';
+import { SettlePart } from '../settling/SettlePart.tsx';
+import { useT } from '../texts.ts';
+import { type AdvanceDraft, advanceRest } from './advance-draft.ts';
+import { AdvanceFields } from './AdvanceFields.tsx';
+import { useAdvanceForm } from './use-advance-form.ts';
+
+interface AdvanceFormProps {
+  initial: AdvanceDraft;
+}
+
+/** The use of an advance while it is typed: which one, and what it settles. */
+export function AdvanceForm({ initial }: AdvanceFormProps) {
+  const t = useT();
+  const { navigation } = useHost();
+  const form = useAdvanceForm(initial);
+  const { draft, change } = form.kept;
+  const idOf = useFieldIds();
+  const type = (amount: string, key: string): void =>
+    change({ ...draft, lines: draft.lines.map((line) => (line.key === key ? { ...line, amount } : line)) });
+  return (
+    <DocumentForm
+      form={form}
+      isEdit={false}
+      idOf={idOf}
+      header={(status) => <PageHeader title={t('advance.new')} status={status} onBack={() => navigation.openTab('/money/documents')} />}
+      fields={
+        <AdvanceFields
+          draft={draft}
+          problems={form.problems.fields}
+          idOf={idOf}
+          onParty={(party) => void form.chooseParty(party)}
+          onChange={change}
+        />
+      }
+      totals={<AdvanceSums draft={draft} />}
+    >
+      <div id={idOf('lines')} tabIndex={-1}>
+        <SettlePart
+          lines={draft.lines}
+          hasParty={draft.party !== null}
+          isReading={form.isReading}
+          isWhole={form.isWhole}
+          errors={form.problems.cells}
+          onType={(key, amount) => type(amount, key)}
+          noneBody={t('advance.nothingOpen')}
+        />
+      </div>
+    </DocumentForm>
+  );
+}
+
+function AdvanceSums({ draft }: AdvanceSumsProps) {
+  const t = useT();
+  const rest = advanceRest(draft);
+  const amountOf = (fen: number): string => formatAmount(fenToDecimal(Math.abs(fen)));
+  return (
+    <span role="status">
+      {t('settle.sum', { amount: amountOf(settledSum(draft.lines)) })}{' '}
+      {draft.advanceItemId !== '' && rest >= 0 && t('advance.rest', { amount: amountOf(rest) })}
+      {rest < 0 && <StatusTag tone="danger">{t('advance.short', { amount: amountOf(rest) })}</StatusTag>}
+    </span>
+  );
+}
+
+interface AdvanceSumsProps {
+  draft: AdvanceDraft;
+}

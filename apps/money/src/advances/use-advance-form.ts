@@ -1,0 +1,56 @@
+import { useMutation } from '@apollo/client/react';
+import { draftProblems, sayWhatIsMissing } from '@suanpan/document-kit/draft-problems';
+import { draftWithLines } from '@suanpan/document-kit/draft-with-lines';
+import { useDocumentForm } from '@suanpan/document-kit/use-document-form';
+import { useRef } from 'react';
+import { CreateAdvanceUseDocument } from '../data/create-advance-use.generated.ts';
+import type { Party } from '../documents/money-draft.ts';
+import { useAfterEntry } from '../documents/use-after-entry.ts';
+import { fenOf } from '../settling/settle-line.ts';
+import { usePartyItems } from '../settling/use-party-items.ts';
+import { useT } from '../texts.ts';
+import { type AdvanceDraft, advanceInput, chosenAdvance } from './advance-draft.ts';
+
+const form = draftWithLines<AdvanceDraft>();
+
+/** The form of the use of an advance: the draft that is kept while it is typed, what is wrong with it, and the ways to save it. */
+export function useAdvanceForm(initial: AdvanceDraft) {
+  const t = useT();
+  const [create] = useMutation(CreateAdvanceUseDocument);
+  const state = useDocumentForm<AdvanceDraft>({
+    keptAs: 'advance:new',
+    initial,
+    form,
+    inputOf: advanceInput,
+    async save(draft, { approve, idempotencyKey }) {
+      const { data } = await create({ variables: { input: advanceInput(draft), approve }, context: { idempotencyKey } });
+      return data?.createAdvanceUse;
+    },
+    problemsOf(failure, { lines, advanceItemId }) {
+      const rows = lines.flatMap(({ amount }, row) => (amount !== '' && fenOf(amount) !== 0 ? [row] : []));
+      const problems = draftProblems(failure, { rowOf: (sent) => rows[sent] ?? sent, list: 'settles' });
+      const missing = advanceItemId === '' ? { advanceItemId: t('advance.missing') } : {};
+      const fields = { ...problems.fields, ...missing };
+      return sayWhatIsMissing({ ...problems, fields }, { fields: missing, rows: new Set(), product: '' });
+    },
+    pageOf: ({ id }) => `/money/documents/${id}`,
+  });
+  const finish = useAfterEntry(state.finish);
+  const { read, ...items } = usePartyItems();
+  const { draft, change } = state.kept;
+  const latest = useRef(draft);
+  latest.current = draft;
+
+  const chooseParty = async (party: Party | null): Promise<void> => {
+    const { side } = draft;
+    change({ ...draft, party, advances: [], advanceItemId: '', lines: [] });
+    if (!party) return;
+    const advances = await read(side === 'customer' ? 'CUSTOMER_ADVANCE' : 'SUPPLIER_ADVANCE', party.id);
+    const lines = await read(side === 'customer' ? 'RECEIVABLE' : 'PAYABLE', party.id);
+    // Somebody else may have been chosen meanwhile.
+    if (latest.current.party?.id !== party.id || latest.current.side !== side) return;
+    const known = { ...latest.current, advances, lines };
+    change(advances.length === 1 && advances[0] ? chosenAdvance(known, advances[0].itemId) : known);
+  };
+  return { ...state, ...items, finish, chooseParty };
+}

@@ -1,0 +1,64 @@
+import { useHost } from '@suanpan/app-kit/use-host';
+import { DocumentForm } from '@suanpan/document-kit/document-form';
+import { PageHeader } from '@suanpan/shared-ui/page-header';
+import { SwitchField } from '@suanpan/shared-ui/switch-field';
+import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
+import { SettlePart } from '../settling/SettlePart.tsx';
+import { useT } from '../texts.ts';
+import { type MoneyDraft, type MoneyKind, typedSettlement } from './money-draft.ts';
+import { MoneyFields } from './MoneyFields.tsx';
+import { MoneySums } from './MoneySums.tsx';
+import { useMoneyForm } from './use-money-form.ts';
+
+interface MoneyFormProps {
+  type: MoneyKind;
+  initial: MoneyDraft;
+}
+
+/** A receipt or payment while it is typed: the money, and what it settles. */
+export function MoneyForm({ type, initial }: MoneyFormProps) {
+  const t = useT();
+  const { navigation } = useHost();
+  const form = useMoneyForm(type, initial);
+  const { draft, change } = form.kept;
+  const idOf = useFieldIds();
+  return (
+    <DocumentForm
+      form={form}
+      isEdit={false}
+      idOf={idOf}
+      header={(status) => (
+        <PageHeader title={t(`money.new.${type}`)} status={status} onBack={() => navigation.openTab('/money/documents')} />
+      )}
+      fields={
+        <MoneyFields
+          type={type}
+          draft={draft}
+          problems={form.problems.fields}
+          idOf={idOf}
+          onParty={(party) => void form.chooseParty(party)}
+          onChange={form.changeHead}
+        />
+      }
+      totals={<MoneySums type={type} draft={draft} />}
+    >
+      <div id={idOf('lines')} tabIndex={-1}>
+        <SettlePart
+          lines={draft.lines}
+          hasParty={draft.party !== null}
+          isReading={form.isReading}
+          isWhole={form.isWhole}
+          errors={form.problems.cells}
+          onType={(key, amount) => change(typedSettlement(draft, key, amount))}
+          noneBody={t(`money.noneOpen.${type}`)}
+        >
+          <SwitchField
+            label={t('settle.oldestFirst')}
+            isOn={draft.isOldestFirst}
+            onChange={(isOldestFirst) => form.changeHead({ isOldestFirst })}
+          />
+        </SettlePart>
+      </div>
+    </DocumentForm>
+  );
+}

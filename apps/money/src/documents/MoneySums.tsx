@@ -1,0 +1,25 @@
+import { formatAmount } from '@suanpan/money/format-amount';
+import { fenToDecimal } from '@suanpan/money/fen';
+import { StatusTag } from '@suanpan/shared-ui/status-tag';
+import { settledSum } from '../settling/settle-line.ts';
+import { useT } from '../texts.ts';
+import { type MoneyDraft, type MoneyKind, restOf } from './money-draft.ts';
+
+interface MoneySumsProps {
+  type: MoneyKind;
+  draft: MoneyDraft;
+}
+
+/** What is settled, and what becomes of the rest: an advance, or that it is not enough. */
+export function MoneySums({ type, draft }: MoneySumsProps) {
+  const t = useT();
+  const rest = restOf(draft);
+  const amountOf = (fen: number): string => formatAmount(fenToDecimal(Math.abs(fen)));
+  return (
+    <span role="status">
+      {t('settle.sum', { amount: formatAmount(fenToDecimal(settledSum(draft.lines))) })}{' '}
+      {rest > 0 && <StatusTag tone="active">{t(`money.advance.${type}`, { amount: amountOf(rest) })}</StatusTag>}
+      {rest < 0 && <StatusTag tone="danger">{t('settle.short', { amount: amountOf(rest) })}</StatusTag>}
+    </span>
+  );
+}

@@ -1,0 +1,54 @@
+import { useMutation } from '@apollo/client/react';
+import { draftProblems, sayWhatIsMissing } from '@suanpan/document-kit/draft-problems';
+import { draftWithLines } from '@suanpan/document-kit/draft-with-lines';
+import { useDocumentForm } from '@suanpan/document-kit/use-document-form';
+import { useRef } from 'react';
+import { CreateMoneyDocumentDocument } from '../data/create-money-document.generated.ts';
+import { fenOf } from '../settling/settle-line.ts';
+import { usePartyItems } from '../settling/use-party-items.ts';
+import { useT } from '../texts.ts';
+import { changedMoney, type MoneyDraft, type MoneyKind, moneyInput, type Party } from './money-draft.ts';
+import { useAfterEntry } from './use-after-entry.ts';
+
+const form = draftWithLines<MoneyDraft>();
+
+/** The form of a receipt or payment: the draft that is kept while it is typed, what is wrong with it, and the ways to save it. */
+export function useMoneyForm(type: MoneyKind, initial: MoneyDraft) {
+  const t = useT();
+  const [create] = useMutation(CreateMoneyDocumentDocument);
+  const state = useDocumentForm<MoneyDraft>({
+    keptAs: `${type}:new`,
+    initial,
+    form,
+    inputOf: (draft) => moneyInput(type, draft),
+    async save(draft, { approve, idempotencyKey }) {
+      const { data } = await create({ variables: { input: moneyInput(type, draft), approve }, context: { idempotencyKey } });
+      return data?.createMoneyDocument;
+    },
+    problemsOf(failure, { party, cashAccountId, lines }) {
+      const rows = lines.flatMap(({ amount }, row) => (amount !== '' && fenOf(amount) !== 0 ? [row] : []));
+      const problems = draftProblems(failure, { rowOf: (sent) => rows[sent] ?? sent, list: 'settles' });
+      const fields = {
+        ...(party === null && { partyId: t(type === 'RECEIPT' ? 'money.customerMissing' : 'money.supplierMissing') }),
+        ...(cashAccountId === '' && { cashAccountId: t('money.accountMissing') }),
+      };
+      return sayWhatIsMissing(problems, { fields, rows: new Set(), product: '' });
+    },
+    pageOf: ({ id }) => `/money/documents/${id}`,
+  });
+  const finish = useAfterEntry(state.finish);
+  const { read, ...items } = usePartyItems();
+  const { draft, change } = state.kept;
+  const latest = useRef(draft);
+  latest.current = draft;
+
+  const changeHead = (head: Partial<MoneyDraft>): void => change(changedMoney(draft, head));
+  const chooseParty = async (party: Party | null): Promise<void> => {
+    change({ ...draft, party, lines: [] });
+    if (!party) return;
+    const lines = await read(type === 'RECEIPT' ? 'RECEIVABLE' : 'PAYABLE', party.id);
+    // Somebody else may have been chosen meanwhile.
+    if (latest.current.party?.id === party.id) change(changedMoney(latest.current, { lines }));
+  };
+  return { ...state, ...items, finish, changeHead, chooseParty };
+}
