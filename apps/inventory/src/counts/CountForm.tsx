@@ -4,6 +4,7 @@ import { EmptyState } from '@suanpan/shared-ui/empty-state';
 import { LoadingState } from '@suanpan/shared-ui/loading-state';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
+import type { EditedDraft } from '../documents/edited-draft.ts';
 import { StockHeadFields } from '../documents/StockHeadFields.tsx';
 import { useT } from '../texts.ts';
 import { type CountDraft, countSums } from './count-draft.ts';
@@ -12,22 +13,30 @@ import { useCountForm } from './use-count-form.ts';
 
 interface CountFormProps {
   initial: CountDraft;
+  /** The draft that is changed, or null for a new document. */
+  edited: EditedDraft | null;
 }
 
 /** A count while it is typed: what lies in a warehouse by the books, and what was found. */
-export function CountForm({ initial }: CountFormProps) {
+export function CountForm({ initial, edited }: CountFormProps) {
   const t = useT();
   const { navigation } = useHost();
-  const form = useCountForm(initial);
+  const form = useCountForm(initial, edited);
   const { draft, change } = form.kept;
   const idOf = useFieldIds();
   const sums = countSums(draft.lines);
   return (
     <DocumentForm
       form={form}
-      isEdit={false}
+      isEdit={edited !== null}
       idOf={idOf}
-      header={(status) => <PageHeader title={t('count.new')} status={status} onBack={() => navigation.openTab('/inventory/documents')} />}
+      header={(status) => (
+        <PageHeader
+          title={t(edited ? 'count.edit' : 'count.new')}
+          status={status}
+          onBack={() => navigation.openTab(edited ? `/inventory/documents/${edited.id}` : '/inventory/documents')}
+        />
+      )}
       fields={
         <StockHeadFields
           head={draft}

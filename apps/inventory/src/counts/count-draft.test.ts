@@ -28,8 +28,12 @@ it('a scan counts one more, from nothing on', () => {
 });
 
 it('another warehouse keeps what was counted of the same products', () => {
-  const lines = countLinesOf([{ product: product('pen'), there: '4' }], [{ ...pen, counted: '5' }, book]);
-  expect(lines).toMatchObject([{ book: '4', counted: '5' }]);
+  const before = [{ ...pen, counted: '5' }, { ...book, counted: '2' }, countLineOf({ product: product('ink'), there: '1' })];
+  const lines = countLinesOf([{ product: product('pen'), there: '4' }], before);
+  expect(lines).toMatchObject([
+    { book: '4', counted: '5' },
+    { book: '0', counted: '2' },
+  ]);
 });
 
 it('the rest is taken as booked, and no product is counted twice', () => {
@@ -38,7 +42,11 @@ it('the rest is taken as booked, and no product is counted twice', () => {
 });
 
 it('countSums() and countInput() have what was counted, and only losses are abnormal', () => {
-  const lines = [{ ...pen, counted: '9', abnormal: true }, { ...book, counted: '4', abnormal: true }, { ...book, key: 'not counted' }];
+  const lines = [
+    { ...pen, counted: '9', abnormal: true },
+    { ...book, counted: '4', abnormal: true },
+    { ...book, key: 'not counted' },
+  ];
   expect(countSums(lines)).toEqual({ counted: 2, over: 1, missing: 1 });
   expect(countInput({ date: '2026-11-26', warehouseId: 'w', note: '', lines }).lines).toEqual([
     { productId: 'pen', counted: '9', abnormal: true },

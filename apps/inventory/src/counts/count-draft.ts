@@ -40,14 +40,17 @@ export function countLineOf({ product, there }: ThereProduct): CountLine {
   return { ...blankCountLine(), product, book: there };
 }
 
-/** Returns the lines of what lies in a warehouse; what was counted of the same products before stays. */
+/** Returns the lines of what lies in a warehouse; what was counted before stays, also of products that should not be there. */
 export function countLinesOf(stock: readonly ThereProduct[], before: readonly CountLine[]): readonly CountLine[] {
   const known = new Map(before.map((line) => [line.product?.id, line]));
-  return stock.map((there) => {
+  const listed = new Set(stock.map(({ product }) => product.id));
+  const more = countedLines(before).filter(({ product }) => product !== null && !listed.has(product.id));
+  const lines = stock.map((there) => {
     const line = countLineOf(there);
     const counted = known.get(there.product.id);
     return counted ? { ...line, counted: counted.counted, abnormal: counted.abnormal } : line;
   });
+  return [...lines, ...more.map((line) => ({ ...line, book: '0' }))];
 }
 
 /** Returns by how much more was found than there should be, below 0 when some is missing; null while it is not counted. */

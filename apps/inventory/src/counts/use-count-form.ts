@@ -3,8 +3,9 @@ import { useDescribeFailure } from '@suanpan/app-kit/use-describe-failure';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { draftWithLines } from '@suanpan/document-kit/draft-with-lines';
 import { useDocumentForm } from '@suanpan/document-kit/use-document-form';
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { CreateStockCountDocument } from '../data/create-stock-count.generated.ts';
+import { type EditedDraft, keptAs } from '../documents/edited-draft.ts';
 import { stockProblems } from '../documents/stock-problems.ts';
 import { isScanned } from '../documents/stock-product.ts';
 import { useT } from '../texts.ts';
@@ -15,17 +16,17 @@ import { readStockToCount } from './read-stock-to-count.ts';
 const form = draftWithLines<CountDraft>();
 
 /** The form of a count: the draft that is kept while it is typed, what is wrong with it, and the ways to save it. */
-export function useCountForm(initial: CountDraft) {
+export function useCountForm(initial: CountDraft, replaces: EditedDraft | null) {
   const t = useT();
   const client = useApolloClient();
   const [create] = useMutation(CreateStockCountDocument);
   const state = useDocumentForm<CountDraft>({
-    keptAs: 'count:new',
+    keptAs: keptAs('count', replaces),
     initial,
     form,
     inputOf: countInput,
     async save(draft, { approve, idempotencyKey }) {
-      const { data } = await create({ variables: { input: countInput(draft), approve }, context: { idempotencyKey } });
+      const { data } = await create({ variables: { input: countInput(draft), approve, replaces }, context: { idempotencyKey } });
       return data?.createStockCount;
     },
     problemsOf: (failure, draft) =>
@@ -63,7 +64,7 @@ function useWarehouseStock({ draft, change }: { readonly draft: CountDraft; read
   latest.current = draft;
 
   const chooseWarehouse = async (warehouseId: string): Promise<void> => {
-    change({ ...draft, warehouseId });
+    if (warehouseId !== draft.warehouseId) change({ ...draft, warehouseId });
     setReading(true);
     try {
       const read = await readStockToCount(client, warehouseId);
@@ -76,6 +77,11 @@ function useWarehouseStock({ draft, change }: { readonly draft: CountDraft; read
       setReading(false);
     }
   };
+  // A draft that was saved knows what was counted, not what should be there.
+  const listOnce = useEffectEvent(() => {
+    if (draft.warehouseId !== '') void chooseWarehouse(draft.warehouseId);
+  });
+  useEffect(() => listOnce(), []);
   return { isReading, isWhole, chooseWarehouse };
 }
 

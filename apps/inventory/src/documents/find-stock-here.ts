@@ -21,9 +21,6 @@ export async function findStockHere(client: ApolloClient, { warehouseId, ...wish
   return { found: (data?.stockList.edges ?? []).map(({ node }) => thereIn(node, warehouseId)), pageInfo: data?.stockList.pageInfo };
 }
 
-function thereIn(
-  { product, byWarehouse }: FindStockHereQuery['stockList']['edges'][number]['node'],
-  warehouseId: string,
-): ThereProduct {
+function thereIn({ product, byWarehouse }: FindStockHereQuery['stockList']['edges'][number]['node'], warehouseId: string): ThereProduct {
   return { product, there: byWarehouse.find(({ warehouse }) => warehouse.id === warehouseId)?.quantity ?? '0' };
 }

@@ -15,5 +15,9 @@ export function NewStockDocumentPage({ kind }: NewStockDocumentPageProps) {
   const today = useToday();
   const [head] = useState(() => ({ date: today(), warehouseId: '', note: '', lines: [] }));
   usePageTitle(t(kind === 'transfer' ? 'transfer.new' : 'count.new'));
-  return kind === 'transfer' ? <TransferForm initial={{ ...head, targetWarehouseId: '' }} /> : <CountForm initial={head} />;
+  return kind === 'transfer' ? (
+    <TransferForm initial={{ ...head, targetWarehouseId: '' }} edited={null} />
+  ) : (
+    <CountForm initial={head} edited={null} />
+  );
 }

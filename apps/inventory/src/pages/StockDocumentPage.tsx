@@ -24,7 +24,7 @@ export function StockDocumentPage({ id }: StockDocumentPageProps) {
           mutations={mutations}
           writePermission="inventory.document.write"
           listHref={listHref}
-          editHref={null}
+          editHref={`${listHref}/${id}/edit`}
           onReload={reload}
           totals={<span>{t('stockDocument.count', { count: document.lines.length })}</span>}
           lines={document.type === 'COUNT' ? <CountLineTable document={document} /> : undefined}

@@ -5,6 +5,7 @@ import { EmptyState } from '@suanpan/shared-ui/empty-state';
 import { FilterBar } from '@suanpan/shared-ui/filter-bar';
 import { LinkButton } from '@suanpan/shared-ui/link-button';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
+import { Stack } from '@suanpan/shared-ui/stack';
 import { ListPager } from '../app/ListPager.tsx';
 import { LoadFailure } from '@suanpan/document-kit/load-failure';
 import { PeriodFigures } from '../app/PeriodFigures.tsx';
@@ -39,19 +40,21 @@ export function StockLedgerPage({ id }: StockLedgerPageProps) {
       <FilterBar>
         <PeriodOf {...days} onChange={change} />
       </FilterBar>
-      {shown && <PeriodFigures period={shown.stockLedger.period} unit={product?.unit} />}
-      {error && !shown ? (
-        <LoadFailure error={error} onRetry={() => void refetch()} />
-      ) : (
-        <DeferredTable
-          {...state}
-          label={t('ledger.title')}
-          columns={columns}
-          rows={rows}
-          rowKey={idOf}
-          empty={<EmptyState title={t('ledger.empty')} body={t('ledger.emptyBody')} />}
-        />
-      )}
+      <Stack>
+        {shown && <PeriodFigures period={shown.stockLedger.period} unit={product?.unit} />}
+        {error && !shown ? (
+          <LoadFailure error={error} onRetry={() => void refetch()} />
+        ) : (
+          <DeferredTable
+            {...state}
+            label={t('ledger.title')}
+            columns={columns}
+            rows={rows}
+            rowKey={idOf}
+            empty={<EmptyState title={t('ledger.empty')} body={t('ledger.emptyBody')} />}
+          />
+        )}
+      </Stack>
       <ListPager label={t('ledger.title')} pageInfo={shown?.stockLedger.pageInfo} onChange={change} />
     </>
   );

@@ -3,6 +3,7 @@ import { DeferredTable } from '@suanpan/shared-ui/deferred-table';
 import { EmptyState } from '@suanpan/shared-ui/empty-state';
 import { FilterBar } from '@suanpan/shared-ui/filter-bar';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
+import { Stack } from '@suanpan/shared-ui/stack';
 import { SearchField } from '@suanpan/shared-ui/search-field';
 import { ListPager } from '../app/ListPager.tsx';
 import { LoadFailure } from '@suanpan/document-kit/load-failure';
@@ -28,20 +29,22 @@ export function StockSummaryPage() {
         <SearchField label={t('products.search')} value={state.q} onChange={(q) => change({ q }, { isTyped: true })} />
         <WarehouseFilter value={state.warehouse} onChange={(warehouse) => change({ warehouse })} />
       </FilterBar>
-      {summary && summary.totalCount > 0 && <PeriodFigures period={summary.totals} />}
-      {error && !summary ? (
-        <LoadFailure error={error} onRetry={() => void refetch()} />
-      ) : (
-        <DeferredTable
-          label={t('summary.title')}
-          columns={columns}
-          rows={rows}
-          rowKey={idOf}
-          isLoading={isLoading}
-          isRefreshing={isRefreshing}
-          empty={<EmptyState title={t('summary.empty')} body={t(isFiltered ? 'stock.noMatchBody' : 'summary.emptyBody')} />}
-        />
-      )}
+      <Stack>
+        {summary && summary.totalCount > 0 && <PeriodFigures period={summary.totals} />}
+        {error && !summary ? (
+          <LoadFailure error={error} onRetry={() => void refetch()} />
+        ) : (
+          <DeferredTable
+            label={t('summary.title')}
+            columns={columns}
+            rows={rows}
+            rowKey={idOf}
+            isLoading={isLoading}
+            isRefreshing={isRefreshing}
+            empty={<EmptyState title={t('summary.empty')} body={t(isFiltered ? 'stock.noMatchBody' : 'summary.emptyBody')} />}
+          />
+        )}
+      </Stack>
       <ListPager label={t('summary.title')} pageInfo={summary?.pageInfo} onChange={change} />
     </>
   );

@@ -16,14 +16,8 @@ export function useLedgerColumns(withCost: boolean): readonly DataColumn<LedgerR
       { id: 'KIND', header: t('ledger.kind'), cell: ({ kind }) => t(`move.${moveKindOf(kind)}`), width: 92, phone: 'subtitle' },
       { id: 'DOCUMENT', header: t('ledger.document'), cell: (row) => <MoveDocument row={row} />, phone: 'title' },
       { id: 'WAREHOUSE', header: t('warehouse.one'), cell: ({ warehouse }) => warehouse.name, phone: 'meta' },
-      {
-        id: 'QUANTITY',
-        header: t('ledger.quantity'),
-        cell: ({ quantity }) => <Quantity value={quantity} />,
-        align: 'end',
-        width: 96,
-        phone: 'value',
-      },
+      { id: 'IN', header: t('period.incoming'), cell: (row) => <Moved row={row} sign={1} />, align: 'end', width: 88, phone: 'value' },
+      { id: 'OUT', header: t('period.outgoing'), cell: (row) => <Moved row={row} sign={-1} />, align: 'end', width: 88, phone: 'value' },
     ];
     const cost: DataColumn<LedgerRow> = {
       id: 'AMOUNT',
@@ -61,4 +55,11 @@ export function useLedgerColumns(withCost: boolean): readonly DataColumn<LedgerR
     ];
     return withCost ? [...columns, cost, after, ...costsAfter] : [...columns, after];
   }, [t, withCost]);
+}
+
+/** How much came, or how much went; nothing in the other column. */
+function Moved({ row: { quantity }, sign }: { row: LedgerRow; sign: 1 | -1 }) {
+  const isOut = quantity.startsWith('-');
+  if (quantity === '0' || isOut !== sign < 0) return null;
+  return <Quantity value={isOut ? quantity.slice(1) : quantity} />;
 }

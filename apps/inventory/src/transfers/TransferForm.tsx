@@ -5,6 +5,7 @@ import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { Stack } from '@suanpan/shared-ui/stack';
 import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
 import { ScanField } from '../documents/ScanField.tsx';
+import type { EditedDraft } from '../documents/edited-draft.ts';
 import { StockHeadFields } from '../documents/StockHeadFields.tsx';
 import { useT } from '../texts.ts';
 import { blankTransferLine, isBlankTransferLine, type TransferDraft } from './transfer-draft.ts';
@@ -13,23 +14,29 @@ import { useTransferForm } from './use-transfer-form.ts';
 
 interface TransferFormProps {
   initial: TransferDraft;
+  /** The draft that is changed, or null for a new document. */
+  edited: EditedDraft | null;
 }
 
 /** A transfer while it is typed: from where, where to, and what. */
-export function TransferForm({ initial }: TransferFormProps) {
+export function TransferForm({ initial, edited }: TransferFormProps) {
   const t = useT();
   const { navigation, ui } = useHost();
-  const form = useTransferForm(initial);
+  const form = useTransferForm(initial, edited);
   const { draft, change } = form.kept;
   const columns = useTransferColumns(draft.warehouseId);
   const idOf = useFieldIds();
   return (
     <DocumentForm
       form={form}
-      isEdit={false}
+      isEdit={edited !== null}
       idOf={idOf}
       header={(status) => (
-        <PageHeader title={t('transfer.new')} status={status} onBack={() => navigation.openTab('/inventory/documents')} />
+        <PageHeader
+          title={t(edited ? 'transfer.edit' : 'transfer.new')}
+          status={status}
+          onBack={() => navigation.openTab(edited ? `/inventory/documents/${edited.id}` : '/inventory/documents')}
+        />
       )}
       fields={
         <StockHeadFields

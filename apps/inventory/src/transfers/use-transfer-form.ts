@@ -2,6 +2,7 @@ import { useApolloClient, useMutation } from '@apollo/client/react';
 import { draftWithLines } from '@suanpan/document-kit/draft-with-lines';
 import { useDocumentForm } from '@suanpan/document-kit/use-document-form';
 import { CreateTransferDocument } from '../data/create-transfer.generated.ts';
+import { type EditedDraft, keptAs } from '../documents/edited-draft.ts';
 import { findStockHere } from '../documents/find-stock-here.ts';
 import { stockProblems } from '../documents/stock-problems.ts';
 import { isScanned } from '../documents/stock-product.ts';
@@ -18,17 +19,17 @@ import {
 const form = draftWithLines<TransferDraft>();
 
 /** The form of a transfer: the draft that is kept while it is typed, what is wrong with it, and the ways to save it. */
-export function useTransferForm(initial: TransferDraft) {
+export function useTransferForm(initial: TransferDraft, replaces: EditedDraft | null) {
   const t = useT();
   const client = useApolloClient();
   const [create] = useMutation(CreateTransferDocument);
   const state = useDocumentForm<TransferDraft>({
-    keptAs: 'transfer:new',
+    keptAs: keptAs('transfer', replaces),
     initial,
     form,
     inputOf: transferInput,
     async save(draft, { approve, idempotencyKey }) {
-      const { data } = await create({ variables: { input: transferInput(draft), approve }, context: { idempotencyKey } });
+      const { data } = await create({ variables: { input: transferInput(draft), approve, replaces }, context: { idempotencyKey } });
       return data?.createTransfer;
     },
     problemsOf: (failure, draft) =>

@@ -5,6 +5,7 @@ import { formatAmount } from '@suanpan/money/format-amount';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { StatusTag } from '@suanpan/shared-ui/status-tag';
 import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
+import type { EditedDraft } from '../documents/edited-draft.ts';
 import { settledSum } from '../settling/settle-line.ts';
 import { SettlePart } from '../settling/SettlePart.tsx';
 import { useT } from '../texts.ts';
@@ -14,13 +15,15 @@ import { useAdvanceForm } from './use-advance-form.ts';
 
 interface AdvanceFormProps {
   initial: AdvanceDraft;
+  /** The draft that is changed, or null for a new document. */
+  edited: EditedDraft | null;
 }
 
 /** The use of an advance while it is typed: which one, and what it settles. */
-export function AdvanceForm({ initial }: AdvanceFormProps) {
+export function AdvanceForm({ initial, edited }: AdvanceFormProps) {
   const t = useT();
   const { navigation } = useHost();
-  const form = useAdvanceForm(initial);
+  const form = useAdvanceForm(initial, edited);
   const { draft, change } = form.kept;
   const idOf = useFieldIds();
   const type = (amount: string, key: string): void =>
@@ -28,18 +31,16 @@ export function AdvanceForm({ initial }: AdvanceFormProps) {
   return (
     <DocumentForm
       form={form}
-      isEdit={false}
+      isEdit={edited !== null}
       idOf={idOf}
-      header={(status) => <PageHeader title={t('advance.new')} status={status} onBack={() => navigation.openTab('/money/documents')} />}
-      fields={
-        <AdvanceFields
-          draft={draft}
-          problems={form.problems.fields}
-          idOf={idOf}
-          onParty={(party) => void form.chooseParty(party)}
-          onChange={change}
+      header={(status) => (
+        <PageHeader
+          title={t(edited ? 'advance.edit' : 'advance.new')}
+          status={status}
+          onBack={() => navigation.openTab(edited ? `/money/documents/${edited.id}` : '/money/documents')}
         />
-      }
+      )}
+      fields={<AdvanceFields draft={draft} problems={form.problems.fields} idOf={idOf} onParty={form.chooseParty} onChange={change} />}
       totals={<AdvanceSums draft={draft} />}
     >
       <div id={idOf('lines')} tabIndex={-1}>

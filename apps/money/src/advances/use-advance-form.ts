@@ -2,11 +2,12 @@ import { useMutation } from '@apollo/client/react';
 import { draftProblems, sayWhatIsMissing } from '@suanpan/document-kit/draft-problems';
 import { draftWithLines } from '@suanpan/document-kit/draft-with-lines';
 import { useDocumentForm } from '@suanpan/document-kit/use-document-form';
-import { useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { CreateAdvanceUseDocument } from '../data/create-advance-use.generated.ts';
+import { type EditedDraft, keptAs } from '../documents/edited-draft.ts';
 import type { Party } from '../documents/money-draft.ts';
 import { useAfterEntry } from '../documents/use-after-entry.ts';
-import { fenOf } from '../settling/settle-line.ts';
+import { fenOf, withTyped } from '../settling/settle-line.ts';
 import { usePartyItems } from '../settling/use-party-items.ts';
 import { useT } from '../texts.ts';
 import { type AdvanceDraft, advanceInput, chosenAdvance } from './advance-draft.ts';
@@ -14,16 +15,16 @@ import { type AdvanceDraft, advanceInput, chosenAdvance } from './advance-draft.
 const form = draftWithLines<AdvanceDraft>();
 
 /** The form of the use of an advance: the draft that is kept while it is typed, what is wrong with it, and the ways to save it. */
-export function useAdvanceForm(initial: AdvanceDraft) {
+export function useAdvanceForm(initial: AdvanceDraft, replaces: EditedDraft | null) {
   const t = useT();
   const [create] = useMutation(CreateAdvanceUseDocument);
   const state = useDocumentForm<AdvanceDraft>({
-    keptAs: 'advance:new',
+    keptAs: keptAs('advance', replaces),
     initial,
     form,
     inputOf: advanceInput,
     async save(draft, { approve, idempotencyKey }) {
-      const { data } = await create({ variables: { input: advanceInput(draft), approve }, context: { idempotencyKey } });
+      const { data } = await create({ variables: { input: advanceInput(draft), approve, replaces }, context: { idempotencyKey } });
       return data?.createAdvanceUse;
     },
     problemsOf(failure, { lines, advanceItemId }) {
@@ -41,16 +42,24 @@ export function useAdvanceForm(initial: AdvanceDraft) {
   const latest = useRef(draft);
   latest.current = draft;
 
-  const chooseParty = async (party: Party | null): Promise<void> => {
-    const { side } = draft;
-    change({ ...draft, party, advances: [], advanceItemId: '', lines: [] });
-    if (!party) return;
+  const listItems = async (party: Party, side: AdvanceDraft['side']): Promise<void> => {
     const advances = await read(side === 'customer' ? 'CUSTOMER_ADVANCE' : 'SUPPLIER_ADVANCE', party.id);
-    const lines = await read(side === 'customer' ? 'RECEIVABLE' : 'PAYABLE', party.id);
+    const open = await read(side === 'customer' ? 'RECEIVABLE' : 'PAYABLE', party.id);
+    const now = latest.current;
     // Somebody else may have been chosen meanwhile.
-    if (latest.current.party?.id !== party.id || latest.current.side !== side) return;
-    const known = { ...latest.current, advances, lines };
-    change(advances.length === 1 && advances[0] ? chosenAdvance(known, advances[0].itemId) : known);
+    if (now.party?.id !== party.id || now.side !== side) return;
+    const next = { ...now, advances, lines: withTyped(open, now.lines) };
+    const [only, ...others] = advances;
+    change(now.advanceItemId === '' && only && others.length === 0 ? chosenAdvance(next, only.itemId) : next);
   };
+  const chooseParty = (party: Party | null): void => {
+    change({ ...draft, party, advances: [], advanceItemId: '', lines: [] });
+    if (party) void listItems(party, draft.side);
+  };
+  // What was kept knows what was open when it was typed.
+  const listOnce = useEffectEvent(() => {
+    if (draft.party) void listItems(draft.party, draft.side);
+  });
+  useEffect(() => listOnce(), []);
   return { ...state, ...items, finish, chooseParty };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { daysOfBand } from './age-bands.ts';
+import { daysOfBand, youngAmount } from './age-bands.ts';
 
 it.each([
   ['0-30', '2026-10-27', '2026-11-26'],
@@ -16,4 +16,9 @@ it('the parts meet without a gap', () => {
   for (const [index, { from }] of days.slice(0, -1).entries()) {
     expect(Date.parse(from) - Date.parse(days[index + 1]?.to ?? '')).toBe(86_400_000);
   }
+});
+
+it('youngAmount() has the parts up to 90 days', () => {
+  const names = ['0-30', '31-60', '61-90', '91-180', '>180'];
+  expect(youngAmount(names, ['1.10', '2.20', '3.30', '4.40', '5.50'])).toBe('6.60');
 });

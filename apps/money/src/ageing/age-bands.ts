@@ -1,3 +1,5 @@
+import { decimalToFen, fenToDecimal } from '@suanpan/money/fen';
+
 /** The days since the document that each part of the ageing is of, as the backend names the parts; the last has no end. */
 const bands: Readonly<Record<string, { readonly first: number; readonly last: number | null }>> = {
   '0-30': { first: 0, last: 30 },
@@ -17,6 +19,12 @@ export function daysOfBand(band: string, on: string): { readonly from: string; r
   const known = bands[band];
   if (!known) return { from: longAgo, to: on };
   return { from: known.last === null ? longAgo : daysBefore(on, known.last), to: daysBefore(on, known.first) };
+}
+
+/** Returns what of the parts is at most 90 days old, a decimal. */
+export function youngAmount(names: readonly string[], amounts: readonly string[]): string {
+  const young = amounts.filter((_amount, index) => (bands[names[index] ?? '']?.last ?? Infinity) <= 90);
+  return fenToDecimal(young.reduce((sum, amount) => sum + decimalToFen(amount), 0));
 }
 
 function daysBefore(day: string, count: number): string {

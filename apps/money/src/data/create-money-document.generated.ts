@@ -2,6 +2,14 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** A draft, in the version that its editor saw. */
+export type DraftVersionInput = {
+  /** Which document. */
+  readonly id: string;
+  /** The version that was read. */
+  readonly version: number;
+};
+
 /** What is entered when money comes or goes; what it does not settle is an advance. */
 export type MoneyInput = {
   /** How much. */
@@ -35,13 +43,54 @@ export type SettleInput = {
   readonly itemId: string;
 };
 
+/** The state of a document: draft (草稿), approved and posted (已审核), void (已作废; a posted one is taken back by a red one). */
+export type TradeDocumentStatus =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'VOID';
+
+/** The types of documents: 采购入库, 采购退货, 暂估入库, 暂估冲回, 销售, 销售退货, 收款, 付款, 预收或预付冲抵, 调拨, 盘点, 手工凭证. */
+export type TradeDocumentType =
+  | 'APPLY_ADVANCE'
+  | 'COUNT'
+  | 'JOURNAL'
+  | 'PAYMENT'
+  | 'PROVISIONAL'
+  | 'PROVISIONAL_REVERSAL'
+  | 'PURCHASE'
+  | 'PURCHASE_RETURN'
+  | 'RECEIPT'
+  | 'SALE'
+  | 'SALE_RETURN'
+  | 'TRANSFER';
+
+/** How far what a document left open is settled. */
+export type TradeExecution =
+  | 'FULL'
+  | 'NONE'
+  | 'PARTIAL';
+
+/** The words of vouchers. */
+export type VoucherWord =
+  /** 记. */
+  | 'GENERAL'
+  /** 期初: what the books began with; not to be entered. */
+  | 'OPENING'
+  /** 付. */
+  | 'PAYMENT'
+  /** 收. */
+  | 'RECEIPT'
+  /** 转. */
+  | 'TRANSFER';
+
 export type CreateMoneyDocumentMutationVariables = Exact<{
   input: MoneyInput;
   approve: boolean;
+  replaces?: DraftVersionInput | null | undefined;
 }>;
 
 
-export type CreateMoneyDocumentMutation = { readonly createMoneyDocument: { readonly id: string, readonly number: string } };
+export type CreateMoneyDocumentMutation = { readonly createMoneyDocument: { readonly id: string, readonly version: number, readonly number: string, readonly type: TradeDocumentType, readonly status: TradeDocumentStatus, readonly execution: TradeExecution, readonly isPosted: boolean, readonly date: string, readonly taxIncluded: boolean, readonly note: string, readonly voidReason: string | null, readonly net: string, readonly tax: string, readonly gross: string, readonly amount: string, readonly discount: string, readonly customer: { readonly id: string, readonly name: string } | null, readonly supplier: { readonly id: string, readonly name: string } | null, readonly warehouse: { readonly id: string, readonly name: string } | null, readonly cashAccount: { readonly id: string, readonly name: string } | null, readonly advance: { readonly id: string, readonly number: string, readonly date: string, readonly open: string } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly position: number, readonly quantity: string | null, readonly price: string | null, readonly discount: string | null, readonly taxRate: string | null, readonly net: string, readonly tax: string, readonly gross: string, readonly amount: string | null, readonly product: { readonly id: string, readonly name: string, readonly spec: string, readonly unit: string } | null, readonly item: { readonly id: string, readonly number: string, readonly date: string, readonly dueDate: string, readonly amount: string, readonly open: string, readonly document: { readonly id: string, readonly type: TradeDocumentType } | null } | null }>, readonly openItems: ReadonlyArray<{ readonly id: string, readonly dueDate: string, readonly amount: string, readonly open: string }>, readonly original: { readonly id: string, readonly number: string, readonly type: TradeDocumentType, readonly status: TradeDocumentStatus, readonly date: string } | null, readonly reds: ReadonlyArray<{ readonly id: string, readonly number: string, readonly type: TradeDocumentType, readonly status: TradeDocumentStatus, readonly date: string }>, readonly redOf: { readonly id: string, readonly number: string, readonly type: TradeDocumentType, readonly status: TradeDocumentStatus, readonly date: string } | null, readonly vouchers: ReadonlyArray<{ readonly id: string, readonly word: VoucherWord, readonly number: number, readonly period: string, readonly lines: ReadonlyArray<{ readonly position: number, readonly accountCode: string, readonly debit: string, readonly credit: string }> }> } };
 
 
-export const CreateMoneyDocumentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateMoneyDocument"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoneyInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"approve"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createMoneyDocument"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"approve"},"value":{"kind":"Variable","name":{"kind":"Name","value":"approve"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]} as unknown as DocumentNode<CreateMoneyDocumentMutation, CreateMoneyDocumentMutationVariables>;
+export const CreateMoneyDocumentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateMoneyDocument"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoneyInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"approve"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"replaces"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DraftVersionInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createMoneyDocument"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"approve"},"value":{"kind":"Variable","name":{"kind":"Name","value":"approve"}}},{"kind":"Argument","name":{"kind":"Name","value":"replaces"},"value":{"kind":"Variable","name":{"kind":"Name","value":"replaces"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyDocument"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyDocument"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TradeDocument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"execution"}},{"kind":"Field","name":{"kind":"Name","value":"isPosted"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"taxIncluded"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"voidReason"}},{"kind":"Field","name":{"kind":"Name","value":"net"}},{"kind":"Field","name":{"kind":"Name","value":"tax"}},{"kind":"Field","name":{"kind":"Name","value":"gross"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"discount"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supplier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warehouse"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cashAccount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"open"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"discount"}},{"kind":"Field","name":{"kind":"Name","value":"taxRate"}},{"kind":"Field","name":{"kind":"Name","value":"net"}},{"kind":"Field","name":{"kind":"Name","value":"tax"}},{"kind":"Field","name":{"kind":"Name","value":"gross"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"spec"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"openItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"open"}}]}},{"kind":"Field","name":{"kind":"Name","value":"original"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"Field","name":{"kind":"Name","value":"redOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vouchers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"word"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"accountCode"}},{"kind":"Field","name":{"kind":"Name","value":"debit"}},{"kind":"Field","name":{"kind":"Name","value":"credit"}}]}}]}}]}}]} as unknown as DocumentNode<CreateMoneyDocumentMutation, CreateMoneyDocumentMutationVariables>;

@@ -5,6 +5,7 @@ import { SwitchField } from '@suanpan/shared-ui/switch-field';
 import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
 import { SettlePart } from '../settling/SettlePart.tsx';
 import { useT } from '../texts.ts';
+import type { EditedDraft } from './edited-draft.ts';
 import { type MoneyDraft, type MoneyKind, typedSettlement } from './money-draft.ts';
 import { MoneyFields } from './MoneyFields.tsx';
 import { MoneySums } from './MoneySums.tsx';
@@ -13,22 +14,28 @@ import { useMoneyForm } from './use-money-form.ts';
 interface MoneyFormProps {
   type: MoneyKind;
   initial: MoneyDraft;
+  /** The draft that is changed, or null for a new document. */
+  edited: EditedDraft | null;
 }
 
 /** A receipt or payment while it is typed: the money, and what it settles. */
-export function MoneyForm({ type, initial }: MoneyFormProps) {
+export function MoneyForm({ type, initial, edited }: MoneyFormProps) {
   const t = useT();
   const { navigation } = useHost();
-  const form = useMoneyForm(type, initial);
+  const form = useMoneyForm(type, initial, edited);
   const { draft, change } = form.kept;
   const idOf = useFieldIds();
   return (
     <DocumentForm
       form={form}
-      isEdit={false}
+      isEdit={edited !== null}
       idOf={idOf}
       header={(status) => (
-        <PageHeader title={t(`money.new.${type}`)} status={status} onBack={() => navigation.openTab('/money/documents')} />
+        <PageHeader
+          title={t(edited ? `money.edit.${type}` : `money.new.${type}`)}
+          status={status}
+          onBack={() => navigation.openTab(edited ? `/money/documents/${edited.id}` : '/money/documents')}
+        />
       )}
       fields={
         <MoneyFields
@@ -36,7 +43,7 @@ export function MoneyForm({ type, initial }: MoneyFormProps) {
           draft={draft}
           problems={form.problems.fields}
           idOf={idOf}
-          onParty={(party) => void form.chooseParty(party)}
+          onParty={form.chooseParty}
           onChange={form.changeHead}
         />
       }

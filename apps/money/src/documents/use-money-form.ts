@@ -2,27 +2,28 @@ import { useMutation } from '@apollo/client/react';
 import { draftProblems, sayWhatIsMissing } from '@suanpan/document-kit/draft-problems';
 import { draftWithLines } from '@suanpan/document-kit/draft-with-lines';
 import { useDocumentForm } from '@suanpan/document-kit/use-document-form';
-import { useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { CreateMoneyDocumentDocument } from '../data/create-money-document.generated.ts';
-import { fenOf } from '../settling/settle-line.ts';
+import { fenOf, withTyped } from '../settling/settle-line.ts';
 import { usePartyItems } from '../settling/use-party-items.ts';
 import { useT } from '../texts.ts';
+import { type EditedDraft, keptAs } from './edited-draft.ts';
 import { changedMoney, type MoneyDraft, type MoneyKind, moneyInput, type Party } from './money-draft.ts';
 import { useAfterEntry } from './use-after-entry.ts';
 
 const form = draftWithLines<MoneyDraft>();
 
 /** The form of a receipt or payment: the draft that is kept while it is typed, what is wrong with it, and the ways to save it. */
-export function useMoneyForm(type: MoneyKind, initial: MoneyDraft) {
+export function useMoneyForm(type: MoneyKind, initial: MoneyDraft, replaces: EditedDraft | null) {
   const t = useT();
   const [create] = useMutation(CreateMoneyDocumentDocument);
   const state = useDocumentForm<MoneyDraft>({
-    keptAs: `${type}:new`,
+    keptAs: keptAs(type, replaces),
     initial,
     form,
     inputOf: (draft) => moneyInput(type, draft),
     async save(draft, { approve, idempotencyKey }) {
-      const { data } = await create({ variables: { input: moneyInput(type, draft), approve }, context: { idempotencyKey } });
+      const { data } = await create({ variables: { input: moneyInput(type, draft), approve, replaces }, context: { idempotencyKey } });
       return data?.createMoneyDocument;
     },
     problemsOf(failure, { party, cashAccountId, lines }) {
@@ -43,12 +44,20 @@ export function useMoneyForm(type: MoneyKind, initial: MoneyDraft) {
   latest.current = draft;
 
   const changeHead = (head: Partial<MoneyDraft>): void => change(changedMoney(draft, head));
-  const chooseParty = async (party: Party | null): Promise<void> => {
-    change({ ...draft, party, lines: [] });
-    if (!party) return;
-    const lines = await read(type === 'RECEIPT' ? 'RECEIVABLE' : 'PAYABLE', party.id);
+  const listItems = async (party: Party): Promise<void> => {
+    const open = await read(type === 'RECEIPT' ? 'RECEIVABLE' : 'PAYABLE', party.id);
+    const { party: now, lines } = latest.current;
     // Somebody else may have been chosen meanwhile.
-    if (latest.current.party?.id === party.id) change(changedMoney(latest.current, { lines }));
+    if (now?.id === party.id) change(changedMoney(latest.current, { lines: withTyped(open, lines) }));
   };
+  const chooseParty = (party: Party | null): void => {
+    change({ ...draft, party, lines: [] });
+    if (party) void listItems(party);
+  };
+  // What was kept knows what was open when it was typed.
+  const listOnce = useEffectEvent(() => {
+    if (draft.party) void listItems(draft.party);
+  });
+  useEffect(() => listOnce(), []);
   return { ...state, ...items, finish, changeHead, chooseParty };
 }

@@ -8,9 +8,14 @@ import { FilterBar } from '@suanpan/shared-ui/filter-bar';
 import { FilterChips } from '@suanpan/shared-ui/filter-chips';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { SearchField } from '@suanpan/shared-ui/search-field';
+import { Stack } from '@suanpan/shared-ui/stack';
 import { StatCard } from '@suanpan/shared-ui/stat-card';
+import { fenToDecimal } from '@suanpan/money/fen';
+import { formatAmount } from '@suanpan/money/format-amount';
 import { useState } from 'react';
+import { youngAmount } from '../ageing/age-bands.ts';
 import type { AgedParty } from '../ageing/aged-parties.ts';
+import { fenOf } from '../settling/settle-line.ts';
 import { useAgeing } from '../ageing/use-ageing.ts';
 import { useAgeingColumns } from '../ageing/use-ageing-columns.tsx';
 import { LoadFailure } from '@suanpan/document-kit/load-failure';
@@ -38,47 +43,43 @@ export function AgeingPage() {
         />
         <SearchField label={t('ageing.search')} value={state.q} onChange={(q) => change({ q }, { isTyped: true })} />
       </FilterBar>
-      {ageing && <AgeingFigures ageing={ageing} />}
-      {error && !ageing ? (
-        <LoadFailure error={error} onRetry={() => void refetch()} />
-      ) : (
-        <AgeingTable {...rest} bands={ageing?.buckets ?? noBands} />
-      )}
+      <Stack>
+        {ageing && <AgeingFigures ageing={ageing} />}
+        {error && !ageing ? (
+          <LoadFailure error={error} onRetry={() => void refetch()} />
+        ) : (
+          <AgeingTable {...rest} bands={ageing?.buckets ?? noBands} amounts={ageing?.amounts ?? noBands} />
+        )}
+      </Stack>
     </>
   );
 }
 
+/** All that is open, what of it is overdue, and what is younger and older than 90 days. */
 function AgeingFigures({ ageing }: { ageing: NonNullable<ReturnType<typeof useAgeing>['ageing']> }) {
   const t = useT();
+  const young = youngAmount(ageing.buckets, ageing.amounts);
+  const old = fenToDecimal(fenOf(ageing.total) - fenOf(young));
   return (
     <CardGrid>
+      <StatCard label={t('ageing.total')} value={<Amount value={ageing.total} />} />
       <StatCard
-        label={t('ageing.total')}
-        value={<Amount value={ageing.total} />}
-        hint={<Overdue overdue={ageing.overdue} />}
-        tone={/^[0.]+$/.test(ageing.overdue) ? 'neutral' : 'bad'}
+        label={t('ageing.overdue')}
+        value={<Amount value={ageing.overdue} sense={fenOf(ageing.overdue) === 0 ? 'neutral' : 'expense'} />}
       />
-      {ageing.buckets.map((band, index) => (
-        <StatCard key={band} label={t('ageing.days', { days: band })} value={<Amount value={ageing.amounts[index] ?? null} />} />
-      ))}
+      <StatCard label={t('ageing.young')} value={<Amount value={young} />} />
+      <StatCard label={t('ageing.old')} value={<Amount value={old} sense={fenOf(old) === 0 ? 'neutral' : 'expense'} />} />
     </CardGrid>
-  );
-}
-
-function Overdue({ overdue }: { overdue: string }) {
-  const t = useT();
-  return (
-    <>
-      {t('ageing.overdue')} <Amount value={overdue} />
-    </>
   );
 }
 
 type AgeingTableProps = Pick<ReturnType<typeof useAgeing>, 'kind' | 'today' | 'parties' | 'isLoading' | 'isRefreshing'> & {
   bands: readonly string[];
+  /** All parties together, part by part. */
+  amounts: readonly string[];
 };
 
-function AgeingTable({ kind, today, parties, bands, ...state }: AgeingTableProps) {
+function AgeingTable({ kind, today, parties, bands, amounts, ...state }: AgeingTableProps) {
   const t = useT();
   const [isWhole, setWhole] = useState(false);
   const columns = useAgeingColumns({ kind, bands, today });
@@ -91,6 +92,7 @@ function AgeingTable({ kind, today, parties, bands, ...state }: AgeingTableProps
         columns={columns}
         rows={shown}
         rowKey={idOf}
+        footer={bands.map((band, index) => `${t('ageing.days', { days: band })} ${formatAmount(amounts[index] ?? '0.00')}`).join('　')}
         empty={<EmptyState title={t('ageing.empty')} body={t('ageing.emptyBody')} />}
       />
       {shown.length < parties.length && (

@@ -23,7 +23,7 @@ export function MoneyDocumentPage({ id }: MoneyDocumentPageProps) {
           mutations={mutations}
           writePermission="money.document.write"
           listHref={listHref}
-          editHref={null}
+          editHref={`${listHref}/${id}/edit`}
           onReload={reload}
           totals={<MoneyTotals document={document} />}
           lines={<SettledLines lines={document.lines} />}

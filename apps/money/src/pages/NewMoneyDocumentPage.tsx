@@ -15,6 +15,6 @@ export function NewMoneyDocumentPage({ kind }: NewMoneyDocumentPageProps) {
   const today = useToday();
   const [head] = useState(() => ({ date: today(), party: null, note: '', lines: [] }));
   usePageTitle(t(kind === 'ADVANCE' ? 'advance.new' : `money.new.${kind}`));
-  if (kind === 'ADVANCE') return <AdvanceForm initial={{ ...head, side: 'customer', advances: [], advanceItemId: '' }} />;
-  return <MoneyForm type={kind} initial={{ ...head, cashAccountId: '', amount: '', discount: '', isOldestFirst: true }} />;
+  if (kind === 'ADVANCE') return <AdvanceForm initial={{ ...head, side: 'customer', advances: [], advanceItemId: '' }} edited={null} />;
+  return <MoneyForm type={kind} initial={{ ...head, cashAccountId: '', amount: '', discount: '', isOldestFirst: true }} edited={null} />;
 }

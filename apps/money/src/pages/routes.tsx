@@ -7,9 +7,11 @@ import { NavigationProvider } from '@suanpan/shared-ui/navigation-provider';
 import { PortalProvider } from '@suanpan/shared-ui/portal-provider';
 import { AgeingPage } from './AgeingPage.tsx';
 import { CashAccountsPage } from './CashAccountsPage.tsx';
+import { EditMoneyDocumentPage } from './EditMoneyDocumentPage.tsx';
 import { ItemsPage } from './ItemsPage.tsx';
 import { MissingPage } from './MissingPage.tsx';
 import { MoneyDocumentPage } from './MoneyDocumentPage.tsx';
+import { MoneyDocumentsPage } from './MoneyDocumentsPage.tsx';
 import { NewMoneyDocumentPage } from './NewMoneyDocumentPage.tsx';
 
 /** The pages of the app, by their address. */
@@ -27,6 +29,8 @@ export function Pages() {
             <Route path="/money/documents/new-receipt">{() => <NewMoneyDocumentPage kind="RECEIPT" />}</Route>
             <Route path="/money/documents/new-payment">{() => <NewMoneyDocumentPage kind="PAYMENT" />}</Route>
             <Route path="/money/documents/new-advance">{() => <NewMoneyDocumentPage kind="ADVANCE" />}</Route>
+            <Route path="/money/documents" component={MoneyDocumentsPage} />
+            <Route path="/money/documents/:id/edit">{({ id }) => <EditMoneyDocumentPage key={id} id={id} />}</Route>
             <Route path="/money/documents/:id">{({ id }) => <MoneyDocumentPage key={id} id={id} />}</Route>
             <Route component={MissingPage} />
           </Switch>

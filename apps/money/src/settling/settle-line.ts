@@ -41,6 +41,12 @@ export function settledOldestFirst(lines: readonly SettleLine[], money: Fen): re
   });
 }
 
+/** Returns the items that are open with what was typed of the same ones before. */
+export function withTyped(open: readonly SettleLine[], before: readonly SettleLine[]): readonly SettleLine[] {
+  const typed = new Map(before.map(({ itemId, amount }) => [itemId, amount]));
+  return open.map((line) => ({ ...line, amount: typed.get(line.itemId) ?? '' }));
+}
+
 /** Returns what the lines settle together. */
 export function settledSum(lines: readonly SettleLine[]): Fen {
   return lines.reduce((sum, { amount }) => sum + fenOf(amount), 0);

@@ -3,7 +3,12 @@ import { expect, it } from 'vitest';
 import { settleOldest } from './settle-oldest.ts';
 
 const settle = (opens: readonly number[], money: number) =>
-  Object.fromEntries(settleOldest(opens.map((open, index) => ({ id: String(index), open })), money));
+  Object.fromEntries(
+    settleOldest(
+      opens.map((open, index) => ({ id: String(index), open })),
+      money,
+    ),
+  );
 
 it('settleOldest() settles the first items first, the last one partly', () => {
   expect(settle([100, 50, 70], 120)).toEqual({ 0: 100, 1: 20 });

@@ -1,0 +1,30 @@
+import { Held } from '@suanpan/app-kit/held';
+import { usePageTitle } from '@suanpan/app-kit/use-page-title';
+import { DocumentPage } from '@suanpan/document-kit/document-page';
+import { CountForm } from '../counts/CountForm.tsx';
+import { ReadStockDocumentDocument } from '../data/read-stock-document.generated.ts';
+import type { StockDocumentFragment } from '../data/stock-document.fragment.generated.ts';
+import { countDraftOf, transferDraftOf } from '../documents/drafts-of-document.ts';
+import { TransferForm } from '../transfers/TransferForm.tsx';
+import { useT } from '../texts.ts';
+
+interface EditStockDocumentPageProps {
+  id: string;
+}
+
+/** Where the draft of a transfer or a count is changed. */
+export function EditStockDocumentPage({ id }: EditStockDocumentPageProps) {
+  return (
+    <DocumentPage id={id} query={ReadStockDocumentDocument} listHref="/inventory/documents">
+      {(document) => <Held value={document}>{(held) => <EditedForm key={held.version} document={held} />}</Held>}
+    </DocumentPage>
+  );
+}
+
+function EditedForm({ document }: { document: StockDocumentFragment }) {
+  const t = useT();
+  usePageTitle(t(document.type === 'TRANSFER' ? 'transfer.edit' : 'count.edit'));
+  const edited = { id: document.id, version: document.version };
+  if (document.type === 'TRANSFER') return <TransferForm initial={transferDraftOf(document)} edited={edited} />;
+  return <CountForm initial={countDraftOf(document)} edited={edited} />;
+}
