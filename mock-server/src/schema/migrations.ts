@@ -15,6 +15,7 @@ import { ledgerMigration } from './0013-ledger.ts';
 import { tradeMastersMigration } from './0014-trade-masters.ts';
 import { tradeDocumentsMigration } from './0015-trade-documents.ts';
 import { tradeGuardsMigration } from './0016-trade-guards.ts';
+import { draftEditsMigration } from './0017-draft-edits.ts';
 import { stockPagesMigration } from './0023-stock-pages.ts';
 
 /** Every step of the schema, in order. */
@@ -35,5 +36,6 @@ export const migrations: readonly Migration[] = [
   tradeMastersMigration,
   tradeDocumentsMigration,
   tradeGuardsMigration,
+  draftEditsMigration,
   stockPagesMigration,
 ];

@@ -16,7 +16,7 @@ const newOne = 'new';
 /** Where goods lie, and whether each place is in use. */
 export function WarehousesPage() {
   const t = useT();
-  const canWrite = useCan('books.master.write');
+  const canWrite = useCan('inventory.warehouse.write');
   const { data, error, refetch } = useQuery(ListWarehousesDocument);
   // The id of one, or that a new one is made.
   const [beside, setBeside] = useState<string | null>(null);

@@ -15,7 +15,7 @@ const newOne = 'new';
 /** Where the company keeps its money. */
 export function CashAccountsPage() {
   const t = useT();
-  const canWrite = useCan('books.master.write');
+  const canWrite = useCan('money.cash-account.write');
   const { accounts, balances, error, refetch } = useCashAccounts();
   // The id of one, or that a new one is made.
   const [beside, setBeside] = useState<string | null>(null);

@@ -69,6 +69,7 @@ const domainFields = {
   trade: [
     'tradeDocument',
     'tradeDocuments',
+    'tradeDocumentTotals',
     'createTradeDocument',
     'createReturn',
     'approveTradeDocument',
