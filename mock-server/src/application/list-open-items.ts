@@ -18,13 +18,13 @@ export async function listOpenItems({ tx, actor }: Work, wish: OpenItemListWish)
   requirePermission(actor, 'money.document.read');
   const sort = wish.sort ?? { field: 'DUE_DATE', direction: 'ASC' };
   if (!isWellFormed(wish.filter)) return { rows: [], hasNextPage: false, hasPreviousPage: false };
-  return readPage(tx, wish.filter, { sort, wish: checkPage(wish) });
+  return readPage(tx, { ...wish.filter, onlyOf: actor.onlyOf }, { sort, wish: checkPage(wish) });
 }
 
 /** Sums all items of a filter. */
 export async function sumOpenItems(work: Work, filter: OpenItemFilter): Promise<OpenItemSums> {
   requirePermission(work.actor, 'money.document.read');
-  return isWellFormed(filter) ? readSums(work.tx, filter, todayOf(work)) : { count: 0, amount: 0, open: 0, overdue: 0 };
+  return isWellFormed(filter) ? readSums(work.tx, { ...filter, onlyOf: work.actor.onlyOf }, todayOf(work)) : { count: 0, amount: 0, open: 0, overdue: 0 };
 }
 
 function isWellFormed({ customerId, supplierId, dueBefore, dateFrom, dateTo }: OpenItemFilter): boolean {

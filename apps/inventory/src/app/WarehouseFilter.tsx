@@ -29,7 +29,7 @@ export function WarehouseFilter({ value, onChange }: WarehouseFilterProps) {
       }
       items={[
         { id: all, label: t('warehouse.all'), isSelected: value === '' },
-        ...options.map(({ value: id, label, description }) => ({ id, label, description, isSelected: id === value })),
+        ...options.map(({ value: id, label }) => ({ id, label, isSelected: id === value })),
       ]}
       onAction={(id) => onChange(id === all ? '' : id)}
     />

@@ -8,6 +8,6 @@ export function useWarehouseOptions(onlyEnabled = false) {
   return useMemo(() => {
     const known = data?.warehouses ?? [];
     const shown = onlyEnabled ? known.filter(({ enabled }) => enabled) : known.toSorted((a, b) => Number(b.enabled) - Number(a.enabled));
-    return shown.map(({ id, name, code }) => ({ value: id, label: name, description: code }));
+    return shown.map(({ id, name }) => ({ value: id, label: name }));
   }, [data, onlyEnabled]);
 }

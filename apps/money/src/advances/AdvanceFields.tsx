@@ -26,10 +26,9 @@ export function AdvanceFields({ draft, problems, idOf, onParty, onChange }: Adva
   const t = useT();
   const client = useApolloClient();
   const isCustomer = draft.side === 'customer';
-  const advances = draft.advances.map(({ itemId, number, date, open }) => ({
+  const advances = draft.advances.map(({ itemId, number, open }) => ({
     value: itemId,
     label: t('advance.left', { number, amount: formatAmount(open) }),
-    description: date,
   }));
   return (
     <FormGrid>

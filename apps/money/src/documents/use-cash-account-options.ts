@@ -9,7 +9,7 @@ export function useCashAccountOptions() {
     () =>
       (data?.cashAccounts ?? [])
         .filter(({ enabled }) => enabled)
-        .map(({ id, name, accountCode }) => ({ value: id, label: name, description: accountCode })),
+        .map(({ id, name }) => ({ value: id, label: name })),
     [data],
   );
 }

@@ -6,6 +6,7 @@ import { StatusTag } from '@suanpan/shared-ui/status-tag';
 import { daysLate } from '../items/days-late.ts';
 import { useT } from '../texts.ts';
 import { isBeyondOpen, type SettleLine } from './settle-line.ts';
+import styles from './SettleTable.module.css';
 
 interface SettleTableProps {
   lines: readonly SettleLine[];
@@ -29,14 +30,16 @@ export function SettleTable({ lines, today, errors, onType }: SettleTableProps) 
       width: 168,
       align: 'end',
       cell: (line) => (
-        <DecimalField
-          label={t('settle.of', { number: line.number })}
-          isLabelHidden
-          value={line.amount}
-          onChange={(amount) => onType(line.key, amount)}
-          allowNegative
-          error={isBeyondOpen(line) ? t('settle.beyond') : errors[`${lines.indexOf(line)}.amount`]}
-        />
+        <div className={styles['entry']}>
+          <DecimalField
+            label={t('settle.of', { number: line.number })}
+            isLabelHidden
+            value={line.amount}
+            onChange={(amount) => onType(line.key, amount)}
+            allowNegative
+            error={isBeyondOpen(line) ? t('settle.beyond') : errors[`${lines.indexOf(line)}.amount`]}
+          />
+        </div>
       ),
       phone: 'meta',
     },

@@ -75,6 +75,7 @@ function itemsFrom(filter: OpenItemFilter, values: SqlValues): string {
     if (value != null) parts.push(condition(values.add(value)));
   };
   if (filter.withSettled !== true) parts.push('i.open <> 0');
+  narrow(filter.onlyOf, (member) => `(i.customer_id IS NULL OR c.salesperson_id = ${member})`);
   narrow(filter.customerId, (id) => `i.customer_id = ${id}`);
   narrow(filter.supplierId, (id) => `i.supplier_id = ${id}`);
   narrow(filter.dueBefore, (day) => `i.due_date < ${day}`);

@@ -29,8 +29,8 @@ export function partyName({ customer, supplier }: Pick<DocumentRow, 'customer' |
   return customer?.name ?? supplier?.name ?? '';
 }
 
-/** Returns the sum that counts on a document: the money that moves, or its lines with tax. */
+/** Returns the sum that counts on a document: the money that moves, or its lines with tax; null where neither does. */
 export function documentAmount({ type, amount, gross }: Pick<DocumentRow, 'type' | 'amount' | 'gross'>): string | null {
-  if (type === 'TRANSFER' || type === 'COUNT') return null;
-  return type === 'RECEIPT' || type === 'PAYMENT' || type === 'APPLY_ADVANCE' ? amount : gross;
+  if (type === 'TRANSFER' || type === 'COUNT' || type === 'APPLY_ADVANCE') return null;
+  return type === 'RECEIPT' || type === 'PAYMENT' ? amount : gross;
 }
