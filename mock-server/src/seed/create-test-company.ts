@@ -8,7 +8,7 @@ import { demoPassword } from './demo-people.ts';
 import { draftLines } from './draft-lines.ts';
 import { draftCustomers, draftProducts } from './draft-masters.ts';
 import { stepsOf, type Outcome } from './draft-steps.ts';
-import { planTemplateBooks, templateSuppliers } from './books/template-plan.ts';
+import { planTemplateBooks } from './books/template-plan.ts';
 import { writeBooks } from './books/write-books.ts';
 import { signInNew } from './sign-in-new.ts';
 import type { TestCompany, TestCompanyTools, TestPerson } from './test-company.ts';
@@ -55,11 +55,16 @@ async function write({ database, ids }: TestCompanyTools, company: CompanyDraft,
   return { id: company.id, name: company.name };
 }
 
-async function writeTemplateBooks({ database, ids, clock }: TestCompanyTools, tenantId: string, [owner]: readonly TestPerson[]) {
+async function writeTemplateBooks({ database, clock }: TestCompanyTools, tenantId: string, [owner]: readonly TestPerson[]) {
   if (owner === undefined) return;
-  const plan = planTemplateBooks(dayInZone(clock.now(), 'Asia/Shanghai'));
-  const writer = { tenantId, userId: owner.userId, memberId: owner.memberId, ids };
-  await database.tenantTx({ tenantId }, 'write', (tx) => writeBooks(tx, { plan, suppliers: templateSuppliers, writer }));
+  const now = clock.now();
+  const plan = planTemplateBooks(dayInZone(now, 'Asia/Shanghai'));
+  await writeBooks((fn) => database.tenantTx({ tenantId }, 'write', fn), {
+    plan,
+    suppliers: templateCompany.suppliers,
+    owner: { tenantId, userId: owner.userId, memberId: owner.memberId },
+    now,
+  });
 }
 
 function draft({ ids, clock }: TestCompanyTools, users: readonly TestPerson[], name: string): CompanyDraft {

@@ -3,6 +3,7 @@ import { createSupplier } from '#application/save-supplier.ts';
 import { createWarehouse } from '#application/save-warehouse.ts';
 import type { Work } from '#application/work.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
+import type { SupplierData } from '../data/company-data.ts';
 
 /** The ids of what books are kept of: by code, and suppliers, customers and cash accounts by name. */
 export interface BookMasters {
@@ -18,12 +19,6 @@ export const warehouseNames = { W1: '总仓', W2: '门店仓' } as const;
 
 /** The cash accounts of demo books, each with its account of the ledger. */
 export const cashAccountCodes = { 现金: '1001', 基本户: '1002' } as const;
-
-/** A supplier of demo books. */
-export interface SupplierData {
-  readonly name: string;
-  readonly creditDays: number;
-}
 
 /** Writes warehouses, cash accounts and suppliers as their forms would. */
 export async function writeBookMasters(work: Work, suppliers: readonly SupplierData[]): Promise<void> {
