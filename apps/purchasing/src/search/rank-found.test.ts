@@ -18,7 +18,7 @@ it('a supplier comes before their purchases, by name, code or initials', () => {
 });
 
 it('a purchase is found by its number, says what it is and leads to its page', () => {
-  expect(find('0001 杭州')).toMatchObject([{ title: 'CG-2026-0001' }]);
+  expect(find('2026-0001 杭州')).toMatchObject([{ title: 'CG-2026-0001' }]);
   expect(find('cg-2026-0001')).toMatchObject([
     { kind: 'document', subtitle: '采购入库 · 杭州茶厂 · 36,210.50 · 2026-11-23', href: '/purchasing/documents/7' },
   ]);

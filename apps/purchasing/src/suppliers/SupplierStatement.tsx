@@ -4,6 +4,7 @@ import { useSession } from '@suanpan/app-kit/use-session';
 import { LoadFailure } from '@suanpan/document-kit/load-failure';
 import { OpenItemTable } from '@suanpan/document-kit/open-item-table';
 import { Panel } from '@suanpan/shared-ui/panel';
+import { useState } from 'react';
 import { ReadPayablesDocument } from '../data/read-payables.generated.ts';
 import { useT } from '../texts.ts';
 
@@ -16,7 +17,7 @@ export function SupplierStatement({ supplierId }: SupplierStatementProps) {
   const t = useT();
   const { company } = useSession();
   const { data, error, refetch } = useQuery(ReadPayablesDocument, { variables: { supplierId } });
-  const today = todayIn(company.timeZone, new Date());
+  const [today] = useState(() => todayIn(company.timeZone, new Date()));
   return (
     <>
       <Panel title={t('statement.payables')}>
