@@ -4,18 +4,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Which documents are wanted; what is left out does not narrow. */
 export type TradeDocumentFilter = {
+  /** x */
+  readonly customerId?: string | null | undefined;
   /** Of this day or later. */
   readonly dateFrom?: string | null | undefined;
   /** Of this day or earlier. */
   readonly dateTo?: string | null | undefined;
   /** x */
   readonly search?: string | null | undefined;
-  /** x */
-  readonly customerId?: string | null | undefined;
-  /** x */
-  readonly supplierId?: string | null | undefined;
   /** In one of these states. */
   readonly statuses?: ReadonlyArray<TradeDocumentStatus> | null | undefined;
+  /** x */
+  readonly supplierId?: string | null | undefined;
   /** Of one of these types. */
   readonly types?: ReadonlyArray<TradeDocumentType> | null | undefined;
 };

@@ -3,6 +3,7 @@ import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { useCan } from '@suanpan/app-kit/use-session';
 import { DocumentPaper } from '@suanpan/shared-ui/document-paper';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
+import { Stack } from '@suanpan/shared-ui/stack';
 import type { ReactNode } from 'react';
 import { ActFailure } from '../actions/ActFailure.tsx';
 import { DocumentActions } from '../actions/DocumentActions.tsx';
@@ -56,22 +57,24 @@ export function DocumentSheet(props: DocumentSheetProps) {
         onBack={() => navigation.openTab(listHref)}
         actions={moreActions}
       />
-      <ActFailure failure={acts.failure} onReload={onReload} />
-      <DocumentPaper
-        fields={props.facts ?? <DocumentFacts document={document} />}
-        actions={<DocumentActions document={document} rights={rights} editHref={editHref} acts={acts} />}
-        totals={props.totals ?? <DocumentSums net={net} tax={tax} gross={gross} />}
-        aside={
-          <>
-            <DocumentAxes document={document} />
-            <DocumentLinks document={document} />
-            <DocumentVouchers vouchers={document.vouchers ?? []} />
-            {aside}
-          </>
-        }
-      >
-        {props.lines ?? <DocumentLineTable document={document} />}
-      </DocumentPaper>
+      <Stack>
+        <ActFailure failure={acts.failureOf('approve')} onReload={onReload} />
+        <DocumentPaper
+          fields={props.facts ?? <DocumentFacts document={document} />}
+          actions={<DocumentActions document={document} rights={rights} editHref={editHref} acts={acts} />}
+          totals={props.totals ?? <DocumentSums net={net} tax={tax} gross={gross} />}
+          aside={
+            <>
+              <DocumentAxes document={document} />
+              <DocumentLinks document={document} />
+              <DocumentVouchers vouchers={document.vouchers ?? []} />
+              {aside}
+            </>
+          }
+        >
+          {props.lines ?? <DocumentLineTable document={document} />}
+        </DocumentPaper>
+      </Stack>
     </>
   );
 }
