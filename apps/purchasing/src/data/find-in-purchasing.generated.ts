@@ -4,17 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Which documents are wanted; what is left out does not narrow. */
 export type TradeDocumentFilter = {
-  /** x */
+  /** Of this customer. */
   readonly customerId?: string | null | undefined;
   /** Of this day or later. */
   readonly dateFrom?: string | null | undefined;
   /** Of this day or earlier. */
   readonly dateTo?: string | null | undefined;
-  /** x */
+  /** A part of the number, the remark or the name of the party, or its initials. */
   readonly search?: string | null | undefined;
   /** In one of these states. */
   readonly statuses?: ReadonlyArray<TradeDocumentStatus> | null | undefined;
-  /** x */
+  /** Of this supplier. */
   readonly supplierId?: string | null | undefined;
   /** Of one of these types. */
   readonly types?: ReadonlyArray<TradeDocumentType> | null | undefined;

@@ -41,7 +41,7 @@ interface SupplierViewProps {
 function SupplierView({ supplier, documents }: SupplierViewProps) {
   const t = useT();
   const { navigation } = useHost();
-  const canWrite = useCan('purchasing.document.write');
+  const canWrite = useCan('purchasing.supplier.write');
   const columns = useDocumentColumns(purchaseTypes);
   usePageTitle(supplier.name);
   return (

@@ -17,7 +17,7 @@ import { useT } from '../texts.ts';
 export function SuppliersPage() {
   const t = useT();
   const { navigation } = useHost();
-  const canWrite = useCan('purchasing.document.write');
+  const canWrite = useCan('purchasing.supplier.write');
   const { state, change, rows, isLoading, isRefreshing, error, refetch } = useSupplierList();
   const columns = useSupplierColumns();
   const create = canWrite && (

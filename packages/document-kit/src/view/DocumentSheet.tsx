@@ -13,6 +13,7 @@ import type { DocumentView } from '../documents/document-view.ts';
 import { useDocumentT } from '../texts/document-texts.ts';
 import { DocumentAxes } from './DocumentAxes.tsx';
 import { DocumentFacts } from './DocumentFacts.tsx';
+import { DocumentHistory } from './DocumentHistory.tsx';
 import { DocumentLineTable } from './DocumentLineTable.tsx';
 import { DocumentLinks } from './DocumentLinks.tsx';
 import { DocumentSums } from './DocumentSums.tsx';
@@ -69,6 +70,7 @@ export function DocumentSheet(props: DocumentSheetProps) {
               <DocumentLinks document={document} />
               <DocumentVouchers vouchers={document.vouchers ?? []} />
               {aside}
+              <DocumentHistory events={document.history ?? []} />
             </>
           }
         >
