@@ -4,8 +4,10 @@ import { documentTexts } from '@suanpan/document-kit/document-texts';
 import { ListCustomersDocument } from './data/list-customers.generated.ts';
 import { ListOrdersDocument } from './data/list-orders.generated.ts';
 import { ReadCustomerDocument } from './data/read-customer.generated.ts';
+import { ListSalesDocument } from './data/list-sales.generated.ts';
+import { ReadSaleDocument } from './data/read-sale.generated.ts';
 import { ReadOrderDocument } from './data/read-order.generated.ts';
-import { customerData, orderData } from './first-data.ts';
+import { customerData, orderData, saleData } from './first-data.ts';
 import { texts } from './texts.ts';
 
 export const { bootstrap, mount, unmount, update, widgets } = defineApp({
@@ -18,7 +20,7 @@ export const { bootstrap, mount, unmount, update, widgets } = defineApp({
   },
   sharesChanges: true,
   first: {
-    data: [...orderData, ...customerData],
-    documents: [ListOrdersDocument, ReadOrderDocument, ListCustomersDocument, ReadCustomerDocument],
+    data: [...orderData, ...saleData, ...customerData],
+    documents: [ListOrdersDocument, ReadOrderDocument, ListSalesDocument, ReadSaleDocument, ListCustomersDocument, ReadCustomerDocument],
   },
 });

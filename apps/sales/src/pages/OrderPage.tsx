@@ -1,5 +1,6 @@
 import { Slot } from '@suanpan/app-kit/slot';
 import { useHost } from '@suanpan/app-kit/use-host';
+import { useCan } from '@suanpan/app-kit/use-session';
 import { DocumentPaper } from '@suanpan/shared-ui/document-paper';
 import { EmptyState } from '@suanpan/shared-ui/empty-state';
 import { LinkButton } from '@suanpan/shared-ui/link-button';
@@ -44,6 +45,7 @@ function MissingOrder() {
 function OrderDocument({ order }: { order: Order }) {
   const t = useT();
   const { navigation } = useHost();
+  const canSell = useCan('sales.document.write');
   usePageTitle(order.number);
   return (
     <>
@@ -51,7 +53,14 @@ function OrderDocument({ order }: { order: Order }) {
         title={t('order.title', { number: order.number })}
         status={<OrderStatusTag status={order.status} />}
         onBack={() => navigation.openTab('/sales/orders')}
-        actions={<LinkButton href={`/sales/orders/${order.id}/print`}>{t('action.print')}</LinkButton>}
+        actions={
+          <>
+            {canSell && order.status === 'APPROVED' && (
+              <LinkButton href={`/sales/documents/new?order=${order.id}`}>{t('order.sell')}</LinkButton>
+            )}
+            <LinkButton href={`/sales/orders/${order.id}/print`}>{t('action.print')}</LinkButton>
+          </>
+        }
       />
       <DocumentPaper
         fields={<OrderFacts order={order} />}

@@ -21,7 +21,7 @@ interface DocumentActionsProps {
 export function DocumentActions({ document, rights, editHref, acts }: DocumentActionsProps) {
   const t = useDocumentT();
   const [isVoiding, setVoiding] = useState(false);
-  const { pending, failure, approve, voidIt, forgetFailure } = acts;
+  const { pending, failureOf, approve, voidIt, forgetFailure } = acts;
   const may = allowedActs(document, rights);
   useShortcut({ keys: 'mod+Enter', label: t('act.approve'), run: may.approve ? () => void approve() : undefined });
   const open = (isOpen: boolean): void => {
@@ -46,7 +46,7 @@ export function DocumentActions({ document, rights, editHref, acts }: DocumentAc
           document={document}
           isOpen
           isPending={pending === 'void'}
-          failure={failure}
+          failure={failureOf('void')}
           onClose={() => open(false)}
           onVoid={voidIt}
         />

@@ -4,7 +4,7 @@ import { useSession } from '@suanpan/app-kit/use-session';
 import { Button } from '@suanpan/shared-ui/button';
 import { DateField } from '@suanpan/shared-ui/date-field';
 import { Dialog } from '@suanpan/shared-ui/dialog';
-import { SaveFailure } from '@suanpan/shared-ui/save-failure';
+import { InlineNotice } from '@suanpan/shared-ui/inline-notice';
 import { Stack } from '@suanpan/shared-ui/stack';
 import { TextAreaField } from '@suanpan/shared-ui/text-area-field';
 import { useState } from 'react';
@@ -54,7 +54,11 @@ export function VoidDialog({ document, isOpen, isPending, failure, onClose, onVo
       }
     >
       <Stack>
-        <SaveFailure refusal={failure && refusalText(failure)} errors={[]} />
+        {failure && (
+          <InlineNotice tone="danger" title={t('act.failed')}>
+            {refusalText(failure)}
+          </InlineNotice>
+        )}
         <p>{t(isPosted ? 'void.bodyPosted' : 'void.bodyDraft')}</p>
         <TextAreaField
           label={t('void.reason')}

@@ -17,6 +17,8 @@ export interface DocumentMutations {
   readonly void: TypedDocumentNode<unknown, { id: string; version: number; reason: string; date?: string | null }>;
 }
 
+type Act = 'approve' | 'void';
+
 /** Why a document is voided, and the day of the red document of one that is posted. */
 export interface VoidEntries {
   readonly reason: string;
@@ -26,22 +28,22 @@ export interface VoidEntries {
 /**
  * What a person can do to a document beyond editing it; each tells how it went. `approve` asks first, since it cannot be taken back.
  *
- * A refusal is kept as `failure`, so that the page can show it until something else is tried.
+ * A refusal is kept, so that it is shown where the act was begun until something else is tried.
  */
 export function useDocumentActions(document: DocumentView, mutations: DocumentMutations) {
   const t = useDocumentT();
   const { ui, messages } = useHost();
   const agreed = useAgreed(document);
   const describeFailure = useDescribeFailure();
-  const [pending, setPending] = useState<'approve' | 'void' | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const [pending, setPending] = useState<Act | null>(null);
+  const [failed, setFailed] = useState<{ readonly act: Act; readonly failure: Failure } | null>(null);
   const [approve] = useMutation(mutations.approve);
   const [voidIt] = useMutation(mutations.void);
   const { id, version, number, type } = document;
 
-  const run = async (act: 'approve' | 'void', work: () => Promise<unknown>): Promise<boolean> => {
+  const run = async (act: Act, work: () => Promise<unknown>): Promise<boolean> => {
     setPending(act);
-    setFailure(null);
+    setFailed(null);
     try {
       await work();
       const title = t(`done.${act}`, { type: t(`type.${type}`), number });
@@ -49,7 +51,7 @@ export function useDocumentActions(document: DocumentView, mutations: DocumentMu
       messages.publish(noticesNotify, { id: `${id}:${version}:${act}`, title, tone: 'success', reference: documentReference(document) });
       return true;
     } catch (error) {
-      setFailure(describeFailure(error));
+      setFailed({ act, failure: describeFailure(error) });
       return false;
     } finally {
       setPending(null);
@@ -57,8 +59,8 @@ export function useDocumentActions(document: DocumentView, mutations: DocumentMu
   };
   return {
     pending,
-    failure,
-    forgetFailure: () => setFailure(null),
+    failureOf: (act: Act) => (failed?.act === act ? failed.failure : null),
+    forgetFailure: () => setFailed(null),
     approve: async () => (await agreed()) && run('approve', () => approve({ variables: { id, version } })),
     voidIt: ({ reason, date }: VoidEntries) => run('void', () => voidIt({ variables: { id, version, reason, date } })),
   };

@@ -12,7 +12,7 @@ const owners: Readonly<Record<DocumentType, string>> = {
   APPLY_ADVANCE: 'money.document',
   TRANSFER: 'inventory.document',
   COUNT: 'inventory.document',
-  JOURNAL: 'ledger.document',
+  JOURNAL: 'ledger.journal',
 };
 
 /** Returns the reference to a document, for `useAddressOf`: whose it is follows from its type. */

@@ -22,10 +22,7 @@ export type DocumentStatus = (typeof documentStatuses)[number];
 /** How far what a document left open is settled. */
 export type DocumentExecution = 'NONE' | 'PARTIAL' | 'FULL';
 
-/** What documents of these types leave open, so that they have something to settle. */
-const leavingOpen: ReadonlySet<DocumentType> = new Set(['PURCHASE', 'PURCHASE_RETURN', 'SALE', 'SALE_RETURN']);
-
-/** Returns whether documents of a type leave something open that is settled later. */
+/** Returns whether documents of a type always leave something open that is settled later; a return may, where more goes back than is owed. */
 export function leavesOpen(type: DocumentType): boolean {
-  return leavingOpen.has(type);
+  return type === 'PURCHASE' || type === 'SALE';
 }

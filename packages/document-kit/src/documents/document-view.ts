@@ -32,6 +32,23 @@ export interface DocumentOpenItem {
   readonly open: string;
 }
 
+/** What a document settled of what another left open; below 0 when it is open again. */
+export interface DocumentSettlement {
+  readonly id: string;
+  readonly date: string;
+  readonly amount: string;
+  /** Null for whoever may not see it. */
+  readonly document: LinkedDocument | null;
+}
+
+/** One thing that was done to a document. */
+export interface DocumentEvent {
+  readonly id: string;
+  readonly at: string;
+  readonly action: 'CREATED' | 'EDITED' | 'APPROVED' | 'VOIDED';
+  readonly by: { readonly name: string };
+}
+
 /** What the ledger has of a document. */
 export interface DocumentVoucher {
   readonly id: string;
@@ -55,6 +72,8 @@ export interface DocumentView extends DocumentRow {
   readonly redOf: LinkedDocument | null;
   readonly reds?: readonly LinkedDocument[];
   readonly returns?: readonly LinkedDocument[];
+  readonly settlements?: readonly DocumentSettlement[];
+  readonly history?: readonly DocumentEvent[];
   readonly openItems?: readonly DocumentOpenItem[];
   readonly vouchers?: readonly DocumentVoucher[];
 }

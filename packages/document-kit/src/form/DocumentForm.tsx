@@ -4,6 +4,7 @@ import { Button } from '@suanpan/shared-ui/button';
 import { DocumentPaper } from '@suanpan/shared-ui/document-paper';
 import { SaveFailure } from '@suanpan/shared-ui/save-failure';
 import { shownKeys } from '@suanpan/shared-ui/shown-keys';
+import { Stack } from '@suanpan/shared-ui/stack';
 import { StatusTag } from '@suanpan/shared-ui/status-tag';
 import type { ReactNode } from 'react';
 import { RestoredDraft } from '../drafts/RestoredDraft.tsx';
@@ -40,11 +41,13 @@ export function DocumentForm({ form, isEdit, header, fields, children, totals, i
   return (
     <>
       {header(kept.isKept && <StatusTag tone="neutral">{t('draft.kept')}</StatusTag>)}
-      {kept.restoredAt !== null && <RestoredDraft savedAt={kept.restoredAt} onDiscard={kept.discard} />}
-      <SaveFailure refusal={form.refusal} errors={problemList(form.problems, idOf)} />
-      <DocumentPaper key={round} fields={fields} actions={<SaveButtons form={form} isEdit={isEdit} />} totals={totals} aside={aside}>
-        {children}
-      </DocumentPaper>
+      <Stack>
+        {kept.restoredAt !== null && <RestoredDraft savedAt={kept.restoredAt} onDiscard={kept.discard} />}
+        <SaveFailure refusal={form.refusal} errors={problemList(form.problems, idOf)} />
+        <DocumentPaper key={round} fields={fields} actions={<SaveButtons form={form} isEdit={isEdit} />} totals={totals} aside={aside}>
+          {children}
+        </DocumentPaper>
+      </Stack>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { Dialog } from '@suanpan/shared-ui/dialog';
 import { SaveFailure } from '@suanpan/shared-ui/save-failure';
 import { Stack } from '@suanpan/shared-ui/stack';
 import { TextField } from '@suanpan/shared-ui/text-field';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useDocumentT } from '../texts/document-texts.ts';
 
 interface NewPartyButtonProps {
@@ -38,10 +38,6 @@ export function NewPartyButton({ label, create, onCreated }: NewPartyButtonProps
       setPending(false);
     }
   };
-  const onSubmit = (event: FormEvent): void => {
-    event.preventDefault();
-    void submit();
-  };
   return (
     <div>
       <Button onPress={() => setOpen(true)}>{label}</Button>
@@ -59,7 +55,12 @@ export function NewPartyButton({ label, create, onCreated }: NewPartyButtonProps
           </>
         }
       >
-        <form onSubmit={onSubmit}>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void submit();
+          }}
+        >
           <Stack>
             <SaveFailure refusal={refusal} errors={[]} />
             <TextField label={t('trade.partyName')} value={name} onChange={setName} isRequired autoFocus />

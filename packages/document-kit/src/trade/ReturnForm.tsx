@@ -19,13 +19,18 @@ import { type SavedDocument, useDocumentForm } from '../form/use-document-form.t
 import { useDocumentT } from '../texts/document-texts.ts';
 import { DocumentSums } from '../view/DocumentSums.tsx';
 import { ReturnLines, type ReturnLine } from './ReturnLines.tsx';
-import { type ReturnDraft, type ReturnInput, keptReturn, newReturnDraft, returnTotals, toReturnInput, withEverything } from './return-draft.ts';
+import {
+  type ReturnDraft,
+  type ReturnInput,
+  keptReturn,
+  newReturnDraft,
+  returnTotals,
+  toReturnInput,
+  withEverything,
+} from './return-draft.ts';
 
 /** How a return is written. */
-export type CreateReturn = TypedDocumentNode<
-  { readonly createReturn: SavedDocument },
-  { input: ReturnInput; approve?: boolean | null }
->;
+export type CreateReturn = TypedDocumentNode<{ readonly createReturn: SavedDocument }, { input: ReturnInput; approve?: boolean | null }>;
 
 export interface ReturnFormProps {
   /** What goods come back from: a purchase or sale that is approved. */
@@ -42,7 +47,10 @@ export function ReturnForm({ original, create, backHref, pageOf }: ReturnFormPro
   const idOf = useFieldIds();
   const form = useReturnForm({ original, create, pageOf });
   const { draft, change } = form.kept;
-  const title = t('return.title', { type: t(original.type === 'SALE' ? 'type.SALE_RETURN' : 'type.PURCHASE_RETURN'), number: original.number });
+  const title = t('return.title', {
+    type: t(original.type === 'SALE' ? 'type.SALE_RETURN' : 'type.PURCHASE_RETURN'),
+    number: original.number,
+  });
   const fields = form.problems.fields;
   usePageTitle(title);
   return (
@@ -61,13 +69,25 @@ export function ReturnForm({ original, create, backHref, pageOf }: ReturnFormPro
             isRequired
             error={fields['date']}
           />
-          <TextField id={idOf('note')} label={t('document.note')} value={draft.note} onChange={(note) => change({ ...draft, note })} error={fields['note']} />
+          <TextField
+            id={idOf('note')}
+            label={t('document.note')}
+            value={draft.note}
+            onChange={(note) => change({ ...draft, note })}
+            error={fields['note']}
+          />
         </FormGrid>
       }
       totals={<DocumentSums {...returnTotals(draft, original.lines)} />}
     >
       <Stack gap="tight">
-        <ReturnLines id={idOf('lines')} lines={original.lines} draft={draft} errors={positionErrors(form.problems.cells, draft, original.lines)} onChange={change} />
+        <ReturnLines
+          id={idOf('lines')}
+          lines={original.lines}
+          draft={draft}
+          errors={positionErrors(form.problems.cells, draft, original.lines)}
+          onChange={change}
+        />
         <div>
           <Button size="small" onPress={() => change(withEverything(draft, original.lines))}>
             {t('return.everything')}
@@ -97,7 +117,11 @@ function useReturnForm({ original, create, pageOf }: Pick<ReturnFormProps, 'orig
 }
 
 /** What is wrong by the position of the original's line, out of what is wrong by the line that was sent. */
-function positionErrors(cells: Readonly<Record<string, string>>, draft: ReturnDraft, lines: readonly ReturnLine[]): Readonly<Record<string, string>> {
+function positionErrors(
+  cells: Readonly<Record<string, string>>,
+  draft: ReturnDraft,
+  lines: readonly ReturnLine[],
+): Readonly<Record<string, string>> {
   const sent = lines.filter(({ position }) => (draft.quantities[position] ?? '') !== '');
   return Object.fromEntries(
     Object.entries(cells).flatMap(([cell, message]) => {

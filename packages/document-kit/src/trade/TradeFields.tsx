@@ -6,6 +6,7 @@ import { type SelectOption, SelectField } from '@suanpan/shared-ui/select-field'
 import { SwitchField } from '@suanpan/shared-ui/switch-field';
 import { TextField } from '@suanpan/shared-ui/text-field';
 import type { ReactNode } from 'react';
+import { useFirstFocus } from '../form/use-first-focus.ts';
 import { useDocumentT } from '../texts/document-texts.ts';
 import type { TradeDraft, TradeKind } from './trade-draft.ts';
 import type { TradeFormData } from './trade-form-data.ts';
@@ -19,16 +20,15 @@ interface TradeFieldsProps {
   problems: Readonly<Record<string, string>>;
   idOf: (field: string) => string;
   onChange: (draft: TradeDraft) => void;
-  /** Whether typing begins here at once. */
-  isFocused: boolean;
   /** Beside the party, such as the way to a new one. */
   besideParty?: ReactNode;
 }
 
 /** The head of a purchase or sale: with whom, when, from or to where, and how prices are meant. */
-export function TradeFields({ type, draft, data, warehouses, problems, idOf, onChange, isFocused, besideParty }: TradeFieldsProps) {
+export function TradeFields({ type, draft, data, warehouses, problems, idOf, onChange, besideParty }: TradeFieldsProps) {
   const t = useDocumentT();
   const client = useApolloClient();
+  useFirstFocus(idOf('partyId'));
   return (
     <FormGrid>
       <LookupField
@@ -38,7 +38,6 @@ export function TradeFields({ type, draft, data, warehouses, problems, idOf, onC
         onChange={(party) => onChange({ ...draft, party })}
         search={(text, signal) => data.searchParties(client, text, signal)}
         isRequired
-        autoFocus={isFocused}
         error={problems['partyId']}
       />
       <DateField

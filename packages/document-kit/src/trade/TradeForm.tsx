@@ -63,7 +63,6 @@ export function TradeForm({ type, title, backHref, data, replaces, initial, abou
           problems={form.problems.fields}
           idOf={idOf}
           onChange={change}
-          isFocused={draft.party === null && hasKeyboard()}
           besideParty={besideParty?.((party) => change({ ...draft, party }))}
         />
       }
@@ -82,9 +81,4 @@ export function TradeForm({ type, title, backHref, data, replaces, initial, abou
       />
     </DocumentForm>
   );
-}
-
-/** On a phone a field with the focus covers half of the page with keys. */
-function hasKeyboard(): boolean {
-  return window.matchMedia('(pointer: fine)').matches;
 }

@@ -43,7 +43,10 @@ export function newReturnDraft(today: string): ReturnDraft {
 
 /** Returns a return with all that is left of the lines. */
 export function withEverything(draft: ReturnDraft, lines: readonly ReturnableLine[]): ReturnDraft {
-  return { ...draft, quantities: Object.fromEntries(lines.filter(hasLeft).map(({ position, returnable }) => [position, returnable ?? ''])) };
+  return {
+    ...draft,
+    quantities: Object.fromEntries(lines.filter(hasLeft).map(({ position, returnable }) => [position, returnable ?? ''])),
+  };
 }
 
 /** Returns whether something of a line can still go back. */
@@ -52,7 +55,10 @@ export function hasLeft({ returnable }: Pick<ReturnableLine, 'returnable'>): boo
 }
 
 /** Returns what is sent to the backend: the lines of which something goes back, in their order. */
-export function toReturnInput({ date, note, quantities }: ReturnDraft, original: { readonly id: string; readonly lines: readonly ReturnableLine[] }): ReturnInput {
+export function toReturnInput(
+  { date, note, quantities }: ReturnDraft,
+  original: { readonly id: string; readonly lines: readonly ReturnableLine[] },
+): ReturnInput {
   return {
     originalId: original.id,
     date,

@@ -15,7 +15,7 @@ export function DocumentAxes({ document }: DocumentAxesProps) {
   const { type, status, execution, isPosted, openItems = [] } = document;
   const items: (DescriptionItem | null)[] = [
     { id: 'status', label: t('axis.document'), value: t(`status.${status}`), tone: status === 'VOID' ? 'danger' : 'strong' },
-    leavesOpen(type)
+    leavesOpen(type) || openItems.length > 0
       ? { id: 'execution', label: t('axis.execution'), value: t(`execution.${execution}`), tone: status === 'DRAFT' ? 'faint' : 'neutral' }
       : null,
     ...openItems

@@ -3,6 +3,7 @@ import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { useCan } from '@suanpan/app-kit/use-session';
 import { DocumentPaper } from '@suanpan/shared-ui/document-paper';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
+import { Stack } from '@suanpan/shared-ui/stack';
 import type { ReactNode } from 'react';
 import { ActFailure } from '../actions/ActFailure.tsx';
 import { DocumentActions } from '../actions/DocumentActions.tsx';
@@ -12,6 +13,7 @@ import type { DocumentView } from '../documents/document-view.ts';
 import { useDocumentT } from '../texts/document-texts.ts';
 import { DocumentAxes } from './DocumentAxes.tsx';
 import { DocumentFacts } from './DocumentFacts.tsx';
+import { DocumentHistory } from './DocumentHistory.tsx';
 import { DocumentLineTable } from './DocumentLineTable.tsx';
 import { DocumentLinks } from './DocumentLinks.tsx';
 import { DocumentSums } from './DocumentSums.tsx';
@@ -56,22 +58,25 @@ export function DocumentSheet(props: DocumentSheetProps) {
         onBack={() => navigation.openTab(listHref)}
         actions={moreActions}
       />
-      <ActFailure failure={acts.failure} onReload={onReload} />
-      <DocumentPaper
-        fields={props.facts ?? <DocumentFacts document={document} />}
-        actions={<DocumentActions document={document} rights={rights} editHref={editHref} acts={acts} />}
-        totals={props.totals ?? <DocumentSums net={net} tax={tax} gross={gross} />}
-        aside={
-          <>
-            <DocumentAxes document={document} />
-            <DocumentLinks document={document} />
-            <DocumentVouchers vouchers={document.vouchers ?? []} />
-            {aside}
-          </>
-        }
-      >
-        {props.lines ?? <DocumentLineTable document={document} />}
-      </DocumentPaper>
+      <Stack>
+        <ActFailure failure={acts.failureOf('approve')} onReload={onReload} />
+        <DocumentPaper
+          fields={props.facts ?? <DocumentFacts document={document} />}
+          actions={<DocumentActions document={document} rights={rights} editHref={editHref} acts={acts} />}
+          totals={props.totals ?? <DocumentSums net={net} tax={tax} gross={gross} />}
+          aside={
+            <>
+              <DocumentAxes document={document} />
+              <DocumentLinks document={document} />
+              <DocumentVouchers vouchers={document.vouchers ?? []} />
+              {aside}
+              <DocumentHistory events={document.history ?? []} />
+            </>
+          }
+        >
+          {props.lines ?? <DocumentLineTable document={document} />}
+        </DocumentPaper>
+      </Stack>
     </>
   );
 }

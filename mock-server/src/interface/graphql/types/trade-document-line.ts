@@ -31,8 +31,8 @@ builder.objectType('TradeDocumentLine', {
       description: 'Of an approved purchase or sale, how much can still go back.',
       resolve: async (line, _args, context) => {
         const { document, returnedOfLine } = scopeOf(context).loaders.books;
-        const whole = await document.load(line.documentId);
-        return whole && returnableOf(whole, line, await returnedOfLine.load(line.id));
+        const of = await document.load(line.documentId);
+        return of && returnableOf(of, line, await returnedOfLine.load(line.id));
       },
     }),
     counted: t.expose('counted', { type: 'Decimal', nullable: true, description: 'What a count found.' }),
