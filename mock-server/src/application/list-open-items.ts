@@ -24,7 +24,9 @@ export async function listOpenItems({ tx, actor }: Work, wish: OpenItemListWish)
 /** Sums all items of a filter. */
 export async function sumOpenItems(work: Work, filter: OpenItemFilter): Promise<OpenItemSums> {
   requirePermission(work.actor, 'money.document.read');
-  return isWellFormed(filter) ? readSums(work.tx, { ...filter, onlyOf: work.actor.onlyOf }, todayOf(work)) : { count: 0, amount: 0, open: 0, overdue: 0 };
+  return isWellFormed(filter)
+    ? readSums(work.tx, { ...filter, onlyOf: work.actor.onlyOf }, todayOf(work))
+    : { count: 0, amount: 0, open: 0, overdue: 0 };
 }
 
 function isWellFormed({ customerId, supplierId, dueBefore, dateFrom, dateTo }: OpenItemFilter): boolean {

@@ -44,7 +44,7 @@ export function CountForm({ initial, edited }: CountFormProps) {
           problems={form.problems.fields}
           idOf={idOf}
           onChange={(head) => {
-            if (head.warehouseId !== undefined) void form.chooseWarehouse(head.warehouseId);
+            if (head.warehouseId !== undefined) form.chooseWarehouse(head.warehouseId);
             else change({ ...draft, ...head });
           }}
         />

@@ -99,7 +99,7 @@ export function countSums(lines: readonly CountLine[]): { readonly counted: numb
 }
 
 /** Returns the lines that are sent: those that somebody has counted. */
-export function countedLines(lines: readonly CountLine[]): readonly CountLine[] {
+function countedLines(lines: readonly CountLine[]): readonly CountLine[] {
   return lines.filter(({ counted }) => counted !== '');
 }
 

@@ -16,7 +16,7 @@ export async function readStockToCount(
   let hasMore = true;
   while (hasMore && stock.length < mostCounted) {
     const first = Math.min(pageSize, mostCounted - stock.length);
-    // oxlint-disable-next-line no-await-in-loop -- each page begins where the one before ended
+    // Each page begins where the one before ended.
     const part: Awaited<ReturnType<typeof findStockHere>> = await findStockHere(client, { warehouseId, search: '', first, after });
     stock.push(...part.found);
     after = part.pageInfo?.endCursor ?? null;

@@ -69,12 +69,18 @@ export function useCountColumns(): readonly EntryColumn<CountLine>[] {
           { value: 'yes', label: t('count.abnormal') },
         ],
         isEditable: isLoss,
-        get: (line) => (isLoss(line) ? (line.abnormal ? 'yes' : 'no') : ''),
+        get: lossOf,
         set: (line, value) => ({ ...line, abnormal: value === 'yes' }),
       },
     ],
     [t, client],
   );
+}
+
+/** Which kind of loss it is; nothing where nothing is missing. */
+function lossOf(line: CountLine): string {
+  if (!isLoss(line)) return '';
+  return line.abnormal ? 'yes' : 'no';
 }
 
 function Difference({ line }: { line: CountLine }) {

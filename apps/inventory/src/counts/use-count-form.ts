@@ -1,9 +1,7 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
-import { useDescribeFailure } from '@suanpan/app-kit/use-describe-failure';
-import { useHost } from '@suanpan/app-kit/use-host';
 import { draftWithLines } from '@suanpan/document-kit/draft-with-lines';
 import { useDocumentForm } from '@suanpan/document-kit/use-document-form';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { CreateStockCountDocument } from '../data/create-stock-count.generated.ts';
 import { type EditedDraft, keptAs } from '../documents/edited-draft.ts';
 import { stockProblems } from '../documents/stock-problems.ts';
@@ -11,7 +9,7 @@ import { isScanned } from '../documents/stock-product.ts';
 import { useT } from '../texts.ts';
 import { type CountDraft, countInput, countLineOf, countLinesOf, isBlankCountLine, scanCount } from './count-draft.ts';
 import { findProductsToCount } from './find-products-to-count.ts';
-import { readStockToCount } from './read-stock-to-count.ts';
+import { useStockToCount } from './use-stock-to-count.ts';
 
 const form = draftWithLines<CountDraft>();
 
@@ -54,35 +52,26 @@ export function useCountForm(initial: CountDraft, replaces: EditedDraft | null) 
 
 /** Lists what lies in the warehouse that is chosen, and says while it does so. */
 function useWarehouseStock({ draft, change }: { readonly draft: CountDraft; readonly change: (draft: CountDraft) => void }) {
-  const t = useT();
-  const { ui } = useHost();
-  const client = useApolloClient();
-  const describeFailure = useDescribeFailure();
-  const [isReading, setReading] = useState(false);
-  const [isWhole, setWhole] = useState(true);
+  const { read, ...state } = useStockToCount();
   const latest = useRef(draft);
   latest.current = draft;
 
-  const chooseWarehouse = async (warehouseId: string): Promise<void> => {
-    if (warehouseId !== draft.warehouseId) change({ ...draft, warehouseId });
-    setReading(true);
-    try {
-      const read = await readStockToCount(client, warehouseId);
-      setWhole(read.isWhole);
-      change({ ...latest.current, warehouseId, lines: countLinesOf(read.stock, latest.current.lines) });
-    } catch (error) {
-      const { message, code } = describeFailure(error);
-      ui.toast({ tone: 'danger', text: `${t('count.notRead')}: ${message} (${code})` });
-    } finally {
-      setReading(false);
-    }
+  const list = async (warehouseId: string): Promise<void> => {
+    const stock = await read(warehouseId);
+    // Another one may have been chosen meanwhile.
+    if (stock === null || latest.current.warehouseId !== warehouseId) return;
+    change({ ...latest.current, lines: countLinesOf(stock, latest.current.lines) });
   };
-  // A draft that was saved knows what was counted, not what should be there.
+  const chooseWarehouse = (warehouseId: string): void => {
+    change({ ...draft, warehouseId });
+    void list(warehouseId);
+  };
+  // A draft that was kept or saved knows what was counted, not what should be there now.
   const listOnce = useEffectEvent(() => {
-    if (draft.warehouseId !== '') void chooseWarehouse(draft.warehouseId);
+    if (draft.warehouseId !== '') void list(draft.warehouseId);
   });
   useEffect(() => listOnce(), []);
-  return { isReading, isWhole, chooseWarehouse };
+  return { ...state, chooseWarehouse };
 }
 
 function rowsOf({ lines }: CountDraft) {

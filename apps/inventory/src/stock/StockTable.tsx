@@ -4,7 +4,7 @@ import { EmptyState } from '@suanpan/shared-ui/empty-state';
 import { LinkButton } from '@suanpan/shared-ui/link-button';
 import { useT } from '../texts.ts';
 import { stockListForm } from './stock-list-form.ts';
-import { type StockRow, type useStockList } from './use-stock-list.ts';
+import type { StockRow, useStockList } from './use-stock-list.ts';
 import { useStockColumns } from './use-stock-columns.tsx';
 
 interface StockTableProps {

@@ -10,7 +10,7 @@ export function stockListVariables({ q, shown, warehouse, sort, ...place }: Stoc
     search: q,
     warehouseId: warehouse === '' ? null : warehouse,
     isLow: shown === 'low' ? true : null,
-    isThere: shown === 'there' ? true : shown === 'none' ? false : null,
+    isThere: shown === 'there' || shown === 'none' ? shown === 'there' : null,
   };
   const isHidden = sort.field === 'AMOUNT' && !withCost;
   return { filter, sort: isHidden ? { field: 'CODE', direction: 'ASC' } : sort, ...pageWish(place), withCost };

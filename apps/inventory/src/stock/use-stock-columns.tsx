@@ -82,11 +82,12 @@ export function useStockColumns({ warehouseId, withCost }: StockColumnsOptions):
 
 /** Where the goods lie, the place with the most first. */
 function placesOf({ byWarehouse }: StockRow): string {
-  const shown = (quantity: string): string => {
-    const { isNegative, digits } = formatDecimal(quantity, { minPlaces: 0, maxPlaces: 4 }) ?? { isNegative: false, digits: quantity };
-    return isNegative ? `-${digits}` : digits;
-  };
-  return byWarehouse.map(({ warehouse, quantity }) => `${warehouse.name} ${shown(quantity)}`).join(' · ');
+  return byWarehouse.map(({ warehouse, quantity }) => `${warehouse.name} ${plainQuantity(quantity)}`).join(' · ');
+}
+
+function plainQuantity(quantity: string): string {
+  const { isNegative, digits } = formatDecimal(quantity, { minPlaces: 0, maxPlaces: 4 }) ?? { isNegative: false, digits: quantity };
+  return isNegative ? `-${digits}` : digits;
 }
 
 function StockState({ row }: { row: StockRow }) {

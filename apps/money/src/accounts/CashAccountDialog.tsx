@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import { useCan } from '@suanpan/app-kit/use-session';
 import { Button } from '@suanpan/shared-ui/button';
 import { Dialog } from '@suanpan/shared-ui/dialog';
@@ -86,7 +86,8 @@ export function CashAccountDialog({ account, onClose }: CashAccountDialogProps) 
 
 /** The accounts of the ledger that keep money: cash, bank and other money, or what is below them. */
 function useLedgerChoices() {
-  const { data } = useQuery(ReadCashLedgerAccountsDocument, { skip: !useCan('ledger.account.read') });
+  const mayRead = useCan('ledger.account.read');
+  const { data } = useQuery(ReadCashLedgerAccountsDocument, mayRead ? {} : skipToken);
   const kept = (data?.accounts ?? []).filter(({ code, enabled }) => enabled && /^(1001|1002|1012)(\.|$)/.test(code));
   return kept.map(({ code, fullName }) => ({ value: code, label: `${code} ${fullName}` }));
 }

@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import { useCan } from '@suanpan/app-kit/use-session';
 import { useMemo } from 'react';
 import { useToday } from '../app/use-today.ts';
@@ -11,7 +11,7 @@ export function useCashAccounts() {
   const mayRead = useCan('books.report.read');
   const month = useToday()().slice(0, 7);
   const { data, error, refetch } = useQuery(ListCashAccountsDocument);
-  const { data: figures } = useQuery(ReadCashBalancesDocument, { variables: { month }, skip: !mayRead });
+  const { data: figures } = useQuery(ReadCashBalancesDocument, mayRead ? { variables: { month } } : skipToken);
   const accounts = data?.cashAccounts;
   const balances = useMemo(() => (accounts && figures ? cashBalances(accounts, figures.trialBalance) : null), [accounts, figures]);
   return { accounts, balances, error, refetch };

@@ -1,12 +1,11 @@
 import { useHost } from '@suanpan/app-kit/use-host';
 import { DocumentForm } from '@suanpan/document-kit/document-form';
-import { fenToDecimal } from '@suanpan/money/fen';
-import { formatAmount } from '@suanpan/money/format-amount';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { StatusTag } from '@suanpan/shared-ui/status-tag';
 import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
 import type { EditedDraft } from '../documents/edited-draft.ts';
 import { settledSum } from '../settling/settle-line.ts';
+import { shownSum } from '../settling/shown-sum.ts';
 import { SettlePart } from '../settling/SettlePart.tsx';
 import { useT } from '../texts.ts';
 import { type AdvanceDraft, advanceRest } from './advance-draft.ts';
@@ -61,12 +60,11 @@ export function AdvanceForm({ initial, edited }: AdvanceFormProps) {
 function AdvanceSums({ draft }: AdvanceSumsProps) {
   const t = useT();
   const rest = advanceRest(draft);
-  const amountOf = (fen: number): string => formatAmount(fenToDecimal(Math.abs(fen)));
   return (
     <span role="status">
-      {t('settle.sum', { amount: amountOf(settledSum(draft.lines)) })}{' '}
-      {draft.advanceItemId !== '' && rest >= 0 && t('advance.rest', { amount: amountOf(rest) })}
-      {rest < 0 && <StatusTag tone="danger">{t('advance.short', { amount: amountOf(rest) })}</StatusTag>}
+      {t('settle.sum', { amount: shownSum(settledSum(draft.lines)) })}{' '}
+      {draft.advanceItemId !== '' && rest >= 0 && t('advance.rest', { amount: shownSum(rest) })}
+      {rest < 0 && <StatusTag tone="danger">{t('advance.short', { amount: shownSum(rest) })}</StatusTag>}
     </span>
   );
 }

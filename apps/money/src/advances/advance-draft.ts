@@ -28,7 +28,7 @@ export interface AdvanceDraft {
 }
 
 /** Returns what is left of the advance that is chosen. */
-export function advanceLeft({ advances, advanceItemId }: Pick<AdvanceDraft, 'advances' | 'advanceItemId'>): Fen {
+function advanceLeft({ advances, advanceItemId }: Pick<AdvanceDraft, 'advances' | 'advanceItemId'>): Fen {
   return fenOf(advances.find(({ itemId }) => itemId === advanceItemId)?.open ?? '');
 }
 

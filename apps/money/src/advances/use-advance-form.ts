@@ -37,8 +37,13 @@ export function useAdvanceForm(initial: AdvanceDraft, replaces: EditedDraft | nu
     pageOf: ({ id }) => `/money/documents/${id}`,
   });
   const finish = useAfterEntry(state.finish);
+  const items = useAdvanceItems(state.kept);
+  return { ...state, ...items, finish };
+}
+
+/** Lists the advances of whoever is chosen and what is open with them, and says while it does so. */
+function useAdvanceItems({ draft, change }: { readonly draft: AdvanceDraft; readonly change: (draft: AdvanceDraft) => void }) {
   const { read, ...items } = usePartyItems();
-  const { draft, change } = state.kept;
   const latest = useRef(draft);
   latest.current = draft;
 
@@ -61,5 +66,5 @@ export function useAdvanceForm(initial: AdvanceDraft, replaces: EditedDraft | nu
     if (draft.party) void listItems(draft.party, draft.side);
   });
   useEffect(() => listOnce(), []);
-  return { ...state, ...items, finish, chooseParty };
+  return { ...items, chooseParty };
 }

@@ -1,7 +1,6 @@
-import { formatAmount } from '@suanpan/money/format-amount';
-import { fenToDecimal } from '@suanpan/money/fen';
 import { StatusTag } from '@suanpan/shared-ui/status-tag';
 import { settledSum } from '../settling/settle-line.ts';
+import { shownSum } from '../settling/shown-sum.ts';
 import { useT } from '../texts.ts';
 import { type MoneyDraft, type MoneyKind, restOf } from './money-draft.ts';
 
@@ -14,12 +13,11 @@ interface MoneySumsProps {
 export function MoneySums({ type, draft }: MoneySumsProps) {
   const t = useT();
   const rest = restOf(draft);
-  const amountOf = (fen: number): string => formatAmount(fenToDecimal(Math.abs(fen)));
   return (
     <span role="status">
-      {t('settle.sum', { amount: formatAmount(fenToDecimal(settledSum(draft.lines))) })}{' '}
-      {rest > 0 && <StatusTag tone="active">{t(`money.advance.${type}`, { amount: amountOf(rest) })}</StatusTag>}
-      {rest < 0 && <StatusTag tone="danger">{t('settle.short', { amount: amountOf(rest) })}</StatusTag>}
+      {t('settle.sum', { amount: shownSum(settledSum(draft.lines)) })}{' '}
+      {rest > 0 && <StatusTag tone="active">{t(`money.advance.${type}`, { amount: shownSum(rest) })}</StatusTag>}
+      {rest < 0 && <StatusTag tone="danger">{t('settle.short', { amount: shownSum(rest) })}</StatusTag>}
     </span>
   );
 }

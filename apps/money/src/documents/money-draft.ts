@@ -37,7 +37,7 @@ export function typedSettlement(draft: MoneyDraft, key: string, amount: string):
 }
 
 /** Returns what there is to settle with: the money and what is let off. */
-export function moneyOf({ amount, discount }: Pick<MoneyDraft, 'amount' | 'discount'>): Fen {
+function moneyOf({ amount, discount }: Pick<MoneyDraft, 'amount' | 'discount'>): Fen {
   return fenOf(amount) + fenOf(discount);
 }
 

@@ -6,10 +6,7 @@ import { ListCashAccountsDocument } from '../data/list-cash-accounts.generated.t
 export function useCashAccountOptions() {
   const { data } = useQuery(ListCashAccountsDocument);
   return useMemo(
-    () =>
-      (data?.cashAccounts ?? [])
-        .filter(({ enabled }) => enabled)
-        .map(({ id, name }) => ({ value: id, label: name })),
+    () => (data?.cashAccounts ?? []).filter(({ enabled }) => enabled).map(({ id, name }) => ({ value: id, label: name })),
     [data],
   );
 }

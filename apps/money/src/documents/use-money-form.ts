@@ -38,12 +38,18 @@ export function useMoneyForm(type: MoneyKind, initial: MoneyDraft, replaces: Edi
     pageOf: ({ id }) => `/money/documents/${id}`,
   });
   const finish = useAfterEntry(state.finish);
-  const { read, ...items } = usePartyItems();
   const { draft, change } = state.kept;
+  const changeHead = (head: Partial<MoneyDraft>): void => change(changedMoney(draft, head));
+  const items = useMoneyItems(type, state.kept);
+  return { ...state, ...items, finish, changeHead };
+}
+
+/** Lists what is open with whoever is chosen, and says while it does so. */
+function useMoneyItems(type: MoneyKind, { draft, change }: { readonly draft: MoneyDraft; readonly change: (draft: MoneyDraft) => void }) {
+  const { read, ...items } = usePartyItems();
   const latest = useRef(draft);
   latest.current = draft;
 
-  const changeHead = (head: Partial<MoneyDraft>): void => change(changedMoney(draft, head));
   const listItems = async (party: Party): Promise<void> => {
     const open = await read(type === 'RECEIPT' ? 'RECEIVABLE' : 'PAYABLE', party.id);
     const { party: now, lines } = latest.current;
@@ -59,5 +65,5 @@ export function useMoneyForm(type: MoneyKind, initial: MoneyDraft, replaces: Edi
     if (draft.party) void listItems(draft.party);
   });
   useEffect(() => listOnce(), []);
-  return { ...state, ...items, finish, changeHead, chooseParty };
+  return { ...items, chooseParty };
 }

@@ -45,34 +45,32 @@ function ItemFilters({ state, change }: Pick<ReturnType<typeof useItemList>, 'st
   const t = useT();
   const today = useToday();
   return (
-    <>
-      <FilterBar>
-        <FilterChips
-          label={t('items.kind')}
-          value={state.kind}
-          options={itemKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
-          onChange={(kind) => change({ kind, party: '' })}
-        />
-        <FilterChips
-          label={t('items.filter')}
-          value={state.shown}
-          options={itemsShown.map((value) => ({ value, label: t(`items.shown.${value}`) }))}
-          onChange={(shown) => change({ shown })}
-        />
-        <SearchField label={t('items.search')} value={state.q} onChange={(q) => change({ q }, { isTyped: true })} />
-        <PeriodFilter
-          label={t('items.period')}
-          today={today}
-          value={state.from !== '' && state.to !== '' ? { start: state.from, end: state.to } : null}
-          onChange={(range) => change({ from: range?.start ?? '', to: range?.end ?? '' })}
-        />
-        {state.party !== '' && (
-          <Button size="small" onPress={() => change({ party: '' })}>
-            {t('items.ofParty')} ×
-          </Button>
-        )}
-      </FilterBar>
-    </>
+    <FilterBar>
+      <FilterChips
+        label={t('items.kind')}
+        value={state.kind}
+        options={itemKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+        onChange={(kind) => change({ kind, party: '' })}
+      />
+      <FilterChips
+        label={t('items.filter')}
+        value={state.shown}
+        options={itemsShown.map((value) => ({ value, label: t(`items.shown.${value}`) }))}
+        onChange={(shown) => change({ shown })}
+      />
+      <SearchField label={t('items.search')} value={state.q} onChange={(q) => change({ q }, { isTyped: true })} />
+      <PeriodFilter
+        label={t('items.period')}
+        today={today}
+        value={state.from !== '' && state.to !== '' ? { start: state.from, end: state.to } : null}
+        onChange={(range) => change({ from: range?.start ?? '', to: range?.end ?? '' })}
+      />
+      {state.party !== '' && (
+        <Button size="small" onPress={() => change({ party: '' })}>
+          {t('items.ofParty')} ×
+        </Button>
+      )}
+    </FilterBar>
   );
 }
 

@@ -96,7 +96,6 @@ function periodFrom({ from, to, warehouseId, search, productId }: PeriodWish, va
   // Between warehouses of the company nothing comes or goes; of one warehouse, it does.
   const ofPlace = warehouseId == null ? `m.kind <> 'TRANSFER'` : `m.warehouse_id = ${values.add(warehouseId)}`;
   const came = '(m.quantity > 0 OR m.quantity = 0 AND m.amount > 0)';
-  const sumIf = (column: string, condition: string): string => `coalesce(sum(${column}) FILTER (WHERE ${condition}), 0)`;
   const parts = ['(s.opening <> 0 OR s.opening_amount <> 0 OR s.moves > 0)'];
   const words = foldText(search ?? '');
   if (words !== '') parts.push(`strpos(p.search_text, ${values.add(words)}) > 0`);
@@ -108,4 +107,8 @@ function periodFrom({ from, to, warehouseId, search, productId }: PeriodWish, va
          count(*) FILTER (WHERE m.date >= ${first}) AS moves
        FROM stock_move m WHERE m.tenant_id = p.tenant_id AND m.product_id = p.id AND m.date <= ${last} AND ${ofPlace}
      ) s WHERE ${parts.join(' AND ')}`;
+}
+
+function sumIf(column: string, condition: string): string {
+  return `coalesce(sum(${column}) FILTER (WHERE ${condition}), 0)`;
 }

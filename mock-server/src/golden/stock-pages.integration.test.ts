@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { TestCompany } from '#seed/test-company.ts';
-import { setStage } from '../golden/stage.ts';
+import { setStage } from './stage.ts';
 import { askThrough } from '../testing/golden-company.ts';
 import type { GraphqlClient } from '../testing/graphql-client.ts';
 import { openTestApi, userOf, type TestApi } from '../testing/open-test-api.ts';
