@@ -11,6 +11,13 @@ import { type CountDraft, countInput, countLineOf, countLinesOf, isBlankCountLin
 import { findProductsToCount } from './find-products-to-count.ts';
 import { useStockToCount } from './use-stock-to-count.ts';
 
+interface KeptCount {
+  readonly draft: CountDraft;
+  readonly change: (draft: CountDraft) => void;
+  /** Whether somebody has typed in it, here or before a reload: only then is it listed anew when it is shown. */
+  readonly isTyped: boolean;
+}
+
 const form = draftWithLines<CountDraft>();
 
 /** The form of a count: the draft that is kept while it is typed, what is wrong with it, and the ways to save it. */
@@ -32,7 +39,7 @@ export function useCountForm(initial: CountDraft, replaces: EditedDraft | null) 
     pageOf: ({ id }) => `/inventory/documents/${id}`,
   });
   const { draft, change } = state.kept;
-  const stock = useWarehouseStock(state.kept);
+  const stock = useWarehouseStock({ ...state.kept, isTyped: replaces === null || state.kept.restoredAt !== null });
 
   /** Counts one more of what was scanned; what is not in the warehouse's books is added. */
   const scan = async (code: string) => {
@@ -51,7 +58,7 @@ export function useCountForm(initial: CountDraft, replaces: EditedDraft | null) 
 }
 
 /** Lists what lies in the warehouse that is chosen, and says while it does so. */
-function useWarehouseStock({ draft, change }: { readonly draft: CountDraft; readonly change: (draft: CountDraft) => void }) {
+function useWarehouseStock({ draft, change, isTyped }: KeptCount) {
   const { read, ...state } = useStockToCount();
   const latest = useRef(draft);
   latest.current = draft;
@@ -66,9 +73,9 @@ function useWarehouseStock({ draft, change }: { readonly draft: CountDraft; read
     change({ ...draft, warehouseId });
     void list(warehouseId);
   };
-  // A draft that was kept or saved knows what was counted, not what should be there now.
+  // What was kept knows what should have been there when it was typed; a draft that is changed comes with what should be there now.
   const listOnce = useEffectEvent(() => {
-    if (draft.warehouseId !== '') void list(draft.warehouseId);
+    if (isTyped && draft.warehouseId !== '') void list(draft.warehouseId);
   });
   useEffect(() => listOnce(), []);
   return { ...state, chooseWarehouse };

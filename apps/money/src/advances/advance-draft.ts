@@ -5,6 +5,12 @@ import { fenOf, type SettleLine, settledOldestFirst, settledSum, settlesOf } fro
 /** Whose advance is used: one received from a customer, or one paid to a supplier. */
 export type AdvanceSide = 'customer' | 'supplier';
 
+/** For each side, what an advance is and what it is used for. */
+export const sideItems = {
+  customer: ['CUSTOMER_ADVANCE', 'RECEIVABLE'],
+  supplier: ['SUPPLIER_ADVANCE', 'PAYABLE'],
+} as const;
+
 /** An advance that can be used. */
 export interface Advance {
   readonly itemId: string;

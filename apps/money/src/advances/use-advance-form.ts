@@ -10,7 +10,14 @@ import { useAfterEntry } from '../documents/use-after-entry.ts';
 import { fenOf, withTyped } from '../settling/settle-line.ts';
 import { usePartyItems } from '../settling/use-party-items.ts';
 import { useT } from '../texts.ts';
-import { type AdvanceDraft, advanceInput, chosenAdvance } from './advance-draft.ts';
+import { type AdvanceDraft, advanceInput, chosenAdvance, sideItems } from './advance-draft.ts';
+
+interface KeptAdvance {
+  readonly draft: AdvanceDraft;
+  readonly change: (draft: AdvanceDraft) => void;
+  /** Whether somebody has typed in it, here or before a reload: only then is it listed anew when it is shown. */
+  readonly isTyped: boolean;
+}
 
 const form = draftWithLines<AdvanceDraft>();
 
@@ -37,19 +44,20 @@ export function useAdvanceForm(initial: AdvanceDraft, replaces: EditedDraft | nu
     pageOf: ({ id }) => `/money/documents/${id}`,
   });
   const finish = useAfterEntry(state.finish);
-  const items = useAdvanceItems(state.kept);
+  const items = useAdvanceItems({ ...state.kept, isTyped: replaces === null || state.kept.restoredAt !== null });
   return { ...state, ...items, finish };
 }
 
 /** Lists the advances of whoever is chosen and what is open with them, and says while it does so. */
-function useAdvanceItems({ draft, change }: { readonly draft: AdvanceDraft; readonly change: (draft: AdvanceDraft) => void }) {
+function useAdvanceItems({ draft, change, isTyped }: KeptAdvance) {
   const { read, ...items } = usePartyItems();
   const latest = useRef(draft);
   latest.current = draft;
 
   const listItems = async (party: Party, side: AdvanceDraft['side']): Promise<void> => {
-    const advances = await read(side === 'customer' ? 'CUSTOMER_ADVANCE' : 'SUPPLIER_ADVANCE', party.id);
-    const open = await read(side === 'customer' ? 'RECEIVABLE' : 'PAYABLE', party.id);
+    const [advance, owed] = sideItems[side];
+    const advances = await read(advance, party.id);
+    const open = await read(owed, party.id);
     const now = latest.current;
     // Somebody else may have been chosen meanwhile.
     if (now.party?.id !== party.id || now.side !== side) return;
@@ -61,9 +69,9 @@ function useAdvanceItems({ draft, change }: { readonly draft: AdvanceDraft; read
     change({ ...draft, party, advances: [], advanceItemId: '', lines: [] });
     if (party) void listItems(party, draft.side);
   };
-  // What was kept knows what was open when it was typed.
+  // What was kept knows what was open when it was typed; a draft that is changed comes with what is open now.
   const listOnce = useEffectEvent(() => {
-    if (draft.party) void listItems(draft.party, draft.side);
+    if (isTyped && draft.party) void listItems(draft.party, draft.side);
   });
   useEffect(() => listOnce(), []);
   return { ...items, chooseParty };

@@ -11,6 +11,13 @@ import { type EditedDraft, keptAs } from './edited-draft.ts';
 import { changedMoney, type MoneyDraft, type MoneyKind, moneyInput, type Party } from './money-draft.ts';
 import { useAfterEntry } from './use-after-entry.ts';
 
+interface KeptMoney {
+  readonly draft: MoneyDraft;
+  readonly change: (draft: MoneyDraft) => void;
+  /** Whether somebody has typed in it, here or before a reload: only then is it listed anew when it is shown. */
+  readonly isTyped: boolean;
+}
+
 const form = draftWithLines<MoneyDraft>();
 
 /** The form of a receipt or payment: the draft that is kept while it is typed, what is wrong with it, and the ways to save it. */
@@ -40,12 +47,12 @@ export function useMoneyForm(type: MoneyKind, initial: MoneyDraft, replaces: Edi
   const finish = useAfterEntry(state.finish);
   const { draft, change } = state.kept;
   const changeHead = (head: Partial<MoneyDraft>): void => change(changedMoney(draft, head));
-  const items = useMoneyItems(type, state.kept);
+  const items = useMoneyItems(type, { ...state.kept, isTyped: replaces === null || state.kept.restoredAt !== null });
   return { ...state, ...items, finish, changeHead };
 }
 
 /** Lists what is open with whoever is chosen, and says while it does so. */
-function useMoneyItems(type: MoneyKind, { draft, change }: { readonly draft: MoneyDraft; readonly change: (draft: MoneyDraft) => void }) {
+function useMoneyItems(type: MoneyKind, { draft, change, isTyped }: KeptMoney) {
   const { read, ...items } = usePartyItems();
   const latest = useRef(draft);
   latest.current = draft;
@@ -60,9 +67,9 @@ function useMoneyItems(type: MoneyKind, { draft, change }: { readonly draft: Mon
     change({ ...draft, party, lines: [] });
     if (party) void listItems(party);
   };
-  // What was kept knows what was open when it was typed.
+  // What was kept knows what was open when it was typed; a draft that is changed comes with what is open now.
   const listOnce = useEffectEvent(() => {
-    if (draft.party) void listItems(draft.party);
+    if (isTyped && draft.party) void listItems(draft.party);
   });
   useEffect(() => listOnce(), []);
   return { ...items, chooseParty };
