@@ -1,5 +1,6 @@
 import { defineAppConfig } from '@suanpan/protocol/app-config';
 import { entityChanged } from '@suanpan/protocol/entity-changed';
+import { noticesNotify } from '@suanpan/protocol/notices-notify';
 import { productsPick } from '@suanpan/protocol/products-pick';
 import { searchFind } from '@suanpan/protocol/search-find';
 import { productData } from './src/first-data.ts';
@@ -17,6 +18,38 @@ export default defineAppConfig({
       permission: 'inventory.product.read',
       data: [...productData],
     },
+    {
+      path: '/inventory/stock',
+      title: { 'zh-CN': '库存', 'en-US': 'Stock' },
+      icon: 'box',
+      group: 'business',
+      order: 42,
+      permission: 'inventory.stock.read',
+    },
+    {
+      path: '/inventory/documents',
+      title: { 'zh-CN': '调拨盘点', 'en-US': 'Transfers and counts' },
+      icon: 'receipt',
+      group: 'business',
+      order: 43,
+      permission: 'inventory.document.read',
+    },
+    {
+      path: '/inventory/summary',
+      title: { 'zh-CN': '收发存汇总', 'en-US': 'Stock summary' },
+      icon: 'chart',
+      group: 'business',
+      order: 44,
+      permission: 'inventory.stock.read',
+    },
+    {
+      path: '/inventory/warehouses',
+      title: { 'zh-CN': '仓库', 'en-US': 'Warehouses' },
+      icon: 'box',
+      group: 'business',
+      order: 46,
+      permission: 'inventory.stock.read',
+    },
   ],
   actions: [
     {
@@ -26,10 +59,33 @@ export default defineAppConfig({
       permission: 'inventory.product.write',
       keywords: ['新增商品', '商品建档', 'add product', 'create product'],
     },
+    {
+      name: 'new-count',
+      title: { 'zh-CN': '新建盘点单', 'en-US': 'New count' },
+      path: '/inventory/documents/new-count',
+      permission: 'inventory.document.write',
+      keywords: ['盘库', '盘盈', '盘亏', 'stocktaking'],
+    },
+    {
+      name: 'new-transfer',
+      title: { 'zh-CN': '新建调拨单', 'en-US': 'New transfer' },
+      path: '/inventory/documents/new-transfer',
+      permission: 'inventory.document.write',
+      keywords: ['移库', '搬货', 'move goods'],
+    },
   ],
-  documents: [{ type: 'product', page: '/inventory/products/:id', list: '/inventory/products', create: '/inventory/products/new' }],
+  documents: [
+    { type: 'product', page: '/inventory/products/:id', list: '/inventory/products', create: '/inventory/products/new' },
+    {
+      type: 'inventory.document',
+      page: '/inventory/documents/:id',
+      list: '/inventory/documents',
+      create: '/inventory/documents/new-count',
+    },
+    { type: 'inventory.stock', page: '/inventory/stock/:id', list: '/inventory/stock' },
+  ],
   messages: {
-    publishes: [entityChanged],
+    publishes: [entityChanged, noticesNotify],
     subscribes: [entityChanged],
     answers: [productsPick, searchFind],
   },

@@ -6,7 +6,7 @@ import { jobsAct, jobsOf } from '@suanpan/protocol/jobs';
 import { searchFind } from '@suanpan/protocol/search-find';
 import { noticesNotify } from '@suanpan/protocol/notices-notify';
 import { productsPick } from '@suanpan/protocol/products-pick';
-import { customerData, orderData } from './src/first-data.ts';
+import { customerData, orderData, saleData } from './src/first-data.ts';
 
 export default defineAppConfig({
   name: 'sales',
@@ -20,6 +20,15 @@ export default defineAppConfig({
       order: 10,
       permission: 'sales.order.read',
       data: [...orderData],
+    },
+    {
+      path: '/sales/documents',
+      title: { 'zh-CN': '销售单', 'en-US': 'Sales' },
+      icon: 'receipt',
+      group: 'business',
+      order: 15,
+      permission: 'sales.document.read',
+      data: [...saleData],
     },
     {
       path: '/sales/customers',
@@ -60,6 +69,13 @@ export default defineAppConfig({
       keywords: ['新增订单', '录入订单', '开单', 'add order', 'create order'],
     },
     {
+      name: 'new-sale',
+      title: { 'zh-CN': '新建销售单', 'en-US': 'New sale' },
+      path: '/sales/documents/new',
+      permission: 'sales.document.write',
+      keywords: ['开单', '出货', '销售出库', 'add sale', 'sell'],
+    },
+    {
       name: 'new-customer',
       title: { 'zh-CN': '新建客户', 'en-US': 'New customer' },
       path: '/sales/customers/new',
@@ -75,6 +91,7 @@ export default defineAppConfig({
       list: '/sales/orders',
       create: '/sales/orders/new',
     },
+    { type: 'sales.document', page: '/sales/documents/:id', list: '/sales/documents', create: '/sales/documents/new' },
     { type: 'customer', page: '/sales/customers/:id', list: '/sales/customers', create: '/sales/customers/new' },
   ],
   messages: {

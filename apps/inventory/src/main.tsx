@@ -1,4 +1,6 @@
 import { defineApp } from '@suanpan/app-kit/define-app';
+import { joinTexts } from '@suanpan/app-kit/join-texts';
+import { documentTexts } from '@suanpan/document-kit/document-texts';
 import { ListProductsDocument } from './data/list-products.generated.ts';
 import { ReadProductDocument } from './data/read-product.generated.ts';
 import { productData } from './first-data.ts';
@@ -7,7 +9,7 @@ import { texts } from './texts.ts';
 export const { bootstrap, mount, unmount, update } = defineApp({
   pages: () => import('./pages/routes.tsx'),
   background: async () => (await import('./app/Background.tsx')).Background,
-  texts,
+  texts: joinTexts(texts, documentTexts),
   sharesChanges: true,
   first: { data: productData, documents: [ListProductsDocument, ReadProductDocument] },
 });

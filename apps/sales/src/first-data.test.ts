@@ -1,18 +1,21 @@
 import { firstOperations } from '@suanpan/protocol/first-operations';
 import { expect, it } from 'vitest';
 import { customerListVariablesFor } from './customers/customer-list-variables.ts';
-import { customerData, orderData } from './first-data.ts';
+import { customerData, orderData, saleData } from './first-data.ts';
 import { orderListVariablesFor } from './orders/order-list-variables.ts';
 
-const declared = [...orderData, ...customerData];
+const declared = [...orderData, ...saleData, ...customerData];
 const id = '0199a3c2-7b1e-7000-8000-000000000001';
 
 it.each([
   ['/sales/orders', '?status=DRAFT', ['ListOrders']],
+  ['/sales/documents', '', ['ListSales']],
   ['/sales/customers', '', ['ListCustomers']],
   [`/sales/orders/${id}`, '', ['ReadOrder']],
   [`/sales/customers/${id}`, '', ['ReadCustomer']],
+  [`/sales/documents/${id}`, '', ['ReadSale']],
   ['/sales/orders/new', '', []],
+  ['/sales/documents/new', '', []],
   [`/sales/orders/${id}/edit`, '', []],
 ])('the screen at %j with %j asks %j first', (path, search, names) => {
   expect(firstOperations(declared, { path, search }).map(({ operation }) => operation)).toEqual(names);

@@ -1,22 +1,26 @@
 import { defineApp } from '@suanpan/app-kit/define-app';
+import { joinTexts } from '@suanpan/app-kit/join-texts';
+import { documentTexts } from '@suanpan/document-kit/document-texts';
 import { ListCustomersDocument } from './data/list-customers.generated.ts';
 import { ListOrdersDocument } from './data/list-orders.generated.ts';
 import { ReadCustomerDocument } from './data/read-customer.generated.ts';
+import { ListSalesDocument } from './data/list-sales.generated.ts';
+import { ReadSaleDocument } from './data/read-sale.generated.ts';
 import { ReadOrderDocument } from './data/read-order.generated.ts';
-import { customerData, orderData } from './first-data.ts';
+import { customerData, orderData, saleData } from './first-data.ts';
 import { texts } from './texts.ts';
 
 export const { bootstrap, mount, unmount, update, widgets } = defineApp({
   pages: () => import('./pages/routes.tsx'),
   background: async () => (await import('./app/Background.tsx')).Background,
-  texts,
+  texts: joinTexts(texts, documentTexts),
   widgets: {
     ordersToApprove: () => import('./widgets/OrdersToApprove.tsx'),
     bestCustomers: () => import('./widgets/BestCustomers.tsx'),
   },
   sharesChanges: true,
   first: {
-    data: [...orderData, ...customerData],
-    documents: [ListOrdersDocument, ReadOrderDocument, ListCustomersDocument, ReadCustomerDocument],
+    data: [...orderData, ...saleData, ...customerData],
+    documents: [ListOrdersDocument, ReadOrderDocument, ListSalesDocument, ReadSaleDocument, ListCustomersDocument, ReadCustomerDocument],
   },
 });

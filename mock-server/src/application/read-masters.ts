@@ -1,4 +1,4 @@
-import { requirePermission } from '#core/access/actor.ts';
+import { requireAnyPermission, requirePermission } from '#core/access/actor.ts';
 import { findSalespeople, type Member } from '#core/member/member-store.ts';
 import { searchProducts as search } from '#core/product/product-store.ts';
 import type { Product } from '#core/product/product.ts';
@@ -9,18 +9,18 @@ import { todayOf, type Work } from './work.ts';
 
 const maxProducts = 20;
 
-/** Finds products to sell, at most 20. */
+/** Finds products to buy, sell or move, at most 20. */
 export function searchProducts(
   work: Work,
   wish: { readonly search?: string | null | undefined; readonly first?: number | null | undefined },
 ): Promise<readonly Product[]> {
-  requirePermission(work.actor, 'sales.order.read');
+  requireAnyPermission(work.actor, ['sales.order.read', 'inventory.product.read']);
   return search(work.tx, wish.search ?? '', Math.min(Math.max(wish.first ?? maxProducts, 0), maxProducts));
 }
 
 /** Reads the tax rates valid on a day, today when none is given. */
 export function listTaxRates(work: Work, on: string | null | undefined): Promise<readonly TaxRate[]> {
-  requirePermission(work.actor, 'sales.order.read');
+  requireAnyPermission(work.actor, ['sales.order.read', 'inventory.product.read']);
   const problems = new ProblemList<'day-malformed'>();
   if (on != null && !isCalendarDay(on)) problems.add('on', 'day-malformed');
   problems.assertNone();

@@ -24,6 +24,13 @@ export function listSuppliers({ tx, actor }: Work, search: string | null | undef
   return searchSuppliers(tx, search ?? '', most);
 }
 
+/** Reads one supplier, in use or not; null when there is none. */
+export async function findSupplier({ tx, actor }: Work, id: string): Promise<Supplier | null> {
+  requirePermission(actor, 'purchasing.supplier.read');
+  const [supplier] = isId(id) ? await findSuppliers(tx, [id]) : [];
+  return supplier ?? null;
+}
+
 /** Writes a new supplier, with the next free code when none is entered. */
 export async function createSupplier(work: Work, entries: SupplierEntries): Promise<Supplier> {
   requirePermission(work.actor, 'purchasing.supplier.write');

@@ -47,6 +47,12 @@ export const floors = [
   { name: 'shared-ui', folder: 'packages/shared-ui', may: [], because: 'components are blind to the business and to the host' },
   { name: 'build', folder: 'packages/build', may: ['packages/protocol'], because: 'a build knows an app by its contract alone' },
   { name: 'app-kit', folder: 'packages/app-kit', may: ['packages/protocol'], because: 'it meets the host through the contract alone' },
+  {
+    name: 'document-kit',
+    folder: 'packages/document-kit',
+    may: ['packages/protocol', 'packages/app-kit', 'packages/shared-ui', 'packages/money'],
+    because: 'what apps with documents of the books share, and no app nor the data of one',
+  },
   { name: 'release', folder: 'packages/release', may: ['packages/protocol'], because: 'it runs alone in production' },
   {
     name: 'conformance',
@@ -59,7 +65,7 @@ export const floors = [
   {
     name: 'app',
     folder: 'apps/*',
-    may: ['packages/protocol', 'packages/app-kit', 'packages/shared-ui', 'packages/money'],
+    may: ['packages/protocol', 'packages/app-kit', 'packages/shared-ui', 'packages/money', 'packages/document-kit'],
     because: 'an app never imports another app or the shell: each is released by itself',
   },
 

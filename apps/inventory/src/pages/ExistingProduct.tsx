@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { EmptyState } from '@suanpan/shared-ui/empty-state';
 import { LoadingState } from '@suanpan/shared-ui/loading-state';
 import type { ReactNode } from 'react';
-import { LoadFailure } from '../app/LoadFailure.tsx';
+import { LoadFailure } from '@suanpan/document-kit/load-failure';
 import type { ProductCardFragment } from '../data/product-card.fragment.generated.ts';
 import { ReadProductDocument } from '../data/read-product.generated.ts';
 import { useT } from '../texts.ts';

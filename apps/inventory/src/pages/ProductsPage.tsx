@@ -6,7 +6,7 @@ import { CursorPager } from '@suanpan/shared-ui/cursor-pager';
 import { FilterBar } from '@suanpan/shared-ui/filter-bar';
 import { FilterChips } from '@suanpan/shared-ui/filter-chips';
 import { SearchField } from '@suanpan/shared-ui/search-field';
-import { LoadFailure } from '../app/LoadFailure.tsx';
+import { LoadFailure } from '@suanpan/document-kit/load-failure';
 import { ProductsHead } from '../products/ProductsHead.tsx';
 import { ProductTable } from '../products/ProductTable.tsx';
 import { productStates } from '../products/product-list-state.ts';

@@ -5,10 +5,18 @@ import { useSession } from '@suanpan/app-kit/use-session';
 import { LocaleProvider } from '@suanpan/shared-ui/locale-provider';
 import { NavigationProvider } from '@suanpan/shared-ui/navigation-provider';
 import { PortalProvider } from '@suanpan/shared-ui/portal-provider';
+import { EditStockDocumentPage } from './EditStockDocumentPage.tsx';
 import { MissingPage } from './MissingPage.tsx';
+import { NewStockDocumentPage } from './NewStockDocumentPage.tsx';
 import { ProductFormPage } from './ProductFormPage.tsx';
 import { ProductPage } from './ProductPage.tsx';
 import { ProductsPage } from './ProductsPage.tsx';
+import { StockDocumentPage } from './StockDocumentPage.tsx';
+import { StockDocumentsPage } from './StockDocumentsPage.tsx';
+import { StockLedgerPage } from './StockLedgerPage.tsx';
+import { StockPage } from './StockPage.tsx';
+import { StockSummaryPage } from './StockSummaryPage.tsx';
+import { WarehousesPage } from './WarehousesPage.tsx';
 
 /** The pages of the app, by their address. */
 export function Pages() {
@@ -23,6 +31,15 @@ export function Pages() {
             <Route path="/inventory/products/new">{() => <ProductFormPage id={null} />}</Route>
             <Route path="/inventory/products/:id">{({ id }) => <ProductPage key={id} id={id} />}</Route>
             <Route path="/inventory/products/:id/edit">{({ id }) => <ProductFormPage key={id} id={id} />}</Route>
+            <Route path="/inventory/stock" component={StockPage} />
+            <Route path="/inventory/stock/:id">{({ id }) => <StockLedgerPage key={id} id={id} />}</Route>
+            <Route path="/inventory/summary" component={StockSummaryPage} />
+            <Route path="/inventory/warehouses" component={WarehousesPage} />
+            <Route path="/inventory/documents/new-transfer">{() => <NewStockDocumentPage kind="transfer" />}</Route>
+            <Route path="/inventory/documents/new-count">{() => <NewStockDocumentPage kind="count" />}</Route>
+            <Route path="/inventory/documents" component={StockDocumentsPage} />
+            <Route path="/inventory/documents/:id/edit">{({ id }) => <EditStockDocumentPage key={id} id={id} />}</Route>
+            <Route path="/inventory/documents/:id">{({ id }) => <StockDocumentPage key={id} id={id} />}</Route>
             <Route component={MissingPage} />
           </Switch>
         </NavigationProvider>

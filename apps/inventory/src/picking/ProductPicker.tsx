@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { LoadingState } from '@suanpan/shared-ui/loading-state';
 import { PickList } from '@suanpan/shared-ui/pick-list';
 import { useState } from 'react';
-import { LoadFailure } from '../app/LoadFailure.tsx';
+import { LoadFailure } from '@suanpan/document-kit/load-failure';
 import { FindProductsDocument } from '../data/find-products.generated.ts';
 import type { ProductCardFragment } from '../data/product-card.fragment.generated.ts';
 import { priceText } from '../products/price-text.ts';

@@ -1,4 +1,5 @@
 import { Amount } from '@suanpan/shared-ui/amount';
+import { Quantity } from '@suanpan/shared-ui/quantity';
 import { DescriptionList } from '@suanpan/shared-ui/description-list';
 import type { ProductCardFragment } from '../data/product-card.fragment.generated.ts';
 import { useT } from '../texts.ts';
@@ -21,6 +22,9 @@ export function ProductFacts({ product }: ProductFactsProps) {
         { id: 'unit', label: t('product.unit'), value: product.unit },
         { id: 'price', label: t('product.price'), value: <Amount value={product.price} currency places={6} /> },
         { id: 'taxRate', label: t('product.taxRate'), value: `${product.taxRate}%` },
+        product.service
+          ? { id: 'service', label: t('product.minStock'), value: t('product.service') }
+          : { id: 'minStock', label: t('product.minStock'), value: <Quantity value={product.minStock} unit={product.unit} /> },
         { id: 'mnemonic', label: t('product.mnemonic'), value: product.mnemonic || none },
         { id: 'status', label: t('product.status'), value: t(product.enabled ? 'products.enabled' : 'products.disabled') },
       ]}

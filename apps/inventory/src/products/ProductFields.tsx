@@ -22,6 +22,7 @@ const texts = [
   { name: 'unit', isRequired: true },
   { name: 'barcode', inputMode: 'numeric' },
   { name: 'price', isRequired: true, inputMode: 'decimal' },
+  { name: 'minStock', inputMode: 'decimal' },
 ] as const;
 
 /** The fields of a product. Renders a grid of them. */
@@ -39,7 +40,7 @@ export function ProductFields({ values, problems, idOf, onChange }: ProductField
           label={t(`product.${name}`)}
           value={values[name]}
           onChange={(value) => onChange({ [name]: value })}
-          description={name === 'barcode' ? t('product.barcodeHint') : undefined}
+          description={hintOf(t, name)}
           error={problems[name]}
         />
       ))}
@@ -52,7 +53,18 @@ export function ProductFields({ values, problems, idOf, onChange }: ProductField
         isRequired
         error={problems['taxRate']}
       />
+      <SwitchField
+        label={t('product.service')}
+        description={t('product.serviceHint')}
+        isOn={values.service}
+        onChange={(service) => onChange({ service })}
+      />
       <SwitchField label={t('product.enabled')} isOn={values.enabled} onChange={(enabled) => onChange({ enabled })} />
     </FormGrid>
   );
+}
+
+function hintOf(t: ReturnType<typeof useT>, name: (typeof texts)[number]['name']): string | undefined {
+  if (name === 'barcode') return t('product.barcodeHint');
+  return name === 'minStock' ? t('product.minStockHint') : undefined;
 }

@@ -12,6 +12,8 @@ const product = {
   unit: '支',
   price: '2.5',
   taxRate: '13',
+  minStock: '0',
+  service: false,
   enabled: true,
 };
 

@@ -10,6 +10,10 @@ export interface ProductValues {
   readonly unit: string;
   readonly price: string;
   readonly taxRate: string;
+  /** Below which quantity it is time to buy. */
+  readonly minStock: string;
+  /** Whether it is work, which moves no stock. */
+  readonly service: boolean;
   readonly enabled: boolean;
 }
 
@@ -22,17 +26,20 @@ export const blankProduct: ProductValues = {
   unit: '',
   price: '',
   taxRate: '',
+  minStock: '0',
+  service: false,
   enabled: true,
 };
 
 /** Returns what the form of a product begins with. */
-export function valuesOf({ sku, barcode, name, spec, unit, price, taxRate, enabled }: ProductCardFragment): ProductValues {
-  return { sku, barcode, name, spec, unit, price, taxRate, enabled };
+export function valuesOf(product: ProductCardFragment): ProductValues {
+  const { sku, barcode, name, spec, unit, price, taxRate, minStock, service, enabled } = product;
+  return { sku, barcode, name, spec, unit, price, taxRate, minStock, service, enabled };
 }
 
 /** Returns what is sent: numbers as plain decimals, whatever width their digits were typed in. */
 export function inputOf(values: ProductValues): ProductValues {
-  return { ...values, price: normalizeDecimalInput(values.price) };
+  return { ...values, price: normalizeDecimalInput(values.price), minStock: normalizeDecimalInput(values.minStock) || '0' };
 }
 
 /** Returns whether anything is typed that was not there before. */

@@ -13,6 +13,8 @@ const notebook = {
   unit: '本',
   price: '8.8',
   taxRate: '13',
+  minStock: '0',
+  service: false,
   enabled: true,
 };
 const pen = { ...notebook, id: '2', sku: 'P-001', barcode: '', name: '中性笔 黑', mnemonic: 'ZXBH', spec: '', unit: '支', price: '2.5' };

@@ -5,7 +5,7 @@ import { FilterBar } from '@suanpan/shared-ui/filter-bar';
 import type { AddressChange } from '@suanpan/app-kit/use-address-state';
 import { useSession } from '@suanpan/app-kit/use-session';
 import { PeriodFilter } from '@suanpan/shared-ui/period-filter';
-import { todayIn } from '../app/today-in.ts';
+import { todayIn } from '@suanpan/app-kit/today-in';
 import { memo } from 'react';
 import { useT } from '../texts.ts';
 import { type OrderListState, type OrderStatus, orderStatuses, writeOrderListState } from './order-list-state.ts';

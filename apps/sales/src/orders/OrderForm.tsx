@@ -1,5 +1,9 @@
 import { shownKeys } from '@suanpan/shared-ui/shown-keys';
 import { useShortcut } from '@suanpan/app-kit/use-shortcut';
+import { DocumentSums } from '@suanpan/document-kit/document-sums';
+import { problemList } from '@suanpan/document-kit/problem-list';
+import { productLineTotals } from '@suanpan/document-kit/product-line';
+import { RestoredDraft } from '@suanpan/document-kit/restored-draft';
 import { fenToDecimal } from '@suanpan/money/fen';
 import { Button } from '@suanpan/shared-ui/button';
 import { DocumentPaper } from '@suanpan/shared-ui/document-paper';
@@ -10,10 +14,7 @@ import { SaveFailure } from '@suanpan/shared-ui/save-failure';
 import { useT } from '../texts.ts';
 import { OrderFormFields } from './OrderFormFields.tsx';
 import { OrderFormLines } from './OrderFormLines.tsx';
-import { OrderSums } from './OrderSums.tsx';
-import { RestoredDraft } from './RestoredDraft.tsx';
-import { type OrderDraft, draftTotals } from './order-draft.ts';
-import { problemList } from './problem-list.ts';
+import type { OrderDraft } from './order-draft.ts';
 import { useOrderForm } from './use-order-form.ts';
 import type { Order } from './use-order.ts';
 
@@ -31,7 +32,7 @@ export function OrderForm({ order, initial, header }: OrderFormProps) {
   const { kept, isPending, problems, refusal, finish } = useOrderForm(order, initial);
   const { draft, change } = kept;
   const idOf = useFieldIds();
-  const totals = draftTotals(draft);
+  const totals = productLineTotals(draft.lines, draft.taxIncluded);
   const canSubmit = order === null || order.status === 'DRAFT';
   useShortcut({ keys: 'mod+s', label: t(canSubmit ? 'action.save' : 'action.saveChanges'), run: () => void finish(false) });
   useShortcut({ keys: 'mod+Enter', label: t('action.saveAndSubmit'), run: canSubmit ? () => void finish(true) : undefined });
@@ -60,7 +61,7 @@ export function OrderForm({ order, initial, header }: OrderFormProps) {
             </Button>
           </>
         }
-        totals={<OrderSums net={fenToDecimal(totals.net)} tax={fenToDecimal(totals.tax)} gross={fenToDecimal(totals.gross)} />}
+        totals={<DocumentSums net={fenToDecimal(totals.net)} tax={fenToDecimal(totals.tax)} gross={fenToDecimal(totals.gross)} />}
       >
         <OrderFormLines id={idOf('lines')} draft={draft} errors={problems.cells} onChange={change} />
       </DocumentPaper>

@@ -1,7 +1,7 @@
 import { Amount } from '@suanpan/shared-ui/amount';
 import { useT } from '../texts.ts';
 import styles from './OrderLineTable.module.css';
-import { plainDecimal, priceText } from './decimal-text.ts';
+import { plainDecimal, priceText } from '@suanpan/document-kit/decimal-text';
 import type { Order } from './use-order.ts';
 
 interface OrderLineTableProps {

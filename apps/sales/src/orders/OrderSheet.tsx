@@ -2,7 +2,7 @@ import { amountWords } from '@suanpan/money/amount-words';
 import { formatAmount } from '@suanpan/money/format-amount';
 import { useT } from '../texts.ts';
 import styles from './OrderSheet.module.css';
-import { plainDecimal, priceText } from './decimal-text.ts';
+import { plainDecimal, priceText } from '@suanpan/document-kit/decimal-text';
 import type { Order } from './use-order.ts';
 
 interface OrderSheetProps {

@@ -1,5 +1,6 @@
-import { plainDecimal, priceText } from './decimal-text.ts';
-import { type OrderDraft, blankLine } from './order-draft.ts';
+import { plainDecimal, priceText } from '@suanpan/document-kit/decimal-text';
+import { blankLine } from '@suanpan/document-kit/product-line';
+import type { OrderDraft } from './order-draft.ts';
 import type { Order } from './use-order.ts';
 
 /** Returns an order of the backend as a draft. */

@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useSession } from '@suanpan/app-kit/use-session';
 import { useCallback } from 'react';
 import { jobs } from '../app/jobs.ts';
-import { todayIn } from '../app/today-in.ts';
+import { todayIn } from '@suanpan/app-kit/today-in';
 import type { OrderChoice } from '../exporting/read-all-orders.ts';
 import { useT } from '../texts.ts';
 

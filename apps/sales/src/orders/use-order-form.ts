@@ -1,21 +1,35 @@
+import type { Failure } from '@suanpan/app-kit/describe-failure';
 import { useHost } from '@suanpan/app-kit/use-host';
+import { type DraftProblems, draftProblems, noProblems, sayWhatIsMissing } from '@suanpan/document-kit/draft-problems';
+import { draftWithLines } from '@suanpan/document-kit/draft-with-lines';
+import { isBlankLine } from '@suanpan/document-kit/product-line';
+import { useKeptDraft } from '@suanpan/document-kit/use-kept-draft';
 import { useState } from 'react';
 import { useT } from '../texts.ts';
-import { type DraftProblems, draftProblems, noProblems, sayWhatIsMissing } from './draft-problems.ts';
-import { type OrderDraft, isBlankLine } from './order-draft.ts';
-import { useKeptDraft } from './use-kept-draft.ts';
+import type { OrderDraft } from './order-draft.ts';
 import { useSaveOrder } from './use-save-order.ts';
 import type { Order } from './use-order.ts';
+
+const keptForm = draftWithLines<OrderDraft>();
 
 /** The state of the form: the draft that is kept while it is typed, what is wrong with it, and the way to save it. */
 export function useOrderForm(order: Order | null, initial: OrderDraft) {
   const t = useT();
   const { navigation, ui } = useHost();
-  const kept = useKeptDraft(draftKey(order, initial), initial);
+  const kept = useKeptDraft(draftKey(order, initial), { initial, form: keptForm });
   const { save, isPending } = useSaveOrder(order);
   const [problems, setProblems] = useState<DraftProblems>(noProblems);
   const [refusal, setRefusal] = useState<string | null>(null);
 
+  const problemsOf = (failure: Failure): DraftProblems => {
+    const { customer, lines } = kept.draft;
+    const rows = lines.flatMap((line, row) => (isBlankLine(line) ? [] : [row]));
+    return sayWhatIsMissing(draftProblems(failure, { rowOf: (sent) => rows[sent] ?? sent }), {
+      fields: customer ? {} : { customerId: t('order.customerMissing') },
+      rows: new Set(rows.filter((row) => !lines[row]?.product)),
+      product: t('line.productMissing'),
+    });
+  };
   const finish = async (isSubmitting: boolean): Promise<void> => {
     if (isPending) return;
     const { saved, failure } = await save(kept.draft, isSubmitting);
@@ -26,15 +40,7 @@ export function useOrderForm(order: Order | null, initial: OrderDraft) {
       navigation.go(`/sales/orders/${saved.id}`, { replace: true });
       return;
     }
-    const rows = kept.draft.lines.flatMap((line, row) => (isBlankLine(line) ? [] : [row]));
-    const missing = { customer: t('order.customerMissing'), product: t('line.productMissing') };
-    setProblems(
-      sayWhatIsMissing(
-        draftProblems(failure, (sent) => rows[sent] ?? sent),
-        kept.draft,
-        missing,
-      ),
-    );
+    setProblems(problemsOf(failure));
     setRefusal(`${failure.message} (${failure.code})`);
   };
 

@@ -4,7 +4,7 @@ import { useHost } from '@suanpan/app-kit/use-host';
 import { EmptyState } from '@suanpan/shared-ui/empty-state';
 import { LoadingState } from '@suanpan/shared-ui/loading-state';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
-import { LoadFailure } from '../app/LoadFailure.tsx';
+import { LoadFailure } from '@suanpan/document-kit/load-failure';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { CustomerForm } from '../customers/CustomerForm.tsx';
 import { ReadCustomerDocument } from '../data/read-customer.generated.ts';

@@ -13,8 +13,9 @@ import { Panel } from '@suanpan/shared-ui/panel';
 import { Stack } from '@suanpan/shared-ui/stack';
 import { StatCard } from '@suanpan/shared-ui/stat-card';
 import { TextLink } from '@suanpan/shared-ui/text-link';
-import { LoadFailure } from '../app/LoadFailure.tsx';
+import { LoadFailure } from '@suanpan/document-kit/load-failure';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
+import { CustomerStatement } from '../customers/CustomerStatement.tsx';
 import { CustomerFacts } from '../customers/CustomerFacts.tsx';
 import { ReadCustomerDocument, type ReadCustomerQuery } from '../data/read-customer.generated.ts';
 import { useOrderColumns } from '../orders/use-order-columns.tsx';
@@ -43,6 +44,7 @@ function CustomerView({ customer, orders }: CustomerViewProps) {
   const t = useT();
   const { navigation } = useHost();
   const canWrite = useCan('sales.customer.write');
+  const canSeeOpen = useCan('sales.document.read');
   usePageTitle(customer.name);
   return (
     <Stack>
@@ -60,6 +62,7 @@ function CustomerView({ customer, orders }: CustomerViewProps) {
       <Panel title={t('customer.facts')}>
         <CustomerFacts customer={customer} />
       </Panel>
+      {canSeeOpen && <CustomerStatement customerId={customer.id} />}
       <Slot name="sales.customer.side" context={{ customer: customer.id }} />
       <CustomerOrders customerId={customer.id} orders={orders} />
     </Stack>

@@ -8,7 +8,7 @@ import { FilterChips } from '@suanpan/shared-ui/filter-chips';
 import { LinkButton } from '@suanpan/shared-ui/link-button';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { SearchField } from '@suanpan/shared-ui/search-field';
-import { LoadFailure } from '../app/LoadFailure.tsx';
+import { LoadFailure } from '@suanpan/document-kit/load-failure';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { NoCustomers } from '../customers/NoCustomers.tsx';
 import { customerStates } from '../customers/customer-list-state.ts';

@@ -1,18 +1,8 @@
-import { useLocation } from '@suanpan/app-kit/routing';
-import { LinkButton } from '@suanpan/shared-ui/link-button';
-import { EmptyState } from '@suanpan/shared-ui/empty-state';
+import { MissingPage as Missing } from '@suanpan/document-kit/missing-page';
 import { useT } from '../texts.ts';
 
 /** Says that the address is no page of this app. */
 export function MissingPage() {
   const t = useT();
-  const [path] = useLocation();
-  return (
-    <EmptyState
-      isPage
-      title={t('page.missing')}
-      body={t('page.missingBody', { path })}
-      action={<LinkButton href="/sales/orders">{t('page.toOrders')}</LinkButton>}
-    />
-  );
+  return <Missing area={t('app.name')} href="/sales/orders" label={t('page.toOrders')} />;
 }

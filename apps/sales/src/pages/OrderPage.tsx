@@ -1,18 +1,19 @@
 import { Slot } from '@suanpan/app-kit/slot';
 import { useHost } from '@suanpan/app-kit/use-host';
+import { useCan } from '@suanpan/app-kit/use-session';
 import { DocumentPaper } from '@suanpan/shared-ui/document-paper';
 import { EmptyState } from '@suanpan/shared-ui/empty-state';
 import { LinkButton } from '@suanpan/shared-ui/link-button';
 import { LoadingState } from '@suanpan/shared-ui/loading-state';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
-import { LoadFailure } from '../app/LoadFailure.tsx';
+import { DocumentSums } from '@suanpan/document-kit/document-sums';
+import { LoadFailure } from '@suanpan/document-kit/load-failure';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { OrderActions } from '../orders/OrderActions.tsx';
 import { OrderFacts } from '../orders/OrderFacts.tsx';
 import { OrderLineTable } from '../orders/OrderLineTable.tsx';
 import { OrderRecord } from '../orders/OrderRecord.tsx';
 import { OrderStatusTag } from '../orders/OrderStatusTag.tsx';
-import { OrderSums } from '../orders/OrderSums.tsx';
 import { type Order, useOrder } from '../orders/use-order.ts';
 import { useT } from '../texts.ts';
 
@@ -44,6 +45,7 @@ function MissingOrder() {
 function OrderDocument({ order }: { order: Order }) {
   const t = useT();
   const { navigation } = useHost();
+  const canSell = useCan('sales.document.write');
   usePageTitle(order.number);
   return (
     <>
@@ -51,12 +53,19 @@ function OrderDocument({ order }: { order: Order }) {
         title={t('order.title', { number: order.number })}
         status={<OrderStatusTag status={order.status} />}
         onBack={() => navigation.openTab('/sales/orders')}
-        actions={<LinkButton href={`/sales/orders/${order.id}/print`}>{t('action.print')}</LinkButton>}
+        actions={
+          <>
+            {canSell && order.status === 'APPROVED' && (
+              <LinkButton href={`/sales/documents/new?order=${order.id}`}>{t('order.sell')}</LinkButton>
+            )}
+            <LinkButton href={`/sales/orders/${order.id}/print`}>{t('action.print')}</LinkButton>
+          </>
+        }
       />
       <DocumentPaper
         fields={<OrderFacts order={order} />}
         actions={order.allowedActions.length > 0 && <OrderActions order={order} />}
-        totals={<OrderSums net={order.net} tax={order.tax} gross={order.gross} />}
+        totals={<DocumentSums net={order.net} tax={order.tax} gross={order.gross} />}
         aside={
           <>
             <OrderRecord order={order} />

@@ -3,7 +3,7 @@ import { useSession } from '@suanpan/app-kit/use-session';
 import { Button } from '@suanpan/shared-ui/button';
 import { LoadingState } from '@suanpan/shared-ui/loading-state';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
-import { LoadFailure } from '../app/LoadFailure.tsx';
+import { LoadFailure } from '@suanpan/document-kit/load-failure';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { OrderSheet } from '../orders/OrderSheet.tsx';
 import { useOrder } from '../orders/use-order.ts';

@@ -3,7 +3,7 @@ import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { useCan } from '@suanpan/app-kit/use-session';
 import { useShortcut } from '@suanpan/app-kit/use-shortcut';
 import { useCallback } from 'react';
-import { LoadFailure } from '../app/LoadFailure.tsx';
+import { LoadFailure } from '@suanpan/document-kit/load-failure';
 import { OrderFilters } from '../orders/OrderFilters.tsx';
 import { OrderTable } from '../orders/OrderTable.tsx';
 import { OrdersHead } from '../orders/OrdersHead.tsx';

@@ -13,6 +13,10 @@ import { OrderFormPage } from './OrderFormPage.tsx';
 import { OrderPage } from './OrderPage.tsx';
 import { OrderPrintPage } from './OrderPrintPage.tsx';
 import { OrdersPage } from './OrdersPage.tsx';
+import { EditSalePage, NewSalePage } from './SaleFormPage.tsx';
+import { SalePage } from './SalePage.tsx';
+import { SaleReturnPage } from './SaleReturnPage.tsx';
+import { SalesPage } from './SalesPage.tsx';
 
 /** The pages of the app, by their address. */
 export function Pages() {
@@ -28,6 +32,11 @@ export function Pages() {
             <Route path="/sales/orders/:id">{({ id }) => <OrderPage key={id} id={id} />}</Route>
             <Route path="/sales/orders/:id/edit">{({ id }) => <OrderFormPage key={id} id={id} />}</Route>
             <Route path="/sales/orders/:id/print">{({ id }) => <OrderPrintPage key={id} id={id} />}</Route>
+            <Route path="/sales/documents" component={SalesPage} />
+            <Route path="/sales/documents/new" component={NewSalePage} />
+            <Route path="/sales/documents/:id">{({ id }) => <SalePage key={id} id={id} />}</Route>
+            <Route path="/sales/documents/:id/edit">{({ id }) => <EditSalePage key={id} id={id} />}</Route>
+            <Route path="/sales/documents/:id/return">{({ id }) => <SaleReturnPage key={id} id={id} />}</Route>
             <Route path="/sales/customers" component={CustomersPage} />
             <Route path="/sales/customers/new">{() => <CustomerFormPage id={null} />}</Route>
             <Route path="/sales/customers/:id">{({ id }) => <CustomerPage key={id} id={id} />}</Route>

@@ -14,7 +14,8 @@ const found: FindInSalesQuery = {
   customers: { edges: [{ node: { ...customer, contact: '王敏' } }] },
 };
 
-const titles = (words: string, limit = 10): string[] => rankFound(found, words, limit).map(({ title }) => title);
+const find = (query: FindInSalesQuery, words: string, limit = 10) => rankFound(query, { words, limit, typeName: () => '销售单' });
+const titles = (words: string, limit?: number): string[] => find(found, words, limit).map(({ title }) => title);
 
 it('rankFound() finds an order by its number, and by a part of it and another word', () => {
   expect(titles('xsdd-2026-0126')).toEqual(['XSDD-2026-0126']);
@@ -31,7 +32,7 @@ it('a customer comes before their orders, by name, code or initials', () => {
 });
 
 it('each thing leads to its page and says what it is', () => {
-  expect(rankFound(found, '0126', 5)).toEqual([
+  expect(find(found, '0126', 5)).toEqual([
     {
       kind: 'document',
       title: 'XSDD-2026-0126',
@@ -43,5 +44,12 @@ it('each thing leads to its page and says what it is', () => {
 });
 
 it('what the person may not see was not asked for', () => {
-  expect(rankFound({}, 'nbgl', 5)).toEqual([]);
+  expect(find({}, 'nbgl', 5)).toEqual([]);
+});
+
+it('a sale says what it is and leads to its page', () => {
+  const sale = { id: '9', number: 'XS-2026-0001', type: 'SALE', date: '2026-11-23', gross: '12.00', customer } as const;
+  expect(find({ tradeDocuments: { edges: [{ node: sale }] } }, 'xs 宁波')).toMatchObject([
+    { kind: 'document', title: 'XS-2026-0001', subtitle: '销售单 · 宁波鼓楼食品商行 · 12.00 · 2026-11-23', href: '/sales/documents/9' },
+  ]);
 });

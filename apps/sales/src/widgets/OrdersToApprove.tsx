@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Amount } from '@suanpan/shared-ui/amount';
 import { EmptyState } from '@suanpan/shared-ui/empty-state';
 import { LinkList } from '@suanpan/shared-ui/link-list';
-import { LoadFailure } from '../app/LoadFailure.tsx';
+import { LoadFailure } from '@suanpan/document-kit/load-failure';
 import { OrdersToApproveDocument } from '../data/orders-to-approve.generated.ts';
 import { useT } from '../texts.ts';
 import { WidgetPanel } from './WidgetPanel.tsx';

@@ -1,4 +1,6 @@
 import type { Fen } from '@suanpan/money/fen';
+import { keysetOf, SqlValues } from '#core/paging/keyset.ts';
+import { pageOf, type Page, type PageWish } from '#core/paging/page.ts';
 import { insertRows } from '#kernel/database/insert-rows.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
 import type { Ids } from '#kernel/ids/ids.ts';
@@ -124,6 +126,22 @@ export function findMoves(tx: Transaction, filter: MoveFilter, part: { readonly 
        AND ($4::date IS NULL OR m.date >= $4) AND ($5::date IS NULL OR m.date <= $5) ORDER BY m.seq LIMIT $6`,
     [part.after, filter.productId ?? null, filter.documentId ?? null, filter.from ?? null, filter.to ?? null, part.limit],
   );
+}
+
+/** Reads one page of the moves of some days, in their order; `id` and place are what a cursor is made from. */
+export async function listMoves(tx: Transaction, filter: MoveFilter, wish: PageWish): Promise<Page<StockMove>> {
+  const values = new SqlValues();
+  const parts = ['true'];
+  if (filter.productId != null) parts.push(`m.product_id = ${values.add(filter.productId)}`);
+  if (filter.from != null) parts.push(`m.date >= ${values.add(filter.from)}`);
+  if (filter.to != null) parts.push(`m.date <= ${values.add(filter.to)}`);
+  const keyset = keysetOf({ expression: 'm.seq', type: 'bigint', id: 'm.id', direction: 'ASC' }, wish, values);
+  const read = await tx.rows<StockMove & { readonly sortValue: string }>(
+    `SELECT ${moveColumns}, ${keyset.sortValue} AS "sortValue" FROM stock_move m WHERE ${parts.join(' AND ')} AND ${keyset.where}
+     ORDER BY ${keyset.orderBy} LIMIT ${values.add(wish.size + 1)}`,
+    values.list,
+  );
+  return pageOf(read, wish);
 }
 
 /** Returns whether anything of a product was ever moved. */

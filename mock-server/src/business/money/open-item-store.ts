@@ -5,17 +5,18 @@ import type { Ids } from '#kernel/ids/ids.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
 import type { MoneyReason, OpenItem, OpenItemDraft, OpenItemKind, ItemSettlement, SettlementDraft } from './open-item.ts';
 
-const columns = `i.id, i.seq, i.kind, i.customer_id AS "customerId", i.supplier_id AS "supplierId", i.document_id AS "documentId", i.number, i.date,
+/** The columns of an item, from the table under the alias `i`. */
+export const itemColumns = `i.id, i.seq, i.kind, i.customer_id AS "customerId", i.supplier_id AS "supplierId", i.document_id AS "documentId", i.number, i.date,
   i.due_date AS "dueDate", i.amount, i.open`;
 
 /** Reads items by id, in no order. */
 export function findItems(tx: Transaction, ids: readonly string[]): Promise<readonly OpenItem[]> {
-  return tx.rows(`SELECT ${columns} FROM open_item i WHERE i.id = ANY($1)`, [ids]);
+  return tx.rows(`SELECT ${itemColumns} FROM open_item i WHERE i.id = ANY($1)`, [ids]);
 }
 
 /** Reads the items of documents, in their order. */
 export function findItemsOfDocuments(tx: Transaction, documentIds: readonly string[]): Promise<readonly OpenItem[]> {
-  return tx.rows(`SELECT ${columns} FROM open_item i WHERE i.document_id = ANY($1) ORDER BY i.seq`, [documentIds]);
+  return tx.rows(`SELECT ${itemColumns} FROM open_item i WHERE i.document_id = ANY($1) ORDER BY i.seq`, [documentIds]);
 }
 
 /** Which items are wanted. */
@@ -35,7 +36,7 @@ export function findOpenItems(
 ): Promise<readonly OpenItem[]> {
   return tx.rows(
     `SELECT * FROM (
-       SELECT ${columns.replace(', i.open', '')}, (i.amount - coalesce((SELECT sum(s.amount) FROM settlement s
+       SELECT ${itemColumns.replace(', i.open', '')}, (i.amount - coalesce((SELECT sum(s.amount) FROM settlement s
          WHERE s.tenant_id = i.tenant_id AND s.item_id = i.id AND s.date <= $2), 0))::bigint AS open
        FROM open_item i WHERE i.kind = $1 AND i.date <= $2 AND ($3::uuid IS NULL OR i.customer_id = $3) AND ($4::uuid IS NULL OR i.supplier_id = $4)
          AND ($5::uuid IS NULL OR i.customer_id IS NULL OR i.customer_id IN (SELECT c.id FROM customer c WHERE c.salesperson_id = $5))

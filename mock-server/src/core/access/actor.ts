@@ -47,3 +47,10 @@ export function actorOf({ tenantId, userId, memberId, timeZone, roles, customerS
 export function requirePermission(actor: Actor, permission: Permission): void {
   if (!actor.permissions.has(permission)) throw new Refusal<AccessReason>('no-permission', { permission });
 }
+
+/** Refuses unless the actor has one of the permissions: what several kinds of work need is nobody's own. */
+export function requireAnyPermission(actor: Actor, permissions: readonly [Permission, ...Permission[]]): void {
+  if (!permissions.some((permission) => actor.permissions.has(permission))) {
+    throw new Refusal<AccessReason>('no-permission', { permission: permissions[0] });
+  }
+}

@@ -1,12 +1,12 @@
 import DataLoader from 'dataloader';
 import { findCashFlows, findVoucherLines, findVouchersOfDocuments } from '#business/ledger/voucher-store.ts';
 import type { CashFlowAmount, Voucher, VoucherLine } from '#business/ledger/voucher.ts';
-import { findItemsOfDocuments, findSettlementsOfItems } from '#business/money/open-item-store.ts';
+import { findItems, findItemsOfDocuments, findSettlementsOfItems } from '#business/money/open-item-store.ts';
 import type { ItemSettlement, OpenItem } from '#business/money/open-item.ts';
 import type { Actor } from '#core/access/actor.ts';
 import { findDocumentHistory, type DocumentEvent } from '#business/trade/document-history.ts';
 import { findDerivedDocuments, findSeenDocuments } from '#business/trade/document-list.ts';
-import { findDocumentLines } from '#business/trade/document-store.ts';
+import { findDocumentLines, sumReturned } from '#business/trade/document-store.ts';
 import type { DocumentLine, TradeDocument } from '#business/trade/document.ts';
 import { findCashAccounts } from '#core/cash-account/cash-account-store.ts';
 import type { CashAccount } from '#core/cash-account/cash-account.ts';
@@ -28,6 +28,9 @@ export interface BooksLoaders {
   readonly historyOf: DataLoader<string, readonly DocumentEvent[]>;
   readonly settlementsOf: DataLoader<string, readonly ItemSettlement[]>;
   readonly documentLines: DataLoader<string, readonly DocumentLine[]>;
+  readonly openItem: DataLoader<string, OpenItem>;
+  /** How much of a line has gone back by documents that stand. */
+  readonly returnedOfLine: DataLoader<string, string>;
   readonly itemsOfDocument: DataLoader<string, readonly OpenItem[]>;
   readonly vouchersOfDocument: DataLoader<string, readonly Voucher[]>;
   readonly voucherLines: DataLoader<string, readonly VoucherLine[]>;
@@ -59,6 +62,11 @@ export function booksLoadersOf(tx: Transaction, actor: Actor): BooksLoaders {
     historyOf: many(tx, findDocumentHistory, ({ documentId }) => documentId),
     settlementsOf: many(tx, findSettlementsOfItems, ({ itemId }) => itemId),
     documentLines: many(tx, findDocumentLines, ({ documentId }) => documentId),
+    openItem: one(tx, findItems),
+    returnedOfLine: new DataLoader(async (ids) => {
+      const found = new Map((await sumReturned(tx, ids)).map(({ lineId, quantity }) => [lineId, quantity]));
+      return ids.map((id) => found.get(id) ?? '0');
+    }),
     itemsOfDocument: many(tx, findItemsOfDocuments, ({ documentId }) => documentId),
     vouchersOfDocument: many(tx, findVouchersOfDocuments, ({ documentId }) => documentId),
     voucherLines: many(tx, findVoucherLines, ({ voucherId }) => voucherId),

@@ -1,4 +1,4 @@
-import { createSupplier, listSuppliers, updateSupplier } from '#application/save-supplier.ts';
+import { createSupplier, findSupplier, listSuppliers, updateSupplier } from '#application/save-supplier.ts';
 import { builder } from '../builder.ts';
 import { workOf } from '../request-context.ts';
 
@@ -26,6 +26,16 @@ const SupplierInput = builder.inputType('SupplierInput', {
     enabled: t.boolean({ description: 'True when left out of a new one.' }),
   }),
 });
+
+builder.queryField('supplier', (t) =>
+  t.field({
+    type: 'Supplier',
+    nullable: true,
+    description: 'One supplier, in use or not; null when there is none.',
+    args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
+    resolve: (_root, { id }, context) => findSupplier(workOf(context), id),
+  }),
+);
 
 builder.queryField('suppliers', (t) =>
   t.field({

@@ -1,5 +1,6 @@
 import { costFor } from '#application/read-stock.ts';
 import { fenToDecimal, type Fen } from '@suanpan/money/fen';
+import { returnableOf } from '#business/trade/returnable.ts';
 import { builder } from '../builder.ts';
 import { scopeOf, workOf } from '../request-context.ts';
 
@@ -42,3 +43,22 @@ builder.objectType('TradeDocumentLine', {
     cashFlowLine: t.exposeInt('cashFlowLine', { nullable: true, description: 'The line of the cash flow statement.' }),
   }),
 });
+
+builder.objectFields('TradeDocumentLine', (t) => ({
+  item: t.field({
+    type: 'OpenItem',
+    nullable: true,
+    description: 'The open item that is settled.',
+    resolve: ({ itemId }, _args, context) => (itemId === null ? null : scopeOf(context).loaders.books.openItem.load(itemId)),
+  }),
+  returnable: t.field({
+    type: 'Decimal',
+    nullable: true,
+    description: 'Of an approved purchase or sale, how much can still go back.',
+    resolve: async (line, _args, context) => {
+      const { document, returnedOfLine } = scopeOf(context).loaders.books;
+      const of = await document.load(line.documentId);
+      return of && returnableOf(of, line, await returnedOfLine.load(line.id));
+    },
+  }),
+}));

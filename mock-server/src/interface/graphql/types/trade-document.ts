@@ -67,6 +67,15 @@ builder.objectFields('TradeDocument', (t) => ({
   }),
 }));
 
+builder.objectField('TradeDocument', 'advance', (t) =>
+  t.field({
+    type: 'OpenItem',
+    nullable: true,
+    description: 'The advance that is used.',
+    resolve: ({ advanceItemId: id }, _args, context) => (id === null ? null : books(context).openItem.load(id)),
+  }),
+);
+
 builder.objectFields('TradeDocument', (t) => ({
   original: t.field({
     type: 'TradeDocument',

@@ -1,0 +1,2 @@
+/** The types of documents that this app keeps. */
+export const stockDocumentTypes = ['TRANSFER', 'COUNT'] as const;

@@ -1,0 +1,68 @@
+import { defineAppConfig } from '@suanpan/protocol/app-config';
+import { entityChanged } from '@suanpan/protocol/entity-changed';
+import { noticesNotify } from '@suanpan/protocol/notices-notify';
+
+export default defineAppConfig({
+  name: 'money',
+  title: { 'zh-CN': '资金', 'en-US': 'Money' },
+  routes: [
+    {
+      path: '/money/documents',
+      title: { 'zh-CN': '收款付款', 'en-US': 'Receipts and payments' },
+      icon: 'receipt',
+      group: 'finance',
+      order: 2,
+      permission: 'money.document.read',
+    },
+    {
+      path: '/money/items',
+      title: { 'zh-CN': '应收应付', 'en-US': 'Open items' },
+      icon: 'receipt',
+      group: 'finance',
+      order: 4,
+      permission: 'money.document.read',
+    },
+    {
+      path: '/money/ageing',
+      title: { 'zh-CN': '账龄', 'en-US': 'Ageing' },
+      icon: 'chart',
+      group: 'finance',
+      order: 6,
+      permission: 'money.document.read',
+    },
+    {
+      path: '/money/accounts',
+      title: { 'zh-CN': '资金账户', 'en-US': 'Cash accounts' },
+      icon: 'box',
+      group: 'finance',
+      order: 8,
+      permission: 'money.document.read',
+    },
+  ],
+  actions: [
+    {
+      name: 'new-receipt',
+      title: { 'zh-CN': '新建收款单', 'en-US': 'New receipt' },
+      path: '/money/documents/new-receipt',
+      permission: 'money.document.write',
+      keywords: ['收款', '收钱', '回款', 'receive money'],
+    },
+    {
+      name: 'new-payment',
+      title: { 'zh-CN': '新建付款单', 'en-US': 'New payment' },
+      path: '/money/documents/new-payment',
+      permission: 'money.document.write',
+      keywords: ['付款', '付钱', 'pay'],
+    },
+    {
+      name: 'new-advance-use',
+      title: { 'zh-CN': '预收预付冲账', 'en-US': 'Use an advance' },
+      path: '/money/documents/new-advance',
+      permission: 'money.document.write',
+      keywords: ['预收', '预付', '核销', 'advance'],
+    },
+  ],
+  documents: [{ type: 'money.document', page: '/money/documents/:id', list: '/money/documents', create: '/money/documents/new-receipt' }],
+  messages: { publishes: [entityChanged, noticesNotify], subscribes: [entityChanged] },
+  budgets: { entry: 6_000, route: 48_000 },
+});

@@ -1,0 +1,34 @@
+import { DocumentPage } from '@suanpan/document-kit/document-page';
+import { DocumentSheet } from '@suanpan/document-kit/document-sheet';
+import { ApproveMoneyDocumentDocument } from '../data/approve-money-document.generated.ts';
+import { ReadMoneyDocumentDocument } from '../data/read-money-document.generated.ts';
+import { VoidMoneyDocumentDocument } from '../data/void-money-document.generated.ts';
+import { MoneyTotals } from '../documents/MoneyTotals.tsx';
+import { SettledLines } from '../documents/SettledLines.tsx';
+
+interface MoneyDocumentPageProps {
+  id: string;
+}
+
+const mutations = { approve: ApproveMoneyDocumentDocument, void: VoidMoneyDocumentDocument };
+const listHref = '/money/documents';
+
+/** A receipt, a payment or the use of an advance: what it settles, and what may be done with it. */
+export function MoneyDocumentPage({ id }: MoneyDocumentPageProps) {
+  return (
+    <DocumentPage id={id} query={ReadMoneyDocumentDocument} listHref={listHref}>
+      {(document, reload) => (
+        <DocumentSheet
+          document={document}
+          mutations={mutations}
+          writePermission="money.document.write"
+          listHref={listHref}
+          editHref={`${listHref}/${id}/edit`}
+          onReload={reload}
+          totals={<MoneyTotals document={document} />}
+          lines={<SettledLines lines={document.lines} />}
+        />
+      )}
+    </DocumentPage>
+  );
+}

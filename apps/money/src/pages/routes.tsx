@@ -1,0 +1,41 @@
+import { afterPaint } from '@suanpan/app-kit/after-paint';
+import { Route, Switch } from '@suanpan/app-kit/routing';
+import { useHost } from '@suanpan/app-kit/use-host';
+import { useSession } from '@suanpan/app-kit/use-session';
+import { LocaleProvider } from '@suanpan/shared-ui/locale-provider';
+import { NavigationProvider } from '@suanpan/shared-ui/navigation-provider';
+import { PortalProvider } from '@suanpan/shared-ui/portal-provider';
+import { AgeingPage } from './AgeingPage.tsx';
+import { CashAccountsPage } from './CashAccountsPage.tsx';
+import { EditMoneyDocumentPage } from './EditMoneyDocumentPage.tsx';
+import { ItemsPage } from './ItemsPage.tsx';
+import { MissingPage } from './MissingPage.tsx';
+import { MoneyDocumentPage } from './MoneyDocumentPage.tsx';
+import { MoneyDocumentsPage } from './MoneyDocumentsPage.tsx';
+import { NewMoneyDocumentPage } from './NewMoneyDocumentPage.tsx';
+
+/** The pages of the app, by their address. */
+export function Pages() {
+  const { navigation, ui } = useHost();
+  const { locale } = useSession();
+  return (
+    <LocaleProvider locale={locale}>
+      <PortalProvider container={ui.portal}>
+        <NavigationProvider onNavigate={(href) => afterPaint(() => navigation.openTab(href))}>
+          <Switch>
+            <Route path="/money/items" component={ItemsPage} />
+            <Route path="/money/ageing" component={AgeingPage} />
+            <Route path="/money/accounts" component={CashAccountsPage} />
+            <Route path="/money/documents/new-receipt">{() => <NewMoneyDocumentPage kind="RECEIPT" />}</Route>
+            <Route path="/money/documents/new-payment">{() => <NewMoneyDocumentPage kind="PAYMENT" />}</Route>
+            <Route path="/money/documents/new-advance">{() => <NewMoneyDocumentPage kind="ADVANCE" />}</Route>
+            <Route path="/money/documents" component={MoneyDocumentsPage} />
+            <Route path="/money/documents/:id/edit">{({ id }) => <EditMoneyDocumentPage key={id} id={id} />}</Route>
+            <Route path="/money/documents/:id">{({ id }) => <MoneyDocumentPage key={id} id={id} />}</Route>
+            <Route component={MissingPage} />
+          </Switch>
+        </NavigationProvider>
+      </PortalProvider>
+    </LocaleProvider>
+  );
+}

@@ -1,0 +1,76 @@
+import { defineAppConfig } from '@suanpan/protocol/app-config';
+import { entityChanged } from '@suanpan/protocol/entity-changed';
+import { noticesNotify } from '@suanpan/protocol/notices-notify';
+import { productsPick } from '@suanpan/protocol/products-pick';
+import { searchFind } from '@suanpan/protocol/search-find';
+import { suppliersPick } from '@suanpan/protocol/suppliers-pick';
+import { purchaseData, supplierData } from './src/first-data.ts';
+
+export default defineAppConfig({
+  name: 'purchasing',
+  title: { 'zh-CN': '采购', 'en-US': 'Purchasing' },
+  routes: [
+    {
+      path: '/purchasing/documents',
+      title: { 'zh-CN': '采购单', 'en-US': 'Purchases' },
+      icon: 'receipt',
+      group: 'business',
+      order: 22,
+      permission: 'purchasing.document.read',
+      data: [...purchaseData],
+    },
+    {
+      path: '/purchasing/suppliers',
+      title: { 'zh-CN': '供应商', 'en-US': 'Suppliers' },
+      icon: 'people',
+      group: 'business',
+      order: 24,
+      permission: 'purchasing.supplier.read',
+      data: [...supplierData],
+    },
+  ],
+  actions: [
+    {
+      name: 'new-purchase',
+      title: { 'zh-CN': '新建采购入库', 'en-US': 'New purchase' },
+      path: '/purchasing/documents/new',
+      permission: 'purchasing.document.write',
+      keywords: ['采购单', '进货', '入库', 'add purchase', 'buy'],
+    },
+    {
+      name: 'new-provisional',
+      title: { 'zh-CN': '新建暂估入库', 'en-US': 'New provisional receipt' },
+      path: '/purchasing/documents/new-provisional',
+      permission: 'purchasing.document.write',
+      keywords: ['货到票未到', 'goods without invoice'],
+    },
+    {
+      name: 'new-supplier',
+      title: { 'zh-CN': '新建供应商', 'en-US': 'New supplier' },
+      path: '/purchasing/suppliers/new',
+      permission: 'purchasing.supplier.write',
+      keywords: ['新增供应商', 'add supplier', 'create supplier'],
+    },
+  ],
+  documents: [
+    {
+      type: 'purchasing.document',
+      page: '/purchasing/documents/:id',
+      list: '/purchasing/documents',
+      create: '/purchasing/documents/new',
+    },
+    {
+      type: 'supplier',
+      page: '/purchasing/suppliers/:id',
+      list: '/purchasing/suppliers',
+      create: '/purchasing/suppliers/new',
+    },
+  ],
+  messages: {
+    publishes: [entityChanged, noticesNotify],
+    subscribes: [entityChanged],
+    asks: [productsPick],
+    answers: [suppliersPick, searchFind],
+  },
+  budgets: { entry: 6_000, route: 48_000 },
+});

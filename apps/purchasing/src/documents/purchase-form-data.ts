@@ -1,0 +1,13 @@
+import type { TradeFormData } from '@suanpan/document-kit/trade-form-data';
+import { CreatePurchaseDocument } from '../data/create-purchase.generated.ts';
+import { ReadTradeOptionsDocument } from '../data/read-trade-options.generated.ts';
+import { searchProducts } from './search-products.ts';
+import { searchSuppliers } from './search-suppliers.ts';
+
+/** How the forms of purchases reach the backend. */
+export const purchaseFormData: TradeFormData = {
+  create: CreatePurchaseDocument,
+  options: ReadTradeOptionsDocument,
+  searchParties: searchSuppliers,
+  searchProducts,
+};

@@ -1,0 +1,42 @@
+import { afterPaint } from '@suanpan/app-kit/after-paint';
+import { Route, Switch } from '@suanpan/app-kit/routing';
+import { useHost } from '@suanpan/app-kit/use-host';
+import { useSession } from '@suanpan/app-kit/use-session';
+import { LocaleProvider } from '@suanpan/shared-ui/locale-provider';
+import { NavigationProvider } from '@suanpan/shared-ui/navigation-provider';
+import { PortalProvider } from '@suanpan/shared-ui/portal-provider';
+import { MissingPage } from './MissingPage.tsx';
+import { EditPurchasePage, NewPurchasePage } from './PurchaseFormPage.tsx';
+import { PurchasePage } from './PurchasePage.tsx';
+import { PurchaseReturnPage } from './PurchaseReturnPage.tsx';
+import { PurchasesPage } from './PurchasesPage.tsx';
+import { SupplierFormPage } from './SupplierFormPage.tsx';
+import { SupplierPage } from './SupplierPage.tsx';
+import { SuppliersPage } from './SuppliersPage.tsx';
+
+/** The pages of the app, by their address. */
+export function Pages() {
+  const { navigation, ui } = useHost();
+  const { locale } = useSession();
+  return (
+    <LocaleProvider locale={locale}>
+      <PortalProvider container={ui.portal}>
+        <NavigationProvider onNavigate={(href) => afterPaint(() => navigation.openTab(href))}>
+          <Switch>
+            <Route path="/purchasing/documents" component={PurchasesPage} />
+            <Route path="/purchasing/documents/new">{() => <NewPurchasePage key="PURCHASE" type="PURCHASE" />}</Route>
+            <Route path="/purchasing/documents/new-provisional">{() => <NewPurchasePage key="PROVISIONAL" type="PROVISIONAL" />}</Route>
+            <Route path="/purchasing/documents/:id">{({ id }) => <PurchasePage key={id} id={id} />}</Route>
+            <Route path="/purchasing/documents/:id/edit">{({ id }) => <EditPurchasePage key={id} id={id} />}</Route>
+            <Route path="/purchasing/documents/:id/return">{({ id }) => <PurchaseReturnPage key={id} id={id} />}</Route>
+            <Route path="/purchasing/suppliers" component={SuppliersPage} />
+            <Route path="/purchasing/suppliers/new">{() => <SupplierFormPage id={null} />}</Route>
+            <Route path="/purchasing/suppliers/:id">{({ id }) => <SupplierPage key={id} id={id} />}</Route>
+            <Route path="/purchasing/suppliers/:id/edit">{({ id }) => <SupplierFormPage key={id} id={id} />}</Route>
+            <Route component={MissingPage} />
+          </Switch>
+        </NavigationProvider>
+      </PortalProvider>
+    </LocaleProvider>
+  );
+}

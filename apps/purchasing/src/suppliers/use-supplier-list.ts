@@ -1,0 +1,31 @@
+import { useQuery } from '@apollo/client/react';
+import { useAddressState } from '@suanpan/app-kit/use-address-state';
+import { useMemo } from 'react';
+import { ListSuppliersDocument } from '../data/list-suppliers.generated.ts';
+import { supplierListVariablesFor } from './supplier-list-variables.ts';
+
+interface SupplierListState {
+  readonly search: string;
+}
+
+const inAddress = {
+  read: (params: URLSearchParams): SupplierListState => ({ search: params.get('q') ?? '' }),
+  write: ({ search }: SupplierListState): URLSearchParams => new URLSearchParams(search === '' ? {} : { q: search }),
+};
+
+/** The list of suppliers that the address asks for, and the way to ask for another. */
+export function useSupplierList() {
+  const { state, query, change } = useAddressState<SupplierListState>(inAddress);
+  const variables = useMemo(() => supplierListVariablesFor(new URLSearchParams(query)), [query]);
+  const { data, previousData, error, loading, refetch } = useQuery(ListSuppliersDocument, { variables });
+  const shown = data ?? previousData;
+  return {
+    state,
+    change,
+    error,
+    refetch,
+    rows: shown?.suppliers ?? [],
+    isLoading: loading && !shown,
+    isRefreshing: loading && data === undefined && shown !== undefined,
+  };
+}

@@ -1,0 +1,24 @@
+import { toTradeInput } from '@suanpan/document-kit/trade-draft';
+import { expect, it } from 'vitest';
+import type { Order } from '../orders/use-order.ts';
+import { orderToSale } from './order-to-sale.ts';
+
+const product = { id: 'p1', sku: 'LJ-250', name: '龙井 明前 特级', spec: '250g', unit: '罐', price: '168.00', taxRate: '13.00' };
+const order = {
+  customer: { id: 'c1', name: '上海静安茶馆' },
+  taxIncluded: true,
+  lines: [{ product, quantity: '3.0000', price: '160.500000', discount: '5.00', taxRate: '13.00' }],
+} as unknown as Order;
+
+it('orderToSale() sells what was ordered, at its prices, on the present day', () => {
+  const draft = orderToSale(order, { today: '2026-11-23', note: '订单 XSDD-2026-0001' });
+  expect(toTradeInput(draft, { type: 'SALE', warehouseId: 'w1' })).toEqual({
+    type: 'SALE',
+    partyId: 'c1',
+    warehouseId: 'w1',
+    date: '2026-11-23',
+    taxIncluded: true,
+    note: '订单 XSDD-2026-0001',
+    lines: [{ productId: 'p1', quantity: '3', price: '160.50', discount: '5', taxRate: '13' }],
+  });
+});

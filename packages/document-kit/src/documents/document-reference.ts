@@ -1,0 +1,21 @@
+import type { DocumentType } from './document-type.ts';
+
+const owners: Readonly<Record<DocumentType, string>> = {
+  PURCHASE: 'purchasing.document',
+  PURCHASE_RETURN: 'purchasing.document',
+  PROVISIONAL: 'purchasing.document',
+  PROVISIONAL_REVERSAL: 'purchasing.document',
+  SALE: 'sales.document',
+  SALE_RETURN: 'sales.document',
+  RECEIPT: 'money.document',
+  PAYMENT: 'money.document',
+  APPLY_ADVANCE: 'money.document',
+  TRANSFER: 'inventory.document',
+  COUNT: 'inventory.document',
+  JOURNAL: 'ledger.journal',
+};
+
+/** Returns the reference to a document, for `useAddressOf`: whose it is follows from its type. */
+export function documentReference({ id, type }: { readonly id: string; readonly type: DocumentType }) {
+  return { type: owners[type], id } as const;
+}

@@ -1,0 +1,28 @@
+/** The types of documents of the books, as the backend names them. */
+export const documentTypes = [
+  'PURCHASE',
+  'PURCHASE_RETURN',
+  'PROVISIONAL',
+  'PROVISIONAL_REVERSAL',
+  'SALE',
+  'SALE_RETURN',
+  'RECEIPT',
+  'PAYMENT',
+  'APPLY_ADVANCE',
+  'TRANSFER',
+  'COUNT',
+  'JOURNAL',
+] as const;
+export type DocumentType = (typeof documentTypes)[number];
+
+/** The states of a document, in the order of its life. */
+export const documentStatuses = ['DRAFT', 'APPROVED', 'VOID'] as const;
+export type DocumentStatus = (typeof documentStatuses)[number];
+
+/** How far what a document left open is settled. */
+export type DocumentExecution = 'NONE' | 'PARTIAL' | 'FULL';
+
+/** Returns whether documents of a type always leave something open that is settled later; a return may, where more goes back than is owed. */
+export function leavesOpen(type: DocumentType): boolean {
+  return type === 'PURCHASE' || type === 'SALE';
+}

@@ -1,0 +1,79 @@
+import type { DocumentRow, NamedThing } from './document-row.ts';
+import type { DocumentStatus, DocumentType } from './document-type.ts';
+
+/** Another document that this one leads to. */
+export interface LinkedDocument {
+  readonly id: string;
+  readonly number: string;
+  readonly type: DocumentType;
+  readonly status: DocumentStatus;
+  readonly date: string;
+}
+
+/** A line of a document, as a paper shows it. */
+export interface DocumentLine {
+  readonly id: string;
+  readonly position: number;
+  readonly quantity: string | null;
+  readonly price: string | null;
+  readonly discount: string | null;
+  readonly taxRate: string | null;
+  readonly net: string;
+  readonly tax: string;
+  readonly gross: string;
+  readonly product: { readonly id: string; readonly name: string; readonly spec: string; readonly unit: string } | null;
+}
+
+/** What a document left open. */
+export interface DocumentOpenItem {
+  readonly id: string;
+  readonly dueDate: string;
+  readonly amount: string;
+  readonly open: string;
+}
+
+/** What a document settled of what another left open; below 0 when it is open again. */
+export interface DocumentSettlement {
+  readonly id: string;
+  readonly date: string;
+  readonly amount: string;
+  /** Null for whoever may not see it. */
+  readonly document: LinkedDocument | null;
+}
+
+/** One thing that was done to a document. */
+export interface DocumentEvent {
+  readonly id: string;
+  readonly at: string;
+  readonly action: 'CREATED' | 'EDITED' | 'APPROVED' | 'VOIDED';
+  readonly by: { readonly name: string };
+}
+
+/** What the ledger has of a document. */
+export interface DocumentVoucher {
+  readonly id: string;
+  readonly word: 'GENERAL' | 'OPENING' | 'PAYMENT' | 'RECEIPT' | 'TRANSFER';
+  readonly number: number;
+  readonly period: string;
+  readonly lines: readonly { readonly position: number; readonly accountCode: string; readonly debit: string; readonly credit: string }[];
+}
+
+/** A whole document, as its page shows it; an app's own query gives at least this. What a query leaves out is not shown. */
+export interface DocumentView extends DocumentRow {
+  readonly version: number;
+  readonly taxIncluded: boolean;
+  readonly note: string;
+  readonly voidReason: string | null;
+  readonly warehouse: NamedThing | null;
+  readonly targetWarehouse?: NamedThing | null;
+  readonly cashAccount?: NamedThing | null;
+  readonly lines: readonly DocumentLine[];
+  readonly original: LinkedDocument | null;
+  readonly redOf: LinkedDocument | null;
+  readonly reds?: readonly LinkedDocument[];
+  readonly returns?: readonly LinkedDocument[];
+  readonly settlements?: readonly DocumentSettlement[];
+  readonly history?: readonly DocumentEvent[];
+  readonly openItems?: readonly DocumentOpenItem[];
+  readonly vouchers?: readonly DocumentVoucher[];
+}

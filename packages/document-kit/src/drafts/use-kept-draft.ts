@@ -1,0 +1,47 @@
+import { useHold } from '@suanpan/app-kit/held';
+import { useHost } from '@suanpan/app-kit/use-host';
+import { useEffect, useMemo, useState } from 'react';
+import { createDraftKeeper } from './draft-keeper.ts';
+import { type DraftForm, readStoredDraft } from './stored-draft.ts';
+
+/** A draft that survives a reload, a crash and a visit to another app: it is kept on this device while it is typed. */
+export function useKeptDraft<Draft>(key: string, { initial, form }: { readonly initial: Draft; readonly form: DraftForm<Draft> }) {
+  const { storage } = useHost();
+  const [stored] = useState(() => readStoredDraft(storage, key, form));
+  const [draft, setDraft] = useState<Draft>(stored?.draft ?? initial);
+  const [restoredAt, setRestoredAt] = useState(stored?.savedAt ?? null);
+  const [isKept, setKept] = useState(false);
+  /** Whether something was typed that is not saved, here or before a reload. */
+  const [isTyped, setTyped] = useState(stored !== null);
+  const keeper = useMemo(() => createDraftKeeper<Draft>(storage, key, () => setKept(true)), [storage, key]);
+  useEffect(() => {
+    // Whoever reloads in the middle of a word loses nothing of it.
+    window.addEventListener('pagehide', keeper.now);
+    return () => {
+      window.removeEventListener('pagehide', keeper.now);
+      keeper.now();
+    };
+  }, [keeper]);
+
+  useHold(isTyped);
+
+  const change = (next: Draft): void => {
+    keeper.later(next);
+    setKept(false);
+    setTyped(true);
+    setDraft(next);
+  };
+  /** Forgets what is kept, e.g. after the backend has it. */
+  const forget = (): void => {
+    keeper.forget();
+    setRestoredAt(null);
+    setTyped(false);
+  };
+  /** Forgets what is kept and starts again. */
+  const discard = (): void => {
+    forget();
+    setKept(false);
+    setDraft(initial);
+  };
+  return { draft, restoredAt, isKept, change, forget, discard };
+}

@@ -1,0 +1,89 @@
+import { useShortcut } from '@suanpan/app-kit/use-shortcut';
+import { useCan } from '@suanpan/app-kit/use-session';
+import { Button } from '@suanpan/shared-ui/button';
+import { DocumentPaper } from '@suanpan/shared-ui/document-paper';
+import { SaveFailure } from '@suanpan/shared-ui/save-failure';
+import { shownKeys } from '@suanpan/shared-ui/shown-keys';
+import { Stack } from '@suanpan/shared-ui/stack';
+import { StatusTag } from '@suanpan/shared-ui/status-tag';
+import type { ReactNode } from 'react';
+import { RestoredDraft } from '../drafts/RestoredDraft.tsx';
+import { useDocumentT } from '../texts/document-texts.ts';
+import { problemList } from './problem-list.ts';
+import type { SaveWish, useDocumentForm } from './use-document-form.ts';
+
+type Form = Pick<ReturnType<typeof useDocumentForm>, 'round' | 'pending' | 'refusal' | 'problems' | 'finish'> & {
+  readonly kept: Pick<ReturnType<typeof useDocumentForm>['kept'], 'isKept' | 'restoredAt' | 'discard'>;
+};
+
+export interface DocumentFormProps {
+  form: Form;
+  /** Whether a draft that there is already is changed; else one after another can be entered. */
+  isEdit: boolean;
+  /** Renders the page's head with what the form says about itself. */
+  header: (status: ReactNode) => ReactNode;
+  /** The head fields. */
+  fields: ReactNode;
+  /** The lines. */
+  children: ReactNode;
+  /** The sums, at the end of the bar. */
+  totals?: ReactNode;
+  /** Gives the ids that the fields have, so that the summary of what is wrong leads to them; the lines are `lines`. */
+  idOf: (field: string) => string;
+  /** The record at the side. */
+  aside?: ReactNode;
+}
+
+/** A document while it is typed: head, lines, totals, and the ways to keep it. What is typed is kept on this device all the while. */
+export function DocumentForm({ form, isEdit, header, fields, children, totals, idOf, aside }: DocumentFormProps) {
+  const t = useDocumentT();
+  const { kept, round } = form;
+  return (
+    <>
+      {header(kept.isKept && <StatusTag tone="neutral">{t('draft.kept')}</StatusTag>)}
+      <Stack>
+        {kept.restoredAt !== null && <RestoredDraft savedAt={kept.restoredAt} onDiscard={kept.discard} />}
+        <SaveFailure refusal={form.refusal} errors={problemList(form.problems, idOf)} />
+        <DocumentPaper key={round} fields={fields} actions={<SaveButtons form={form} isEdit={isEdit} />} totals={totals} aside={aside}>
+          {children}
+        </DocumentPaper>
+      </Stack>
+    </>
+  );
+}
+
+/** The ways to save; whoever may approve does so with the first of them. */
+function SaveButtons({ form: { pending, finish }, isEdit }: Pick<DocumentFormProps, 'form' | 'isEdit'>) {
+  const t = useDocumentT();
+  const canApprove = useCan('books.document.approve');
+  const save = (wish: SaveWish) => () => void finish(wish);
+  const asDraft = save({ approve: false, next: false });
+  const approved = save({ approve: true, next: false });
+  const andNext = save({ approve: canApprove, next: true });
+  const isPending = (wish: SaveWish): boolean => pending?.approve === wish.approve && pending.next === wish.next;
+  useShortcut({ keys: 'mod+s', label: t('act.save'), run: asDraft });
+  useShortcut({ keys: 'mod+Enter', label: t(canApprove ? 'act.saveAndApprove' : 'act.save'), run: canApprove ? approved : asDraft });
+  useShortcut({ keys: 'mod+shift+Enter', label: t('act.saveAndNew'), run: isEdit ? undefined : andNext });
+  return (
+    <>
+      {canApprove && (
+        <Button tone="primary" shortcut={shownKeys('mod+Enter')} isPending={isPending({ approve: true, next: false })} onPress={approved}>
+          {t('act.saveAndApprove')}
+        </Button>
+      )}
+      <Button
+        tone={canApprove ? 'neutral' : 'primary'}
+        shortcut={shownKeys('mod+s')}
+        isPending={isPending({ approve: false, next: false })}
+        onPress={asDraft}
+      >
+        {t('act.save')}
+      </Button>
+      {!isEdit && (
+        <Button tone="quiet" isPending={isPending({ approve: canApprove, next: true })} onPress={andNext}>
+          {t('act.saveAndNew')}
+        </Button>
+      )}
+    </>
+  );
+}

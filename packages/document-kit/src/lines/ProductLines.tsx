@@ -1,0 +1,59 @@
+import { useHost } from '@suanpan/app-kit/use-host';
+import { fenToDecimal } from '@suanpan/money/fen';
+import { Amount } from '@suanpan/shared-ui/amount';
+import type { PastedEntries } from '@suanpan/shared-ui/entry-column';
+import { EntryGrid } from '@suanpan/shared-ui/entry-grid';
+import { Inline } from '@suanpan/shared-ui/inline';
+import { Stack } from '@suanpan/shared-ui/stack';
+import { useDocumentT } from '../texts/document-texts.ts';
+import { PickProductButton } from './PickProductButton.tsx';
+import { type ProductLine, blankLine, isBlankLine, productLineTotals, withProductLine } from './product-line.ts';
+import { type ProductLineColumnsOptions, useProductLineColumns } from './use-product-line-columns.tsx';
+
+interface ProductLinesProps extends ProductLineColumnsOptions {
+  /** Where the form's summary leads to. */
+  id: string;
+  lines: readonly ProductLine[];
+  /** What is wrong, by `<row>.<column>`. */
+  errors: Readonly<Record<string, string>>;
+  onChange: (lines: readonly ProductLine[]) => void;
+}
+
+/** The lines of goods while they are typed, with their sums; products are typed, scanned, pasted, or chosen in the app that keeps them. */
+export function ProductLines({ id, lines, errors, onChange, ...options }: ProductLinesProps) {
+  const t = useDocumentT();
+  const { ui } = useHost();
+  const columns = useProductLineColumns(options);
+  const { gross, net } = productLineTotals(lines, options.taxIncluded);
+  const tellPaste = ({ rowCount, unresolved }: PastedEntries): void =>
+    unresolved.length === 0
+      ? ui.toast({ tone: 'success', text: t('line.pasted', { count: rowCount }) })
+      : ui.toast({ tone: 'danger', text: t('line.unresolved', { count: rowCount, texts: unresolved.join(', ') }) });
+  return (
+    <div id={id} tabIndex={-1}>
+      <Stack gap="tight">
+        <EntryGrid
+          label={t('document.lines')}
+          columns={columns}
+          rows={lines}
+          rowKey={(line) => line.key}
+          onRowsChange={onChange}
+          newRow={blankLine}
+          isBlank={isBlankLine}
+          errors={errors}
+          footer={{
+            label: t('document.linesCount', { count: lines.length }),
+            cells: { amount: <Amount value={fenToDecimal(options.taxIncluded ? gross : net)} /> },
+          }}
+          onRemove={({ index, undo }) =>
+            ui.toast({ tone: 'info', text: t('line.removed', { row: index + 1 }), action: { label: t('line.undo'), run: undo } })
+          }
+          onPaste={tellPaste}
+        />
+        <Inline>
+          <PickProductButton onPick={(product) => onChange(withProductLine(lines, product))} />
+        </Inline>
+      </Stack>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { type LineAmounts, lineAmounts } from '@suanpan/money/line-amounts';
+import { orderTotals } from '@suanpan/money/order-totals';
+import { plainDecimal, priceText } from './decimal-text.ts';
+import { freshKey } from './fresh-key.ts';
+
+/** A product as a line holds it. */
+export interface LineProduct {
+  readonly id: string;
+  readonly sku: string;
+  readonly name: string;
+  readonly spec: string;
+  readonly unit: string;
+  readonly price: string;
+  readonly taxRate: string;
+}
+
+/** A line as it is being typed; all numbers are decimal strings, empty while nothing is entered. */
+export interface ProductLine {
+  /** Tells lines apart on the screen; never sent. */
+  readonly key: string;
+  readonly product: LineProduct | null;
+  readonly quantity: string;
+  readonly price: string;
+  readonly discount: string;
+  readonly taxRate: string;
+}
+
+/** Returns a line in which nothing is entered. */
+export function blankLine(): ProductLine {
+  return { key: freshKey(), product: null, quantity: '', price: '', discount: '', taxRate: '' };
+}
+
+/** Returns whether nothing is entered in a line. */
+export function isBlankLine(line: ProductLine): boolean {
+  return line.product === null && line.quantity === '' && line.price === '';
+}
+
+/** Returns the lines in which something is entered. */
+export function enteredLines(lines: readonly ProductLine[]): readonly ProductLine[] {
+  return lines.filter((line) => !isBlankLine(line));
+}
+
+/** Returns the line after a product was chosen: price and tax rate are the product's, one piece unless a number stands there. */
+export function withProduct(line: ProductLine, product: LineProduct | null): ProductLine {
+  if (!product) return { ...line, product: null };
+  return {
+    ...line,
+    product,
+    quantity: line.quantity === '' ? '1' : line.quantity,
+    price: priceText(product.price),
+    taxRate: plainDecimal(product.taxRate),
+  };
+}
+
+/** Returns the lines with one more, in which the product was chosen; a blank one at the end is taken for it. */
+export function withProductLine(lines: readonly ProductLine[], product: LineProduct): readonly ProductLine[] {
+  const last = lines.at(-1);
+  const isFree = last !== undefined && isBlankLine(last);
+  return [...(isFree ? lines.slice(0, -1) : lines), withProduct(isFree ? last : blankLine(), product)];
+}
+
+/** Returns the amounts of a line in fen, or null while its numbers are incomplete. */
+export function productLineAmounts(line: ProductLine, taxIncluded: boolean): LineAmounts | null {
+  const { quantity, price, discount, taxRate } = line;
+  if (quantity === '' || price === '' || taxRate === '') return null;
+  try {
+    return lineAmounts({ quantity, price, discount: discount === '' ? '0' : discount, taxRate, taxIncluded });
+  } catch {
+    // Half-typed numbers have no amounts yet; the field itself says what is wrong with them.
+    return null;
+  }
+}
+
+/** Returns the totals of all complete lines in fen, by the same rules as the backend's. */
+export function productLineTotals(lines: readonly ProductLine[], taxIncluded: boolean): LineAmounts {
+  return orderTotals(lines.flatMap((line) => productLineAmounts(line, taxIncluded) ?? []));
+}

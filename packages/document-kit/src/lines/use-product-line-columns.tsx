@@ -1,0 +1,127 @@
+import { fenToDecimal } from '@suanpan/money/fen';
+import { Amount } from '@suanpan/shared-ui/amount';
+import type { EntryColumn, LookupEntryColumn } from '@suanpan/shared-ui/entry-column';
+import type { SelectOption } from '@suanpan/shared-ui/select-field';
+import { useMemo } from 'react';
+import { useDocumentT } from '../texts/document-texts.ts';
+import type { ProductChoice, ProductSearch } from './product-choice.ts';
+import { type LineProduct, type ProductLine, productLineAmounts, withProduct } from './product-line.ts';
+
+type T = ReturnType<typeof useDocumentT>;
+
+export interface ProductLineColumnsOptions {
+  readonly search: ProductSearch;
+  readonly taxIncluded: boolean;
+  /** Percents that may be used on the order's day. */
+  readonly taxRates: readonly string[];
+  /** Whether there is no tax and no discount, as on goods that came before their invoice. */
+  readonly isEstimate?: boolean | undefined;
+  /** What a chosen product makes of a line; price and tax rate become the product's when absent. */
+  readonly choose?: ((line: ProductLine, product: LineProduct | null) => ProductLine) | undefined;
+}
+
+/** The columns of the lines while they are typed. */
+export function useProductLineColumns({
+  search,
+  taxIncluded,
+  taxRates,
+  isEstimate = false,
+  choose = withProduct,
+}: ProductLineColumnsOptions): readonly EntryColumn<ProductLine>[] {
+  const t = useDocumentT();
+  return useMemo(
+    () => [
+      productColumn(t, { search, choose }),
+      { id: 'spec', header: t('line.spec'), kind: 'computed', width: 84, phone: 'field', get: (line) => line.product?.spec ?? '' },
+      {
+        id: 'quantity',
+        header: t('line.quantity'),
+        kind: 'decimal',
+        align: 'end',
+        width: 92,
+        maxPlaces: 4,
+        phone: 'stepper',
+        get: (line) => line.quantity,
+        set: (line, quantity) => ({ ...line, quantity }),
+      },
+      { id: 'unit', header: t('line.unit'), kind: 'computed', width: 52, phone: 'field', get: (line) => line.product?.unit ?? '' },
+      priceColumn(t, taxIncluded),
+      ...(isEstimate ? [] : [discountColumn(t), taxRateColumn(t, taxRates)]),
+      amountColumn(t, taxIncluded),
+    ],
+    [t, search, choose, taxIncluded, taxRates, isEstimate],
+  );
+}
+
+interface ProductColumnOptions {
+  readonly search: ProductSearch;
+  readonly choose: NonNullable<ProductLineColumnsOptions['choose']>;
+}
+
+function productColumn(t: T, { search, choose }: ProductColumnOptions): LookupEntryColumn<ProductLine> {
+  return {
+    id: 'product',
+    header: t('line.product'),
+    kind: 'lookup',
+    placeholder: t('line.hint'),
+    phone: 'title',
+    get: (line) => (line.product ? { id: line.product.id, label: line.product.name } : null),
+    // The grid gives back what `search` returned, which knows more than its label.
+    set: (line, item) => choose(line, (item as ProductChoice | null)?.product ?? null),
+    search,
+  };
+}
+
+function priceColumn(t: T, taxIncluded: boolean): EntryColumn<ProductLine> {
+  return {
+    id: 'price',
+    header: taxIncluded ? t('line.priceTaxed') : t('line.price'),
+    kind: 'decimal',
+    align: 'end',
+    width: 104,
+    maxPlaces: 6,
+    get: (line) => line.price,
+    set: (line, price) => ({ ...line, price }),
+  };
+}
+
+function discountColumn(t: T): EntryColumn<ProductLine> {
+  return {
+    id: 'discount',
+    header: t('line.discount'),
+    kind: 'decimal',
+    align: 'end',
+    width: 68,
+    maxPlaces: 2,
+    get: (line) => line.discount,
+    set: (line, discount) => ({ ...line, discount }),
+  };
+}
+
+function taxRateColumn(t: T, taxRates: readonly string[]): EntryColumn<ProductLine> {
+  const options: readonly SelectOption[] = taxRates.map((rate) => ({ value: rate, label: `${rate}%` }));
+  return {
+    id: 'taxRate',
+    header: t('line.taxRate'),
+    kind: 'select',
+    width: 84,
+    options,
+    get: (line) => line.taxRate,
+    set: (line, taxRate) => ({ ...line, taxRate }),
+  };
+}
+
+function amountColumn(t: T, taxIncluded: boolean): EntryColumn<ProductLine> {
+  return {
+    id: 'amount',
+    header: t('line.amount'),
+    kind: 'computed',
+    align: 'end',
+    width: 112,
+    phone: 'value',
+    get(line) {
+      const amounts = productLineAmounts(line, taxIncluded);
+      return amounts && <Amount value={fenToDecimal(taxIncluded ? amounts.gross : amounts.net)} />;
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { useApolloClient } from '@apollo/client/react';
+import { DateField } from '@suanpan/shared-ui/date-field';
+import { FormGrid } from '@suanpan/shared-ui/form-grid';
+import { LookupField } from '@suanpan/shared-ui/lookup-field';
+import { type SelectOption, SelectField } from '@suanpan/shared-ui/select-field';
+import { SwitchField } from '@suanpan/shared-ui/switch-field';
+import { TextField } from '@suanpan/shared-ui/text-field';
+import type { ReactNode } from 'react';
+import { useFirstFocus } from '../form/use-first-focus.ts';
+import { useDocumentT } from '../texts/document-texts.ts';
+import type { TradeDraft, TradeKind } from './trade-draft.ts';
+import type { TradeFormData } from './trade-form-data.ts';
+
+interface TradeFieldsProps {
+  type: TradeKind;
+  draft: TradeDraft;
+  data: TradeFormData;
+  warehouses: readonly SelectOption[];
+  /** What is wrong, by the backend's name of the field. */
+  problems: Readonly<Record<string, string>>;
+  idOf: (field: string) => string;
+  onChange: (draft: TradeDraft) => void;
+  /** Beside the party, such as the way to a new one. */
+  besideParty?: ReactNode;
+}
+
+/** The head of a purchase or sale: with whom, when, from or to where, and how prices are meant. */
+export function TradeFields({ type, draft, data, warehouses, problems, idOf, onChange, besideParty }: TradeFieldsProps) {
+  const t = useDocumentT();
+  const client = useApolloClient();
+  useFirstFocus(idOf('partyId'));
+  return (
+    <FormGrid>
+      <LookupField
+        id={idOf('partyId')}
+        label={t(type === 'SALE' ? 'document.customer' : 'document.supplier')}
+        value={draft.party}
+        onChange={(party) => onChange({ ...draft, party })}
+        search={(text, signal) => data.searchParties(client, text, signal)}
+        isRequired
+        error={problems['partyId']}
+      />
+      <DateField
+        id={idOf('date')}
+        label={t('document.date')}
+        value={draft.date === '' ? null : draft.date}
+        onChange={(date) => onChange({ ...draft, date: date ?? '' })}
+        isRequired
+        error={problems['date']}
+      />
+      <SelectField
+        id={idOf('warehouseId')}
+        label={t('document.warehouse')}
+        options={warehouses}
+        value={draft.warehouseId ?? warehouses[0]?.value ?? ''}
+        onChange={(warehouseId) => onChange({ ...draft, warehouseId })}
+        isRequired
+        error={problems['warehouseId']}
+      />
+      <TextField
+        id={idOf('note')}
+        label={t('document.note')}
+        value={draft.note}
+        onChange={(note) => onChange({ ...draft, note })}
+        error={problems['note']}
+      />
+      {besideParty}
+      {type !== 'PROVISIONAL' && (
+        <SwitchField
+          label={t('trade.taxIncluded')}
+          isOn={draft.taxIncluded}
+          onChange={(taxIncluded) => onChange({ ...draft, taxIncluded })}
+        />
+      )}
+    </FormGrid>
+  );
+}

@@ -1,0 +1,84 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useHost } from '@suanpan/app-kit/use-host';
+import { usePageTitle } from '@suanpan/app-kit/use-page-title';
+import { fenToDecimal } from '@suanpan/money/fen';
+import { PageHeader } from '@suanpan/shared-ui/page-header';
+import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
+import { type ReactNode, useCallback } from 'react';
+import { DocumentForm } from '../form/DocumentForm.tsx';
+import type { SavedDocument } from '../form/use-document-form.ts';
+import { ProductLines } from '../lines/ProductLines.tsx';
+import { productLineTotals, withProduct } from '../lines/product-line.ts';
+import { withBoughtProduct } from './with-bought-product.ts';
+import { DocumentSums } from '../view/DocumentSums.tsx';
+import { TradeFields } from './TradeFields.tsx';
+import type { TradeDraft, TradeKind } from './trade-draft.ts';
+import type { ReplacedDraft, TradeFormData } from './trade-form-data.ts';
+import { useTradeForm } from './use-trade-form.ts';
+import { useTradeOptions } from './use-trade-options.ts';
+
+export interface TradeFormProps {
+  type: TradeKind;
+  title: string;
+  /** Where Back leads. */
+  backHref: string;
+  data: TradeFormData;
+  /** The draft that is changed, or null for a new document. */
+  replaces: ReplacedDraft | null;
+  initial: TradeDraft;
+  /** Tells what is typed for one thing from what is typed for another, e.g. an order that a sale is made from. */
+  about?: string;
+  pageOf: (saved: SavedDocument) => string;
+  /** Beside the party, such as the way to a new one. */
+  besideParty?: (choose: (party: NonNullable<TradeDraft['party']>) => void) => ReactNode;
+}
+
+/** A purchase, a sale, or goods that came before their invoice, while it is typed. */
+export function TradeForm({ type, title, backHref, data, replaces, initial, about, pageOf, besideParty }: TradeFormProps) {
+  const client = useApolloClient();
+  const { navigation } = useHost();
+  const idOf = useFieldIds();
+  const { warehouses, taxRates } = useTradeOptions(data, initial.date);
+  const form = useTradeForm({ type, data, replaces, initial, about, pageOf, warehouseId: warehouses[0]?.value ?? '' });
+  const { draft, change } = form.kept;
+  const { searchProducts } = data;
+  const search = useCallback((text: string) => searchProducts(client, text), [client, searchProducts]);
+  // An estimate is without tax; its lines keep the product's rate, which is not shown and not sent.
+  const taxIncluded = type !== 'PROVISIONAL' && draft.taxIncluded;
+  const { net, tax, gross } = productLineTotals(draft.lines, taxIncluded);
+  const sums = type === 'PROVISIONAL' ? { net, tax: 0, gross: net } : { net, tax, gross };
+  usePageTitle(title);
+  return (
+    <DocumentForm
+      form={form}
+      isEdit={replaces !== null}
+      idOf={idOf}
+      header={(status) => <PageHeader title={title} status={status} onBack={() => navigation.openTab(backHref)} />}
+      fields={
+        <TradeFields
+          type={type}
+          draft={draft}
+          data={data}
+          warehouses={warehouses}
+          problems={form.problems.fields}
+          idOf={idOf}
+          onChange={change}
+          besideParty={besideParty?.((party) => change({ ...draft, party }))}
+        />
+      }
+      totals={<DocumentSums net={fenToDecimal(sums.net)} tax={fenToDecimal(sums.tax)} gross={fenToDecimal(sums.gross)} />}
+    >
+      <ProductLines
+        id={idOf('lines')}
+        lines={draft.lines}
+        search={search}
+        taxIncluded={taxIncluded}
+        taxRates={taxRates}
+        isEstimate={type === 'PROVISIONAL'}
+        choose={type === 'SALE' ? withProduct : withBoughtProduct}
+        errors={form.problems.cells}
+        onChange={(lines) => change({ ...draft, lines })}
+      />
+    </DocumentForm>
+  );
+}

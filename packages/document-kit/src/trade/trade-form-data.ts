@@ -1,0 +1,29 @@
+import type { ApolloClient, TypedDocumentNode } from '@apollo/client';
+import type { LookupItem } from '@suanpan/shared-ui/lookup-item';
+import type { SavedDocument } from '../form/use-document-form.ts';
+import type { ProductChoice } from '../lines/product-choice.ts';
+import type { TradeInput } from './trade-draft.ts';
+
+/** The warehouses, and the tax rates of a day. */
+export interface TradeOptions {
+  readonly warehouses: readonly { readonly id: string; readonly name: string; readonly enabled: boolean }[];
+  readonly taxRates: readonly { readonly rate: string }[];
+}
+
+/** The draft whose place new entries take: it keeps its id and number. */
+export interface ReplacedDraft {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** How a form of purchases or sales reaches the backend; a constant of an app. */
+export interface TradeFormData {
+  readonly create: TypedDocumentNode<
+    { readonly createTradeDocument: SavedDocument },
+    { input: TradeInput; approve?: boolean | null; replaces?: ReplacedDraft | null }
+  >;
+  readonly options: TypedDocumentNode<TradeOptions, { on?: string | null }>;
+  /** Finds customers or suppliers by code, name or pinyin initials. */
+  readonly searchParties: (client: ApolloClient, text: string, signal: AbortSignal) => Promise<readonly LookupItem[]>;
+  readonly searchProducts: (client: ApolloClient, text: string) => Promise<readonly ProductChoice[]>;
+}

@@ -1,0 +1,63 @@
+import { useAddressOf } from '@suanpan/app-kit/use-documents';
+import { formatAmount } from '@suanpan/money/format-amount';
+import { LinkList, type LinkListItem } from '@suanpan/shared-ui/link-list';
+import { RecordSection } from '@suanpan/shared-ui/record-section';
+import { documentReference } from '../documents/document-reference.ts';
+import type { DocumentSettlement, DocumentView, LinkedDocument } from '../documents/document-view.ts';
+import { useDocumentT } from '../texts/document-texts.ts';
+
+interface DocumentLinksProps {
+  document: DocumentView;
+}
+
+/** The documents that this one comes from and leads to, whichever app keeps them. Renders nothing where there are none. */
+export function DocumentLinks({ document }: DocumentLinksProps) {
+  const t = useDocumentT();
+  const { original, redOf, returns = [], reds = [], settlements = [] } = document;
+  const up = [original, redOf].filter((linked) => linked !== null);
+  return (
+    <>
+      <Links title={t('links.up')} documents={up} />
+      <Links title={t('links.down')} documents={[...returns, ...reds]} />
+      <Settlements settlements={settlements} />
+    </>
+  );
+}
+
+function Links({ title, documents }: { title: string; documents: readonly LinkedDocument[] }) {
+  const t = useDocumentT();
+  const addressOf = useAddressOf();
+  if (documents.length === 0) return null;
+  const items = documents.map((linked): LinkListItem => {
+    const { id, number, type, status, date } = linked;
+    return {
+      id,
+      label: `${t(`type.${type}`)} ${number}`,
+      value: status === 'APPROVED' ? date : t(`status.${status}`),
+      href: addressOf(documentReference(linked)),
+    };
+  });
+  return (
+    <RecordSection title={title}>
+      <LinkList items={items} />
+    </RecordSection>
+  );
+}
+
+/** What settled what the document left open, with how much of it. */
+function Settlements({ settlements }: { settlements: readonly DocumentSettlement[] }) {
+  const t = useDocumentT();
+  const addressOf = useAddressOf();
+  if (settlements.length === 0) return null;
+  const items = settlements.map(({ id, date, amount, document }): LinkListItem => ({
+    id,
+    label: document ? `${t(`type.${document.type}`)} ${document.number}` : date,
+    value: formatAmount(amount),
+    href: document && addressOf(documentReference(document)),
+  }));
+  return (
+    <RecordSection title={t('links.settlements')}>
+      <LinkList items={items} />
+    </RecordSection>
+  );
+}

@@ -1,0 +1,82 @@
+import { useHost } from '@suanpan/app-kit/use-host';
+import { usePageTitle } from '@suanpan/app-kit/use-page-title';
+import { useCan } from '@suanpan/app-kit/use-session';
+import { DocumentPaper } from '@suanpan/shared-ui/document-paper';
+import { PageHeader } from '@suanpan/shared-ui/page-header';
+import { Stack } from '@suanpan/shared-ui/stack';
+import type { ReactNode } from 'react';
+import { ActFailure } from '../actions/ActFailure.tsx';
+import { DocumentActions } from '../actions/DocumentActions.tsx';
+import { type DocumentMutations, useDocumentActions } from '../actions/use-document-actions.ts';
+import { DocumentStatusTag } from '../documents/DocumentStatusTag.tsx';
+import type { DocumentView } from '../documents/document-view.ts';
+import { useDocumentT } from '../texts/document-texts.ts';
+import { DocumentAxes } from './DocumentAxes.tsx';
+import { DocumentFacts } from './DocumentFacts.tsx';
+import { DocumentHistory } from './DocumentHistory.tsx';
+import { DocumentLineTable } from './DocumentLineTable.tsx';
+import { DocumentLinks } from './DocumentLinks.tsx';
+import { DocumentSums } from './DocumentSums.tsx';
+import { DocumentVouchers } from './DocumentVouchers.tsx';
+
+export interface DocumentSheetProps {
+  document: DocumentView;
+  mutations: DocumentMutations;
+  /** Who may edit drafts of this type, e.g. `purchasing.document.write`. */
+  writePermission: string;
+  /** Where Back leads. */
+  listHref: string;
+  /** Where the draft is edited; null where drafts of this type are not. */
+  editHref: string | null;
+  onReload: () => void;
+  /** More that can be done, such as printing or a return, in the page's head. */
+  moreActions?: ReactNode;
+  /** In place of the usual head fields. */
+  facts?: ReactNode;
+  /** In place of the usual lines of goods. */
+  lines?: ReactNode;
+  /** In place of net, tax and gross. */
+  totals?: ReactNode;
+  /** More of the record at the side. */
+  aside?: ReactNode;
+}
+
+/** A document as paper, with its record at the side and what may be done with it. What an app does not give is what documents of goods have. */
+export function DocumentSheet(props: DocumentSheetProps) {
+  const { document, mutations, writePermission, listHref, editHref, onReload, moreActions, aside } = props;
+  const { net, tax, gross } = document;
+  const t = useDocumentT();
+  const { navigation } = useHost();
+  const acts = useDocumentActions(document, mutations);
+  const rights = { canWrite: useCan(writePermission), canApprove: useCan('books.document.approve') };
+  usePageTitle(document.number);
+  return (
+    <>
+      <PageHeader
+        title={`${t(`type.${document.type}`)} ${document.number}`}
+        status={<DocumentStatusTag status={document.status} isRed={document.redOf !== null} />}
+        onBack={() => navigation.openTab(listHref)}
+        actions={moreActions}
+      />
+      <Stack>
+        <ActFailure failure={acts.failureOf('approve')} onReload={onReload} />
+        <DocumentPaper
+          fields={props.facts ?? <DocumentFacts document={document} />}
+          actions={<DocumentActions document={document} rights={rights} editHref={editHref} acts={acts} />}
+          totals={props.totals ?? <DocumentSums net={net} tax={tax} gross={gross} />}
+          aside={
+            <>
+              <DocumentAxes document={document} />
+              <DocumentLinks document={document} />
+              <DocumentVouchers vouchers={document.vouchers ?? []} />
+              {aside}
+              <DocumentHistory events={document.history ?? []} />
+            </>
+          }
+        >
+          {props.lines ?? <DocumentLineTable document={document} />}
+        </DocumentPaper>
+      </Stack>
+    </>
+  );
+}
