@@ -15,6 +15,7 @@ import { ledgerMigration } from './0013-ledger.ts';
 import { tradeMastersMigration } from './0014-trade-masters.ts';
 import { tradeDocumentsMigration } from './0015-trade-documents.ts';
 import { tradeGuardsMigration } from './0016-trade-guards.ts';
+import { lineSummaryMigration } from './0022-line-summary.ts';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   tradeMastersMigration,
   tradeDocumentsMigration,
   tradeGuardsMigration,
+  lineSummaryMigration,
 ];

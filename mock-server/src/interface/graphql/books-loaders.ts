@@ -1,5 +1,12 @@
 import DataLoader from 'dataloader';
-import { findCashFlows, findVoucherLines, findVouchersOfDocuments } from '#business/ledger/voucher-store.ts';
+import {
+  findAuxNames,
+  findCashFlows,
+  findReversals,
+  findVoucherLines,
+  findVouchers,
+  findVouchersOfDocuments,
+} from '#business/ledger/voucher-store.ts';
 import type { CashFlowAmount, Voucher, VoucherLine } from '#business/ledger/voucher.ts';
 import { findItemsOfDocuments } from '#business/money/open-item-store.ts';
 import type { OpenItem } from '#business/money/open-item.ts';
@@ -21,6 +28,9 @@ export interface BooksLoaders {
   readonly document: DataLoader<string, TradeDocument>;
   readonly documentLines: DataLoader<string, readonly DocumentLine[]>;
   readonly itemsOfDocument: DataLoader<string, readonly OpenItem[]>;
+  readonly voucher: DataLoader<string, Voucher>;
+  readonly reversals: DataLoader<string, readonly { readonly voucherId: string; readonly reversedById: string }[]>;
+  readonly auxName: DataLoader<string, readonly { readonly id: string; readonly name: string }[]>;
   readonly vouchersOfDocument: DataLoader<string, readonly Voucher[]>;
   readonly voucherLines: DataLoader<string, readonly VoucherLine[]>;
   readonly cashFlows: DataLoader<string, readonly CashFlowAmount[]>;
@@ -37,6 +47,9 @@ export function booksLoadersOf(tx: Transaction): BooksLoaders {
     document: one(tx, findDocuments),
     documentLines: many(tx, findDocumentLines, ({ documentId }) => documentId),
     itemsOfDocument: many(tx, findItemsOfDocuments, ({ documentId }) => documentId),
+    voucher: one(tx, findVouchers),
+    reversals: many(tx, findReversals, ({ voucherId }) => voucherId),
+    auxName: many(tx, findAuxNames, ({ id }) => id),
     vouchersOfDocument: many(tx, findVouchersOfDocuments, ({ documentId }) => documentId),
     voucherLines: many(tx, findVoucherLines, ({ voucherId }) => voucherId),
     cashFlows: many(tx, findCashFlows, ({ voucherId }) => voucherId),

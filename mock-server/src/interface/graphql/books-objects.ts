@@ -1,6 +1,7 @@
 import type { TaxWorksheet } from '#application/read-ledger.ts';
 import type { ProductStock } from '#business/inventory/stock-list.ts';
 import type { StockMove } from '#business/inventory/stock-store.ts';
+import type { AccountEntry, AccountEntryPage, AccountTurnover } from '#business/ledger/account-entries.ts';
 import type { BalanceSheetLine } from '#business/ledger/balance-sheet.ts';
 import type { Book } from '#business/ledger/book-store.ts';
 import type { CashFlowLine } from '#business/ledger/cash-flow.ts';
@@ -9,6 +10,7 @@ import type { IncomeStatementLine } from '#business/ledger/income-statement.ts';
 import type { AccountMonth } from '#business/ledger/ledger-figures.ts';
 import type { Parameter } from '#business/ledger/parameter.ts';
 import type { CheckedStep, Period } from '#business/ledger/period-store.ts';
+import type { VoucherPage } from '#business/ledger/voucher-list.ts';
 import type { CashFlowAmount, Voucher, VoucherLine } from '#business/ledger/voucher.ts';
 import type { AgedItem, AgedSums, Ageing } from '#business/money/ageing.ts';
 import type { OpenItem } from '#business/money/open-item.ts';
@@ -35,6 +37,12 @@ export interface BooksObjects {
   AgeingParty: Ageing['parties'][number] & AgedSums;
   AgeingItem: AgedItem;
   Voucher: Voucher;
+  VoucherConnection: VoucherPage;
+  VoucherEdge: { readonly row: Voucher; readonly cursor: string };
+  AccountEntry: AccountEntry;
+  AccountEntryEdge: { readonly row: AccountEntry; readonly cursor: string };
+  AccountEntryConnection: AccountEntryPage;
+  AccountTurnover: AccountTurnover;
   VoucherLine: VoucherLine;
   VoucherCashFlow: CashFlowAmount;
   TrialBalanceRow: AccountMonth;

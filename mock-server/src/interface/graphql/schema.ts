@@ -24,6 +24,8 @@ import './types/money-document-mutations.ts';
 import './types/stock.ts';
 import './types/open-item.ts';
 import './types/voucher.ts';
+import './types/voucher-list.ts';
+import './types/account-entry.ts';
 import './types/statements.ts';
 import './types/tax-worksheet.ts';
 import './types/book-period.ts';
