@@ -25,33 +25,36 @@ builder.objectType('Voucher', {
       description: 'The document that it comes from.',
       resolve: ({ documentId }, _args, context) => (documentId === null ? null : scopeOf(context).loaders.books.document.load(documentId)),
     }),
-    createdBy: t.field({
-      type: 'Member',
-      description: 'Who wrote it (制单).',
-      resolve: ({ createdBy }, _args, context) => scopeOf(context).loaders.member.load(createdBy),
-    }),
-    reversedById: t.id({
-      nullable: true,
-      description: 'The voucher that takes this one back; null while it stands.',
-      resolve: async ({ id }, _args, context) => (await scopeOf(context).loaders.books.reversals.load(id))[0]?.reversedById ?? null,
-    }),
-    amount: t.field({
-      type: 'Decimal',
-      description: 'What it comes to on one side.',
-      resolve: async ({ id }, _args, context) => fenToDecimal(sumOf(await scopeOf(context).loaders.books.voucherLines.load(id))),
-    }),
-    lines: t.field({
-      type: ['VoucherLine'],
-      description: 'Its lines, in their order.',
-      resolve: async ({ id }, _args, context) => [...(await scopeOf(context).loaders.books.voucherLines.load(id))],
-    }),
-    cashFlow: t.field({
-      type: ['VoucherCashFlow'],
-      description: 'The lines of the cash flow statement that its cash belongs to.',
-      resolve: async ({ id }, _args, context) => [...(await scopeOf(context).loaders.books.cashFlows.load(id))],
-    }),
   }),
 });
+
+builder.objectFields('Voucher', (t) => ({
+  createdBy: t.field({
+    type: 'Member',
+    description: 'Who wrote it (制单).',
+    resolve: ({ createdBy }, _args, context) => scopeOf(context).loaders.member.load(createdBy),
+  }),
+  reversedById: t.id({
+    nullable: true,
+    description: 'The voucher that takes this one back; null while it stands.',
+    resolve: async ({ id }, _args, context) => (await scopeOf(context).loaders.books.reversals.load(id))[0]?.reversedById ?? null,
+  }),
+  amount: t.field({
+    type: 'Decimal',
+    description: 'What it comes to on one side.',
+    resolve: async ({ id }, _args, context) => fenToDecimal(sumOf(await scopeOf(context).loaders.books.voucherLines.load(id))),
+  }),
+  lines: t.field({
+    type: ['VoucherLine'],
+    description: 'Its lines, in their order.',
+    resolve: async ({ id }, _args, context) => [...(await scopeOf(context).loaders.books.voucherLines.load(id))],
+  }),
+  cashFlow: t.field({
+    type: ['VoucherCashFlow'],
+    description: 'The lines of the cash flow statement that its cash belongs to.',
+    resolve: async ({ id }, _args, context) => [...(await scopeOf(context).loaders.books.cashFlows.load(id))],
+  }),
+}));
 
 builder.objectType('VoucherLine', {
   description: 'A line of a voucher: an amount on one side, below 0 in red.',
