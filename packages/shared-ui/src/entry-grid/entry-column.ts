@@ -27,8 +27,8 @@ export type EntryKey<Row> = (at: {
 /** What comes of a key: the row after it, and where the focus goes then; it stays when nothing is said. */
 export interface EntryKeyResult<Row> {
   readonly row: Row;
-  /** The column of the same row, or the next cell. */
-  readonly focus?: { readonly columnId: string } | 'next' | undefined;
+  /** A column of the same row, the next cell, or the first one of the next row. */
+  readonly focus?: { readonly columnId: string } | 'next' | 'next-row' | undefined;
 }
 
 /** A cell that finds something by code, name or initials. `Item` may be narrower than LookupItem. */

@@ -57,8 +57,13 @@ function ownKey<Row>(event: KeyboardEvent<HTMLElement>, { row: index, columnId }
   return () => {
     if (result.row !== row) edits.change(index, result.row);
     if (result.focus === 'next') move({ row: index, columnId, move: 'next' });
+    else if (result.focus === 'next-row') move({ row: index, columnId: lastOf(columns), move: 'next' });
     else if (result.focus) move({ row: index, columnId: result.focus.columnId, move: 'here' });
   };
+}
+
+function lastOf<Row>(columns: readonly EntryColumn<Row>[]): string {
+  return columns.findLast(({ kind }) => kind !== 'computed')?.id ?? '';
 }
 
 /** ← and → leave a cell from the end of what is in it, or when all of it is marked, as it is on arriving. */

@@ -1,0 +1,61 @@
+import { useHost } from '@suanpan/app-kit/use-host';
+import { useState } from 'react';
+import { useT } from '../texts.ts';
+import { useVoucherName } from '../vouchers/use-voucher-name.ts';
+import { useKeptVoucher } from './use-kept-voucher.ts';
+import { useSaveVoucher } from './use-save-voucher.ts';
+import { newVoucher, type VoucherDraft } from './voucher-draft.ts';
+import { hasProblems, noProblems, ownProblems, refusedProblems, type VoucherProblems } from './voucher-problems.ts';
+
+/** What is done with a voucher that is typed: kept as a draft, posted, or posted and followed by another one. */
+export type Finish = 'draft' | 'post' | 'post-and-new';
+
+/** The state of the form: the voucher that is kept while it is typed, what is wrong with it, and the ways to save it. */
+export function useVoucherForm(initial: VoucherDraft, onNext: (next: VoucherDraft) => void) {
+  const t = useT();
+  const { navigation, ui } = useHost();
+  const nameOf = useVoucherName();
+  const kept = useKeptVoucher('voucher:new', initial);
+  const { save, isPending } = useSaveVoucher();
+  const [problems, setProblems] = useState<VoucherProblems>(noProblems);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const { draft } = kept;
+
+  const finish = async (how: Finish): Promise<void> => {
+    if (isPending) return;
+    const own = ownProblems(draft, {
+      summary: t('entry.summaryMissing'),
+      account: t('entry.accountMissing'),
+      amount: t('entry.amountMissing'),
+      controlled: t('entry.controlled'),
+      lines: t('entry.linesMissing'),
+      unbalanced: t('entry.unbalanced'),
+    });
+    setProblems(own);
+    setRefusal(hasProblems(own) ? t('entry.incomplete') : null);
+    if (hasProblems(own)) return;
+    const result = await save(draft, how !== 'draft');
+    if ('failure' in result) {
+      setProblems(refusedProblems(result.failure, draft));
+      setRefusal(`${result.failure.message} (${result.failure.code})`);
+      return;
+    }
+    kept.forget();
+    const { id, number, vouchers } = result.saved;
+    const [voucher] = vouchers;
+    if (how === 'draft' || !voucher) {
+      ui.toast({ tone: 'success', text: t('done.draftSaved', { number }) });
+      navigation.go(`/ledger/journals/${id}`, { replace: true });
+      return;
+    }
+    const href = `/ledger/vouchers/${voucher.id}`;
+    ui.toast({
+      tone: 'success',
+      text: t('done.posted', { number: nameOf(voucher) }),
+      ...(how === 'post-and-new' && { action: { label: t('action.look'), run: () => navigation.openTab(href) } }),
+    });
+    if (how === 'post') navigation.go(href, { replace: true });
+    else onNext(newVoucher(draft.date, draft.word));
+  };
+  return { kept, isPending, problems, refusal, finish };
+}
