@@ -9,7 +9,8 @@ import { graphqlHandler } from '#interface/http/graphql-handler.ts';
 import { assertPortFree, listen } from '#interface/http/listen.ts';
 import type { Services } from '#interface/services.ts';
 import { protocolSession, resolveSession } from '#interface/session/resolve-session.ts';
-import { seedDemo } from '#seed/seed-demo.ts';
+import { seedDemoBooks } from '#seed/seed-demo-books.ts';
+import { seedDemo, type DemoCompanyId } from '#seed/seed-demo.ts';
 import type { Config } from './config.ts';
 import type { OpenMessages } from './open-messages.ts';
 import { clockOf, closeParts, openServices, type Part } from './open-services.ts';
@@ -76,13 +77,15 @@ export async function startServer(config: Config, openPages: OpenPages, report: 
   const parts: Part[] = [store];
   try {
     // Only now: a folder that turns out to be somebody else's must not have been written to.
-    const [{ pages, operations }] = await Promise.all([
+    const [{ pages, operations }, companies] = await Promise.all([
       timed(report, 'pages', async () => openPages()),
       timed(report, 'data', () => seedDemo(store.database, clockOf(config))),
     ]);
     const { services, messages, adapter, stopping } = await openParts(config, { store, pages, operations }, parts);
     const server = createServer((request, response) => void adapter(request, response));
     const listening = await timed(report, 'server', () => listen(server, config));
+    // Where tests make worlds, nobody looks at the demo.
+    if (!config.worlds) parts.push(writeDemoBooks(services, companies));
     return {
       server,
       url: listening.url,
@@ -99,6 +102,15 @@ export async function startServer(config: Config, openPages: OpenPages, report: 
     await closeParts(parts);
     throw error;
   }
+}
+
+/** Nobody waits for the books of the demo: they come while the first page is looked at. */
+function writeDemoBooks(services: Services, companies: readonly DemoCompanyId[]): Part {
+  const books = seedDemoBooks(services, companies);
+  books.written.catch((error: unknown) =>
+    services.log({ level: 'error', message: 'The demo books were not written', error: String(error) }),
+  );
+  return books;
 }
 
 /** Opens what requests are served with, and enters it into `parts` as it goes. */

@@ -8,6 +8,8 @@ import { demoPassword } from './demo-people.ts';
 import { draftLines } from './draft-lines.ts';
 import { draftCustomers, draftProducts } from './draft-masters.ts';
 import { stepsOf, type Outcome } from './draft-steps.ts';
+import { planTemplateBooks } from './books/template-plan.ts';
+import { writeBooks } from './books/write-books.ts';
 import { signInNew } from './sign-in-new.ts';
 import type { TestCompany, TestCompanyTools, TestPerson } from './test-company.ts';
 import { writeCompany } from './write-company.ts';
@@ -18,11 +20,18 @@ const people = [
   { role: 'accountant', name: '李会计' },
 ] as const;
 
-/** Makes a fresh company with three people, signed in; with `secondCompany` the owner belongs to another one, too. */
-export async function createTestCompany(
-  tools: TestCompanyTools,
-  { secondCompany, shard }: { readonly secondCompany: boolean; readonly shard?: string },
-): Promise<TestCompany> {
+/** What a test's company is to have. */
+export interface TestCompanyWish {
+  /** Whether the owner belongs to another company, too. */
+  readonly secondCompany: boolean;
+  /** Whether the books of the first have begun, with documents of every kind. */
+  readonly books?: boolean;
+  /** The shard it lives on; as the directory has it when left out. */
+  readonly shard?: string;
+}
+
+/** Makes a fresh company with three people, signed in. */
+export async function createTestCompany(tools: TestCompanyTools, { secondCompany, books, shard }: TestCompanyWish): Promise<TestCompany> {
   const mark = randomBytes(4).toString('hex');
   const users = people.map(({ role, name }): TestPerson => ({
     userId: tools.ids.next(),
@@ -33,6 +42,7 @@ export async function createTestCompany(
     password: demoPassword,
   }));
   const first = await write(tools, draft(tools, users, `${templateCompany.name} ${mark}`), shard);
+  if (books === true) await writeTemplateBooks(tools, first.id, users);
   const others = users.slice(0, 1).map((user) => ({ ...user, memberId: tools.ids.next() }));
   const second = secondCompany ? [await write(tools, draft(tools, others, `${templateCompany.name}分店 ${mark}`), shard)] : [];
   await carryCards(tools.database);
@@ -43,6 +53,18 @@ async function write({ database, ids }: TestCompanyTools, company: CompanyDraft,
   await database.placeCompany(company.id, shard);
   await database.tenantTx({ tenantId: company.id }, 'write', (tx) => writeCompany(tx, company, ids));
   return { id: company.id, name: company.name };
+}
+
+async function writeTemplateBooks({ database, clock }: TestCompanyTools, tenantId: string, [owner]: readonly TestPerson[]) {
+  if (owner === undefined) return;
+  const now = clock.now();
+  const plan = planTemplateBooks(dayInZone(now, 'Asia/Shanghai'));
+  await writeBooks((fn) => database.tenantTx({ tenantId }, 'write', fn), {
+    plan,
+    suppliers: templateCompany.suppliers,
+    owner: { tenantId, userId: owner.userId, memberId: owner.memberId },
+    now,
+  });
 }
 
 function draft({ ids, clock }: TestCompanyTools, users: readonly TestPerson[], name: string): CompanyDraft {

@@ -25,21 +25,35 @@ const companies = [
   { data: hardwareCompany, people: hardwarePeople },
 ] as const;
 
+/** A company of the demo, and what it is made from. */
+export interface DemoCompanyId {
+  readonly id: string;
+  readonly data: CompanyData;
+}
+
 /**
- * Writes the demo companies that are not there yet; what is there is left alone, however old.
+ * Writes the demo companies that are not there yet, and returns all of them; what is there is left alone, however old.
  *
  * One that was written before there were accounts gets the standard chart, since without any nobody could add one.
  */
-export async function seedDemo(database: Database, clock: Clock): Promise<void> {
+export async function seedDemo(database: Database, clock: Clock): Promise<readonly DemoCompanyId[]> {
   const ids = seededIds({ now: () => founded }, seededRandom(7));
   const userIds = new Map(demoPeople.map(({ loginName }) => [loginName, ids.next()]));
+  const all = companies.map((company) => ({ ...company, id: ids.next() }));
   const missing = [];
-  for (const company of companies) {
-    const id = ids.next();
-    if (await hasCompany(database, id)) await addChart(database, id, company.data);
-    else missing.push({ ...company, id });
+  for (const company of all) {
+    if (await hasCompany(database, company.id)) await addChart(database, company.id, company.data);
+    else missing.push(company);
   }
-  if (missing.length === 0) return;
+  if (missing.length > 0) await writeMissing(database, clock, { missing, userIds });
+  return all;
+}
+
+async function writeMissing(
+  database: Database,
+  clock: Clock,
+  { missing, userIds }: { readonly missing: readonly Omit<DemoCompany, 'userIds'>[]; readonly userIds: ReadonlyMap<string, string> },
+): Promise<void> {
   await seedAccounts(database, userIds);
   for (const { data, people, id } of missing) {
     const own = seededIds({ now: () => founded }, seededRandom(data.seed));

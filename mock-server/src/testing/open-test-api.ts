@@ -8,7 +8,7 @@ import { openAdmission, type AdmissionLimits } from '#kernel/admission/admission
 import { fixedClock, type Clock } from '#kernel/clock/clock.ts';
 import { roles } from '#kernel/database/roles.ts';
 import { randomIds } from '#kernel/ids/ids.ts';
-import { createTestCompany } from '#seed/create-test-company.ts';
+import { createTestCompany, type TestCompanyWish } from '#seed/create-test-company.ts';
 import type { TestCompany, TestUser } from '#seed/test-company.ts';
 import { assembleTcc } from '../assemble-tcc.ts';
 import { followNotices } from '../follow-notices.ts';
@@ -22,7 +22,7 @@ export interface TestApi {
   readonly store: TestDatabase;
   /** What was logged as a fault. */
   readonly faults: Readonly<Record<string, unknown>>[];
-  company(options?: { readonly secondCompany: boolean }): Promise<TestCompany>;
+  company(options?: TestCompanyWish): Promise<TestCompany>;
   /** Returns a client signed in as a user of a company, or, without one, as nobody. */
   as(user?: Pick<TestUser, 'session'>): GraphqlClient;
   close(): Promise<void>;
@@ -77,7 +77,7 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
     handler,
     store,
     faults,
-    company: ({ secondCompany } = { secondCompany: false }) => createTestCompany(services, { secondCompany }),
+    company: (wish = { secondCompany: false }) => createTestCompany(services, wish),
     as: (user) => new GraphqlClient(handler, user?.session ?? null),
     async close() {
       admission.close();

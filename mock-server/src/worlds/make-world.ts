@@ -22,6 +22,8 @@ export interface WorldTools extends TestCompanyTools {
 export interface WorldWish {
   /** Whether the owner belongs to another company, too. */
   readonly secondCompany: boolean;
+  /** Whether the books of the first have begun, with documents of every kind. */
+  readonly books: boolean;
 }
 
 /** Makes worlds: companies for one test each, copied inside the database from a template that is made once. */
@@ -36,13 +38,13 @@ export async function openWorldMaker(tools: WorldTools): Promise<WorldMaker> {
   await installCopier(await admin.get());
   const templates = new Map<string, Promise<TestCompany>>();
   const templateOf = (wish: WorldWish): Promise<TestCompany> => {
-    const key = `${wish.secondCompany} ${tools.clock.now().toISOString().slice(0, 13)}`;
+    const key = `${wish.secondCompany} ${wish.books} ${tools.clock.now().toISOString().slice(0, 13)}`;
     const template = templates.get(key) ?? createTestCompany(tools, { ...wish, shard: tools.directory });
     templates.set(key, template);
     return template;
   };
   // The first test should not pay for it; if it fails, that test is told.
-  templateOf({ secondCompany: false }).catch(() => undefined);
+  templateOf({ secondCompany: false, books: true }).catch(() => undefined);
   return {
     async make(wish) {
       const world = await copyWorld(await admin.get(), tools, await templateOf(wish));

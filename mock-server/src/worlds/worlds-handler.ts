@@ -30,7 +30,8 @@ export function worldsHandler(services: Pick<Services, 'log'>, tools: WorldTools
     [
       'POST',
       /^companies$/,
-      async (wish) => begin(state, await (await opened).make({ secondCompany: wish['secondCompany'] === true }), wish),
+      async (wish) =>
+        begin(state, await (await opened).make({ secondCompany: wish['secondCompany'] === true, books: wish['books'] === true }), wish),
     ],
     ['PUT', /^companies\/([^/]+)\/clock$/, async (wish, id) => setClock(state, companyOf(id), wish)],
     ['PUT', /^companies\/([^/]+)\/faults$/, async (wish, id) => state.setFaults(companyOf(id), readFaults(wish['faults']))],

@@ -12,6 +12,12 @@ export type ProductData = readonly [
   usualQuantity: number,
 ];
 
+/** A supplier of the demo data. */
+export interface SupplierData {
+  readonly name: string;
+  readonly creditDays: number;
+}
+
 /** What a company of the demo data is made from. */
 export interface CompanyData {
   readonly name: string;
@@ -19,9 +25,12 @@ export interface CompanyData {
   readonly prefix: string;
   readonly customers: readonly CustomerData[];
   readonly products: readonly ProductData[];
+  readonly suppliers: readonly SupplierData[];
   /** How busy each month is, January first; 1 is usual. */
   readonly season: readonly number[];
   /** Orders on a usual working day. */
   readonly ordersPerDay: number;
   readonly seed: number;
+  /** How many whole months its books go back. */
+  readonly bookMonths: number;
 }

@@ -5,6 +5,7 @@ export const hardwareCompany: CompanyData = {
   name: '宁波北仑五金商行',
   prefix: '6902',
   seed: 73_115,
+  bookMonths: 2,
   ordersPerDay: 0.62,
   season: [0.8, 0.4, 1.1, 1.2, 1.2, 1.05, 0.95, 0.9, 1.1, 1.1, 1.15, 1.05],
   customers: [
@@ -75,5 +76,10 @@ export const hardwareCompany: CompanyData = {
     ['DL-25', '电缆线', 'BV 2.5 平方', '卷', '178.5', '13', 20],
     ['DL-40', '电缆线', 'BV 4 平方', '卷', '286.4', '13', 15],
     ['FW-101', '工具维修', '每台', '次', '60', '13', 2],
+  ],
+  suppliers: [
+    { name: '永康五金制造有限公司', creditDays: 30 },
+    { name: '宁波紧固件厂', creditDays: 30 },
+    { name: '临沂工具批发市场', creditDays: 30 },
   ],
 };

@@ -5,6 +5,7 @@ export const teaCompany: CompanyData = {
   name: '杭州云栖茶业有限公司',
   prefix: '6901',
   seed: 20_241,
+  bookMonths: 11,
   ordersPerDay: 1.43,
   season: [1.35, 0.6, 1.2, 1.6, 1.4, 0.9, 0.75, 0.9, 1.45, 0.95, 0.9, 1.1],
   customers: [
@@ -80,5 +81,10 @@ export const teaCompany: CompanyData = {
     ['CJ-003', '玻璃公道杯', '300 毫升', '只', '25.9', '13', 36],
     ['CJ-004', '竹制茶盘', '46×28 厘米', '个', '156', '13', 8],
     ['FW-001', '茶艺培训', '半天', '次', '1800', '6', 1],
+  ],
+  suppliers: [
+    { name: '安吉白茶产业合作社', creditDays: 30 },
+    { name: '福建安溪茶厂', creditDays: 30 },
+    { name: '云南勐海茶业有限公司', creditDays: 30 },
   ],
 };

@@ -5,6 +5,7 @@ export const templateCompany: CompanyData = {
   name: '测试文具商行',
   prefix: '6903',
   seed: 1,
+  bookMonths: 1,
   ordersPerDay: 0,
   season: [],
   customers: [
@@ -28,5 +29,9 @@ export const templateCompany: CompanyData = {
     ['P-008', '计算器', '12 位', '台', '45', '13', 5],
     ['P-009', '图书', '定价', '册', '36', '9', 10],
     ['P-010', '上门维修', '每次', '次', '120', '6', 1],
+  ],
+  suppliers: [
+    { name: '宁波得力办公用品厂', creditDays: 30 },
+    { name: '苏州纸业批发有限公司', creditDays: 30 },
   ],
 };

@@ -1,0 +1,44 @@
+import { createCashAccount } from '#application/save-cash-account.ts';
+import { createSupplier } from '#application/save-supplier.ts';
+import { createWarehouse } from '#application/save-warehouse.ts';
+import type { Work } from '#application/work.ts';
+import type { Transaction } from '#kernel/database/transaction.ts';
+import type { SupplierData } from '../data/company-data.ts';
+
+/** The ids of what books are kept of: by code, and suppliers, customers and cash accounts by name. */
+export interface BookMasters {
+  readonly customers: ReadonlyMap<string, string>;
+  readonly suppliers: ReadonlyMap<string, string>;
+  readonly products: ReadonlyMap<string, string>;
+  readonly warehouses: ReadonlyMap<string, string>;
+  readonly cashAccounts: ReadonlyMap<string, string>;
+}
+
+/** The codes of the warehouses of demo books. */
+export const warehouseNames = { W1: '总仓', W2: '门店仓' } as const;
+
+/** The cash accounts of demo books, each with its account of the ledger. */
+export const cashAccountCodes = { 现金: '1001', 基本户: '1002' } as const;
+
+/** Writes warehouses, cash accounts and suppliers as their forms would. */
+export async function writeBookMasters(work: Work, suppliers: readonly SupplierData[]): Promise<void> {
+  for (const [code, name] of Object.entries(warehouseNames)) await createWarehouse(work, { code, name });
+  for (const [name, accountCode] of Object.entries(cashAccountCodes)) await createCashAccount(work, { name, accountCode });
+  for (const supplier of suppliers) await createSupplier(work, supplier);
+}
+
+/** Reads what books are kept of. */
+export async function readBookMasters(tx: Transaction): Promise<BookMasters> {
+  return {
+    customers: await idsBy(tx, 'SELECT name AS key, id FROM customer'),
+    suppliers: await idsBy(tx, 'SELECT name AS key, id FROM supplier'),
+    products: await idsBy(tx, 'SELECT sku AS key, id FROM product'),
+    warehouses: await idsBy(tx, 'SELECT code AS key, id FROM warehouse'),
+    cashAccounts: await idsBy(tx, 'SELECT name AS key, id FROM cash_account'),
+  };
+}
+
+async function idsBy(tx: Transaction, query: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.rows<{ readonly key: string; readonly id: string }>(query);
+  return new Map(rows.map(({ key, id }) => [key, id]));
+}

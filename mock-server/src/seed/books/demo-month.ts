@@ -1,0 +1,176 @@
+import { firstDayOf, lastDayOf } from '#business/ledger/month.ts';
+import { addDays } from '#kernel/clock/calendar-day.ts';
+import type { Random } from '#kernel/random/seeded-random.ts';
+import type { CompanyData } from '../data/company-data.ts';
+import type { DemoStock } from './demo-stock.ts';
+import type { PlannedDocument, PlannedLine } from './planned-document.ts';
+
+/** A document that somebody has still to pay. */
+interface Unpaid {
+  readonly key: string;
+  readonly party: string;
+  readonly date: string;
+}
+
+/** What a month of demo books is planned with; stock and what is unpaid go from month to month. */
+export interface DemoMonthTools {
+  readonly data: CompanyData;
+  readonly month: string;
+  readonly random: Random;
+  readonly stock: DemoStock;
+  readonly unpaid: { sales: Unpaid[]; purchases: Unpaid[] };
+  /** Whether nothing was before it. */
+  readonly isFirst: boolean;
+}
+
+const salesAMonth = 16;
+const wages = '18600.00';
+const daysToPay = 28;
+
+/** Plans one month of demo books. */
+export class DemoMonth {
+  readonly #tools: DemoMonthTools;
+  readonly #documents: PlannedDocument[] = [];
+  #count = 0;
+
+  constructor(tools: DemoMonthTools) {
+    this.#tools = tools;
+  }
+
+  /** Returns its documents by day. */
+  documents(): readonly PlannedDocument[] {
+    const last = Number(lastDayOf(this.#tools.month).slice(8));
+    for (let day = 1; day <= last; day += 1) this.#planDay(day, last);
+    return this.#documents;
+  }
+
+  #planDay(day: number, last: number): void {
+    if (day === 3 || day === 12 || day === 21) this.#buy(day);
+    if (day === 8 || day === 22) this.#collect(day);
+    if (day === 10 || day === 26) this.#payBills(day);
+    if (day === 17) this.#carry(day);
+    if (day === last) this.#endMonth(day);
+    else this.#runOffice(day);
+    const { data, month, random } = this.#tools;
+    const busy = (salesAMonth / last) * (data.season[Number(month.slice(5)) - 1] ?? 1);
+    if (random() < busy) this.#sell(day);
+  }
+
+  #buy(day: number): void {
+    const { data, stock, random, unpaid } = this.#tools;
+    const turn = [3, 12, 21].indexOf(day);
+    const supplier = data.suppliers[turn % data.suppliers.length]?.name ?? '';
+    const lines = stock.wanted(turn, 3, random);
+    if (lines.length === 0) return;
+    const key = this.#key('buy');
+    this.#documents.push({ key, type: 'PURCHASE', date: this.#on(day), party: supplier, warehouse: 'W1', lines });
+    for (const { sku, quantity } of lines) stock.put(sku, Number(quantity));
+    unpaid.purchases.push({ key, party: supplier, date: this.#on(day) });
+  }
+
+  #sell(day: number): void {
+    const { data, random, unpaid } = this.#tools;
+    // One customer is out of use.
+    const buyers = data.customers.filter((_, index) => index !== data.customers.length - 4);
+    const party = buyers[Math.floor(random() ** 1.3 * buyers.length)]?.[0] ?? '';
+    const lines = this.#lines();
+    if (lines.length === 0) return;
+    const key = this.#key('sell');
+    const date = this.#on(day);
+    this.#documents.push({ key, type: 'SALE', date, party, warehouse: 'W1', lines });
+    unpaid.sales.push({ key, party, date });
+    const [first] = lines;
+    if (first === undefined || random() > 0.08 || Number(first.quantity) < 4) return;
+    const back = this.#key('back');
+    this.#documents.push({ key: back, type: 'RETURN', of: key, date, lines: [{ originalLine: 1, quantity: '1' }], note: '包装破损' });
+    unpaid.sales.push({ key: back, party, date });
+  }
+
+  #lines(): readonly PlannedLine[] {
+    const { data, random, stock } = this.#tools;
+    const chosen = new Set<number>();
+    const wanted = 1 + Math.floor(random() * 4);
+    while (chosen.size < wanted) chosen.add(Math.floor(random() ** 1.4 * data.products.length));
+    return [...chosen].flatMap((index) => {
+      const [sku = '', , , unit, price = '0', , usual = 1] = data.products[index] ?? [];
+      const asked = Math.max(1, Math.round(usual * (0.5 + random())));
+      const quantity = unit === '次' ? 1 : stock.take(sku, asked);
+      return quantity === 0 ? [] : [{ sku, quantity: String(quantity), price, ...(random() < 0.2 && { discount: '5' }) }];
+    });
+  }
+
+  /** Whoever bought a month ago pays now, all at once; every sixth is late. */
+  #collect(day: number): void {
+    const { unpaid, random } = this.#tools;
+    const due = this.#due(unpaid.sales, day);
+    for (const [party, documents] of byParty(due)) {
+      if (random() < 1 / 6) continue;
+      this.#settle('RECEIPT', party, { day, documents });
+      unpaid.sales = unpaid.sales.filter((item) => !documents.includes(item));
+    }
+  }
+
+  #payBills(day: number): void {
+    const { unpaid } = this.#tools;
+    for (const [party, documents] of byParty(this.#due(unpaid.purchases, day))) {
+      this.#settle('PAYMENT', party, { day, documents });
+      unpaid.purchases = unpaid.purchases.filter((item) => !documents.includes(item));
+    }
+  }
+
+  #due(items: readonly Unpaid[], day: number): readonly Unpaid[] {
+    return items.filter(({ date }) => date <= addDays(this.#on(day), -daysToPay));
+  }
+
+  #settle(
+    type: 'RECEIPT' | 'PAYMENT',
+    party: string,
+    { day, documents }: { readonly day: number; readonly documents: readonly Unpaid[] },
+  ): void {
+    const settles = documents.map(({ key }) => key);
+    this.#documents.push({ key: this.#key('pay'), type, date: this.#on(day), party, account: '基本户', settles });
+  }
+
+  #carry(day: number): void {
+    const { stock } = this.#tools;
+    const goods = stock.plenty(2).map((sku) => ({ sku, quantity: String(stock.take(sku, 2)) }));
+    if (goods.length > 0)
+      this.#documents.push({ key: this.#key('carry'), type: 'TRANSFER', date: this.#on(day), from: 'W1', to: 'W2', lines: goods });
+  }
+
+  #runOffice(day: number): void {
+    const date = this.#on(day);
+    const { isFirst } = this.#tools;
+    if (day === 5) this.#documents.push({ ...bank('5602', '6000.00', 6), key: this.#key('rent'), date, note: '支付办公房租' });
+    if (day === 10 && !isFirst) this.#documents.push({ ...bank('2211', wages, 4), key: this.#key('wages'), date, note: '发放上月工资' });
+    if (day === 14 && !isFirst) this.#documents.push({ type: 'TAXES', key: this.#key('taxes'), date, note: '缴纳上月税费' });
+  }
+
+  #endMonth(day: number): void {
+    const date = this.#on(day);
+    const journal = { type: 'JOURNAL', date } as const;
+    this.#documents.push(
+      { ...journal, key: this.#key('owed'), debit: '5602', credit: '2211', amount: wages, note: '计提本月工资' },
+      { ...journal, key: this.#key('worn'), debit: '5602', credit: '1602', amount: '1000.00', note: '计提本月折旧' },
+    );
+  }
+
+  #on(day: number): string {
+    return addDays(firstDayOf(this.#tools.month), day - 1);
+  }
+
+  #key(kind: string): string {
+    this.#count += 1;
+    return `${this.#tools.month} ${kind} ${this.#count}`;
+  }
+}
+
+function bank(debit: string, amount: string, cashFlow: number) {
+  return { type: 'JOURNAL', debit, credit: '1002', amount, cashFlow } as const;
+}
+
+function byParty(items: readonly Unpaid[]): ReadonlyMap<string, readonly Unpaid[]> {
+  const groups = new Map<string, Unpaid[]>();
+  for (const item of items) groups.set(item.party, [...(groups.get(item.party) ?? []), item]);
+  return groups;
+}

@@ -1,0 +1,134 @@
+import { decimalToFen, fenToDecimal, type Fen } from '@suanpan/money/fen';
+import { addDecimals } from '@suanpan/money/proportion';
+import { createJournal } from '#application/create-journal.ts';
+import { createAdvanceUse, createMoneyDocument } from '#application/create-money-document.ts';
+import { createReturn } from '#application/create-return.ts';
+import { createStockCount, createTransfer } from '#application/create-stock-document.ts';
+import { createTradeDocument } from '#application/create-trade-document.ts';
+import type { Work } from '#application/work.ts';
+import { placeKey } from '#business/inventory/stock-ledger.ts';
+import { readStock } from '#business/inventory/stock-store.ts';
+import { findItemsOfDocuments } from '#business/money/open-item-store.ts';
+import type { TradeDocument } from '#business/trade/document.ts';
+import type { BookMasters } from './book-masters.ts';
+import { createTaxPayment } from './pay-taxes.ts';
+import type { PlannedAdvanceUse, PlannedCount, PlannedDocument, PlannedJournal, PlannedMoney, PlannedTrade } from './planned-document.ts';
+
+/** What documents are entered with. */
+export interface EntryTools {
+  readonly work: Work;
+  readonly masters: BookMasters;
+  /** The ids of documents by their keys; what is entered is added. */
+  readonly entered: Map<string, string>;
+}
+
+/** Enters a planned document as its form would. */
+export async function enterDocument(tools: EntryTools, planned: PlannedDocument): Promise<void> {
+  const document = await create(tools, planned);
+  if (document !== null) tools.entered.set(planned.key, document.id);
+}
+
+function create(tools: EntryTools, planned: PlannedDocument): Promise<TradeDocument | null> {
+  const approve = planned.draft !== true;
+  switch (planned.type) {
+    case 'PURCHASE':
+    case 'SALE':
+    case 'PROVISIONAL':
+      return createTradeDocument(tools.work, tradeEntries(tools, planned), approve);
+    case 'RETURN':
+      return createReturn(tools.work, { ...planned, originalId: idOf(tools.entered, planned.of) }, approve);
+    case 'RECEIPT':
+    case 'PAYMENT':
+      return enterMoney(tools, planned, approve);
+    case 'APPLY_ADVANCE':
+      return enterAdvanceUse(tools, planned, approve);
+    case 'TRANSFER':
+      return createTransfer(tools.work, transferEntries(tools, planned), approve);
+    case 'COUNT':
+      return enterCount(tools, planned, approve);
+    case 'JOURNAL':
+      return createJournal(tools.work, journalEntries(planned), approve);
+    case 'TAXES':
+      return createTaxPayment(tools.work, planned);
+  }
+}
+
+function tradeEntries({ masters }: EntryTools, planned: PlannedTrade) {
+  return {
+    ...planned,
+    taxIncluded: planned.type === 'SALE',
+    partyId: idOf(planned.type === 'SALE' ? masters.customers : masters.suppliers, planned.party),
+    warehouseId: idOf(masters.warehouses, planned.warehouse),
+    lines: planned.lines.map((line) => ({ ...line, productId: idOf(masters.products, line.sku) })),
+  };
+}
+
+function transferEntries({ masters }: EntryTools, planned: Extract<PlannedDocument, { readonly type: 'TRANSFER' }>) {
+  return {
+    ...planned,
+    warehouseId: idOf(masters.warehouses, planned.from),
+    targetWarehouseId: idOf(masters.warehouses, planned.to),
+    lines: planned.lines.map(({ sku, quantity }) => ({ productId: idOf(masters.products, sku), quantity })),
+  };
+}
+
+async function enterMoney({ work, masters, entered }: EntryTools, planned: PlannedMoney, approve: boolean): Promise<TradeDocument> {
+  const documentIds = planned.settles.map((key) => idOf(entered, key));
+  const items = (await findItemsOfDocuments(work.tx, documentIds)).filter(({ open }) => open !== 0);
+  const sum = items.reduce((total: Fen, { open }) => total + open, 0);
+  return createMoneyDocument(
+    work,
+    {
+      ...planned,
+      partyId: idOf(planned.type === 'RECEIPT' ? masters.customers : masters.suppliers, planned.party),
+      cashAccountId: idOf(masters.cashAccounts, planned.account),
+      amount: fenToDecimal(sum + decimalToFen(planned.advance ?? '0')),
+      settles: items.map(({ id, open }) => ({ itemId: id, amount: fenToDecimal(open) })),
+    },
+    approve,
+  );
+}
+
+async function enterAdvanceUse({ work, entered }: EntryTools, planned: PlannedAdvanceUse, approve: boolean): Promise<TradeDocument> {
+  const advance = await itemOf(work, idOf(entered, planned.of));
+  const open = await itemOf(work, idOf(entered, planned.settles));
+  return createAdvanceUse(work, { ...planned, advanceItemId: advance, settles: [{ itemId: open, amount: planned.amount }] }, approve);
+}
+
+async function itemOf({ tx }: Work, documentId: string): Promise<string> {
+  const [item] = await findItemsOfDocuments(tx, [documentId]);
+  if (item === undefined) throw new Error('A document of the demo books left nothing open');
+  return item.id;
+}
+
+async function enterCount({ work, masters }: EntryTools, planned: PlannedCount, approve: boolean): Promise<TradeDocument> {
+  const warehouseId = idOf(masters.warehouses, planned.warehouse);
+  const ids = planned.lines.map(({ sku }) => idOf(masters.products, sku));
+  const { places } = await readStock(work.tx, ids, false);
+  const lines = planned.lines.map(({ difference }, index) => {
+    const productId = ids[index] ?? '';
+    const there = places.get(placeKey(productId, warehouseId)) ?? '0';
+    return { productId, counted: addDecimals(there, String(difference)), abnormal: false };
+  });
+  return createStockCount(work, { ...planned, warehouseId, lines }, approve);
+}
+
+function journalEntries({ date, note, debit, credit, amount, cashFlow }: PlannedJournal) {
+  const word = cashFlow === undefined ? ('转' as const) : ('付' as const);
+  return {
+    date,
+    word,
+    summary: note,
+    lines: [
+      { accountCode: debit, debit: amount },
+      { accountCode: credit, credit: amount },
+    ],
+    cashFlow: cashFlow === undefined ? null : [{ line: cashFlow, amount }],
+  };
+}
+
+function idOf(ids: ReadonlyMap<string, string>, key: string): string {
+  const id = ids.get(key);
+  if (id === undefined) throw new Error(`The demo books know no "${key}"`);
+  return id;
+}

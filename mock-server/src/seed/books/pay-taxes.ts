@@ -1,0 +1,36 @@
+import { fenToDecimal } from '@suanpan/money/fen';
+import { createJournal } from '#application/create-journal.ts';
+import type { Work } from '#application/work.ts';
+import { bookAccounts } from '#business/ledger/book-accounts.ts';
+import { findAccountMonths } from '#business/ledger/ledger-figures.ts';
+import { monthOf } from '#business/ledger/month.ts';
+import type { TradeDocument } from '#business/trade/document.ts';
+import type { PlannedTaxes } from './planned-document.ts';
+
+const { unpaidVat, incomeTaxPayable, urbanTax, educationTax, localEducationTax } = bookAccounts;
+const owed: ReadonlySet<string> = new Set([unpaidVat, incomeTaxPayable, urbanTax, educationTax, localEducationTax]);
+
+/** The line of taxes in the cash flow statement. */
+const taxLine = 5;
+
+/** Pays from the bank what earlier months left owing in taxes; null when nothing is owed. */
+export async function createTaxPayment(work: Work, { date, note }: PlannedTaxes): Promise<TradeDocument | null> {
+  const months = await findAccountMonths(work.tx, monthOf(date));
+  const due = months.filter(({ accountCode, opening }) => owed.has(accountCode) && opening < 0);
+  if (due.length === 0) return null;
+  const sum = fenToDecimal(-due.reduce((total, { opening }) => total + opening, 0));
+  return createJournal(
+    work,
+    {
+      date,
+      word: '付',
+      summary: note,
+      lines: [
+        ...due.map(({ accountCode, opening }) => ({ accountCode, debit: fenToDecimal(-opening) })),
+        { accountCode: '1002', credit: sum },
+      ],
+      cashFlow: [{ line: taxLine, amount: sum }],
+    },
+    true,
+  );
+}

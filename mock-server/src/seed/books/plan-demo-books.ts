@@ -1,0 +1,58 @@
+import { addMonths, firstDayOf, lastDayOf, monthOf } from '#business/ledger/month.ts';
+import { addDays } from '#kernel/clock/calendar-day.ts';
+import { seededRandom } from '#kernel/random/seeded-random.ts';
+import type { CompanyData } from '../data/company-data.ts';
+import type { BookPlan } from './book-plan.ts';
+import { DemoMonth } from './demo-month.ts';
+import { DemoStock } from './demo-stock.ts';
+import type { PlannedMonth } from './planned-document.ts';
+
+/** By which day of a month the one before is closed. */
+const closingDay = 10;
+
+/**
+ * Plans books up to `today`: a trader who buys thrice a month, sells all the time, is paid late by some, and pays in time.
+ *
+ * A month is the same whenever it is planned, so that books that were begun once are gone on with.
+ */
+export function planDemoBooks(data: CompanyData, today: string): BookPlan {
+  const first = addMonths(monthOf(today), -data.bookMonths);
+  const stock = new DemoStock(data);
+  const opening = {
+    period: first,
+    balances: [
+      { accountCode: '1001', debit: '8000.00' },
+      { accountCode: '1002', debit: '460000.00' },
+      { accountCode: '1601', debit: '120000.00' },
+      { accountCode: '1602', credit: '36000.00' },
+    ],
+    stock: stock.open(),
+    receivables: data.customers.slice(0, 3).map(([party], index) => openItem(party, { first, index, prefix: 'XS' })),
+    payables: data.suppliers.slice(0, 2).map(({ name }, index) => openItem(name, { first, index, prefix: 'CG' })),
+  };
+  return { opening, months: planMonths(data, { first, today, stock }) };
+}
+
+interface MonthsTools {
+  readonly first: string;
+  readonly today: string;
+  readonly stock: DemoStock;
+}
+
+function planMonths(data: CompanyData, { first, today, stock }: MonthsTools): readonly PlannedMonth[] {
+  const planned: PlannedMonth[] = [];
+  const unpaid = { sales: [], purchases: [] };
+  for (let index = 0; index <= data.bookMonths; index += 1) {
+    const month = addMonths(first, index);
+    const random = seededRandom(data.seed + index * 97);
+    const plan = new DemoMonth({ data, month, random, stock, unpaid, isFirst: index === 0 });
+    const isClosed = lastDayOf(month) < addDays(today, -closingDay);
+    planned.push({ month, isClosed, documents: plan.documents().filter(({ date }) => date <= today) });
+  }
+  return planned;
+}
+
+function openItem(party: string, { first, index, prefix }: { readonly first: string; readonly index: number; readonly prefix: string }) {
+  const date = addDays(firstDayOf(first), -12 - index * 25);
+  return { party, number: `${prefix}-期初-${index + 1}`, date, dueDate: addDays(date, 30), amount: `${4200 + index * 1730}.50` };
+}

@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { decimalToFen, fenToDecimal } from '@suanpan/money/fen';
+import { beginBooks, type OpeningEntries } from '#application/begin-books.ts';
+import { closePeriod } from '#application/close-period.ts';
+import type { Work } from '#application/work.ts';
+import { bookAccounts } from '#business/ledger/book-accounts.ts';
+import { findBook } from '#business/ledger/book-store.ts';
+import { lastDayOf } from '#business/ledger/month.ts';
+import { findPeriod } from '#business/ledger/period-store.ts';
+import { findDocuments } from '#business/trade/document-store.ts';
+import { actorOf } from '#core/access/actor.ts';
+import { fixedClock } from '#kernel/clock/clock.ts';
+import type { Transaction } from '#kernel/database/transaction.ts';
+import { seededIds, type Ids } from '#kernel/ids/ids.ts';
+import { seededRandom } from '#kernel/random/seeded-random.ts';
+import type { SupplierData } from '../data/company-data.ts';
+import { dayAt } from '../draft-steps.ts';
+import { readBookMasters, writeBookMasters, type BookMasters } from './book-masters.ts';
+import type { BookPlan, PlannedOpenItem } from './book-plan.ts';
+import { enterDocument } from './enter-document.ts';
+import type { PlannedDocument } from './planned-document.ts';
+
+/** Runs work in a transaction of the company whose books are written. */
+export type InCompany = <T>(fn: (tx: Transaction) => Promise<T>) => Promise<T>;
+
+/** Books to be written, and what with. */
+export interface BookOrder {
+  readonly plan: BookPlan;
+  readonly suppliers: readonly SupplierData[];
+  /** On whose behalf: the owner's. */
+  readonly owner: { readonly tenantId: string; readonly userId: string; readonly memberId: string };
+  /** When the books are begun: kept with them, so that who goes on with them later plans the same. */
+  readonly now: Date;
+}
+
+const capital = '3001';
+
+/**
+ * Writes books, each document in a transaction of its own as people would enter it, and goes on where it was left.
+ *
+ * What is there already is known by its id, which follows from the company and the document's key.
+ */
+export async function writeBooks(inCompany: InCompany, order: BookOrder, stopping?: AbortSignal): Promise<void> {
+  const masters = await inCompany(async (tx) => {
+    if ((await findBook(tx)) === null) await writeOpening(tx, order);
+    return readBookMasters(tx);
+  });
+  const entered = new Map<string, string>();
+  for (const month of order.plan.months) {
+    const ids = new Map(month.documents.map(({ key }) => [key, idsOf(order, key).next()]));
+    const there = await inCompany((tx) => findDocuments(tx, [...ids.values()]));
+    const thereIds = new Set(there.map(({ id }) => id));
+    for (const planned of month.documents) {
+      stopping?.throwIfAborted();
+      const id = ids.get(planned.key) ?? '';
+      if (thereIds.has(id)) entered.set(planned.key, id);
+      else await inCompany((tx) => enter(tx, planned, { order, masters, entered }));
+    }
+    if (month.isClosed) await inCompany((tx) => close(tx, month.month, order));
+  }
+}
+
+interface EntryState {
+  readonly order: BookOrder;
+  readonly masters: BookMasters;
+  readonly entered: Map<string, string>;
+}
+
+async function enter(tx: Transaction, planned: PlannedDocument, { order, ...found }: EntryState): Promise<void> {
+  const work = workAt(tx, order, { at: dayAt(planned.date, 15), key: planned.key });
+  await enterDocument({ work, ...found }, planned);
+}
+
+async function close(tx: Transaction, month: string, order: BookOrder): Promise<void> {
+  const isClosed = (await findPeriod(tx, month))?.status === 'CLOSED';
+  if (!isClosed) await closePeriod(workAt(tx, order, { at: dayAt(lastDayOf(month), 18), key: `close ${month}` }), month);
+}
+
+async function writeOpening(tx: Transaction, order: BookOrder): Promise<void> {
+  const { opening } = order.plan;
+  const work = workAt(tx, order, { at: order.now, key: 'opening' });
+  await writeBookMasters(work, order.suppliers);
+  const masters = await readBookMasters(tx);
+  const rows = [...opening.balances, ...controlBalances(opening)];
+  const rest = rows.reduce((sum, { debit = '0', credit = '0' }) => sum + decimalToFen(debit) - decimalToFen(credit), 0);
+  const entries: OpeningEntries = {
+    period: opening.period,
+    balances: [...rows, { accountCode: capital, credit: fenToDecimal(rest) }],
+    stock: opening.stock.map(({ sku, warehouse, ...row }) => ({
+      ...row,
+      productId: masters.products.get(sku) ?? '',
+      warehouseId: masters.warehouses.get(warehouse) ?? '',
+    })),
+    receivables: itemsOf(opening.receivables, masters.customers),
+    payables: itemsOf(opening.payables, masters.suppliers),
+    customerAdvances: [],
+    supplierAdvances: [],
+    yearToDate: [],
+  };
+  await beginBooks(work, entries);
+}
+
+const sumOf = (rows: readonly { readonly amount: string }[]): string =>
+  fenToDecimal(rows.reduce((total, { amount }) => total + decimalToFen(amount), 0));
+
+/** What items and stock come to in the accounts that are kept by them. */
+function controlBalances({ stock, receivables, payables }: BookPlan['opening']) {
+  return [
+    { accountCode: bookAccounts.stock, debit: sumOf(stock) },
+    { accountCode: bookAccounts.receivable, debit: sumOf(receivables) },
+    { accountCode: bookAccounts.payable, credit: sumOf(payables) },
+  ];
+}
+
+function itemsOf(items: readonly PlannedOpenItem[], parties: BookMasters['customers']): OpeningEntries['receivables'] {
+  return items.map(({ party, ...item }) => ({ ...item, partyId: parties.get(party) ?? '' }));
+}
+
+interface WorkMoment {
+  readonly at: Date;
+  /** What is worked on, from which its ids follow. */
+  readonly key: string;
+}
+
+function workAt(tx: Transaction, order: BookOrder, { at, key }: WorkMoment): Work {
+  return {
+    tx,
+    ids: idsOf(order, key),
+    clock: fixedClock(at.toISOString()),
+    actor: actorOf({ ...order.owner, roles: ['owner'], timeZone: 'Asia/Shanghai' }),
+    afterCommit: () => undefined,
+  };
+}
+
+/** Returns ids that are the same whenever the same thing is written in the same company. */
+function idsOf({ owner, now }: BookOrder, key: string): Ids {
+  const seed = createHash('sha256').update(`${owner.tenantId} ${key}`).digest().readUInt32LE();
+  return seededIds({ now: () => now }, seededRandom(seed));
+}

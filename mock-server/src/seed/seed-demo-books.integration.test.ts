@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { checkBooks } from '#business/ledger/check-books.ts';
+import { fixedClock } from '#kernel/clock/clock.ts';
+import { openTestDatabase, type TestDatabase } from '../testing/open-test-database.ts';
+import { seedDemo } from './seed-demo.ts';
+import { seedDemoBooks } from './seed-demo-books.ts';
+
+const clock = fixedClock('2026-11-26T02:00:00.000Z');
+let store: TestDatabase;
+beforeAll(async () => {
+  store = await openTestDatabase();
+});
+afterAll(() => store.close());
+
+it('seedDemoBooks() writes a year that agrees with itself, once, and goes on with it where it was left', async () => {
+  const { database } = store;
+  // The company with the shorter books: the rules are the same.
+  const companies = (await seedDemo(database, clock)).slice(1);
+  const tools = { database, clock };
+  const count = (id: string) =>
+    database.tenantTx({ tenantId: id }, 'read', async (tx) => {
+      const [documents] = await tx.rows<{ readonly count: number }>('SELECT count(*)::int AS count FROM document');
+      return { documents: documents?.count ?? 0, problems: await checkBooks(tx) };
+    });
+
+  const stopped = seedDemoBooks(tools, companies);
+  await stopped.close();
+  await expect(stopped.written).rejects.toThrow();
+  expect((await count(companies[0]?.id ?? '')).documents).toBeLessThan(10);
+
+  await seedDemoBooks({ database, clock: fixedClock('2026-12-03T02:00:00.000Z') }, companies).written;
+  const written = await count(companies[0]?.id ?? '');
+  expect(written.documents).toBeGreaterThan(60);
+  expect(written.problems).toEqual([]);
+
+  await seedDemoBooks(tools, companies).written;
+  expect(await count(companies[0]?.id ?? '')).toEqual(written);
+});
