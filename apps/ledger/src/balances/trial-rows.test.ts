@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { chosenRows, trialRows, trialSums } from './trial-rows.ts';
 
-const leaf = (accountCode: string, opening: string, debit: string, credit: string) => ({
+const leaf = (accountCode: string, opening: string, [debit, credit]: readonly [string, string]) => ({
   accountCode,
   accountName: accountCode,
   openingDebit: opening.startsWith('-') ? '0.00' : opening,
@@ -13,10 +13,10 @@ const leaf = (accountCode: string, opening: string, debit: string, credit: strin
 });
 
 const rows = trialRows([
-  leaf('1002', '100.10', '0.00', '30.00'),
-  leaf('2221.01.01', '5.00', '30.00', '0.00'),
-  leaf('2221.01.05', '-8.10', '0.00', '0.00'),
-  leaf('3001', '-97.00', '0.00', '0.00'),
+  leaf('1002', '100.10', ['0.00', '30.00']),
+  leaf('2221.01.01', '5.00', ['30.00', '0.00']),
+  leaf('2221.01.05', '-8.10', ['0.00', '0.00']),
+  leaf('3001', '-97.00', ['0.00', '0.00']),
 ]);
 
 it('trialRows() gives the accounts above what is below them, with one balance', () => {

@@ -9,7 +9,13 @@ import styles from './ClosingList.module.css';
 import type { ClosingStep } from './closing-steps.ts';
 import type { useClosing } from './use-closing.ts';
 
-const tones: Readonly<Record<ClosingStep['state'], StatusTone>> = { blocked: 'danger', warning: 'waiting', ready: 'active', done: 'done' };
+const tones: Readonly<Record<ClosingStep['state'], StatusTone>> = {
+  blocked: 'danger',
+  warning: 'waiting',
+  ok: 'done',
+  ready: 'active',
+  done: 'done',
+};
 
 interface ClosingListProps {
   month: string;
@@ -31,17 +37,12 @@ export function ClosingList({ month, steps, drafts }: ClosingListProps) {
           </div>
           <div className={styles['result']}>
             {step.amount !== undefined && <Amount value={step.amount} />}
-            <StatusTag tone={tones[step.state]}>{t(stateKey(step))}</StatusTag>
+            <StatusTag tone={tones[step.state]}>{t(`closing.${step.state}`)}</StatusTag>
           </div>
         </li>
       ))}
     </ol>
   );
-}
-
-function stateKey({ name, state }: ClosingStep) {
-  if (state !== 'ready') return `closing.${state}` as const;
-  return name === 'EARLIER' || name === 'DRAFTS' || name === 'CHECK' ? 'closing.ok' : 'closing.ready';
 }
 
 interface InTheWayProps {
@@ -51,7 +52,7 @@ interface InTheWayProps {
 }
 
 /** What has to be done about a step, with the ways there. Renders nothing of a step that needs nothing. */
-function InTheWay({ step: { name, state, count }, month, drafts }: InTheWayProps) {
+function InTheWay({ step: { name, state, count = 0 }, month, drafts }: InTheWayProps) {
   const t = useT();
   const monthName = useMonthName();
   const before = addMonths(month, -1);
@@ -61,19 +62,20 @@ function InTheWay({ step: { name, state, count }, month, drafts }: InTheWayProps
   if (name === 'DRAFTS' && state === 'blocked') {
     return (
       <span className={styles['links']}>
-        {t('closing.draftsLeft', { count: count ?? 0 })}
+        {t('closing.draftsLeft', { count })}
         {drafts.map((document) => (
           <SourceLink key={document.id} document={document} />
         ))}
       </span>
     );
   }
-  if (name === 'CHECK' && state === 'warning')
-    return <TextLink href="/ledger/closing/check">{t('closing.problems', { count: count ?? 0 })}</TextLink>;
-  if (name === 'PROVISIONAL' && (count ?? 0) > 0) {
-    return <span>{t(provisionalKey(state), { count: count ?? 0 })}</span>;
-  }
-  return null;
+  if (name === 'CHECK' && state === 'warning') return <TextLink href="/ledger/closing/check">{t('closing.problems', { count })}</TextLink>;
+  return name === 'PROVISIONAL' ? <Provisionals state={state} count={count} /> : null;
+}
+
+function Provisionals({ state, count }: { state: ClosingStep['state']; count: number }) {
+  const t = useT();
+  return count === 0 ? null : <span>{t(provisionalKey(state), { count })}</span>;
 }
 
 function provisionalKey(state: ClosingStep['state']) {

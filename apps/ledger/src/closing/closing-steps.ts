@@ -1,4 +1,4 @@
-import { decimalToFen } from '@suanpan/money/fen';
+import { decimalToFen, fenToDecimal } from '@suanpan/money/fen';
 import type { MonthFragment } from '../data/month.fragment.generated.ts';
 import type { ReadClosingQuery } from '../data/read-closing.generated.ts';
 import { addMonths } from '../months/month.ts';
@@ -7,8 +7,8 @@ import { addMonths } from '../months/month.ts';
 export const closingSteps = ['EARLIER', 'DRAFTS', 'CHECK', 'VAT', 'SURTAX', 'INCOME_TAX', 'PROFIT', 'PROVISIONAL', 'LOCK'] as const;
 type ClosingStepName = (typeof closingSteps)[number];
 
-/** How a step stands: what stands in the way, what is all right or will be done, and what is done. */
-type StepState = 'blocked' | 'warning' | 'ready' | 'done';
+/** How a step stands: it stands in the way, wants to be looked at, is all right, will be done, or is done. */
+type StepState = 'blocked' | 'warning' | 'ok' | 'ready' | 'done';
 
 /** A step of a close and what it comes to. */
 export interface ClosingStep {
@@ -38,21 +38,23 @@ export function stepsOf(facts: ClosingFacts): readonly ClosingStep[] {
 
 /** Returns whether nothing stands in the way of a close. */
 export function canClose(steps: readonly ClosingStep[]): boolean {
-  return steps.every(({ state }) => state === 'ready' || state === 'warning');
+  return steps.every(({ state }) => state !== 'blocked' && state !== 'done');
 }
 
 function nextSteps({ month, first, isClosed, found, problems }: ClosingFacts): readonly ClosingStep[] {
   const { taxWorksheet: taxes, drafts, provisionals } = found;
   const isNext = month === first || isClosed(addMonths(month, -1));
   const count = drafts.edges.length;
+  const before = found.incomeStatement.find(({ line }) => line === 32)?.month ?? '0';
+  const profit = decimalToFen(before) - decimalToFen(taxes.surtax) - decimalToFen(taxes.incomeTax);
   return [
-    { name: 'EARLIER', state: isNext ? 'ready' : 'blocked' },
-    { name: 'DRAFTS', state: count === 0 ? 'ready' : 'blocked', count },
-    { name: 'CHECK', state: (problems ?? 0) === 0 ? 'ready' : 'warning', count: problems },
+    { name: 'EARLIER', state: isNext ? 'ok' : 'blocked' },
+    { name: 'DRAFTS', state: count === 0 ? 'ok' : 'blocked', count },
+    { name: 'CHECK', state: (problems ?? 0) === 0 ? 'ok' : 'warning', count: problems },
     { name: 'VAT', state: 'ready', amount: decimalToFen(taxes.payable) > 0 ? taxes.payable : taxes.carryForwardNext },
     { name: 'SURTAX', state: 'ready', amount: taxes.surtax },
     { name: 'INCOME_TAX', state: 'ready', amount: taxes.incomeTax },
-    { name: 'PROFIT', state: 'ready' },
+    { name: 'PROFIT', state: 'ready', amount: fenToDecimal(profit) },
     { name: 'PROVISIONAL', state: 'ready', count: provisionals.edges.length },
     { name: 'LOCK', state: 'ready' },
   ];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { rankLeaves } from './find-leaves.ts';
 
-const leaf = (code: string, name: string, mnemonic: string, enabled = true) => ({
+const leaf = (code: string, name: string, mnemonic: string) => ({
   id: code,
   code,
   name,
@@ -9,13 +9,13 @@ const leaf = (code: string, name: string, mnemonic: string, enabled = true) => (
   mnemonic,
   direction: 'DEBIT' as const,
   isControlled: false,
-  enabled,
+  enabled: true,
 });
 const leaves = [
   leaf('1001', '库存现金', 'KCXJ'),
   leaf('1002', '银行存款', 'YHCK'),
   leaf('2221.02', '未交增值税', 'WJZZS'),
-  leaf('1101', '短期投资', 'DQTZ', false),
+  { ...leaf('1101', '短期投资', 'DQTZ'), enabled: false },
 ];
 
 it.each([

@@ -22,7 +22,7 @@ export function useLineColumns(): readonly EntryColumn<DraftLine>[] {
       set: (line, item) => ({ ...line, account: item }),
       search: (text) => findLeaves(client, text, t('entry.controlledShort')),
     };
-    return [summaryColumn(t), account as LookupEntryColumn<DraftLine>, amountColumn(t, 'debit'), amountColumn(t, 'credit')];
+    return [summaryColumn(t), account, amountColumn(t, 'debit'), amountColumn(t, 'credit')];
   }, [t, client]);
 }
 

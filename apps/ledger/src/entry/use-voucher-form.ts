@@ -1,5 +1,6 @@
 import { useHost } from '@suanpan/app-kit/use-host';
 import { useState } from 'react';
+import type { JournalFragment } from '../data/journal.fragment.generated.ts';
 import { useT } from '../texts.ts';
 import { useVoucherName } from '../vouchers/use-voucher-name.ts';
 import { useKeptVoucher } from './use-kept-voucher.ts';
@@ -13,8 +14,7 @@ export type Finish = 'draft' | 'post' | 'post-and-new';
 /** The state of the form: the voucher that is kept while it is typed, what is wrong with it, and the ways to save it. */
 export function useVoucherForm(initial: VoucherDraft, onNext: (next: VoucherDraft) => void) {
   const t = useT();
-  const { navigation, ui } = useHost();
-  const nameOf = useVoucherName();
+  const follow = useFollow(onNext);
   const kept = useKeptVoucher('voucher:new', initial);
   const { save, isPending } = useSaveVoucher();
   const [problems, setProblems] = useState<VoucherProblems>(noProblems);
@@ -41,21 +41,30 @@ export function useVoucherForm(initial: VoucherDraft, onNext: (next: VoucherDraf
       return;
     }
     kept.forget();
-    const { id, number, vouchers } = result.saved;
-    const [voucher] = vouchers;
+    follow(how, result.saved, draft);
+  };
+  return { kept, isPending, problems, refusal, finish };
+}
+
+/** Returns what tells of a voucher that was saved, and leads on: to it, or to a new one. */
+function useFollow(onNext: (next: VoucherDraft) => void) {
+  const t = useT();
+  const { navigation, ui } = useHost();
+  const nameOf = useVoucherName();
+  return (how: Finish, { id, number, vouchers: [voucher] }: JournalFragment, { date, word }: VoucherDraft): void => {
     if (how === 'draft' || !voucher) {
       ui.toast({ tone: 'success', text: t('done.draftSaved', { number }) });
       navigation.go(`/ledger/journals/${id}`, { replace: true });
       return;
     }
     const href = `/ledger/vouchers/${voucher.id}`;
-    ui.toast({
-      tone: 'success',
-      text: t('done.posted', { number: nameOf(voucher) }),
-      ...(how === 'post-and-new' && { action: { label: t('action.look'), run: () => navigation.openTab(href) } }),
-    });
-    if (how === 'post') navigation.go(href, { replace: true });
-    else onNext(newVoucher(draft.date, draft.word));
+    const text = t('done.posted', { number: nameOf(voucher) });
+    if (how === 'post') {
+      ui.toast({ tone: 'success', text });
+      navigation.go(href, { replace: true });
+      return;
+    }
+    ui.toast({ tone: 'success', text, action: { label: t('action.look'), run: () => navigation.openTab(href) } });
+    onNext(newVoucher(date, word));
   };
-  return { kept, isPending, problems, refusal, finish };
 }

@@ -60,12 +60,13 @@ const columns: Readonly<Record<string, string>> = { accountCode: 'account', debi
 /** Sorts a refusal of the backend to where its parts are shown. */
 export function refusedProblems({ fields }: Pick<Failure, 'fields'>, { lines }: Pick<VoucherDraft, 'lines'>): VoucherProblems {
   const rows = lines.flatMap((line, row) => (hasOnlyWords(line) ? [] : [row]));
+  const rowOf = (sent: string): number => rows[Number(sent)] ?? 0;
   const problems = { fields: {} as Record<string, string>, cells: {} as Record<`${number}.${string}`, string>, whole: [] as string[] };
   for (const { path, message } of fields) {
     const [head = '', index, name = ''] = path.split('.');
-    if (head === 'lines' && index !== undefined) problems.cells[`${rows[Number(index)] ?? 0}.${columns[name] ?? 'debit'}`] = message;
+    if (head === 'lines' && index !== undefined) problems.cells[`${rowOf(index)}.${columns[name] ?? 'debit'}`] = message;
     else if (head === 'date' || head === 'word') problems.fields[head] = message;
-    else if (head === 'summary' || head === 'note') problems.cells[`${rows[0] ?? 0}.summary`] = message;
+    else if (head === 'summary' || head === 'note') problems.cells[`${rowOf('0')}.summary`] = message;
     else problems.whole.push(message);
   }
   return problems;

@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { useSession } from '@suanpan/app-kit/use-session';
 import { useMemo } from 'react';
-import { todayIn } from '../app/today-in.ts';
+import { useToday } from '../app/use-today.ts';
 import type { MonthFragment } from '../data/month.fragment.generated.ts';
 import { ReadMonthsDocument, type ReadMonthsQuery } from '../data/read-months.generated.ts';
 import { monthOf, monthsBetween } from './month.ts';
@@ -22,9 +21,9 @@ export interface Months {
 
 /** Reads when the books began and how their months stand; `months` is null while they have not begun. */
 export function useMonths() {
-  const { company } = useSession();
+  const today = useToday();
   const { data, error, refetch } = useQuery(ReadMonthsDocument);
-  const months = useMemo(() => (data ? monthsOf(data, monthOf(todayIn(company.timeZone, new Date()))) : undefined), [data, company]);
+  const months = useMemo(() => (data ? monthsOf(data, monthOf(today)) : undefined), [data, today]);
   return { months, error, refetch };
 }
 

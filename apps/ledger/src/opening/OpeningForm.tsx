@@ -1,6 +1,3 @@
-import { useMutation } from '@apollo/client/react';
-import { useDescribeFailure } from '@suanpan/app-kit/use-describe-failure';
-import { useHost } from '@suanpan/app-kit/use-host';
 import { useUnsaved } from '@suanpan/app-kit/use-unsaved';
 import { formatAmount } from '@suanpan/money/format-amount';
 import { Amount } from '@suanpan/shared-ui/amount';
@@ -13,14 +10,13 @@ import { SaveFailure } from '@suanpan/shared-ui/save-failure';
 import { SelectField } from '@suanpan/shared-ui/select-field';
 import { Stack } from '@suanpan/shared-ui/stack';
 import { useState } from 'react';
-import { BeginBooksDocument } from '../data/begin-books.generated.ts';
-import { ReadMonthsDocument } from '../data/read-months.generated.ts';
 import { useLineColumns } from '../entry/use-line-columns.ts';
 import { blankLine, type DraftLine, isBlankLine } from '../entry/voucher-draft.ts';
 import { addMonths, monthsBetween } from '../months/month.ts';
 import { useMonthName } from '../months/use-month-name.ts';
 import { useT } from '../texts.ts';
-import { openingProblems, type OpeningProblems, openingSums, toOpeningInput } from './opening-draft.ts';
+import { openingSums } from './opening-draft.ts';
+import { useBeginBooks } from './use-begin-books.ts';
 
 interface OpeningFormProps {
   /** The present month. */
@@ -28,52 +24,16 @@ interface OpeningFormProps {
   onBegun: () => void;
 }
 
-const noProblems: OpeningProblems = { cells: {}, whole: [] };
-
 /** What the books begin with: the first month, and balances that come to the same on both sides. */
 export function OpeningForm({ today, onBegun }: OpeningFormProps) {
   const t = useT();
   const monthName = useMonthName();
-  const { ui, navigation } = useHost();
-  const describeFailure = useDescribeFailure();
   const [period, setPeriod] = useState(today);
   const [lines, setLines] = useState<readonly DraftLine[]>([]);
-  const [problems, setProblems] = useState(noProblems);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [begin, { loading }] = useMutation(BeginBooksDocument, { refetchQueries: [ReadMonthsDocument], awaitRefetchQueries: true });
+  const { begin, isPending, problems, refusal } = useBeginBooks(onBegun);
   const columns = useLineColumns().filter(({ id }) => id !== 'summary');
   const sums = openingSums(lines);
   useUnsaved(lines.length > 0);
-
-  const save = async (): Promise<void> => {
-    const found = openingProblems(lines, {
-      account: t('entry.accountMissing'),
-      amount: t('entry.amountMissing'),
-      controlled: t('opening.controlled'),
-      twice: t('opening.twice'),
-      unbalanced: t('entry.unbalanced'),
-    });
-    setProblems(found);
-    const isWrong = found.whole.length + Object.keys(found.cells).length > 0;
-    setRefusal(isWrong ? t('entry.incomplete') : null);
-    if (isWrong) return;
-    const name = monthName(period);
-    const isAgreed = await ui.confirm({
-      title: t('opening.confirm', { month: name }),
-      body: t('opening.confirmBody'),
-      confirmLabel: t('books.begin'),
-    });
-    if (!isAgreed) return;
-    try {
-      await begin({ variables: { input: toOpeningInput(period, lines) } });
-      navigation.dirty(false);
-      ui.toast({ tone: 'success', text: t('done.begun', { month: name }) });
-      onBegun();
-    } catch (error) {
-      const { message, code } = describeFailure(error);
-      setRefusal(`${message} (${code})`);
-    }
-  };
 
   return (
     <Stack>
@@ -107,7 +67,7 @@ export function OpeningForm({ today, onBegun }: OpeningFormProps) {
         </div>
       </Panel>
       <Inline>
-        <Button tone="primary" isPending={loading} onPress={() => void save()}>
+        <Button tone="primary" isPending={isPending} onPress={() => void begin(period, lines)}>
           {t('books.begin')}
         </Button>
       </Inline>

@@ -17,7 +17,7 @@ it.each([
   ['one that does not balance', [cash], {}, ['U']],
   ['an account twice', [cash, capital, line('1002', { debit: '0.00' })], { '2.account': 'T', '2.debit': 'N' }, []],
   ['what is kept item by item', [line('1122', { debit: '5' }, true), capital], { '0.account': 'C' }, []],
-])('openingProblems() of %s', (_, lines, cells, whole) => {
+])('openingProblems() of %s', (_, ...[lines, cells, whole]) => {
   expect(openingProblems(lines as readonly DraftLine[], words)).toEqual({ cells, whole });
 });
 

@@ -1,5 +1,3 @@
-import { useQuery } from '@apollo/client/react';
-import { useAddressState } from '@suanpan/app-kit/use-address-state';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { CursorPager } from '@suanpan/shared-ui/cursor-pager';
@@ -12,16 +10,12 @@ import { useMemo } from 'react';
 import { useAccountNames } from '../accounts/use-account-names.ts';
 import { LoadFailure } from '../app/LoadFailure.tsx';
 import { detailRows } from '../balances/detail-rows.ts';
-import { type DetailState, readDetailState, writeDetailState } from '../balances/detail-state.ts';
+import { type AccountEntries, useAccountDetail } from '../balances/use-account-detail.ts';
 import { useDetailColumns } from '../balances/use-detail-columns.tsx';
-import { ReadAccountEntriesDocument } from '../data/read-account-entries.generated.ts';
 import { MonthChoice } from '../months/MonthChoice.tsx';
 import type { Months } from '../months/use-months.ts';
 import { WithMonths } from '../months/WithMonths.tsx';
 import { useT } from '../texts.ts';
-
-const inAddress = { read: readDetailState, write: writeDetailState };
-const pageSize = 100;
 
 interface AccountDetailPageProps {
   code: string;
@@ -45,16 +39,7 @@ interface DetailProps {
 function Detail({ code, title, months }: DetailProps) {
   const t = useT();
   const { navigation } = useHost();
-  const { state, change } = useAddressState<DetailState>(inAddress);
-  const from = state.from ?? months.current;
-  const to = state.to !== null && state.to > from ? state.to : from;
-  const part = state.before === null ? { first: pageSize, after: state.after } : { last: pageSize, before: state.before };
-  const { data, previousData, error, refetch } = useQuery(ReadAccountEntriesDocument, {
-    variables: { accountCode: code, from, to, ...part },
-  });
-  const shown = (data ?? previousData)?.accountEntries;
-  const rows = useMemo(() => (shown ? detailRows(shown) : []), [shown]);
-  const columns = useDetailColumns(rows.some((row) => row.kind === 'entry' && row.entry.accountCode !== code));
+  const { from, to, change, shown, error, refetch } = useAccountDetail(code, months.current);
   const page = shown?.pageInfo;
   return (
     <>
@@ -68,13 +53,7 @@ function Detail({ code, title, months }: DetailProps) {
           onChange={(month) => change({ to: month === from ? null : month, after: null, before: null })}
         />
       </FilterBar>
-      {!shown && (error ? <LoadFailure error={error} onRetry={() => void refetch()} /> : <LoadingState label={t('detail.name')} />)}
-      {shown && (
-        <Panel>
-          <LineTable label={t('detail.name')} columns={columns} rows={rows} rowKey={({ id }) => id} />
-          {rows.length <= 1 && <p>{t('detail.none')}</p>}
-        </Panel>
-      )}
+      {shown ? <DetailLines code={code} entries={shown} /> : <DetailState error={error} onRetry={() => void refetch()} />}
       {page && (page.hasNextPage || page.hasPreviousPage) && (
         <CursorPager
           hasPrevious={page.hasPreviousPage}
@@ -85,4 +64,21 @@ function Detail({ code, title, months }: DetailProps) {
       )}
     </>
   );
+}
+
+function DetailLines({ code, entries }: { code: string; entries: AccountEntries }) {
+  const t = useT();
+  const rows = useMemo(() => detailRows(entries), [entries]);
+  const columns = useDetailColumns(rows.some((row) => row.kind === 'entry' && row.entry.accountCode !== code));
+  return (
+    <Panel>
+      <LineTable label={t('detail.name')} columns={columns} rows={rows} rowKey={({ id }) => id} />
+      {rows.length <= 1 && <p>{t('detail.none')}</p>}
+    </Panel>
+  );
+}
+
+function DetailState({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const t = useT();
+  return error ? <LoadFailure error={error} onRetry={onRetry} /> : <LoadingState label={t('detail.name')} />;
 }

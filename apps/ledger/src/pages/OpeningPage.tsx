@@ -1,12 +1,11 @@
 import { useHost } from '@suanpan/app-kit/use-host';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
-import { useSession } from '@suanpan/app-kit/use-session';
 import { EmptyState } from '@suanpan/shared-ui/empty-state';
 import { LinkButton } from '@suanpan/shared-ui/link-button';
 import { LoadingState } from '@suanpan/shared-ui/loading-state';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { LoadFailure } from '../app/LoadFailure.tsx';
-import { todayIn } from '../app/today-in.ts';
+import { useToday } from '../app/use-today.ts';
 import { monthOf } from '../months/month.ts';
 import { useMonths } from '../months/use-months.ts';
 import { OpeningForm } from '../opening/OpeningForm.tsx';
@@ -16,7 +15,7 @@ import { useT } from '../texts.ts';
 export function OpeningPage() {
   const t = useT();
   const { navigation } = useHost();
-  const { company } = useSession();
+  const today = useToday();
   const { months, error, refetch } = useMonths();
   usePageTitle(t('opening.title'));
   if (months === undefined)
@@ -34,10 +33,7 @@ export function OpeningPage() {
   return (
     <>
       <PageHeader title={t('opening.title')} />
-      <OpeningForm
-        today={monthOf(todayIn(company.timeZone, new Date()))}
-        onBegun={() => navigation.go('/ledger/balances', { replace: true })}
-      />
+      <OpeningForm today={monthOf(today)} onBegun={() => navigation.go('/ledger/balances', { replace: true })} />
     </>
   );
 }

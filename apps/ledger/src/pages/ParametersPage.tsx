@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
-import { useCan, useSession } from '@suanpan/app-kit/use-session';
+import { useCan } from '@suanpan/app-kit/use-session';
 import { Button } from '@suanpan/shared-ui/button';
 import type { DataColumn } from '@suanpan/shared-ui/data-column';
 import { DataTable } from '@suanpan/shared-ui/data-table';
@@ -8,7 +8,7 @@ import { InlineNotice } from '@suanpan/shared-ui/inline-notice';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { useMemo, useState } from 'react';
 import { LoadFailure } from '../app/LoadFailure.tsx';
-import { todayIn } from '../app/today-in.ts';
+import { useToday } from '../app/use-today.ts';
 import { ListParametersDocument } from '../data/list-parameters.generated.ts';
 import { ParameterDialog } from '../parameters/ParameterDialog.tsx';
 import { type ParameterRow, parametersOn } from '../parameters/parameter-values.ts';
@@ -18,12 +18,12 @@ import { useT } from '../texts.ts';
 /** What taxes and stock are computed with, and from when. */
 export function ParametersPage() {
   const t = useT();
-  const { company } = useSession();
+  const today = useToday();
   const canWrite = useCan('books.parameter.write');
   const textOf = useParameterText();
   const { data, error, loading, refetch } = useQuery(ListParametersDocument);
   const [changed, setChanged] = useState<ParameterRow | null>(null);
-  const rows = useMemo(() => parametersOn(data?.bookParameters ?? [], todayIn(company.timeZone, new Date())), [data, company]);
+  const rows = useMemo(() => parametersOn(data?.bookParameters ?? [], today), [data, today]);
   const columns = useMemo((): readonly DataColumn<ParameterRow>[] => {
     const shown: readonly DataColumn<ParameterRow>[] = [
       { id: 'NAME', header: t('parameter.name'), phone: 'title', cell: ({ name }) => t(`parameter.${name}`) },

@@ -1,9 +1,8 @@
 import { useHost } from '@suanpan/app-kit/use-host';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
-import { useSession } from '@suanpan/app-kit/use-session';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { useState } from 'react';
-import { todayIn } from '../app/today-in.ts';
+import { useToday } from '../app/use-today.ts';
 import { newVoucher } from '../entry/voucher-draft.ts';
 import { VoucherForm } from '../entry/VoucherForm.tsx';
 import { firstDayOf } from '../months/month.ts';
@@ -21,9 +20,8 @@ export function VoucherEntryPage() {
 function Entry({ months }: { months: Months }) {
   const t = useT();
   const { navigation } = useHost();
-  const { company } = useSession();
+  const today = useToday();
   const [{ round, initial }, setRound] = useState(() => {
-    const today = todayIn(company.timeZone, new Date());
     return { round: 0, initial: newVoucher(today < firstDayOf(months.first) ? firstDayOf(months.first) : today) };
   });
   return (

@@ -1,5 +1,4 @@
 import { useMutation } from '@apollo/client/react';
-import { useSession } from '@suanpan/app-kit/use-session';
 import { Button } from '@suanpan/shared-ui/button';
 import { DateField } from '@suanpan/shared-ui/date-field';
 import { DecimalField } from '@suanpan/shared-ui/decimal-field';
@@ -7,7 +6,7 @@ import { Dialog } from '@suanpan/shared-ui/dialog';
 import { Stack } from '@suanpan/shared-ui/stack';
 import { SwitchField } from '@suanpan/shared-ui/switch-field';
 import { useState } from 'react';
-import { todayIn } from '../app/today-in.ts';
+import { useToday } from '../app/use-today.ts';
 import { useAct } from '../app/use-act.ts';
 import { SetParameterDocument } from '../data/set-parameter.generated.ts';
 import { firstDayOf, monthOf } from '../months/month.ts';
@@ -23,9 +22,9 @@ interface ParameterDialogProps {
 /** Sets a parameter from a day on. */
 export function ParameterDialog({ row: { name, value: before }, onClose, onChanged }: ParameterDialogProps) {
   const t = useT();
-  const { company } = useSession();
+  const today = useToday();
   const [value, setValue] = useState(before);
-  const [from, setFrom] = useState<string | null>(() => firstDayOf(monthOf(todayIn(company.timeZone, new Date()))));
+  const [from, setFrom] = useState<string | null>(firstDayOf(monthOf(today)));
   const [set] = useMutation(SetParameterDocument);
   const { run, isPending } = useAct();
   const save = async (): Promise<void> => {

@@ -83,5 +83,5 @@ function SideHead({ name }: { name: string }) {
 }
 
 function SideCells({ line }: { line: StatementLine | undefined }) {
-  return line ? <StatementCells line={line} isSum={sums.has(line.line)} /> : <td colSpan={4} />;
+  return line ? <StatementCells line={line} isSum={sums.has(line.line)} /> : <td colSpan={4}>{'\u00a0'}</td>;
 }
