@@ -7,7 +7,7 @@ import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
 import { checkHead, checkMoney, type DocumentProblems } from './read-document-references.ts';
 import type { Work } from './work.ts';
-import { beginDocument, writeDocument } from './write-draft.ts';
+import { beginDocument, writeDocument, type Writing } from './write-draft.ts';
 
 /** What is entered on a voucher by hand. */
 export interface JournalEntries {
@@ -29,8 +29,8 @@ export interface JournalEntries {
 const least = '-10000000000';
 
 /** Writes a voucher by hand: as a draft, or posted at once. One that does not balance is not even a draft (I1). */
-export async function createJournal(work: Work, entries: JournalEntries, approve: boolean): Promise<TradeDocument> {
-  await beginDocument(work, approve);
+export async function createJournal(work: Work, entries: JournalEntries, writing: Writing): Promise<TradeDocument> {
+  await beginDocument(work, 'JOURNAL', writing);
   const problems: DocumentProblems = new ProblemList();
   const head = checkHead({ ...entries, note: entries.summary }, problems);
   const codes = new Set(
@@ -53,7 +53,7 @@ export async function createJournal(work: Work, entries: JournalEntries, approve
   problems.assertNone();
   const difference = lines.reduce((sum, { debit, credit }) => sum + (debit ?? 0) - (credit ?? 0), 0);
   if (difference !== 0 || lines.length < 2) throw new Refusal<VoucherReason>('voucher-unbalanced');
-  return writeDocument(work, { type: 'JOURNAL', ...head, word: entries.word, lines: [...lines, ...flows] }, approve);
+  return writeDocument(work, { type: 'JOURNAL', ...head, word: entries.word, lines: [...lines, ...flows] }, writing);
 }
 
 function checkFlows({ cashFlow }: JournalEntries, problems: DocumentProblems): readonly NewLine[] {

@@ -6,7 +6,7 @@ import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
 import { checkCashAccount, checkHead, checkMoney, checkParty, type DocumentProblems } from './read-document-references.ts';
 import type { Work } from './work.ts';
-import { beginDocument, writeDocument } from './write-draft.ts';
+import { beginDocument, writeDocument, type Writing } from './write-draft.ts';
 
 /** An open item, and how much of it is settled; a credit is settled by an amount below zero. */
 export interface SettleEntries {
@@ -28,8 +28,8 @@ export interface MoneyEntries {
 }
 
 /** Writes a receipt or payment: as a draft, or posted at once; what it does not settle is an advance. */
-export async function createMoneyDocument(work: Work, entries: MoneyEntries, approve: boolean): Promise<TradeDocument> {
-  await beginDocument(work, approve);
+export async function createMoneyDocument(work: Work, entries: MoneyEntries, writing: Writing): Promise<TradeDocument> {
+  await beginDocument(work, entries.type, writing);
   const problems: DocumentProblems = new ProblemList();
   // Money that settles nothing is an advance, so there may be no lines.
   const head = checkHead({ ...entries, lines: [null] }, problems);
@@ -40,7 +40,7 @@ export async function createMoneyDocument(work: Work, entries: MoneyEntries, app
   const lines = settleLines(entries.settles, problems);
   problems.assertNone();
   if (amount + discount <= 0) throw new Refusal<MoneyReason>('amount-not-positive');
-  return writeDocument(work, { type: entries.type, ...head, ...party, cashAccountId, amount, discount, lines }, approve);
+  return writeDocument(work, { type: entries.type, ...head, ...party, cashAccountId, amount, discount, lines }, writing);
 }
 
 /** What is entered when an advance is used. */
@@ -52,8 +52,8 @@ export interface AdvanceEntries {
 }
 
 /** Writes the use of an advance for what its party owes or is owed: as a draft, or posted at once. */
-export async function createAdvanceUse(work: Work, entries: AdvanceEntries, approve: boolean): Promise<TradeDocument> {
-  await beginDocument(work, approve);
+export async function createAdvanceUse(work: Work, entries: AdvanceEntries, writing: Writing): Promise<TradeDocument> {
+  await beginDocument(work, 'APPLY_ADVANCE', writing);
   const problems: DocumentProblems = new ProblemList();
   const head = checkHead({ ...entries, lines: entries.settles }, problems);
   const lines = settleLines(entries.settles, problems);
@@ -61,7 +61,7 @@ export async function createAdvanceUse(work: Work, entries: AdvanceEntries, appr
   const [advance] = isId(entries.advanceItemId) ? await findItems(work.tx, [entries.advanceItemId]) : [];
   if (advance === undefined) throw new Refusal<MoneyReason>('item-unknown');
   const { customerId, supplierId, id: advanceItemId } = advance;
-  return writeDocument(work, { type: 'APPLY_ADVANCE', ...head, customerId, supplierId, advanceItemId, lines }, approve);
+  return writeDocument(work, { type: 'APPLY_ADVANCE', ...head, customerId, supplierId, advanceItemId, lines }, writing);
 }
 
 function settleLines(settles: readonly SettleEntries[], problems: DocumentProblems): readonly NewLine[] {

@@ -6,7 +6,7 @@ import { isId } from '#kernel/ids/ids.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import { checkHead, checkQuantity, checkWarehouse, type DocumentProblems } from './read-document-references.ts';
 import type { Work } from './work.ts';
-import { beginDocument, writeDocument } from './write-draft.ts';
+import { beginDocument, writeDocument, type Writing } from './write-draft.ts';
 
 /** What is entered when goods go back. */
 export interface ReturnEntries {
@@ -21,11 +21,12 @@ export interface ReturnEntries {
 }
 
 /** Writes the return of goods of a purchase or sale: as a draft, or posted at once. */
-export async function createReturn(work: Work, entries: ReturnEntries, approve: boolean): Promise<TradeDocument> {
-  await beginDocument(work, approve);
+export async function createReturn(work: Work, entries: ReturnEntries, writing: Writing): Promise<TradeDocument> {
+  const original = await findOriginal(work, entries.originalId);
+  const type = original?.type === 'SALE' ? 'SALE_RETURN' : 'PURCHASE_RETURN';
+  await beginDocument(work, type, writing);
   const problems: DocumentProblems = new ProblemList();
   const head = checkHead(entries, problems);
-  const original = await findOriginal(work, entries.originalId);
   if (original === null) problems.add('originalId', 'original-unknown');
   const originals = original === null ? [] : await findDocumentLines(work.tx, [original.id]);
   const lines = entries.lines.map((line, index) => checkLine(line, originals, { path: `lines.${index}`, problems }));
@@ -34,9 +35,8 @@ export async function createReturn(work: Work, entries: ReturnEntries, approve: 
   problems.assertNone();
   if (original === null) throw new Error('A return without an original has passed its checks');
   const { customerId, supplierId, taxIncluded, id: originalId } = original;
-  const type = original.type === 'SALE' ? 'SALE_RETURN' : 'PURCHASE_RETURN';
   const document = { type, customerId, supplierId, taxIncluded, originalId, warehouseId, lines, ...head, ...orderTotals(lines) } as const;
-  return writeDocument(work, document, approve);
+  return writeDocument(work, document, writing);
 }
 
 async function findOriginal({ tx }: Work, id: string): Promise<TradeDocument | null> {

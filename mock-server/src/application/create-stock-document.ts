@@ -3,7 +3,7 @@ import { parseDecimal } from '@suanpan/money/decimal';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import { checkGoods, checkHead, checkQuantity, checkWarehouse, readProducts, type DocumentProblems } from './read-document-references.ts';
 import type { Work } from './work.ts';
-import { beginDocument, writeDocument } from './write-draft.ts';
+import { beginDocument, writeDocument, type Writing } from './write-draft.ts';
 
 /** What is entered when goods go from one warehouse to another. */
 export interface TransferEntries {
@@ -15,8 +15,8 @@ export interface TransferEntries {
 }
 
 /** Writes a transfer: as a draft, or posted at once. */
-export async function createTransfer(work: Work, entries: TransferEntries, approve: boolean): Promise<TradeDocument> {
-  await beginDocument(work, approve);
+export async function createTransfer(work: Work, entries: TransferEntries, writing: Writing): Promise<TradeDocument> {
+  await beginDocument(work, 'TRANSFER', writing);
   const problems: DocumentProblems = new ProblemList();
   const head = checkHead(entries, problems);
   const warehouseId = await checkWarehouse(work, { id: entries.warehouseId, path: 'warehouseId' }, problems);
@@ -28,7 +28,7 @@ export async function createTransfer(work: Work, entries: TransferEntries, appro
     return { ...emptyLine, productId, quantity: checkQuantity(quantity, `lines.${index}.quantity`, { problems }) };
   });
   problems.assertNone();
-  return writeDocument(work, { type: 'TRANSFER', ...head, warehouseId, targetWarehouseId, lines }, approve);
+  return writeDocument(work, { type: 'TRANSFER', ...head, warehouseId, targetWarehouseId, lines }, writing);
 }
 
 /** What is entered when goods are counted. */
@@ -47,8 +47,8 @@ export interface CountEntries {
 }
 
 /** Writes a count: as a draft, or posted at once; what is missing or over is found when it is posted. */
-export async function createStockCount(work: Work, entries: CountEntries, approve: boolean): Promise<TradeDocument> {
-  await beginDocument(work, approve);
+export async function createStockCount(work: Work, entries: CountEntries, writing: Writing): Promise<TradeDocument> {
+  await beginDocument(work, 'COUNT', writing);
   const problems: DocumentProblems = new ProblemList();
   const head = checkHead(entries, problems);
   const warehouseId = await checkWarehouse(work, { id: entries.warehouseId, path: 'warehouseId' }, problems);
@@ -63,5 +63,5 @@ export async function createStockCount(work: Work, entries: CountEntries, approv
     return { ...emptyLine, productId, counted, abnormal: abnormal === true, taxRate: rate.ok ? rate.value : '0' };
   });
   problems.assertNone();
-  return writeDocument(work, { type: 'COUNT', ...head, warehouseId, lines }, approve);
+  return writeDocument(work, { type: 'COUNT', ...head, warehouseId, lines }, writing);
 }

@@ -17,7 +17,7 @@ import {
   type DocumentProblems,
 } from './read-document-references.ts';
 import type { Work } from './work.ts';
-import { beginDocument, writeDocument } from './write-draft.ts';
+import { beginDocument, writeDocument, type Writing } from './write-draft.ts';
 
 /** What is entered on a purchase, a sale, or goods that came before their invoice. */
 export interface TradeEntries {
@@ -31,8 +31,8 @@ export interface TradeEntries {
 }
 
 /** Writes a purchase, a sale, or goods that came before their invoice: as a draft, or posted at once. */
-export async function createTradeDocument(work: Work, entries: TradeEntries, approve: boolean): Promise<TradeDocument> {
-  await beginDocument(work, approve);
+export async function createTradeDocument(work: Work, entries: TradeEntries, writing: Writing): Promise<TradeDocument> {
+  await beginDocument(work, entries.type, writing);
   const problems: DocumentProblems = new ProblemList();
   const head = checkHead(entries, problems);
   const party = await checkParty(work, { id: entries.partyId, kind: entries.type === 'SALE' ? 'customer' : 'supplier' }, problems);
@@ -40,7 +40,7 @@ export async function createTradeDocument(work: Work, entries: TradeEntries, app
   const taxIncluded = entries.type !== 'PROVISIONAL' && entries.taxIncluded === true;
   const lines = await (entries.type === 'PROVISIONAL' ? checkEstimates(work, entries, problems) : checkLines(work, entries, problems));
   problems.assertNone();
-  return writeDocument(work, { type: entries.type, ...head, ...party, warehouseId, taxIncluded, lines, ...orderTotals(lines) }, approve);
+  return writeDocument(work, { type: entries.type, ...head, ...party, warehouseId, taxIncluded, lines, ...orderTotals(lines) }, writing);
 }
 
 async function checkLines(work: Work, entries: TradeEntries, problems: DocumentProblems): Promise<readonly NewLine[]> {

@@ -1,9 +1,10 @@
-import { listDocuments as readDocuments, type DocumentFilter } from '#business/trade/document-list.ts';
-import { findDocuments } from '#business/trade/document-store.ts';
+import { findSeenDocuments, listDocuments as readDocuments, sumDocuments, type DocumentSums } from '#business/trade/document-list.ts';
+import { documentAccess } from '#business/trade/document-access.ts';
+import type { DocumentFilter } from '#business/trade/document-filter.ts';
 import type { TradeDocument } from '#business/trade/document.ts';
 import { requirePermission } from '#core/access/actor.ts';
+import type { Actor } from '#core/access/actor.ts';
 import { checkPage, type Page, type PageArguments } from '#core/paging/page.ts';
-import { isCalendarDay } from '#kernel/clock/calendar-day.ts';
 import { isId } from '#kernel/ids/ids.ts';
 import type { Work } from './work.ts';
 
@@ -12,21 +13,27 @@ export interface DocumentListWish extends PageArguments {
   readonly filter?: DocumentFilter | null | undefined;
 }
 
-/** Reads one page of documents, the latest day first. */
+/** Reads one page of the documents that the member sees, the latest day first. */
 export function listDocuments({ tx, actor }: Work, wish: DocumentListWish): Promise<Page<TradeDocument>> {
-  requirePermission(actor, 'books.document.read');
-  const { dateFrom, dateTo, ...filter } = wish.filter ?? {};
-  return readDocuments(tx, { ...filter, dateFrom: dayOf(dateFrom), dateTo: dayOf(dateTo) }, checkPage(wish));
+  requireSome(actor);
+  return readDocuments(tx, { actor, filter: wish.filter ?? {} }, checkPage(wish));
 }
 
-/** Reads one document; null when there is none. */
+/** Counts and sums the documents of a filter that the member sees. */
+export function readDocumentTotals({ tx, actor }: Work, filter: DocumentFilter | null | undefined): Promise<DocumentSums> {
+  requireSome(actor);
+  return sumDocuments(tx, { actor, filter: filter ?? {} });
+}
+
+/** Reads one document; null when there is none that the member sees. */
 export async function findDocument({ tx, actor }: Work, id: string): Promise<TradeDocument | null> {
-  requirePermission(actor, 'books.document.read');
-  const [document] = isId(id) ? await findDocuments(tx, [id]) : [];
+  requireSome(actor);
+  const [document] = isId(id) ? await findSeenDocuments(tx, actor, [id]) : [];
   return document ?? null;
 }
 
-/** What is no day narrows nothing. */
-function dayOf(text: string | null | undefined): string | null {
-  return text != null && isCalendarDay(text) ? text : null;
+/** Refuses whoever may read no document at all. */
+function requireSome(actor: Actor): void {
+  const isReader = Object.values(documentAccess).some(({ read }) => actor.permissions.has(read));
+  if (!isReader) requirePermission(actor, documentAccess.SALE.read);
 }

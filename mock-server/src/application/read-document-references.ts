@@ -44,13 +44,14 @@ export async function checkWarehouse(
 
 /** Returns a party as the columns of a document, noting when it is unknown or out of use. */
 export async function checkParty(
-  { tx }: Work,
+  { tx, actor }: Work,
   { id, kind }: { readonly id: string; readonly kind: 'customer' | 'supplier' },
   problems: DocumentProblems,
 ): Promise<{ readonly customerId: string | null; readonly supplierId: string | null }> {
   if (kind === 'customer') {
     const [customer] = isId(id) ? await findCustomers(tx, [id]) : [];
-    if (customer === undefined) problems.add('partyId', 'customer-unknown');
+    const isSeen = actor.onlyOf === null || customer?.salespersonId === actor.onlyOf;
+    if (customer === undefined || !isSeen) problems.add('partyId', 'customer-unknown');
     else if (!customer.enabled) problems.add('partyId', 'customer-disabled');
     return { customerId: id, supplierId: null };
   }

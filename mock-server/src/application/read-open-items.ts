@@ -13,10 +13,11 @@ export interface OpenItemWish extends ItemFilter {
 
 /** Reads what was open at the end of a day, in the order in which it was written. */
 export async function readOpenItems(work: Work, { on, ...filter }: OpenItemWish): Promise<readonly OpenItem[]> {
-  requirePermission(work.actor, 'books.document.read');
+  const isOfCustomers = filter.kind === 'RECEIVABLE' || filter.kind === 'CUSTOMER_ADVANCE';
+  requirePermission(work.actor, isOfCustomers ? 'sales.document.read' : 'purchasing.document.read');
   const day = on ?? todayOf(work);
   const isGood = isCalendarDay(day) && [filter.customerId, filter.supplierId].every((id) => id == null || isId(id));
-  return isGood ? findOpenItems(work.tx, filter, day) : [];
+  return isGood ? findOpenItems(work.tx, { ...filter, onlyOf: work.actor.onlyOf }, day) : [];
 }
 
 /** Sorts what was open at the end of a day by its age (R11). */

@@ -6,7 +6,7 @@ import { isCalendarDay } from '#kernel/clock/calendar-day.ts';
 import { onlyRow } from '#kernel/database/transaction.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
-import { takeDocument, wrongState, type DocumentVersion } from './approve-document.ts';
+import { takeDocument, wrongState, type DocumentVersion } from './take-document.ts';
 import { reverse } from './reverse-provisionals.ts';
 import type { Work } from './work.ts';
 

@@ -16,13 +16,13 @@ import { changeOf, type Work } from './work.ts';
 
 /** Reads all cash accounts by their account. */
 export function listCashAccounts({ tx, actor }: Work): Promise<readonly CashAccount[]> {
-  requirePermission(actor, 'books.master.read');
+  requirePermission(actor, 'money.cash-account.read');
   return listAllCashAccounts(tx);
 }
 
 /** Writes a new cash account on an account of the ledger. */
 export async function createCashAccount(work: Work, entries: CashAccountEntries): Promise<CashAccount> {
-  requirePermission(work.actor, 'books.master.write');
+  requirePermission(work.actor, 'money.cash-account.write');
   const fields = await check(work, entries, null);
   const id = work.ids.next();
   await insertCashAccount(work.tx, { ...fields, id }, changeOf(work));
@@ -35,7 +35,7 @@ export async function updateCashAccount(
   wanted: { readonly id: string; readonly version: number },
   entries: CashAccountEntries,
 ): Promise<CashAccount> {
-  requirePermission(work.actor, 'books.master.write');
+  requirePermission(work.actor, 'money.cash-account.write');
   const before = isId(wanted.id) ? await lockCashAccount(work.tx, wanted.id) : null;
   requireVersion(before, wanted);
   const fields = await check(work, entries, before);

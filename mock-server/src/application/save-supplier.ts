@@ -20,13 +20,13 @@ const most = 200;
 
 /** Finds suppliers by code, name or pinyin initials, sorted by name; at most 200. */
 export function listSuppliers({ tx, actor }: Work, search: string | null | undefined): Promise<readonly Supplier[]> {
-  requirePermission(actor, 'books.master.read');
+  requirePermission(actor, 'purchasing.supplier.read');
   return searchSuppliers(tx, search ?? '', most);
 }
 
 /** Writes a new supplier, with the next free code when none is entered. */
 export async function createSupplier(work: Work, entries: SupplierEntries): Promise<Supplier> {
-  requirePermission(work.actor, 'books.master.write');
+  requirePermission(work.actor, 'purchasing.supplier.write');
   const fields = await check(work, entries, null);
   const id = work.ids.next();
   const code = fields.code === '' ? await nextFreeCode(work) : fields.code;
@@ -40,7 +40,7 @@ export async function updateSupplier(
   wanted: { readonly id: string; readonly version: number },
   entries: SupplierEntries,
 ): Promise<Supplier> {
-  requirePermission(work.actor, 'books.master.write');
+  requirePermission(work.actor, 'purchasing.supplier.write');
   const before = isId(wanted.id) ? await lockSupplier(work.tx, wanted.id) : null;
   requireVersion(before, wanted);
   const fields = await check(work, entries, before);

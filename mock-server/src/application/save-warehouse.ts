@@ -21,7 +21,7 @@ export function listWarehouses({ tx, actor }: Work): Promise<readonly Warehouse[
 
 /** Writes a new warehouse. */
 export async function createWarehouse(work: Work, entries: WarehouseEntries): Promise<Warehouse> {
-  requirePermission(work.actor, 'books.master.write');
+  requirePermission(work.actor, 'inventory.warehouse.write');
   const fields = await check(work, entries, null);
   const id = work.ids.next();
   await insertWarehouse(work.tx, { ...fields, id }, changeOf(work));
@@ -30,7 +30,7 @@ export async function createWarehouse(work: Work, entries: WarehouseEntries): Pr
 
 /** Changes a warehouse; what is left out stays. */
 export async function updateWarehouse(work: Work, wanted: { readonly id: string; readonly version: number }, entries: WarehouseEntries) {
-  requirePermission(work.actor, 'books.master.write');
+  requirePermission(work.actor, 'inventory.warehouse.write');
   const before = isId(wanted.id) ? await lockWarehouse(work.tx, wanted.id) : null;
   requireVersion(before, wanted);
   const fields = await check(work, entries, before);

@@ -11,7 +11,7 @@ import { isCalendarDay } from '#kernel/clock/calendar-day.ts';
 import { onlyRow, type Transaction } from '#kernel/database/transaction.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
-import { takeDocument, wrongState, type DocumentVersion } from './approve-document.ts';
+import { takeDocument, wrongState, type DocumentVersion } from './take-document.ts';
 import { writePosting } from './post-document.ts';
 import { readStockLedger } from './read-posting-source.ts';
 import { readWholeVouchers } from './read-whole-vouchers.ts';

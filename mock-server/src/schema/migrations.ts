@@ -15,6 +15,7 @@ import { ledgerMigration } from './0013-ledger.ts';
 import { tradeMastersMigration } from './0014-trade-masters.ts';
 import { tradeDocumentsMigration } from './0015-trade-documents.ts';
 import { tradeGuardsMigration } from './0016-trade-guards.ts';
+import { draftEditsMigration } from './0017-draft-edits.ts';
 import { lineSummaryMigration } from './0022-line-summary.ts';
 
 /** Every step of the schema, in order. */
@@ -35,5 +36,6 @@ export const migrations: readonly Migration[] = [
   tradeMastersMigration,
   tradeDocumentsMigration,
   tradeGuardsMigration,
+  draftEditsMigration,
   lineSummaryMigration,
 ];

@@ -3,7 +3,7 @@ import { insertRows } from '#kernel/database/insert-rows.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
 import type { Ids } from '#kernel/ids/ids.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
-import type { MoneyReason, OpenItem, OpenItemDraft, OpenItemKind, SettlementDraft } from './open-item.ts';
+import type { MoneyReason, OpenItem, OpenItemDraft, OpenItemKind, ItemSettlement, SettlementDraft } from './open-item.ts';
 
 const columns = `i.id, i.seq, i.kind, i.customer_id AS "customerId", i.supplier_id AS "supplierId", i.document_id AS "documentId", i.number, i.date,
   i.due_date AS "dueDate", i.amount, i.open`;
@@ -23,23 +23,39 @@ export interface ItemFilter {
   readonly kind: OpenItemKind;
   readonly customerId?: string | null | undefined;
   readonly supplierId?: string | null | undefined;
+  /** The member whose customers are all that is seen; null for everybody's. */
+  readonly onlyOf?: string | null;
 }
 
 /** Reads the items that were open at the end of a day, each with what was open then, in their order. */
-export function findOpenItems(tx: Transaction, { kind, customerId, supplierId }: ItemFilter, day: string): Promise<readonly OpenItem[]> {
+export function findOpenItems(
+  tx: Transaction,
+  { kind, customerId, supplierId, onlyOf }: ItemFilter,
+  day: string,
+): Promise<readonly OpenItem[]> {
   return tx.rows(
     `SELECT * FROM (
        SELECT ${columns.replace(', i.open', '')}, (i.amount - coalesce((SELECT sum(s.amount) FROM settlement s
          WHERE s.tenant_id = i.tenant_id AND s.item_id = i.id AND s.date <= $2), 0))::bigint AS open
        FROM open_item i WHERE i.kind = $1 AND i.date <= $2 AND ($3::uuid IS NULL OR i.customer_id = $3) AND ($4::uuid IS NULL OR i.supplier_id = $4)
+         AND ($5::uuid IS NULL OR i.customer_id IS NULL OR i.customer_id IN (SELECT c.id FROM customer c WHERE c.salesperson_id = $5))
      ) items WHERE open <> 0 ORDER BY seq`,
-    [kind, day, customerId ?? null, supplierId ?? null],
+    [kind, day, customerId ?? null, supplierId ?? null, onlyOf ?? null],
   );
 }
 
 /** Reads what a document settled, in no order. */
 export function findSettlementsOf(tx: Transaction, documentId: string): Promise<readonly SettlementDraft[]> {
   return tx.rows('SELECT item_id AS "itemId", amount FROM settlement WHERE document_id = $1', [documentId]);
+}
+
+/** Reads what was settled of items, in the order of its days. */
+export function findSettlementsOfItems(tx: Transaction, itemIds: readonly string[]): Promise<readonly ItemSettlement[]> {
+  return tx.rows(
+    `SELECT s.id, s.item_id AS "itemId", s.document_id AS "documentId", s.date, s.amount FROM settlement s
+     WHERE s.item_id = ANY($1) ORDER BY s.date, s.id`,
+    [itemIds],
+  );
 }
 
 /** Adds items, wholly open. */

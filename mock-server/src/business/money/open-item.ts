@@ -35,5 +35,12 @@ export interface SettlementDraft {
   readonly amount: Fen;
 }
 
+/** What was settled of an item by a document. */
+export interface ItemSettlement extends SettlementDraft {
+  readonly id: string;
+  readonly documentId: string;
+  readonly date: string;
+}
+
 /** Why an item cannot be settled. */
 export type MoneyReason = 'over-settled' | 'item-unknown' | 'settles-exceed' | 'amount-not-positive';

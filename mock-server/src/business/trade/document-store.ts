@@ -44,6 +44,22 @@ export async function insertDocument(
   await insertRows(tx, 'document_line', lines.map(lineRow));
 }
 
+/** Puts a draft and its lines in the place of what it was; the document has its next version already. */
+export async function replaceDocument(
+  tx: Transaction,
+  document: TradeDocument,
+  { lines, change }: { readonly lines: readonly DocumentLine[]; readonly change: Change },
+): Promise<void> {
+  const row = { ...documentRow(document), updated_by: change.memberId, updated_at: change.at };
+  const columns = Object.keys(row).join(', ');
+  await tx.rows('DELETE FROM document_line WHERE document_id = $1', [document.id]);
+  await tx.rows(`UPDATE document SET (${columns}) = (SELECT ${columns} FROM jsonb_populate_record(NULL::document, $2)) WHERE id = $1`, [
+    document.id,
+    JSON.stringify(row),
+  ]);
+  await insertRows(tx, 'document_line', lines.map(lineRow));
+}
+
 /** What posting finds out about a line. */
 export type LineResult = Pick<DocumentLine, 'id' | 'quantity' | 'net' | 'tax' | 'gross' | 'cost'>;
 

@@ -66,6 +66,7 @@ const domainFields = {
   trade: [
     'tradeDocument',
     'tradeDocuments',
+    'tradeDocumentTotals',
     'createTradeDocument',
     'createReturn',
     'approveTradeDocument',

@@ -8,9 +8,12 @@ import {
   findVouchersOfDocuments,
 } from '#business/ledger/voucher-store.ts';
 import type { CashFlowAmount, Voucher, VoucherLine } from '#business/ledger/voucher.ts';
-import { findItemsOfDocuments } from '#business/money/open-item-store.ts';
-import type { OpenItem } from '#business/money/open-item.ts';
-import { findDocumentLines, findDocuments } from '#business/trade/document-store.ts';
+import { findItemsOfDocuments, findSettlementsOfItems } from '#business/money/open-item-store.ts';
+import type { ItemSettlement, OpenItem } from '#business/money/open-item.ts';
+import type { Actor } from '#core/access/actor.ts';
+import { findDocumentHistory, type DocumentEvent } from '#business/trade/document-history.ts';
+import { findDerivedDocuments, findSeenDocuments } from '#business/trade/document-list.ts';
+import { findDocumentLines } from '#business/trade/document-store.ts';
 import type { DocumentLine, TradeDocument } from '#business/trade/document.ts';
 import { findCashAccounts } from '#core/cash-account/cash-account-store.ts';
 import type { CashAccount } from '#core/cash-account/cash-account.ts';
@@ -25,7 +28,12 @@ export interface BooksLoaders {
   readonly supplier: DataLoader<string, Supplier>;
   readonly warehouse: DataLoader<string, Warehouse>;
   readonly cashAccount: DataLoader<string, CashAccount>;
-  readonly document: DataLoader<string, TradeDocument>;
+  /** Null for what the member may not see. */
+  readonly document: DataLoader<string, TradeDocument | null>;
+  readonly returnsOf: DataLoader<string, readonly TradeDocument[]>;
+  readonly redsOf: DataLoader<string, readonly TradeDocument[]>;
+  readonly historyOf: DataLoader<string, readonly DocumentEvent[]>;
+  readonly settlementsOf: DataLoader<string, readonly ItemSettlement[]>;
   readonly documentLines: DataLoader<string, readonly DocumentLine[]>;
   readonly itemsOfDocument: DataLoader<string, readonly OpenItem[]>;
   readonly voucher: DataLoader<string, Voucher>;
@@ -39,12 +47,27 @@ export interface BooksLoaders {
 type Find<Row> = (tx: Transaction, ids: readonly string[]) => Promise<readonly Row[]>;
 
 /** Returns the lookups of one transaction. */
-export function booksLoadersOf(tx: Transaction): BooksLoaders {
+export function booksLoadersOf(tx: Transaction, actor: Actor): BooksLoaders {
   return {
     supplier: one(tx, findSuppliers),
     warehouse: one(tx, findWarehouses),
     cashAccount: one(tx, findCashAccounts),
-    document: one(tx, findDocuments),
+    document: new DataLoader(async (ids) => {
+      const found = new Map((await findSeenDocuments(tx, actor, ids)).map((document) => [document.id, document]));
+      return ids.map((id) => found.get(id) ?? null);
+    }),
+    returnsOf: many(
+      tx,
+      (_, ids) => findDerivedDocuments(tx, { actor, by: 'original_id' }, ids),
+      ({ originalId }) => originalId,
+    ),
+    redsOf: many(
+      tx,
+      (_, ids) => findDerivedDocuments(tx, { actor, by: 'red_of_id' }, ids),
+      ({ redOfId }) => redOfId,
+    ),
+    historyOf: many(tx, findDocumentHistory, ({ documentId }) => documentId),
+    settlementsOf: many(tx, findSettlementsOfItems, ({ itemId }) => itemId),
     documentLines: many(tx, findDocumentLines, ({ documentId }) => documentId),
     itemsOfDocument: many(tx, findItemsOfDocuments, ({ documentId }) => documentId),
     voucher: one(tx, findVouchers),

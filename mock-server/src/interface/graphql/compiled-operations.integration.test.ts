@@ -86,7 +86,7 @@ async function tryOut(
   let result: ExecutionResult | undefined;
   const undone = api.services.database.tenantTx(actor, 'write', async (tx) => {
     const work = { tx, actor, clock: api.services.clock, ids: countedIds() };
-    const contextValue = { requestId: 'r', session, services: api.services, scope: { work, loaders: loadersOf(tx) } };
+    const contextValue = { requestId: 'r', session, services: api.services, scope: { work, loaders: loadersOf(work) } };
     result = (await run({ schema, ...args, contextValue })) as ExecutionResult;
     throw new Error('undone');
   });

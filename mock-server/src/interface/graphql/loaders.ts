@@ -9,6 +9,7 @@ import { findCustomers } from '#core/party/customer-store.ts';
 import type { Customer } from '#core/party/customer.ts';
 import { findProducts } from '#core/product/product-store.ts';
 import type { Product } from '#core/product/product.ts';
+import type { Work } from '#application/work.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
 
 import { booksLoadersOf, type BooksLoaders } from './books-loaders.ts';
@@ -31,9 +32,9 @@ export interface Loaders {
 type Find<Row> = (tx: Transaction, ids: readonly string[]) => Promise<readonly Row[]>;
 
 /** Returns the lookups of one transaction. */
-export function loadersOf(tx: Transaction): Loaders {
+export function loadersOf({ tx, actor }: Pick<Work, 'tx' | 'actor'>): Loaders {
   return {
-    books: booksLoadersOf(tx),
+    books: booksLoadersOf(tx, actor),
     accountOfCode: new DataLoader(async (codes) => {
       const found = new Map((await findAccountsByCode(tx, codes)).map((account) => [account.code, account]));
       return codes.map((code) => found.get(code) ?? null);

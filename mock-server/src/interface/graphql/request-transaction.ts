@@ -76,7 +76,7 @@ async function executeForTenant(args: ExecutionArgs, execute: Execute, mode: 're
     jobs.length = 0;
     const toldOnce = new Set<string>();
     const work: Work = { tx, actor, ...sourcesOf(services, actor.tenantId), afterCommit: (job) => jobs.push(job) };
-    const contextValue: RequestContext = { ...context, scope: { work, loaders: loadersOf(tx), toldOnce } };
+    const contextValue: RequestContext = { ...context, scope: { work, loaders: loadersOf(work), toldOnce } };
     const run = async (): Promise<ExecutionResult> => {
       const executed = await execute({ ...args, contextValue });
       if (mode === 'write' && executed.errors !== undefined) throw new RolledBack(executed);

@@ -20,6 +20,7 @@ import './types/trade-document.ts';
 import './types/trade-document-line.ts';
 import './types/trade-document-mutations.ts';
 import './types/trade-document-state.ts';
+import './types/trade-document-trail.ts';
 import './types/money-document-mutations.ts';
 import './types/stock.ts';
 import './types/open-item.ts';

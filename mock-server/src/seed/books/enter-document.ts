@@ -6,6 +6,7 @@ import { createReturn } from '#application/create-return.ts';
 import { createStockCount, createTransfer } from '#application/create-stock-document.ts';
 import { createTradeDocument } from '#application/create-trade-document.ts';
 import type { Work } from '#application/work.ts';
+import type { Writing } from '#application/write-draft.ts';
 import { placeKey } from '#business/inventory/stock-ledger.ts';
 import { readStock } from '#business/inventory/stock-store.ts';
 import { findItemsOfDocuments } from '#business/money/open-item-store.ts';
@@ -29,25 +30,25 @@ export async function enterDocument(tools: EntryTools, planned: PlannedDocument)
 }
 
 function create(tools: EntryTools, planned: PlannedDocument): Promise<TradeDocument | null> {
-  const approve = planned.draft !== true;
+  const writing = { approve: planned.draft !== true };
   switch (planned.type) {
     case 'PURCHASE':
     case 'SALE':
     case 'PROVISIONAL':
-      return createTradeDocument(tools.work, tradeEntries(tools, planned), approve);
+      return createTradeDocument(tools.work, tradeEntries(tools, planned), writing);
     case 'RETURN':
-      return createReturn(tools.work, { ...planned, originalId: idOf(tools.entered, planned.of) }, approve);
+      return createReturn(tools.work, { ...planned, originalId: idOf(tools.entered, planned.of) }, writing);
     case 'RECEIPT':
     case 'PAYMENT':
-      return enterMoney(tools, planned, approve);
+      return enterMoney(tools, planned, writing);
     case 'APPLY_ADVANCE':
-      return enterAdvanceUse(tools, planned, approve);
+      return enterAdvanceUse(tools, planned, writing);
     case 'TRANSFER':
-      return createTransfer(tools.work, transferEntries(tools, planned), approve);
+      return createTransfer(tools.work, transferEntries(tools, planned), writing);
     case 'COUNT':
-      return enterCount(tools, planned, approve);
+      return enterCount(tools, planned, writing);
     case 'JOURNAL':
-      return createJournal(tools.work, journalEntries(planned), approve);
+      return createJournal(tools.work, journalEntries(planned), writing);
     case 'TAXES':
       return createTaxPayment(tools.work, planned);
   }
@@ -72,7 +73,7 @@ function transferEntries({ masters }: EntryTools, planned: Extract<PlannedDocume
   };
 }
 
-async function enterMoney({ work, masters, entered }: EntryTools, planned: PlannedMoney, approve: boolean): Promise<TradeDocument> {
+async function enterMoney({ work, masters, entered }: EntryTools, planned: PlannedMoney, writing: Writing): Promise<TradeDocument> {
   const documentIds = planned.settles.map((key) => idOf(entered, key));
   const items = (await findItemsOfDocuments(work.tx, documentIds)).filter(({ open }) => open !== 0);
   const sum = items.reduce((total: Fen, { open }) => total + open, 0);
@@ -85,14 +86,14 @@ async function enterMoney({ work, masters, entered }: EntryTools, planned: Plann
       amount: fenToDecimal(sum + decimalToFen(planned.advance ?? '0')),
       settles: items.map(({ id, open }) => ({ itemId: id, amount: fenToDecimal(open) })),
     },
-    approve,
+    writing,
   );
 }
 
-async function enterAdvanceUse({ work, entered }: EntryTools, planned: PlannedAdvanceUse, approve: boolean): Promise<TradeDocument> {
+async function enterAdvanceUse({ work, entered }: EntryTools, planned: PlannedAdvanceUse, writing: Writing): Promise<TradeDocument> {
   const advance = await itemOf(work, idOf(entered, planned.of));
   const open = await itemOf(work, idOf(entered, planned.settles));
-  return createAdvanceUse(work, { ...planned, advanceItemId: advance, settles: [{ itemId: open, amount: planned.amount }] }, approve);
+  return createAdvanceUse(work, { ...planned, advanceItemId: advance, settles: [{ itemId: open, amount: planned.amount }] }, writing);
 }
 
 async function itemOf({ tx }: Work, documentId: string): Promise<string> {
@@ -101,7 +102,7 @@ async function itemOf({ tx }: Work, documentId: string): Promise<string> {
   return item.id;
 }
 
-async function enterCount({ work, masters }: EntryTools, planned: PlannedCount, approve: boolean): Promise<TradeDocument> {
+async function enterCount({ work, masters }: EntryTools, planned: PlannedCount, writing: Writing): Promise<TradeDocument> {
   const warehouseId = idOf(masters.warehouses, planned.warehouse);
   const ids = planned.lines.map(({ sku }) => idOf(masters.products, sku));
   const { places } = await readStock(work.tx, ids, false);
@@ -110,7 +111,7 @@ async function enterCount({ work, masters }: EntryTools, planned: PlannedCount, 
     const there = places.get(placeKey(productId, warehouseId)) ?? '0';
     return { productId, counted: addDecimals(there, String(difference)), abnormal: false };
   });
-  return createStockCount(work, { ...planned, warehouseId, lines }, approve);
+  return createStockCount(work, { ...planned, warehouseId, lines }, writing);
 }
 
 function journalEntries({ date, note, debit, credit, amount, cashFlow }: PlannedJournal) {

@@ -31,6 +31,6 @@ export async function createTaxPayment(work: Work, { date, note }: PlannedTaxes)
       ],
       cashFlow: [{ line: taxLine, amount: sum }],
     },
-    true,
+    { approve: true },
   );
 }

@@ -1,6 +1,7 @@
 import { createJournal } from '#application/create-journal.ts';
 import { createAdvanceUse, createMoneyDocument } from '#application/create-money-document.ts';
 import { builder } from '../builder.ts';
+import { approve, DraftVersionInput, replaces, writingOf } from './document-writing.ts';
 import { workOf } from '../request-context.ts';
 import { JournalWordEnum } from './books-enums.ts';
 
@@ -70,8 +71,6 @@ const JournalInput = builder.inputType('JournalInput', {
   }),
 });
 
-const approve = 'Whether it is posted at once; a draft when left out.';
-
 builder.mutationField('createMoneyDocument', (t) =>
   t.field({
     type: 'TradeDocument',
@@ -79,8 +78,9 @@ builder.mutationField('createMoneyDocument', (t) =>
     args: {
       input: t.arg({ type: MoneyInput, required: true, description: 'What is entered.' }),
       approve: t.arg.boolean({ description: approve }),
+      replaces: t.arg({ type: DraftVersionInput, description: replaces }),
     },
-    resolve: (_root, args, context) => createMoneyDocument(workOf(context), args.input, args.approve === true),
+    resolve: (_root, args, context) => createMoneyDocument(workOf(context), args.input, writingOf(args)),
   }),
 );
 
@@ -91,8 +91,9 @@ builder.mutationField('createAdvanceUse', (t) =>
     args: {
       input: t.arg({ type: AdvanceUseInput, required: true, description: 'What is entered.' }),
       approve: t.arg.boolean({ description: approve }),
+      replaces: t.arg({ type: DraftVersionInput, description: replaces }),
     },
-    resolve: (_root, args, context) => createAdvanceUse(workOf(context), args.input, args.approve === true),
+    resolve: (_root, args, context) => createAdvanceUse(workOf(context), args.input, writingOf(args)),
   }),
 );
 
@@ -103,7 +104,8 @@ builder.mutationField('createJournal', (t) =>
     args: {
       input: t.arg({ type: JournalInput, required: true, description: 'What is entered.' }),
       approve: t.arg.boolean({ description: approve }),
+      replaces: t.arg({ type: DraftVersionInput, description: replaces }),
     },
-    resolve: (_root, args, context) => createJournal(workOf(context), args.input, args.approve === true),
+    resolve: (_root, args, context) => createJournal(workOf(context), args.input, writingOf(args)),
   }),
 );

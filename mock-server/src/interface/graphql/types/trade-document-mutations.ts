@@ -2,6 +2,7 @@ import { createReturn } from '#application/create-return.ts';
 import { createStockCount, createTransfer } from '#application/create-stock-document.ts';
 import { createTradeDocument } from '#application/create-trade-document.ts';
 import { builder } from '../builder.ts';
+import { approve, DraftVersionInput, replaces, writingOf } from './document-writing.ts';
 import { workOf } from '../request-context.ts';
 
 const TradeKindEnum = builder.enumType('TradeKind', {
@@ -91,8 +92,6 @@ const CountInput = builder.inputType('CountInput', {
   }),
 });
 
-const approve = 'Whether it is posted at once; a draft when left out.';
-
 builder.mutationField('createTradeDocument', (t) =>
   t.field({
     type: 'TradeDocument',
@@ -100,8 +99,9 @@ builder.mutationField('createTradeDocument', (t) =>
     args: {
       input: t.arg({ type: TradeDocumentInput, required: true, description: 'What is entered.' }),
       approve: t.arg.boolean({ description: approve }),
+      replaces: t.arg({ type: DraftVersionInput, description: replaces }),
     },
-    resolve: (_root, args, context) => createTradeDocument(workOf(context), args.input, args.approve === true),
+    resolve: (_root, args, context) => createTradeDocument(workOf(context), args.input, writingOf(args)),
   }),
 );
 
@@ -112,8 +112,9 @@ builder.mutationField('createReturn', (t) =>
     args: {
       input: t.arg({ type: ReturnInput, required: true, description: 'What is entered.' }),
       approve: t.arg.boolean({ description: approve }),
+      replaces: t.arg({ type: DraftVersionInput, description: replaces }),
     },
-    resolve: (_root, args, context) => createReturn(workOf(context), args.input, args.approve === true),
+    resolve: (_root, args, context) => createReturn(workOf(context), args.input, writingOf(args)),
   }),
 );
 
@@ -124,8 +125,9 @@ builder.mutationField('createTransfer', (t) =>
     args: {
       input: t.arg({ type: TransferInput, required: true, description: 'What is entered.' }),
       approve: t.arg.boolean({ description: approve }),
+      replaces: t.arg({ type: DraftVersionInput, description: replaces }),
     },
-    resolve: (_root, args, context) => createTransfer(workOf(context), args.input, args.approve === true),
+    resolve: (_root, args, context) => createTransfer(workOf(context), args.input, writingOf(args)),
   }),
 );
 
@@ -136,7 +138,8 @@ builder.mutationField('createStockCount', (t) =>
     args: {
       input: t.arg({ type: CountInput, required: true, description: 'What is entered.' }),
       approve: t.arg.boolean({ description: approve }),
+      replaces: t.arg({ type: DraftVersionInput, description: replaces }),
     },
-    resolve: (_root, args, context) => createStockCount(workOf(context), args.input, args.approve === true),
+    resolve: (_root, args, context) => createStockCount(workOf(context), args.input, writingOf(args)),
   }),
 );

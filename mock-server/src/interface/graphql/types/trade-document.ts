@@ -1,4 +1,4 @@
-import { findDocument, listDocuments } from '#application/list-documents.ts';
+import { findDocument, listDocuments, readDocumentTotals } from '#application/list-documents.ts';
 import { fenToDecimal } from '@suanpan/money/fen';
 import { builder } from '../builder.ts';
 import type { BooksLoaders } from '../books-loaders.ts';
@@ -93,8 +93,35 @@ builder.objectFields('TradeDocument', (t) => ({
   }),
   vouchers: t.field({
     type: ['Voucher'],
-    description: 'What the ledger has of it.',
-    resolve: async ({ id }, _args, context) => [...(await books(context).vouchersOfDocument.load(id))],
+    description: 'What the ledger has of it; none for whoever may not read vouchers.',
+    resolve: async ({ id }, _args, context) =>
+      workOf(context).actor.permissions.has('ledger.voucher.read') ? [...(await books(context).vouchersOfDocument.load(id))] : [],
+  }),
+}));
+
+builder.objectFields('TradeDocument', (t) => ({
+  returns: t.field({
+    type: ['TradeDocument'],
+    description: 'The returns and reversals that were made from it, drafts and void ones, too.',
+    resolve: async ({ id }, _args, context) => [...(await books(context).returnsOf.load(id))],
+  }),
+  reds: t.field({
+    type: ['TradeDocument'],
+    description: 'The red document that takes it back, if any.',
+    resolve: async ({ id }, _args, context) => [...(await books(context).redsOf.load(id))],
+  }),
+  settlements: t.field({
+    type: ['Settlement'],
+    description: 'What was settled of what it left open, by day.',
+    resolve: async ({ id }, _args, context) => {
+      const items = await books(context).itemsOfDocument.load(id);
+      return (await Promise.all(items.map((item) => books(context).settlementsOf.load(item.id)))).flat();
+    },
+  }),
+  history: t.field({
+    type: ['DocumentEvent'],
+    description: 'Who did what to it, the oldest first, as the audit has it.',
+    resolve: async ({ id }, _args, context) => [...(await books(context).historyOf.load(id))],
   }),
 }));
 
@@ -121,6 +148,9 @@ const TradeDocumentFilter = builder.inputType('TradeDocumentFilter', {
     statuses: t.field({ type: [TradeDocumentStatusEnum], description: 'In one of these states.' }),
     dateFrom: t.field({ type: 'Date', description: 'Of this day or later.' }),
     dateTo: t.field({ type: 'Date', description: 'Of this day or earlier.' }),
+    customerId: t.id({ description: 'Of this customer.' }),
+    supplierId: t.id({ description: 'Of this supplier.' }),
+    search: t.string({ description: 'A part of the number, the remark or the name of the party, or its initials.' }),
   }),
 });
 
@@ -136,6 +166,15 @@ builder.queryField('tradeDocuments', (t) =>
       before: t.arg.string({ description: 'The cursor they come before.' }),
     },
     resolve: (_root, wish, context) => listDocuments(workOf(context), wish),
+  }),
+);
+
+builder.queryField('tradeDocumentTotals', (t) =>
+  t.field({
+    type: 'TradeDocumentTotals',
+    description: 'How many documents a filter finds, and what they come to.',
+    args: { filter: t.arg({ type: TradeDocumentFilter, description: 'Which documents.' }) },
+    resolve: (_root, { filter }, context) => readDocumentTotals(workOf(context), filter),
   }),
 );
 

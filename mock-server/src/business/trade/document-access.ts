@@ -1,0 +1,48 @@
+import type { Actor } from '#core/access/actor.ts';
+import type { Permission } from '#core/access/permission.ts';
+import type { SqlValues } from '#core/paging/keyset.ts';
+import { documentTypes, type DocumentType } from './document.ts';
+
+interface DocumentAccess {
+  readonly read: Permission;
+  readonly write: Permission;
+}
+
+const sales: DocumentAccess = { read: 'sales.document.read', write: 'sales.document.write' };
+const purchasing: DocumentAccess = { read: 'purchasing.document.read', write: 'purchasing.document.write' };
+const inventory: DocumentAccess = { read: 'inventory.document.read', write: 'inventory.document.write' };
+const money: DocumentAccess = { read: 'money.document.read', write: 'money.document.write' };
+const ledger: DocumentAccess = { read: 'ledger.voucher.read', write: 'ledger.voucher.write' };
+
+/** Who may read and write documents of each type. */
+export const documentAccess: Readonly<Record<DocumentType, DocumentAccess>> = {
+  SALE: sales,
+  SALE_RETURN: sales,
+  PURCHASE: purchasing,
+  PURCHASE_RETURN: purchasing,
+  PROVISIONAL: purchasing,
+  PROVISIONAL_REVERSAL: purchasing,
+  TRANSFER: inventory,
+  COUNT: inventory,
+  RECEIPT: money,
+  PAYMENT: money,
+  APPLY_ADVANCE: money,
+  JOURNAL: ledger,
+};
+
+/**
+ * Returns the SQL condition of the documents (under the alias `d`) that a member sees: of types that the member may read, of their own
+ * customers where that is all they see, and in their own warehouses where those are.
+ */
+export function seenDocuments({ permissions, onlyOf, onlyWarehouses }: Actor, values: SqlValues): string {
+  const types = documentTypes.filter((type) => permissions.has(documentAccess[type].read));
+  const parts = [`d.type = ANY(${values.add(types)}::text[])`];
+  if (onlyOf !== null) {
+    parts.push(`(d.customer_id IS NULL OR d.customer_id IN (SELECT c.id FROM customer c WHERE c.salesperson_id = ${values.add(onlyOf)}))`);
+  }
+  if (onlyWarehouses !== null) {
+    const own = `ANY(${values.add(onlyWarehouses)}::uuid[])`;
+    parts.push(`(d.warehouse_id IS NULL OR d.warehouse_id = ${own} OR d.target_warehouse_id = ${own})`);
+  }
+  return parts.join(' AND ');
+}
