@@ -4,6 +4,8 @@ import { ListAccountsDocument } from '../data/list-accounts.generated.ts';
 
 /** What accounts are called, by their code. */
 export interface AccountNames {
+  /** Whether the chart is there. */
+  readonly isRead: boolean;
   /** Its own name; empty while the chart is not there yet. */
   readonly nameOf: (code: string) => string;
   /** Its code with the names from the first level down. */
@@ -16,6 +18,7 @@ export function useAccountNames(): AccountNames {
   return useMemo(() => {
     const accounts = new Map(data?.accounts.map((account) => [account.code, account]));
     return {
+      isRead: data !== undefined,
       nameOf: (code) => accounts.get(code)?.name ?? '',
       titleOf: (code) => `${code} ${accounts.get(code)?.fullName ?? ''}`.trim(),
     };

@@ -13,31 +13,29 @@ import type { Months } from '../months/use-months.ts';
 import { useT } from '../texts.ts';
 import { CashFlowField } from './CashFlowField.tsx';
 import { RestoredVoucher } from './RestoredVoucher.tsx';
-import { useVoucherForm } from './use-voucher-form.ts';
-import type { VoucherDraft } from './voucher-draft.ts';
+import { useVoucherForm, type VoucherFormRules } from './use-voucher-form.ts';
 import styles from './VoucherForm.module.css';
 import { VoucherFormFields } from './VoucherFormFields.tsx';
 import { VoucherFormLines } from './VoucherFormLines.tsx';
 import type { VoucherProblems } from './voucher-problems.ts';
 
-interface VoucherFormProps {
+interface VoucherFormProps extends VoucherFormRules {
   months: Months;
-  initial: VoucherDraft;
   /** Renders the page's head with what the form says about itself. */
   header: (status: ReactNode) => ReactNode;
-  /** Begins another one, after this one was posted. */
-  onNext: (next: VoucherDraft) => void;
 }
 
 /** A voucher while it is typed: its head, lines and sums, and the ways to keep it. */
-export function VoucherForm({ months, initial, header, onNext }: VoucherFormProps) {
+export function VoucherForm({ months, header, ...rules }: VoucherFormProps) {
   const t = useT();
   const mayPost = useCan('books.document.approve');
-  const { kept, isPending, problems, refusal, finish } = useVoucherForm(initial, onNext);
+  const { kept, isPending, problems, refusal, finish } = useVoucherForm(rules);
   const { draft, change } = kept;
   const idOf = useFieldIds();
   useShortcut({ keys: 'mod+s', label: t('action.saveDraft'), run: () => void finish('draft') });
-  useShortcut({ keys: 'mod+Enter', label: t('action.postAndNew'), run: mayPost ? () => void finish('post-and-new') : undefined });
+  const how = rules.replaces === null ? 'post-and-new' : 'post';
+  const postLabel = t(how === 'post' ? 'action.post' : 'action.postAndNew');
+  useShortcut({ keys: 'mod+Enter', label: postLabel, run: mayPost ? () => void finish(how) : undefined });
   return (
     <>
       {header(
@@ -54,11 +52,11 @@ export function VoucherForm({ months, initial, header, onNext }: VoucherFormProp
         actions={
           <>
             {mayPost && (
-              <Button tone="primary" shortcut={shownKeys('mod+Enter')} isPending={isPending} onPress={() => void finish('post-and-new')}>
-                {t('action.postAndNew')}
+              <Button tone="primary" shortcut={shownKeys('mod+Enter')} isPending={isPending} onPress={() => void finish(how)}>
+                {postLabel}
               </Button>
             )}
-            {mayPost && (
+            {mayPost && how === 'post-and-new' && (
               <Button isDisabled={isPending} onPress={() => void finish('post')}>
                 {t('action.post')}
               </Button>

@@ -9,8 +9,14 @@ import { toJournalInput, type VoucherDraft } from './voucher-draft.ts';
 /** How a save went. */
 type SaveResult = { readonly saved: JournalFragment } | { readonly failure: Failure };
 
-/** Saves a voucher as a draft, or posts it at once. */
-export function useSaveVoucher() {
+/** The draft whose place a voucher takes. */
+export interface DraftVersion {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** Saves a voucher as a draft, or posts it at once; as a new one, or in the place of a draft. */
+export function useSaveVoucher(replaces: DraftVersion | null) {
   const [create] = useMutation(CreateJournalDocument);
   const describeFailure = useDescribeFailure();
   const [isPending, setPending] = useState(false);
@@ -18,7 +24,7 @@ export function useSaveVoucher() {
   const save = async (draft: VoucherDraft, approve: boolean): Promise<SaveResult> => {
     setPending(true);
     try {
-      const variables = { input: toJournalInput(draft), approve };
+      const variables = { input: toJournalInput(draft), approve, replaces };
       const { data } = await create({ variables, context: { idempotencyKey: keyOf(attempt.current, JSON.stringify(variables)) } });
       if (!data) throw new Error('The backend answered without the voucher.');
       attempt.current = { input: '', key: '' };

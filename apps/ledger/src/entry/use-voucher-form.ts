@@ -4,19 +4,28 @@ import type { JournalFragment } from '../data/journal.fragment.generated.ts';
 import { useT } from '../texts.ts';
 import { useVoucherName } from '../vouchers/use-voucher-name.ts';
 import { useKeptVoucher } from './use-kept-voucher.ts';
-import { useSaveVoucher } from './use-save-voucher.ts';
+import { type DraftVersion, useSaveVoucher } from './use-save-voucher.ts';
 import { newVoucher, type VoucherDraft } from './voucher-draft.ts';
 import { hasProblems, noProblems, ownProblems, refusedProblems, type VoucherProblems } from './voucher-problems.ts';
 
 /** What is done with a voucher that is typed: kept as a draft, posted, or posted and followed by another one. */
 export type Finish = 'draft' | 'post' | 'post-and-new';
 
+/** What a form begins with, and what follows it. */
+export interface VoucherFormRules {
+  readonly initial: VoucherDraft;
+  /** The draft that is changed; null for a new voucher. */
+  readonly replaces: DraftVersion | null;
+  /** Begins another one, after this one was posted. */
+  readonly onNext: (next: VoucherDraft) => void;
+}
+
 /** The state of the form: the voucher that is kept while it is typed, what is wrong with it, and the ways to save it. */
-export function useVoucherForm(initial: VoucherDraft, onNext: (next: VoucherDraft) => void) {
+export function useVoucherForm({ initial, replaces, onNext }: VoucherFormRules) {
   const t = useT();
   const follow = useFollow(onNext);
-  const kept = useKeptVoucher('voucher:new', initial);
-  const { save, isPending } = useSaveVoucher();
+  const kept = useKeptVoucher(replaces ? `voucher:${replaces.id}:${replaces.version}` : 'voucher:new', initial);
+  const { save, isPending } = useSaveVoucher(replaces);
   const [problems, setProblems] = useState<VoucherProblems>(noProblems);
   const [refusal, setRefusal] = useState<string | null>(null);
   const { draft } = kept;

@@ -86,11 +86,11 @@ function JournalActions({ journal: { id, version, number } }: { journal: Journal
   const t = useT();
   const { navigation } = useHost();
   const mayApprove = useCan('books.document.approve');
+  const mayWrite = useCan('ledger.voucher.write');
   const [approve] = useMutation(ApproveJournalDocument);
   const [discard] = useMutation(VoidJournalDocument);
   const { run, isPending } = useAct();
   const [isAsking, setAsking] = useState(false);
-  if (!mayApprove) return null;
   const post = async (): Promise<void> => {
     const done = await run(
       () => approve({ variables: { id, version } }),
@@ -106,12 +106,17 @@ function JournalActions({ journal: { id, version, number } }: { journal: Journal
     )) !== null;
   return (
     <>
-      <Button tone="primary" isPending={isPending} onPress={() => void post()}>
-        {t('action.post')}
-      </Button>
-      <Button tone="danger" isDisabled={isPending} onPress={() => setAsking(true)}>
-        {t('action.void')}
-      </Button>
+      {mayApprove && (
+        <Button tone="primary" isPending={isPending} onPress={() => void post()}>
+          {t('action.postDraft')}
+        </Button>
+      )}
+      {mayWrite && <LinkButton href={`/ledger/journals/${id}/edit`}>{t('action.edit')}</LinkButton>}
+      {mayApprove && (
+        <Button tone="danger" isDisabled={isPending} onPress={() => setAsking(true)}>
+          {t('action.void')}
+        </Button>
+      )}
       <ReasonDialog
         title={t('void.title', { number })}
         body={t('void.body')}

@@ -29,6 +29,7 @@ function Entry({ months }: { months: Months }) {
       key={round}
       months={months}
       initial={initial}
+      replaces={null}
       header={(status) => <PageHeader title={t('voucher.new')} status={status} onBack={() => navigation.openTab('/ledger/vouchers')} />}
       onNext={(next) => setRound({ round: round + 1, initial: next })}
     />

@@ -19,6 +19,7 @@ const VouchersPage = lazy(async () => ({ default: (await import('./VouchersPage.
 const VoucherPage = lazy(async () => ({ default: (await import('./VoucherPage.tsx')).VoucherPage }));
 const VoucherEntryPage = lazy(async () => ({ default: (await import('./VoucherEntryPage.tsx')).VoucherEntryPage }));
 const JournalPage = lazy(async () => ({ default: (await import('./JournalPage.tsx')).JournalPage }));
+const JournalFormPage = lazy(async () => ({ default: (await import('./JournalFormPage.tsx')).JournalFormPage }));
 const BalancesPage = lazy(async () => ({ default: (await import('./BalancesPage.tsx')).BalancesPage }));
 const AccountDetailPage = lazy(async () => ({ default: (await import('./AccountDetailPage.tsx')).AccountDetailPage }));
 const ClosingPage = lazy(async () => ({ default: (await import('./ClosingPage.tsx')).ClosingPage }));
@@ -42,6 +43,7 @@ export function Pages() {
               <Route path="/ledger/vouchers/new" component={VoucherEntryPage} />
               <Route path="/ledger/vouchers/:id">{({ id }) => <VoucherPage key={id} id={id} />}</Route>
               <Route path="/ledger/journals/:id">{({ id }) => <JournalPage key={id} id={id} />}</Route>
+              <Route path="/ledger/journals/:id/edit">{({ id }) => <JournalFormPage key={id} id={id} />}</Route>
               <Route path="/ledger/balances" component={BalancesPage} />
               <Route path="/ledger/balances/:code">{({ code }) => <AccountDetailPage key={code} code={code} />}</Route>
               <Route path="/ledger/closing" component={ClosingPage} />
