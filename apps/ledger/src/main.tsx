@@ -1,7 +1,9 @@
 import { defineApp } from '@suanpan/app-kit/define-app';
 import { ListAccountsDocument } from './data/list-accounts.generated.ts';
 import { ReadAccountDocument } from './data/read-account.generated.ts';
-import { accountData } from './first-data.ts';
+import { ReadMonthsDocument } from './data/read-months.generated.ts';
+import { ReadVoucherDocument } from './data/read-voucher.generated.ts';
+import { accountData, balanceData, closingData, voucherData } from './first-data.ts';
 import { texts } from './texts.ts';
 
 export const { bootstrap, mount, unmount, update } = defineApp({
@@ -9,5 +11,8 @@ export const { bootstrap, mount, unmount, update } = defineApp({
   background: async () => (await import('./app/Background.tsx')).Background,
   texts,
   sharesChanges: true,
-  first: { data: accountData, documents: [ListAccountsDocument, ReadAccountDocument] },
+  first: {
+    data: [...accountData, ...voucherData, ...balanceData, ...closingData],
+    documents: [ListAccountsDocument, ReadAccountDocument, ReadMonthsDocument, ReadVoucherDocument],
+  },
 });

@@ -2,6 +2,7 @@ import { isFlowLine } from '#business/ledger/cash-flow.ts';
 import type { VoucherReason } from '#business/ledger/voucher.ts';
 import { emptyLine, type NewLine, type TradeDocument } from '#business/trade/document.ts';
 import { findAccountsByCode } from '#core/account/account-store.ts';
+import { checkText } from '#core/text/check-text.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
 import { checkHead, checkMoney, type DocumentProblems } from './read-document-references.ts';
@@ -18,6 +19,8 @@ export interface JournalEntries {
     readonly accountCode: string;
     readonly debit?: string | null | undefined;
     readonly credit?: string | null | undefined;
+    /** What the line says; what the voucher says when left out. */
+    readonly summary?: string | null | undefined;
   }[];
   /** Which lines of the cash flow statement its cash belongs to; other money of the business when left out. */
   readonly cashFlow?: readonly { readonly line: number; readonly amount: string }[] | null | undefined;
@@ -43,7 +46,8 @@ export async function createJournal(work: Work, entries: JournalEntries, writing
     const debit = checkMoney(line.debit ?? '0', `lines.${index}.debit`, { problems, min: least });
     const credit = checkMoney(line.credit ?? '0', `lines.${index}.credit`, { problems, min: least });
     if ((debit === 0) === (credit === 0)) problems.add(`lines.${index}`, 'money-malformed');
-    return { ...emptyLine, accountCode: line.accountCode, debit, credit };
+    const summary = checkText(problems, { path: `lines.${index}.summary`, text: line.summary ?? '' }, { max: 200 });
+    return { ...emptyLine, accountCode: line.accountCode, debit, credit, summary: summary === '' ? null : summary };
   });
   const flows = checkFlows(entries, problems);
   problems.assertNone();

@@ -17,7 +17,8 @@ import { tradeDocumentsMigration } from './0015-trade-documents.ts';
 import { tradeGuardsMigration } from './0016-trade-guards.ts';
 import { draftEditsMigration } from './0017-draft-edits.ts';
 import { fewNoticesMigration } from './0018-few-notices.ts';
-import { stockPagesMigration } from './0023-stock-pages.ts';
+import { lineSummaryMigration } from './0019-line-summary.ts';
+import { stockPagesMigration } from './0020-stock-pages.ts';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -39,5 +40,6 @@ export const migrations: readonly Migration[] = [
   tradeGuardsMigration,
   draftEditsMigration,
   fewNoticesMigration,
+  lineSummaryMigration,
   stockPagesMigration,
 ];

@@ -12,7 +12,7 @@ export function MissingPage() {
       isPage
       title={t('page.missing')}
       body={t('page.missingBody', { path })}
-      action={<LinkButton href="/ledger/accounts">{t('page.toAccounts')}</LinkButton>}
+      action={<LinkButton href="/ledger/vouchers">{t('page.toVouchers')}</LinkButton>}
     />
   );
 }

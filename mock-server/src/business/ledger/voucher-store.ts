@@ -13,39 +13,57 @@ export interface WriteTools {
   readonly change: Change;
 }
 
-const columns = `v.id, v.period, v.word, v.number, v.date, v.kind, v.document_id AS "documentId", v.reverses_id AS "reversesId", v.summary,
-  v.created_at AS "createdAt"`;
+/** The columns of a voucher, from the table under the alias `v`. */
+export const voucherColumns = `v.id, v.period, v.word, v.number, v.date, v.kind, v.document_id AS "documentId", v.reverses_id AS "reversesId", v.summary,
+  v.created_by AS "createdBy", v.created_at AS "createdAt"`;
 
 /** Reads vouchers by id, in no order. */
 export function findVouchers(tx: Transaction, ids: readonly string[]): Promise<readonly Voucher[]> {
-  return tx.rows(`SELECT ${columns} FROM voucher v WHERE v.id = ANY($1)`, [ids]);
+  return tx.rows(`SELECT ${voucherColumns} FROM voucher v WHERE v.id = ANY($1)`, [ids]);
 }
 
 /** Reads the vouchers of documents, in the order in which they were written. */
 export function findVouchersOfDocuments(tx: Transaction, documentIds: readonly string[]): Promise<readonly Voucher[]> {
-  return tx.rows(`SELECT ${columns} FROM voucher v WHERE v.document_id = ANY($1) ORDER BY v.seq`, [documentIds]);
+  return tx.rows(`SELECT ${voucherColumns} FROM voucher v WHERE v.document_id = ANY($1) ORDER BY v.seq`, [documentIds]);
 }
 
 /** Reads the vouchers of a month, in the order in which they were written. */
 export function findVouchersOfMonth(tx: Transaction, month: string): Promise<readonly Voucher[]> {
-  return tx.rows(`SELECT ${columns} FROM voucher v WHERE v.period = $1 ORDER BY v.seq`, [month]);
+  return tx.rows(`SELECT ${voucherColumns} FROM voucher v WHERE v.period = $1 ORDER BY v.seq`, [month]);
 }
 
 /** Reads the closing entries of a month that nothing has taken back yet. */
 export function findStandingClosings(tx: Transaction, month: string): Promise<readonly Voucher[]> {
   return tx.rows(
-    `SELECT ${columns} FROM voucher v WHERE v.period = $1 AND v.kind LIKE 'CLOSE%' AND v.reverses_id IS NULL
+    `SELECT ${voucherColumns} FROM voucher v WHERE v.period = $1 AND v.kind LIKE 'CLOSE%' AND v.reverses_id IS NULL
        AND NOT EXISTS (SELECT FROM voucher r WHERE r.tenant_id = v.tenant_id AND r.reverses_id = v.id) ORDER BY v.seq`,
     [month],
   );
 }
 
+/** Reads which of some vouchers were taken back, and by which. */
+export function findReversals(
+  tx: Transaction,
+  voucherIds: readonly string[],
+): Promise<readonly { readonly voucherId: string; readonly reversedById: string }[]> {
+  return tx.rows('SELECT reverses_id AS "voucherId", id AS "reversedById" FROM voucher WHERE reverses_id = ANY($1)', [voucherIds]);
+}
+
 /** Reads the lines of vouchers, in their order. */
 export function findVoucherLines(tx: Transaction, voucherIds: readonly string[]): Promise<readonly VoucherLine[]> {
   return tx.rows(
-    `SELECT id, voucher_id AS "voucherId", position, account_code AS "accountCode", aux_id AS "auxId", debit, credit
+    `SELECT id, voucher_id AS "voucherId", position, account_code AS "accountCode", aux_id AS "auxId", debit, credit, summary
      FROM voucher_line WHERE voucher_id = ANY($1) ORDER BY voucher_id, position`,
     [voucherIds],
+  );
+}
+
+/** Reads what the customers, suppliers and products are called that lines are kept by. */
+export function findAuxNames(tx: Transaction, ids: readonly string[]): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  return tx.rows(
+    `SELECT id, name FROM customer WHERE id = ANY($1) UNION ALL SELECT id, name FROM supplier WHERE id = ANY($1)
+     UNION ALL SELECT id, name FROM product WHERE id = ANY($1)`,
+    [ids],
   );
 }
 
@@ -114,8 +132,8 @@ function voucherRow(
 }
 
 function lineRow(
-  { accountCode, auxId, debit, credit }: VoucherDraft['lines'][number],
+  { accountCode, auxId, debit, credit, summary = null }: VoucherDraft['lines'][number],
   { id, voucherId, position }: { readonly id: string; readonly voucherId: string; readonly position: number },
 ) {
-  return { id, voucher_id: voucherId, position, account_code: accountCode, aux_id: auxId, debit, credit };
+  return { id, voucher_id: voucherId, position, account_code: accountCode, aux_id: auxId, debit, credit, summary };
 }

@@ -24,6 +24,8 @@ export interface VoucherLineDraft {
   readonly auxId: string | null;
   readonly debit: Fen;
   readonly credit: Fen;
+  /** What the line says where that is not what the voucher says. */
+  readonly summary?: string | null;
 }
 
 /** An amount of a line of the cash flow statement. */
@@ -48,6 +50,8 @@ export interface VoucherDraft {
 /** A voucher that stands. */
 export interface Voucher extends Omit<VoucherDraft, 'lines' | 'cashFlow'> {
   readonly id: string;
+  /** The member who wrote it. */
+  readonly createdBy: string;
   readonly period: string;
   readonly number: number;
   readonly createdAt: Date;
@@ -80,6 +84,6 @@ export function credit(accountCode: string, amount: Fen, auxId: string | null = 
 }
 
 /** Returns the same line in red. */
-export function inRed({ accountCode, auxId, debit: left, credit: right }: VoucherLineDraft): VoucherLineDraft {
-  return { accountCode, auxId, debit: left === 0 ? 0 : -left, credit: right === 0 ? 0 : -right };
+export function inRed({ accountCode, auxId, debit: left, credit: right, summary = null }: VoucherLineDraft): VoucherLineDraft {
+  return { accountCode, auxId, summary, debit: left === 0 ? 0 : -left, credit: right === 0 ? 0 : -right };
 }

@@ -27,7 +27,7 @@ export function findDocumentLines(tx: Transaction, documentIds: readonly string[
     `SELECT id, document_id AS "documentId", position, product_id AS "productId", original_line_id AS "originalLineId", item_id AS "itemId",
        trim_scale(quantity)::text AS quantity, trim_scale(price)::text AS price, trim_scale(discount)::text AS discount,
        trim_scale(tax_rate)::text AS "taxRate", trim_scale(counted)::text AS counted, abnormal, net, tax, gross, cost, amount,
-       account_code AS "accountCode", debit, credit, cash_flow_line AS "cashFlowLine"
+       account_code AS "accountCode", debit, credit, summary, cash_flow_line AS "cashFlowLine"
      FROM document_line WHERE document_id = ANY($1) ORDER BY document_id, position`,
     [documentIds],
   );
@@ -181,7 +181,7 @@ function documentRow(document: TradeDocument): NewRow {
 }
 
 function lineRow(line: DocumentLine): NewRow {
-  const { id, position, quantity, price, discount, counted, abnormal, net, tax, gross, cost, amount, debit, credit } = line;
+  const { id, position, quantity, price, discount, counted, abnormal, net, tax, gross, cost, amount, debit, credit, summary } = line;
   return {
     id,
     position,
@@ -197,6 +197,7 @@ function lineRow(line: DocumentLine): NewRow {
     amount,
     debit,
     credit,
+    summary,
     document_id: line.documentId,
     product_id: line.productId,
     original_line_id: line.originalLineId,

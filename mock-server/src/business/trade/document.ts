@@ -84,6 +84,8 @@ export interface DocumentLine extends LineAmounts {
   readonly accountCode: string | null;
   readonly debit: Fen | null;
   readonly credit: Fen | null;
+  /** What a line of a voucher by hand says where that is not what the voucher says. */
+  readonly summary: string | null;
   readonly cashFlowLine: number | null;
 }
 
@@ -149,6 +151,7 @@ export const emptyLine: Omit<DocumentLine, 'id' | 'documentId' | 'position'> = {
   accountCode: null,
   debit: null,
   credit: null,
+  summary: null,
   cashFlowLine: null,
 };
 

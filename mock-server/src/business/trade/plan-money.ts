@@ -83,8 +83,8 @@ export function planApplyAdvance(source: PostingSource): Posting {
 
 /** Posts a voucher that people write by hand; what documents keep item by item is not for it (I4). */
 export function planJournal({ document, lines }: PostingSource): Posting {
-  const entries = lines.flatMap(({ accountCode, debit: left, credit: right }) =>
-    accountCode === null ? [] : [{ accountCode, auxId: null, debit: left ?? 0, credit: right ?? 0 }],
+  const entries = lines.flatMap(({ accountCode, debit: left, credit: right, summary }) =>
+    accountCode === null ? [] : [{ accountCode, auxId: null, debit: left ?? 0, credit: right ?? 0, summary }],
   );
   const difference = entries.reduce((sum, entry) => sum + entry.debit - entry.credit, 0);
   if (difference !== 0 || entries.length < 2) throw new Refusal<VoucherReason>('voucher-unbalanced');

@@ -1,5 +1,12 @@
 import DataLoader from 'dataloader';
-import { findCashFlows, findVoucherLines, findVouchersOfDocuments } from '#business/ledger/voucher-store.ts';
+import {
+  findAuxNames,
+  findCashFlows,
+  findReversals,
+  findVoucherLines,
+  findVouchers,
+  findVouchersOfDocuments,
+} from '#business/ledger/voucher-store.ts';
 import type { CashFlowAmount, Voucher, VoucherLine } from '#business/ledger/voucher.ts';
 import { findItems, findItemsOfDocuments, findSettlementsOfItems } from '#business/money/open-item-store.ts';
 import type { ItemSettlement, OpenItem } from '#business/money/open-item.ts';
@@ -32,6 +39,9 @@ export interface BooksLoaders {
   /** How much of a line has gone back by documents that stand. */
   readonly returnedOfLine: DataLoader<string, string>;
   readonly itemsOfDocument: DataLoader<string, readonly OpenItem[]>;
+  readonly voucher: DataLoader<string, Voucher>;
+  readonly reversals: DataLoader<string, readonly { readonly voucherId: string; readonly reversedById: string }[]>;
+  readonly auxName: DataLoader<string, readonly { readonly id: string; readonly name: string }[]>;
   readonly vouchersOfDocument: DataLoader<string, readonly Voucher[]>;
   readonly voucherLines: DataLoader<string, readonly VoucherLine[]>;
   readonly cashFlows: DataLoader<string, readonly CashFlowAmount[]>;
@@ -68,6 +78,9 @@ export function booksLoadersOf(tx: Transaction, actor: Actor): BooksLoaders {
       return ids.map((id) => found.get(id) ?? '0');
     }),
     itemsOfDocument: many(tx, findItemsOfDocuments, ({ documentId }) => documentId),
+    voucher: one(tx, findVouchers),
+    reversals: many(tx, findReversals, ({ voucherId }) => voucherId),
+    auxName: many(tx, findAuxNames, ({ id }) => id),
     vouchersOfDocument: many(tx, findVouchersOfDocuments, ({ documentId }) => documentId),
     voucherLines: many(tx, findVoucherLines, ({ voucherId }) => voucherId),
     cashFlows: many(tx, findCashFlows, ({ voucherId }) => voucherId),

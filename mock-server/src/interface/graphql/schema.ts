@@ -28,6 +28,8 @@ import './types/stock-period.ts';
 import './types/open-item.ts';
 import './types/open-item-list.ts';
 import './types/voucher.ts';
+import './types/voucher-list.ts';
+import './types/account-entry.ts';
 import './types/statements.ts';
 import './types/tax-worksheet.ts';
 import './types/book-period.ts';

@@ -79,6 +79,26 @@ it('arrows move between the rows of a column', async () => {
   expect(document.activeElement).toBe(cell('Quantity', 1));
 });
 
+it('a key of the column changes the row over what was typed, and leads on', async () => {
+  const seen = show([line('1')]);
+  await userEvent.type(cell('Quantity', 1), '55=');
+  expect(seen.rows[0]?.quantity).toBe('7');
+  expect(cell('Quantity', 1).value).toBe('7');
+  expect(document.activeElement).toBe(cell('Note', 1));
+});
+
+it('← and → leave a cell that is marked as a whole, or from the end of what is in it', async () => {
+  show([line('12')]);
+  await userEvent.click(cell('Quantity', 1));
+  cell('Quantity', 1).select();
+  await userEvent.keyboard('{ArrowRight}');
+  expect(document.activeElement).toBe(cell('Note', 1));
+  await userEvent.keyboard('ab{ArrowLeft}');
+  expect(document.activeElement).toBe(cell('Note', 1));
+  await userEvent.keyboard('{Home}{ArrowLeft}');
+  expect(document.activeElement).toBe(cell('Quantity', 1));
+});
+
 it('a code and Enter pick the thing, as a scanner types it, and go on to the next cell', async () => {
   const seen = show();
   await userEvent.type(cell('Thing', 1), '6902{Enter}');

@@ -50,8 +50,8 @@ export function EntryGrid<Row>(props: EntryGridProps<Row>) {
     if (item) move({ row: at.row, columnId: at.column.id, move: 'next' });
   };
   const lookup = useEntryLookup(onPick);
-  const latest = useRef({ columns, lookup, edits, move });
-  latest.current = { columns, lookup, edits, move };
+  const latest = useRef({ columns, shown, lookup, edits, move });
+  latest.current = { columns, shown, lookup, edits, move };
   const actions = useMemo<EntryRowActions<Row>>(
     () => ({
       change: edits.change,

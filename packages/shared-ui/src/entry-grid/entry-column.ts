@@ -13,6 +13,22 @@ interface EntryColumnBase<Row> {
   readonly phone?: 'title' | 'value' | 'field' | 'stepper' | 'hidden' | undefined;
   /** Whether this row's cell may be changed; true when absent. */
   isEditable?(row: Row): boolean;
+  /** What keys do in this cell beside typing, by `KeyboardEvent.key`, with `mod+` in front when Ctrl or ⌘ is held, such as `=` or `mod+d`. */
+  readonly keys?: Readonly<Record<string, EntryKey<Row>>> | undefined;
+}
+
+/** Changes a row for a key; null leaves the key its usual meaning. */
+export type EntryKey<Row> = (at: {
+  readonly row: Row;
+  readonly index: number;
+  readonly rows: readonly Row[];
+}) => EntryKeyResult<Row> | null;
+
+/** What comes of a key: the row after it, and where the focus goes then; it stays when nothing is said. */
+export interface EntryKeyResult<Row> {
+  readonly row: Row;
+  /** A column of the same row, the next cell, or the first one of the next row. */
+  readonly focus?: { readonly columnId: string } | 'next' | 'next-row' | undefined;
 }
 
 /** A cell that finds something by code, name or initials. `Item` may be narrower than LookupItem. */

@@ -47,6 +47,7 @@ export const sampleColumns: readonly EntryColumn<SampleLine>[] = [
     kind: 'decimal',
     phone: 'stepper',
     maxPlaces: 4,
+    keys: { '=': ({ row, index }) => (index === 9 ? null : { row: { ...row, quantity: '7' }, focus: { columnId: 'note' } }) },
     get: (line) => line.quantity,
     set: (line, quantity) => ({ ...line, quantity }),
   },

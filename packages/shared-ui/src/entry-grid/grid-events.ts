@@ -1,4 +1,5 @@
 import type { ClipboardEvent, KeyboardEvent } from 'react';
+import type { EntryColumn } from './entry-column.ts';
 import type { EntryEdits } from './use-entry-rows.ts';
 import type { CellMove } from './use-cell-moves.ts';
 
@@ -10,7 +11,9 @@ export interface CellPlace {
 
 /** What the events of a grid act on. */
 export interface GridParts<Row> {
-  readonly edits: Pick<EntryEdits<Row>, 'remove' | 'paste'>;
+  readonly columns: readonly EntryColumn<Row>[];
+  readonly shown: readonly Row[];
+  readonly edits: Pick<EntryEdits<Row>, 'change' | 'remove' | 'paste'>;
   readonly lookup: {
     readonly at: unknown;
     readonly confirm: () => boolean;
@@ -32,11 +35,45 @@ export function gridKeyDown<Row>(event: KeyboardEvent<HTMLElement>, place: CellP
 
 function actOf<Row>(event: KeyboardEvent<HTMLElement>, place: CellPlace, parts: GridParts<Row>): (() => void) | null {
   const { edits, lookup } = parts;
+  const own = ownKey(event, place, parts);
+  if (own) return own;
   if (event.ctrlKey || event.metaKey) return event.key === 'Delete' ? () => edits.remove(place.row) : null;
   if (opensLookup(event)) return () => (event.target as HTMLElement).click();
   if (event.key === 'Enter') return () => enter(place, parts);
   if (event.key === 'Escape') return lookup.at === null ? null : lookup.close;
+  const aside = asideOf(event);
+  if (aside !== null && lookup.at === null) return () => parts.move({ ...place, move: aside });
   return walkOf(stepOf(event), place, parts);
+}
+
+/** What the column itself does for a key. */
+function ownKey<Row>(event: KeyboardEvent<HTMLElement>, { row: index, columnId }: CellPlace, parts: GridParts<Row>): (() => void) | null {
+  const { columns, shown, edits, move } = parts;
+  const key = event.ctrlKey || event.metaKey ? `mod+${event.key.toLowerCase()}` : event.key;
+  const act = columns.find(({ id }) => id === columnId)?.keys?.[key];
+  const row = shown[index];
+  const result = act && row !== undefined ? act({ row, index, rows: shown }) : null;
+  if (result === null) return null;
+  return () => {
+    if (result.row !== row) edits.change(index, result.row);
+    if (result.focus === 'next') move({ row: index, columnId, move: 'next' });
+    else if (result.focus === 'next-row') move({ row: index, columnId: lastOf(columns), move: 'next' });
+    else if (result.focus) move({ row: index, columnId: result.focus.columnId, move: 'here' });
+  };
+}
+
+function lastOf<Row>(columns: readonly EntryColumn<Row>[]): string {
+  return columns.findLast(({ kind }) => kind !== 'computed')?.id ?? '';
+}
+
+/** ← and → leave a cell from the end of what is in it, or when all of it is marked, as it is on arriving. */
+function asideOf({ key, target }: KeyboardEvent<HTMLElement>): 'next' | 'previous' | null {
+  if ((key !== 'ArrowLeft' && key !== 'ArrowRight') || !(target instanceof HTMLInputElement)) return null;
+  const { selectionStart: start, selectionEnd: end, value } = target;
+  if (start === 0 && end === value.length) return key === 'ArrowLeft' ? 'previous' : 'next';
+  if (start !== end) return null;
+  if (key === 'ArrowLeft') return start === 0 ? 'previous' : null;
+  return end === value.length ? 'next' : null;
 }
 
 function opensLookup(event: KeyboardEvent<HTMLElement>): boolean {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
 /** Where the focus goes from a cell. */
-export type CellMove = 'next' | 'up' | 'down';
+export type CellMove = 'next' | 'previous' | 'up' | 'down' | 'here';
 
 interface MoveRequest {
   readonly row: number;
@@ -15,23 +15,29 @@ export function useCellMoves() {
   const [request, setRequest] = useState<MoveRequest | null>(null);
   useEffect(() => {
     if (!request || !root.current) return;
-    const target = request.move === 'next' ? nextCell(root.current, request) : cellInRow(root.current, request);
+    const target = cellOf(root.current, request);
     target?.focus();
     if (target instanceof HTMLInputElement) target.select();
   }, [request]);
   return { root, move: setRequest };
 }
 
-function nextCell(root: HTMLElement, { row, columnId }: MoveRequest): HTMLElement | undefined {
+function cellOf(root: HTMLElement, request: MoveRequest): HTMLElement | undefined {
+  if (request.move === 'next') return nextCell(root, request, 1);
+  if (request.move === 'previous') return nextCell(root, request, -1);
+  return cellInRow(root, request);
+}
+
+function nextCell(root: HTMLElement, { row, columnId }: MoveRequest, step: number): HTMLElement | undefined {
   const cells = [...root.querySelectorAll<HTMLElement>('[data-cell]')].filter(
     (cell) => !cell.matches(':disabled, [readonly]') || isAt(cell, row, columnId),
   );
   const from = cells.findIndex((cell) => isAt(cell, row, columnId));
-  return cells[from + 1];
+  return cells[from + step];
 }
 
 function cellInRow(root: HTMLElement, { row, columnId, move }: MoveRequest): HTMLElement | undefined {
-  const wanted = row + (move === 'down' ? 1 : -1);
+  const wanted = row + { down: 1, up: -1, here: 0, next: 0, previous: 0 }[move];
   return [...root.querySelectorAll<HTMLElement>('[data-cell]')].find((cell) => isAt(cell, wanted, columnId));
 }
 

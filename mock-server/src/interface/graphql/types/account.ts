@@ -1,3 +1,4 @@
+import { controlledAccounts } from '#business/ledger/book-accounts.ts';
 import { findAccount, listAccounts } from '#application/list-accounts.ts';
 import { builder } from '../builder.ts';
 import { scopeOf, workOf } from '../request-context.ts';
@@ -16,6 +17,10 @@ builder.objectType('Account', {
     direction: t.expose('direction', { type: BalanceDirectionEnum, description: 'The side on which its balance usually stands.' }),
     isLeaf: t.exposeBoolean('isLeaf', { description: 'Whether nothing is below it; only then it can be posted to.' }),
     isStandard: t.exposeBoolean('isStandard', { description: 'Whether it came with the standard chart.' }),
+    isControlled: t.boolean({
+      description: 'Whether documents alone move it, as its items are kept beside the ledger.',
+      resolve: ({ code }) => controlledAccounts.has(code),
+    }),
     enabled: t.exposeBoolean('enabled', { description: 'Whether it is in use.' }),
     parent: t.field({
       type: 'Account',

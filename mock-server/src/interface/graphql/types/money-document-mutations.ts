@@ -48,6 +48,7 @@ const JournalLineInput = builder.inputType('JournalLineInput', {
     accountCode: t.string({ required: true, description: 'A code of the chart, e.g. "2221.01.05"; nothing may be below it.' }),
     debit: t.field({ type: 'Decimal', description: 'On the debit side.' }),
     credit: t.field({ type: 'Decimal', description: 'On the credit side.' }),
+    summary: t.string({ description: 'What the line says, at most 200 characters; what the voucher says when left out.' }),
   }),
 });
 

@@ -40,6 +40,10 @@ builder.objectType('TradeDocumentLine', {
     accountCode: t.exposeString('accountCode', { nullable: true, description: 'What a voucher by hand is booked to.' }),
     debit: t.field({ type: 'Decimal', nullable: true, description: 'On the debit side.', resolve: ({ debit }) => money(debit) }),
     credit: t.field({ type: 'Decimal', nullable: true, description: 'On the credit side.', resolve: ({ credit }) => money(credit) }),
+    summary: t.exposeString('summary', {
+      nullable: true,
+      description: 'What a line of a voucher by hand says; null when that is what the voucher says.',
+    }),
     cashFlowLine: t.exposeInt('cashFlowLine', { nullable: true, description: 'The line of the cash flow statement.' }),
   }),
 });

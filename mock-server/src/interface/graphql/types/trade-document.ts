@@ -3,7 +3,7 @@ import { fenToDecimal } from '@suanpan/money/fen';
 import { builder } from '../builder.ts';
 import type { BooksLoaders } from '../books-loaders.ts';
 import { scopeOf, workOf, type RequestContext } from '../request-context.ts';
-import { TradeDocumentStatusEnum, TradeDocumentTypeEnum, TradeExecutionEnum } from './books-enums.ts';
+import { TradeDocumentStatusEnum, TradeDocumentTypeEnum, TradeExecutionEnum, VoucherWordEnum } from './books-enums.ts';
 
 builder.objectType('TradeDocument', {
   description: 'A document of trade, stock, money or the ledger. What its type does not have is null, zero or empty.',
@@ -17,6 +17,7 @@ builder.objectType('TradeDocument', {
     isPosted: t.boolean({ description: 'Whether the ledger has it.', resolve: ({ posting }) => posting === 'POSTED' }),
     date: t.expose('date', { type: 'Date', description: 'Its day.' }),
     taxIncluded: t.exposeBoolean('taxIncluded', { description: 'Whether prices of its lines include tax.' }),
+    word: t.expose('word', { type: VoucherWordEnum, nullable: true, description: 'What a voucher by hand is numbered under.' }),
     note: t.exposeString('note', { description: 'A remark, or what a voucher says.' }),
     voidReason: t.exposeString('voidReason', { nullable: true, description: 'Why it was voided; null unless VOID.' }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was first written.' }),

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { canClose, type ClosingFacts, stepsOf } from './closing-steps.ts';
+
+const page = { hasNextPage: false };
+const found = {
+  taxWorksheet: { payable: '0.00', carryForwardNext: '12.50', surtax: '0.00', incomeTax: '3.00' },
+  incomeStatement: [{ line: 32, month: '57.00' }],
+  drafts: { pageInfo: page, edges: [] },
+  provisionals: { edges: [] },
+};
+const draft = { node: { id: '1', type: 'SALE' as const, number: 'XS-1', date: '2026-11-01', note: '' } };
+const facts: ClosingFacts = {
+  month: '2026-11',
+  first: '2026-10',
+  isClosed: (month) => month === '2026-10',
+  period: undefined,
+  found,
+  problems: 0,
+};
+const stateOf = (changed: Partial<ClosingFacts>, name: string) => stepsOf({ ...facts, ...changed }).find((step) => step.name === name);
+
+it('nothing stands in the way of the month after the last closed one', () => {
+  expect(canClose(stepsOf(facts))).toBe(true);
+  expect(stateOf({}, 'VAT')?.amount).toBe('12.50');
+  expect(stateOf({}, 'PROFIT')?.amount).toBe('54.00');
+});
+
+it.each([
+  ['a month before it is open', { isClosed: () => false }, 'EARLIER'],
+  ['documents are drafts', { found: { ...found, drafts: { pageInfo: page, edges: [draft] } } }, 'DRAFTS'],
+])('%s: that stands in the way', (_, changed, name) => {
+  expect(stateOf(changed, name)?.state).toBe('blocked');
+  expect(canClose(stepsOf({ ...facts, ...changed }))).toBe(false);
+});
+
+it('the first month needs none before it', () => {
+  expect(stateOf({ month: '2026-10', isClosed: () => false }, 'EARLIER')?.state).toBe('ok');
+});
+
+it('what is wrong in the books is a warning, as the backend closes nevertheless', () => {
+  expect(stateOf({ problems: 2 }, 'CHECK')).toMatchObject({ state: 'warning', count: 2 });
+  expect(canClose(stepsOf({ ...facts, problems: 2 }))).toBe(true);
+});
+
+it('of a closed month the steps say what they came to', () => {
+  const checklist = [
+    { step: 'VAT_PAYABLE', result: '8.00' },
+    { step: 'SURTAX', result: '0.96' },
+    { step: 'PROVISIONAL_REVERSED', result: '1' },
+    { step: 'PROVISIONAL_LEFT', result: '2' },
+  ];
+  const period = { month: '2026-11', version: 2, status: 'CLOSED' as const, closedAt: '', reopenReason: null, checklist };
+  const closed = { isClosed: () => true, period };
+  expect(stateOf(closed, 'VAT')).toMatchObject({ state: 'done', amount: '8.00' });
+  expect(stateOf(closed, 'PROFIT')?.amount).toBe('57.00');
+  expect(stateOf(closed, 'PROVISIONAL')).toMatchObject({ state: 'warning', count: 2 });
+});

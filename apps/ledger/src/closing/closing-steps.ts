@@ -1,0 +1,80 @@
+import { decimalToFen, fenToDecimal } from '@suanpan/money/fen';
+import type { MonthFragment } from '../data/month.fragment.generated.ts';
+import type { ReadClosingQuery } from '../data/read-closing.generated.ts';
+import { addMonths } from '../months/month.ts';
+
+/** The steps of a close, in their order: what must be so before it, and what it does. */
+export const closingSteps = ['EARLIER', 'DRAFTS', 'CHECK', 'VAT', 'SURTAX', 'INCOME_TAX', 'PROFIT', 'PROVISIONAL', 'LOCK'] as const;
+type ClosingStepName = (typeof closingSteps)[number];
+
+/** How a step stands: it stands in the way, wants to be looked at, is all right, will be done, or is done. */
+type StepState = 'blocked' | 'warning' | 'ok' | 'ready' | 'done';
+
+/** A step of a close and what it comes to. */
+export interface ClosingStep {
+  readonly name: ClosingStepName;
+  readonly state: StepState;
+  /** A sum of money, where it comes to one. */
+  readonly amount?: string | undefined;
+  /** A count, where it comes to one. */
+  readonly count?: number | undefined;
+}
+
+/** What a close is judged by. */
+export interface ClosingFacts {
+  readonly month: string;
+  readonly first: string;
+  readonly isClosed: (month: string) => boolean;
+  readonly period: MonthFragment | undefined;
+  readonly found: ReadClosingQuery;
+  /** How many things in the books are not as they must be; undefined while that is being looked at. */
+  readonly problems: number | undefined;
+}
+
+/** Returns the steps of a close with what they came to, or would come to now. */
+export function stepsOf(facts: ClosingFacts): readonly ClosingStep[] {
+  return facts.isClosed(facts.month) ? doneSteps(facts) : nextSteps(facts);
+}
+
+/** Returns whether nothing stands in the way of a close. */
+export function canClose(steps: readonly ClosingStep[]): boolean {
+  return steps.every(({ state }) => state !== 'blocked' && state !== 'done');
+}
+
+function nextSteps({ month, first, isClosed, found, problems }: ClosingFacts): readonly ClosingStep[] {
+  const { taxWorksheet: taxes, drafts, provisionals } = found;
+  const isNext = month === first || isClosed(addMonths(month, -1));
+  const count = drafts.edges.length;
+  const before = found.incomeStatement.find(({ line }) => line === 32)?.month ?? '0';
+  const profit = decimalToFen(before) - decimalToFen(taxes.surtax) - decimalToFen(taxes.incomeTax);
+  return [
+    { name: 'EARLIER', state: isNext ? 'ok' : 'blocked' },
+    { name: 'DRAFTS', state: count === 0 ? 'ok' : 'blocked', count },
+    { name: 'CHECK', state: (problems ?? 0) === 0 ? 'ok' : 'warning', count: problems },
+    { name: 'VAT', state: 'ready', amount: decimalToFen(taxes.payable) > 0 ? taxes.payable : taxes.carryForwardNext },
+    { name: 'SURTAX', state: 'ready', amount: taxes.surtax },
+    { name: 'INCOME_TAX', state: 'ready', amount: taxes.incomeTax },
+    { name: 'PROFIT', state: 'ready', amount: fenToDecimal(profit) },
+    { name: 'PROVISIONAL', state: 'ready', count: provisionals.edges.length },
+    { name: 'LOCK', state: 'ready' },
+  ];
+}
+
+function doneSteps({ found, period }: ClosingFacts): readonly ClosingStep[] {
+  const results = new Map(period?.checklist.map(({ step, result }) => [step, result]));
+  const amount = (step: string): string | undefined => results.get(step);
+  const payable = amount('VAT_PAYABLE');
+  const vat = payable !== undefined && decimalToFen(payable) > 0 ? payable : amount('INPUT_CARRIED_FORWARD');
+  const left = Number(amount('PROVISIONAL_LEFT') ?? '0');
+  return [
+    { name: 'EARLIER', state: 'done' },
+    { name: 'DRAFTS', state: 'done', count: 0 },
+    { name: 'CHECK', state: 'done' },
+    { name: 'VAT', state: 'done', amount: vat },
+    { name: 'SURTAX', state: 'done', amount: amount('SURTAX') },
+    { name: 'INCOME_TAX', state: 'done', amount: amount('INCOME_TAX') },
+    { name: 'PROFIT', state: 'done', amount: found.incomeStatement.find(({ line }) => line === 32)?.month },
+    { name: 'PROVISIONAL', state: left > 0 ? 'warning' : 'done', count: left > 0 ? left : Number(amount('PROVISIONAL_REVERSED') ?? '0') },
+    { name: 'LOCK', state: 'done' },
+  ];
+}

@@ -1,0 +1,21 @@
+import { useQuery } from '@apollo/client/react';
+import { useMemo } from 'react';
+import { ReadBookProblemsDocument } from '../data/read-book-problems.generated.ts';
+import { ReadClosingDocument } from '../data/read-closing.generated.ts';
+import { firstDayOf, lastDayOf } from '../months/month.ts';
+import type { Months } from '../months/use-months.ts';
+import { stepsOf } from './closing-steps.ts';
+
+/** What a close of a month came to, or would come to now, and what stands in its way. */
+export function useClosing(months: Months, month: string) {
+  const { data, error, refetch } = useQuery(ReadClosingDocument, { variables: { month, from: firstDayOf(month), to: lastDayOf(month) } });
+  const check = useQuery(ReadBookProblemsDocument);
+  const problems = check.data?.bookProblems.length;
+  const period = months.periods.find((known) => known.month === month);
+  const steps = useMemo(
+    () => (data ? stepsOf({ month, first: months.first, isClosed: months.isClosed, period, found: data, problems }) : undefined),
+    [data, month, months, period, problems],
+  );
+  const drafts = useMemo(() => data?.drafts.edges.map(({ node }) => node) ?? [], [data]);
+  return { steps, drafts, period, error, refetch };
+}

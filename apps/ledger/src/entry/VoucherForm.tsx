@@ -1,0 +1,84 @@
+import { useCan } from '@suanpan/app-kit/use-session';
+import { useShortcut } from '@suanpan/app-kit/use-shortcut';
+import { Button } from '@suanpan/shared-ui/button';
+import { DocumentPaper } from '@suanpan/shared-ui/document-paper';
+import { SaveFailure } from '@suanpan/shared-ui/save-failure';
+import { shownKeys } from '@suanpan/shared-ui/shown-keys';
+import { StatusTag } from '@suanpan/shared-ui/status-tag';
+import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
+import type { ReactNode } from 'react';
+import { monthOf } from '../months/month.ts';
+import { MonthTag } from '../months/MonthTag.tsx';
+import type { Months } from '../months/use-months.ts';
+import { useT } from '../texts.ts';
+import { CashFlowField } from './CashFlowField.tsx';
+import { RestoredVoucher } from './RestoredVoucher.tsx';
+import { useVoucherForm, type VoucherFormRules } from './use-voucher-form.ts';
+import styles from './VoucherForm.module.css';
+import { VoucherFormFields } from './VoucherFormFields.tsx';
+import { VoucherFormLines } from './VoucherFormLines.tsx';
+import type { VoucherProblems } from './voucher-problems.ts';
+
+interface VoucherFormProps extends VoucherFormRules {
+  months: Months;
+  /** Renders the page's head with what the form says about itself. */
+  header: (status: ReactNode) => ReactNode;
+}
+
+/** A voucher while it is typed: its head, lines and sums, and the ways to keep it. */
+export function VoucherForm({ months, header, ...rules }: VoucherFormProps) {
+  const t = useT();
+  const mayPost = useCan('books.document.approve');
+  const { kept, isPending, problems, refusal, finish } = useVoucherForm(rules);
+  const { draft, change } = kept;
+  const idOf = useFieldIds();
+  useShortcut({ keys: 'mod+s', label: t('action.saveDraft'), run: () => void finish('draft') });
+  const how = rules.replaces === null ? 'post-and-new' : 'post';
+  const postLabel = t(how === 'post' ? 'action.post' : 'action.postAndNew');
+  useShortcut({ keys: 'mod+Enter', label: postLabel, run: mayPost ? () => void finish(how) : undefined });
+  return (
+    <>
+      {header(
+        <>
+          <MonthTag months={months} month={monthOf(draft.date)} />
+          {kept.isKept && <StatusTag tone="neutral">{t('entry.kept')}</StatusTag>}
+        </>,
+      )}
+      {kept.restoredAt !== null && <RestoredVoucher savedAt={kept.restoredAt} onDiscard={kept.discard} />}
+      <SaveFailure refusal={refusal} errors={problemList(problems, idOf)} />
+      <DocumentPaper
+        heading={t(`paper.${draft.word}`)}
+        fields={<VoucherFormFields draft={draft} months={months} problems={problems.fields} idOf={idOf} onChange={change} />}
+        actions={
+          <>
+            {mayPost && (
+              <Button tone="primary" shortcut={shownKeys('mod+Enter')} isPending={isPending} onPress={() => void finish(how)}>
+                {postLabel}
+              </Button>
+            )}
+            {mayPost && how === 'post-and-new' && (
+              <Button isDisabled={isPending} onPress={() => void finish('post')}>
+                {t('action.post')}
+              </Button>
+            )}
+            <Button shortcut={shownKeys('mod+s')} isDisabled={isPending} onPress={() => void finish('draft')}>
+              {t('action.saveDraft')}
+            </Button>
+          </>
+        }
+        totals={<span className={styles['keys']}>{t('entry.keys')}</span>}
+      >
+        <VoucherFormLines id={idOf('lines')} draft={draft} errors={problems.cells} onChange={change} />
+        <CashFlowField draft={draft} onChange={change} />
+      </DocumentPaper>
+    </>
+  );
+}
+
+function problemList({ fields, cells, whole }: VoucherProblems, idOf: (field: string) => string) {
+  return [
+    ...Object.entries(fields).map(([field, message]) => ({ fieldId: idOf(field), label: '', message })),
+    ...whole.map((message) => ({ fieldId: idOf('lines'), label: '', message })),
+    ...Object.entries(cells).map(([cell, message]) => ({ fieldId: idOf('lines'), label: `#${Number(cell.split('.')[0]) + 1}`, message })),
+  ];
+}

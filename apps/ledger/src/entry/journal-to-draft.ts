@@ -1,0 +1,24 @@
+import type { JournalFragment } from '../data/journal.fragment.generated.ts';
+import { blankLine, newVoucher, type VoucherDraft } from './voucher-draft.ts';
+
+/** Returns a draft that the backend has as it is typed; `nameOf` gives the name of an account by its code. */
+export function journalToDraft({ date, word, note, lines }: JournalFragment, nameOf: (code: string) => string): VoucherDraft {
+  const amount = (text: string | null): string => (text === null || Number(text) === 0 ? '' : text);
+  return {
+    ...newVoucher(date, word === null || word === 'OPENING' ? 'GENERAL' : word),
+    flowLine: lines.find(({ cashFlowLine }) => cashFlowLine !== null)?.cashFlowLine ?? null,
+    lines: lines.flatMap(({ accountCode: code, summary, debit, credit }) =>
+      code === null
+        ? []
+        : [
+            {
+              ...blankLine(),
+              summary: summary ?? note,
+              account: { id: code, code, label: `${code} ${nameOf(code)}`, isControlled: false },
+              debit: amount(debit),
+              credit: amount(credit),
+            },
+          ],
+    ),
+  };
+}

@@ -1,0 +1,154 @@
+import type { APIRequestContext } from '@playwright/test';
+import { askApi } from '../fixtures/ask-api.ts';
+import type { Person } from '../fixtures/create-company.ts';
+import { findViolations } from '../fixtures/find-violations.ts';
+import { switchLanguage } from '../fixtures/switch-language.ts';
+import { type Page, expect, test } from '../fixtures/test.ts';
+
+test('a voucher is typed by keyboard alone, posted, found from the trial balance, and reversed', async ({ page, signInAs }) => {
+  await signInAs('owner');
+  await page.goto('/ledger/vouchers');
+  await expect(title(page)).toHaveText('凭证');
+  await page.keyboard.press('n');
+  await expect(cell(page, '摘要', 1)).toBeFocused();
+
+  await test.step('When they type it, Enter leads from cell to cell, and = gives the last line what is missing', async () => {
+    await page.keyboard.type('付办公费');
+    await page.keyboard.press('Enter');
+    await typeAccount(page, 'glfy', '5602 管理费用');
+    await page.keyboard.type('300.5');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('借贷相差 300.50')).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(cell(page, '摘要', 2)).toHaveValue('付办公费');
+    await typeAccount(page, 'yhck', '1002 银行存款');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('=');
+    await expect(cell(page, '贷方金额', 2)).toHaveValue('300.50');
+    await expect(page.getByText('合计：叁佰元伍角整')).toBeVisible();
+  });
+
+  await test.step('Space puts an amount on the other side and back; an unbalanced voucher is not posted', async () => {
+    await page.keyboard.press(' ');
+    await expect(cell(page, '借方金额', 2)).toHaveValue('300.50');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('alert')).toContainText('借贷不平衡');
+    await cell(page, '借方金额', 2).focus();
+    await page.keyboard.press(' ');
+    await expect(page.getByText('借贷相差')).toHaveCount(0);
+  });
+
+  await test.step('What is typed is there after a reload; posted, it makes way for a new one', async () => {
+    await expect(page.getByText('已存在本机')).toBeVisible();
+    await page.reload();
+    await expect(cell(page, '贷方金额', 2)).toHaveValue('300.50');
+    await expectGood(page);
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByText('记-1 已记账')).toBeVisible();
+    await expect(cell(page, '摘要', 1)).toHaveValue('');
+  });
+
+  await test.step('From the balance of its account they come to its lines, and from there to the voucher', async () => {
+    await page.goto('/ledger/balances');
+    await expect(page.getByText('平衡', { exact: true })).toHaveCount(3);
+    await expectGood(page);
+    await page.getByRole('link', { name: '5602', exact: true }).click();
+    await expect(title(page)).toHaveText('5602 管理费用');
+    await expect(page.getByRole('row', { name: /2026年11月合计/ })).toContainText('300.50');
+    await page.getByRole('link', { name: '记-1' }).click();
+    await expect(title(page)).toHaveText('凭证 记-1');
+    await expect(page.getByText('合计：叁佰元伍角整')).toBeVisible();
+  });
+
+  await test.step('Reversed for a reason, its red one is shown, and the account is even', async () => {
+    await page.getByRole('button', { name: '红冲' }).click();
+    await page.getByLabel('原因').fill('科目记错');
+    await page.getByRole('dialog').getByRole('button', { name: '红冲' }).click();
+    await expect(title(page)).toHaveText('凭证 记-2');
+    await expect(page.getByRole('table').getByText('(300.50)').first()).toBeVisible();
+    await page.getByRole('link', { name: '看被红冲的凭证' }).click();
+    await expect(page.getByText('已红冲', { exact: true })).toBeVisible();
+    await expect(page.getByRole('button', { name: '红冲' })).toHaveCount(0);
+  });
+});
+
+test('a month is closed by the checklist, takes no voucher then, and is opened again @phone', async ({ page, request, signInAs }) => {
+  const owner = await signInAs('owner');
+  await page.goto('/ledger/closing');
+  const close = page.getByRole('button', { name: '结账', exact: true });
+  await expect(page.getByText('还有 2 张草稿')).toBeVisible();
+  await expect(close).toBeDisabled();
+  await expectGood(page);
+  await voidDrafts(request, owner);
+
+  await test.step('When nothing stands in the way, they close it and see what each step came to', async () => {
+    await page.reload();
+    await close.click();
+    await page.getByRole('alertdialog').getByRole('button', { name: '结账' }).click();
+    await expect(page.getByText('2026年11月 · 已结账').first()).toBeVisible();
+    await expect(page.getByRole('listitem').filter({ hasText: '结转损益' })).toContainText('已完成');
+  });
+
+  await test.step('A new voucher of that month is refused, and nothing of it is lost', async () => {
+    await page.goto('/ledger/vouchers/new');
+    await expect(page.getByText('这个月已经结账，请换一天')).toBeVisible();
+    const made = await askApi(request, owner, { query: journal });
+    expect(made.errors[0]?.extensions.code).toBe('SP-API-464');
+  });
+
+  await test.step('The owner opens it again for a reason', async () => {
+    await page.goto('/ledger/closing?month=2026-11');
+    await page.getByRole('button', { name: '反结账' }).click();
+    await page.getByLabel('原因').fill('补一张发票');
+    await page.getByRole('dialog').getByRole('button', { name: '反结账' }).click();
+    await expect(page.getByText('上次反结账的原因：补一张发票')).toBeVisible();
+    await expect(close).toBeEnabled();
+  });
+
+  await test.step('The trial balance and the statements fit the screen, also in English', async () => {
+    await page.goto('/ledger/statements');
+    await expect(page.getByText('资产 = 负债 + 所有者权益')).toBeVisible();
+    await expectGood(page);
+    await page.goto('/ledger/balances');
+    await switchLanguage(page, 'en-US');
+    await expect(title(page)).toHaveText('Trial balance');
+    await expect(page.getByText('Equal', { exact: true })).toHaveCount(3);
+    await expectGood(page);
+    await page.goto('/ledger/vouchers/new');
+    await expect(title(page)).toHaveText('New voucher');
+    await expectGood(page);
+  });
+});
+
+const journal = `mutation { createJournal(input: { date: "2026-11-20", word: GENERAL, summary: "x",
+  lines: [{ accountCode: "5602", debit: "1" }, { accountCode: "1002", credit: "1" }] }) { id } }`;
+
+function title(page: Page) {
+  return page.getByRole('heading', { level: 1 });
+}
+
+function cell(page: Page, column: string, row: number) {
+  return page.getByLabel(`${column} 行 ${row}`, { exact: true });
+}
+
+async function typeAccount(page: Page, initials: string, name: string): Promise<void> {
+  await page.keyboard.type(initials);
+  await expect(page.getByRole('option', { name })).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+}
+
+async function voidDrafts(request: APIRequestContext, owner: Person): Promise<void> {
+  const { data } = await askApi(request, owner, {
+    query: '{ tradeDocuments(filter: { statuses: [DRAFT] }) { edges { node { id version } } } }',
+  });
+  for (const { node } of data.tradeDocuments.edges as readonly { readonly node: { readonly id: string; readonly version: number } }[]) {
+    const query = 'mutation ($id: ID!, $version: Int!) { voidTradeDocument(id: $id, version: $version, reason: "x") { id } }';
+    expect((await askApi(request, owner, { query, variables: node })).errors).toEqual([]);
+  }
+}
+
+/** The page is accessible, and nothing of it lies beside the screen. */
+async function expectGood(page: Page): Promise<void> {
+  expect(await findViolations(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+}
