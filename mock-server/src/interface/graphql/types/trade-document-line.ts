@@ -25,16 +25,6 @@ builder.objectType('TradeDocumentLine', {
     price: t.expose('price', { type: 'Decimal', nullable: true, description: 'Of one unit, up to 6 places.' }),
     discount: t.expose('discount', { type: 'Decimal', nullable: true, description: 'Percent off.' }),
     taxRate: t.expose('taxRate', { type: 'Decimal', nullable: true, description: 'Percent.' }),
-    returnable: t.field({
-      type: 'Decimal',
-      nullable: true,
-      description: 'Of an approved purchase or sale, how much can still go back.',
-      resolve: async (line, _args, context) => {
-        const { document, returnedOfLine } = scopeOf(context).loaders.books;
-        const of = await document.load(line.documentId);
-        return of && returnableOf(of, line, await returnedOfLine.load(line.id));
-      },
-    }),
     counted: t.expose('counted', { type: 'Decimal', nullable: true, description: 'What a count found.' }),
     abnormal: t.exposeBoolean('abnormal', { nullable: true, description: 'Whether a loss is abnormal.' }),
     net: t.field({ type: 'Decimal', description: 'Without tax.', resolve: ({ net }) => fenToDecimal(net) }),
@@ -53,3 +43,16 @@ builder.objectType('TradeDocumentLine', {
     cashFlowLine: t.exposeInt('cashFlowLine', { nullable: true, description: 'The line of the cash flow statement.' }),
   }),
 });
+
+builder.objectFields('TradeDocumentLine', (t) => ({
+  returnable: t.field({
+    type: 'Decimal',
+    nullable: true,
+    description: 'Of an approved purchase or sale, how much can still go back.',
+    resolve: async (line, _args, context) => {
+      const { document, returnedOfLine } = scopeOf(context).loaders.books;
+      const of = await document.load(line.documentId);
+      return of && returnableOf(of, line, await returnedOfLine.load(line.id));
+    },
+  }),
+}));
