@@ -2,9 +2,12 @@ import { afterPaint } from '@suanpan/app-kit/after-paint';
 import { Route, Switch } from '@suanpan/app-kit/routing';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { useSession } from '@suanpan/app-kit/use-session';
+import { LoadingState } from '@suanpan/shared-ui/loading-state';
 import { LocaleProvider } from '@suanpan/shared-ui/locale-provider';
 import { NavigationProvider } from '@suanpan/shared-ui/navigation-provider';
 import { PortalProvider } from '@suanpan/shared-ui/portal-provider';
+import { Suspense, lazy } from 'react';
+import { useT } from '../texts.ts';
 import { CustomerFormPage } from './CustomerFormPage.tsx';
 import { CustomerPage } from './CustomerPage.tsx';
 import { CustomersPage } from './CustomersPage.tsx';
@@ -13,15 +16,14 @@ import { OrderFormPage } from './OrderFormPage.tsx';
 import { OrderPage } from './OrderPage.tsx';
 import { OrderPrintPage } from './OrderPrintPage.tsx';
 import { OrdersPage } from './OrdersPage.tsx';
-import { EditSalePage, NewSalePage } from './SaleFormPage.tsx';
-import { SalePage } from './SalePage.tsx';
-import { SaleReturnPage } from './SaleReturnPage.tsx';
-import { SalesPage } from './SalesPage.tsx';
+
+const SalePages = lazy(async () => ({ default: (await import('./SalePages.tsx')).SalePages }));
 
 /** The pages of the app, by their address. */
 export function Pages() {
   const { navigation, ui } = useHost();
   const { locale } = useSession();
+  const t = useT();
   return (
     <LocaleProvider locale={locale}>
       <PortalProvider container={ui.portal}>
@@ -32,11 +34,11 @@ export function Pages() {
             <Route path="/sales/orders/:id">{({ id }) => <OrderPage key={id} id={id} />}</Route>
             <Route path="/sales/orders/:id/edit">{({ id }) => <OrderFormPage key={id} id={id} />}</Route>
             <Route path="/sales/orders/:id/print">{({ id }) => <OrderPrintPage key={id} id={id} />}</Route>
-            <Route path="/sales/documents" component={SalesPage} />
-            <Route path="/sales/documents/new" component={NewSalePage} />
-            <Route path="/sales/documents/:id">{({ id }) => <SalePage key={id} id={id} />}</Route>
-            <Route path="/sales/documents/:id/edit">{({ id }) => <EditSalePage key={id} id={id} />}</Route>
-            <Route path="/sales/documents/:id/return">{({ id }) => <SaleReturnPage key={id} id={id} />}</Route>
+            <Route path="/sales/documents/*?">
+              <Suspense fallback={<LoadingState label={t('sales.title')} />}>
+                <SalePages />
+              </Suspense>
+            </Route>
             <Route path="/sales/customers" component={CustomersPage} />
             <Route path="/sales/customers/new">{() => <CustomerFormPage id={null} />}</Route>
             <Route path="/sales/customers/:id">{({ id }) => <CustomerPage key={id} id={id} />}</Route>

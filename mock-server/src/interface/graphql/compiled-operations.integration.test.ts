@@ -116,8 +116,26 @@ const answered = new Map<string, number>();
 
 it('most of them were answered and not refused', () => {
   const refused = operations.filter(({ text }) => answered.get(text) === 0).map(({ name }) => name);
-  // What these are about, members, sessions, invitations and a password, is not among the things that are tried.
-  expect(refused).toEqual(['ChangePassword', 'EndMemberSessions', 'EndSession', 'InviteMember', 'RevokeInvitation', 'UpdateMember']);
+  // What these are about, documents of the books, suppliers, members, sessions, invitations and a password, is not among the things that are tried.
+  expect(refused.toSorted()).toEqual([
+    'ApprovePurchase',
+    'ApproveSale',
+    'ChangePassword',
+    'CreatePurchase',
+    'CreatePurchaseReturn',
+    'CreateSale',
+    'CreateSaleReturn',
+    'CreateSupplier',
+    'EndMemberSessions',
+    'EndSession',
+    'InviteMember',
+    'ReverseProvisional',
+    'RevokeInvitation',
+    'UpdateMember',
+    'UpdateSupplier',
+    'VoidPurchase',
+    'VoidSale',
+  ]);
 });
 
 it.each(operations)('compiled and interpreted, $name refuses wrong variables in the same words', async ({ text, name }) => {

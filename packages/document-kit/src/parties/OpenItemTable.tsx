@@ -51,14 +51,9 @@ export function OpenItemTable({ label, items, today }: OpenItemTableProps) {
   );
 }
 
-/** Returns what is open of all items together. */
-export function sumOfOpen(items: readonly Pick<PartyOpenItem, 'open'>[]): string {
+/** What is open of all items together. */
+function sumOfOpen(items: readonly Pick<PartyOpenItem, 'open'>[]): string {
   return fenToDecimal(items.reduce((sum, { open }) => addFen(sum, decimalToFen(open)), 0));
-}
-
-/** Returns what is open of the items that were due before a day. */
-export function sumOverdue(items: readonly Pick<PartyOpenItem, 'open' | 'dueDate'>[], today: string): string {
-  return sumOfOpen(items.filter(({ dueDate }) => dueDate < today));
 }
 
 function useColumns(today: string): readonly DataColumn<PartyOpenItem>[] {
