@@ -16,6 +16,7 @@ import { tradeMastersMigration } from './0014-trade-masters.ts';
 import { tradeDocumentsMigration } from './0015-trade-documents.ts';
 import { tradeGuardsMigration } from './0016-trade-guards.ts';
 import { draftEditsMigration } from './0017-draft-edits.ts';
+import { fewNoticesMigration } from './0018-few-notices.ts';
 import { stockPagesMigration } from './0023-stock-pages.ts';
 
 /** Every step of the schema, in order. */
@@ -37,5 +38,6 @@ export const migrations: readonly Migration[] = [
   tradeDocumentsMigration,
   tradeGuardsMigration,
   draftEditsMigration,
+  fewNoticesMigration,
   stockPagesMigration,
 ];

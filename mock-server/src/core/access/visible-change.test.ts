@@ -22,6 +22,13 @@ it('tells nobody of a kind that they may not read, nor of a table that is not to
   expect(owner && visibleChange(owner, notice('member', row('m', null)))).toBeNull();
 });
 
+it('tells who does not see every document that some changed, and not which', () => {
+  const change = notice('document', row('d', null));
+  expect(accountant && visibleChange(accountant, change)).toEqual({ kind: 'TradeDocument', ids: ['d'], version: 2 });
+  expect(sales && visibleChange(sales, change)).toEqual({ kind: 'TradeDocument', ids: null, version: null });
+  expect(visibleChange(none, change)).toBeNull();
+});
+
 it('of too many rows to name it tells the kind to whoever may own one', () => {
   const many = { tenant: 't', table: 'customer', rows: null };
   expect(sales && visibleChange(sales, { ...many, owners: ['other'] })).toBeNull();
@@ -30,6 +37,6 @@ it('of too many rows to name it tells the kind to whoever may own one', () => {
 });
 
 it('anyChange() names the kinds that somebody may read', () => {
-  expect(sales && anyChange(sales).map(({ kind }) => kind)).toEqual(['SalesOrder', 'Customer', 'Product']);
+  expect(sales && anyChange(sales).map(({ kind }) => kind)).toEqual(['SalesOrder', 'Customer', 'Product', 'TradeDocument', 'Warehouse']);
   expect(anyChange(none)).toEqual([]);
 });

@@ -30,22 +30,41 @@ export interface Change {
 
 interface Kind {
   readonly kind: string;
-  readonly permission: Permission;
+  /** Whoever has one of them is told. */
+  readonly permissions: readonly Permission[];
+  /** Whether a notice does not say whose rows are: who does not see all of them is not told which changed. */
+  readonly isSharedOut?: true;
 }
 
 /** What is told of, by its table; of any other table nothing is told to anybody. */
 const kinds: Readonly<Record<string, Kind>> = {
-  sales_order: { kind: 'SalesOrder', permission: 'sales.order.read' },
-  customer: { kind: 'Customer', permission: 'sales.customer.read' },
-  product: { kind: 'Product', permission: 'inventory.product.read' },
-  account: { kind: 'Account', permission: 'ledger.account.read' },
+  sales_order: { kind: 'SalesOrder', permissions: ['sales.order.read'] },
+  customer: { kind: 'Customer', permissions: ['sales.customer.read'] },
+  product: { kind: 'Product', permissions: ['inventory.product.read'] },
+  account: { kind: 'Account', permissions: ['ledger.account.read'] },
+  document: {
+    kind: 'TradeDocument',
+    permissions: [
+      'sales.document.read',
+      'purchasing.document.read',
+      'inventory.document.read',
+      'money.document.read',
+      'ledger.voucher.read',
+    ],
+    isSharedOut: true,
+  },
+  supplier: { kind: 'Supplier', permissions: ['purchasing.supplier.read'] },
+  warehouse: { kind: 'Warehouse', permissions: ['inventory.stock.read'] },
+  cash_account: { kind: 'CashAccount', permissions: ['money.cash-account.read'] },
 };
 
 /** Returns what a member of the company may know of a change; null when that is nothing. */
-export function visibleChange({ permissions, onlyOf }: Actor, { table, rows, owners }: ChangeNotice): Change | null {
+export function visibleChange({ permissions, onlyOf, onlyWarehouses }: Actor, { table, rows, owners }: ChangeNotice): Change | null {
   const told = kinds[table];
-  if (told === undefined || !permissions.has(told.permission)) return null;
+  if (told === undefined || !isTold(permissions, told)) return null;
   const { kind } = told;
+  const seesAll = onlyOf === null && onlyWarehouses === null && told.permissions.every((permission) => permissions.has(permission));
+  if (told.isSharedOut === true && !seesAll) return { kind, ids: null, version: null };
   const isSeen = (whose: ChangeNotice['owners']): boolean =>
     onlyOf === null || whose === null || whose.some((owner) => owner === null || owner === onlyOf);
   if (rows === null) return isSeen(owners) ? { kind, ids: null, version: null } : null;
@@ -54,7 +73,11 @@ export function visibleChange({ permissions, onlyOf }: Actor, { table, rows, own
   return first ? { kind, ids: seen.map(({ id }) => id), version: others.length === 0 ? first.version : null } : null;
 }
 
+function isTold(permissions: Actor['permissions'], kind: Kind): boolean {
+  return kind.permissions.some((permission) => permissions.has(permission));
+}
+
 /** Returns one change for each kind that a member may read, for whoever may have missed some. */
 export function anyChange({ permissions }: Actor): readonly Change[] {
-  return Object.values(kinds).flatMap(({ kind, permission }) => (permissions.has(permission) ? [{ kind, ids: null, version: null }] : []));
+  return Object.values(kinds).flatMap((told) => (isTold(permissions, told) ? [{ kind: told.kind, ids: null, version: null }] : []));
 }
