@@ -6,12 +6,13 @@ import { type DocumentExecution, leavesOpen } from './document-type.ts';
 const tones: Readonly<Record<DocumentExecution, StatusTone>> = { NONE: 'waiting', PARTIAL: 'active', FULL: 'done' };
 
 interface ExecutionTagProps {
-  document: Pick<DocumentRow, 'type' | 'status' | 'execution'>;
+  document: Pick<DocumentRow, 'type' | 'status' | 'execution' | 'gross'>;
 }
 
 /** How far what a document left open is settled. Renders nothing where it left nothing open, or has not yet. */
-export function ExecutionTag({ document: { type, status, execution } }: ExecutionTagProps) {
+export function ExecutionTag({ document: { type, status, execution, gross } }: ExecutionTagProps) {
   const t = useDocumentT();
-  if (!leavesOpen(type) || status !== 'APPROVED') return null;
+  // A red document takes away what another left open, and leaves nothing open itself.
+  if (!leavesOpen(type) || status !== 'APPROVED' || gross.startsWith('-')) return null;
   return <StatusTag tone={tones[execution]}>{t(`execution.${execution}`)}</StatusTag>;
 }

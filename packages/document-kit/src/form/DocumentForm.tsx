@@ -9,6 +9,7 @@ import { StatusTag } from '@suanpan/shared-ui/status-tag';
 import type { ReactNode } from 'react';
 import { RestoredDraft } from '../drafts/RestoredDraft.tsx';
 import { useDocumentT } from '../texts/document-texts.ts';
+import styles from './DocumentForm.module.css';
 import { problemList } from './problem-list.ts';
 import type { SaveWish, useDocumentForm } from './use-document-form.ts';
 
@@ -80,7 +81,7 @@ function SaveButtons({ form: { pending, finish }, isEdit }: Pick<DocumentFormPro
         {t('act.save')}
       </Button>
       {!isEdit && (
-        <Button tone="quiet" isPending={isPending({ approve: canApprove, next: true })} onPress={andNext}>
+        <Button className={styles['next']} tone="quiet" isPending={isPending({ approve: canApprove, next: true })} onPress={andNext}>
           {t('act.saveAndNew')}
         </Button>
       )}

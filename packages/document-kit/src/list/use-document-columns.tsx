@@ -27,7 +27,7 @@ export function useDocumentColumns(types: readonly DocumentType[]): readonly Dat
         id: 'execution',
         header: t('axis.execution'),
         cell: (document) => <ExecutionTag document={document} />,
-        phone: 'meta',
+        phone: 'hidden',
       },
       { id: 'status', header: t('document.status'), cell: ({ status }) => <DocumentStatusTag status={status} />, phone: 'status' },
     ];

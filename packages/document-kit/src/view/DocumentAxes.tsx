@@ -12,10 +12,10 @@ interface DocumentAxesProps {
 /** How far a document is, on each of its three axes: itself, what it left open, and the ledger. */
 export function DocumentAxes({ document }: DocumentAxesProps) {
   const t = useDocumentT();
-  const { type, status, execution, isPosted, openItems = [] } = document;
+  const { type, status, execution, isPosted, redOf, openItems = [] } = document;
   const items: (DescriptionItem | null)[] = [
     { id: 'status', label: t('axis.document'), value: t(`status.${status}`), tone: status === 'VOID' ? 'danger' : 'strong' },
-    leavesOpen(type) || openItems.length > 0
+    status !== 'VOID' && ((leavesOpen(type) && redOf === null) || openItems.length > 0)
       ? { id: 'execution', label: t('axis.execution'), value: t(`execution.${execution}`), tone: status === 'DRAFT' ? 'faint' : 'neutral' }
       : null,
     ...openItems
