@@ -89,5 +89,5 @@ export default defineAppConfig({
     subscribes: [entityChanged],
     answers: [productsPick, searchFind],
   },
-  budgets: { entry: 3_500, route: 12_500 },
+  budgets: { entry: 3_500, route: 37_000 },
 });

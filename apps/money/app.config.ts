@@ -64,5 +64,5 @@ export default defineAppConfig({
   ],
   documents: [{ type: 'money.document', page: '/money/documents/:id', list: '/money/documents', create: '/money/documents/new-receipt' }],
   messages: { publishes: [entityChanged, noticesNotify], subscribes: [entityChanged] },
-  budgets: { entry: 6_000, route: 48_000 },
+  budgets: { entry: 2_000, route: 30_000 },
 });
