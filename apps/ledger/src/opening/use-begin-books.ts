@@ -9,6 +9,7 @@ import { useMonthName } from '../months/use-month-name.ts';
 import { useT } from '../texts.ts';
 import { openingProblems, type OpeningProblems, toOpeningInput } from './opening-draft.ts';
 
+const options = { refetchQueries: [ReadMonthsDocument], awaitRefetchQueries: true };
 const noProblems: OpeningProblems = { cells: {}, whole: [] };
 
 /** Returns what begins the books, after asking, and what was wrong with what was entered. */
