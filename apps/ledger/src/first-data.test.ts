@@ -1,7 +1,7 @@
 import { firstOperations } from '@suanpan/protocol/first-operations';
 import { expect, it } from 'vitest';
 import { accountListVariablesFor } from './accounts/account-list-variables.ts';
-import { accountData } from './first-data.ts';
+import { accountData, balanceData, closingData, voucherData } from './first-data.ts';
 
 const id = '0199a3c2-7b1e-7000-8000-000000000001';
 
@@ -12,6 +12,17 @@ it.each([
   [`/ledger/accounts/${id}/edit`, []],
 ])('the screen at %j asks %j first', (path, names) => {
   expect(firstOperations(accountData, { path, search: '' }).map(({ operation }) => operation)).toEqual(names);
+});
+
+it.each([
+  ['/ledger/vouchers', ['ReadMonths']],
+  ['/ledger/vouchers/new', ['ReadMonths']],
+  [`/ledger/vouchers/${id}`, ['ReadVoucher']],
+  ['/ledger/balances', ['ReadMonths']],
+  ['/ledger/closing', ['ReadMonths']],
+])('the screen of the books at %j asks %j first', (path, names) => {
+  const data = [...voucherData, ...balanceData, ...closingData];
+  expect(firstOperations(data, { path, search: '' }).map(({ operation }) => operation)).toEqual(names);
 });
 
 it.each([

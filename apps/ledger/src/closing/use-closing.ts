@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { ReadBookProblemsDocument } from '../data/read-book-problems.generated.ts';
 import { ReadClosingDocument } from '../data/read-closing.generated.ts';
 import { firstDayOf, lastDayOf } from '../months/month.ts';
-import type { Months } from '../months/use-months.ts';
+import type { Months } from '../months/months-of.ts';
 import { stepsOf } from './closing-steps.ts';
 
 /** What a close of a month came to, or would come to now, and what stands in its way. */

@@ -9,7 +9,7 @@ import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
 import type { ReactNode } from 'react';
 import { monthOf } from '../months/month.ts';
 import { MonthTag } from '../months/MonthTag.tsx';
-import type { Months } from '../months/use-months.ts';
+import type { Months } from '../months/months-of.ts';
 import { useT } from '../texts.ts';
 import { CashFlowField } from './CashFlowField.tsx';
 import { RestoredVoucher } from './RestoredVoucher.tsx';

@@ -3,7 +3,7 @@ import { FormGrid } from '@suanpan/shared-ui/form-grid';
 import { SelectField } from '@suanpan/shared-ui/select-field';
 import type { JournalWord } from '../data/create-journal.generated.ts';
 import { firstDayOf, monthOf } from '../months/month.ts';
-import type { Months } from '../months/use-months.ts';
+import type { Months } from '../months/months-of.ts';
 import { useT } from '../texts.ts';
 import type { VoucherDraft } from './voucher-draft.ts';
 

@@ -3,7 +3,6 @@ import { blankLine, newVoucher, type VoucherDraft } from './voucher-draft.ts';
 
 /** Returns a draft that the backend has as it is typed; `nameOf` gives the name of an account by its code. */
 export function journalToDraft({ date, word, note, lines }: JournalFragment, nameOf: (code: string) => string): VoucherDraft {
-  const amount = (text: string | null): string => (text === null || Number(text) === 0 ? '' : text);
   return {
     ...newVoucher(date, word === null || word === 'OPENING' ? 'GENERAL' : word),
     flowLine: lines.find(({ cashFlowLine }) => cashFlowLine !== null)?.cashFlowLine ?? null,
@@ -21,4 +20,8 @@ export function journalToDraft({ date, word, note, lines }: JournalFragment, nam
           ],
     ),
   };
+}
+
+function amount(text: string | null): string {
+  return text === null || Number(text) === 0 ? '' : text;
 }

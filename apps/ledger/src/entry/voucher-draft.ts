@@ -60,7 +60,7 @@ export function newVoucher(date: string, word: JournalWord = 'GENERAL'): Voucher
 }
 
 /** Returns what was typed as fen; what is no amount counts as nothing, and whoever saves refuses it. */
-export function fenOf(text: string): Fen {
+function fenOf(text: string): Fen {
   return parseDecimal(text, { maxPlaces: 2, min: '-99999999999', max: '99999999999' }).ok ? decimalToFen(text) : 0;
 }
 

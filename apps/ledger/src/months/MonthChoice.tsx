@@ -4,7 +4,7 @@ import { useT } from '../texts.ts';
 import { addMonths } from './month.ts';
 import styles from './MonthChoice.module.css';
 import { useMonthName } from './use-month-name.ts';
-import type { Months } from './use-months.ts';
+import type { Months } from './months-of.ts';
 
 interface MonthChoiceProps {
   months: Months;

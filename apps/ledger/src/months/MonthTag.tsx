@@ -1,7 +1,7 @@
 import { StatusTag } from '@suanpan/shared-ui/status-tag';
 import { useT } from '../texts.ts';
 import { useMonthName } from './use-month-name.ts';
-import type { Months } from './use-months.ts';
+import type { Months } from './months-of.ts';
 
 interface MonthTagProps {
   months: Pick<Months, 'isClosed'>;

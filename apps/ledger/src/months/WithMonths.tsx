@@ -5,7 +5,8 @@ import { LoadingState } from '@suanpan/shared-ui/loading-state';
 import type { ReactNode } from 'react';
 import { LoadFailure } from '../app/LoadFailure.tsx';
 import { useT } from '../texts.ts';
-import { type Months, useMonths } from './use-months.ts';
+import type { Months } from './months-of.ts';
+import { useMonths } from './use-months.ts';
 
 interface WithMonthsProps {
   children: (months: Months) => ReactNode;

@@ -1,5 +1,5 @@
 import { monthNamed } from './month.ts';
-import type { Months } from './use-months.ts';
+import type { Months } from './months-of.ts';
 
 /** A page about one month; it lives in the address. */
 export interface MonthState {

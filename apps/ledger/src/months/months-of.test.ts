@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { monthsOf } from './use-months.ts';
+import { monthsOf } from './months-of.ts';
 
 const period = (month: string, status: 'OPEN' | 'CLOSED') => ({
   month,

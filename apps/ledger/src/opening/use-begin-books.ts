@@ -9,6 +9,7 @@ import { useMonthName } from '../months/use-month-name.ts';
 import { useT } from '../texts.ts';
 import { openingProblems, type OpeningProblems, toOpeningInput } from './opening-draft.ts';
 
+const options = { refetchQueries: [ReadMonthsDocument], awaitRefetchQueries: true };
 const noProblems: OpeningProblems = { cells: {}, whole: [] };
 
 /** Returns what begins the books, after asking, and what was wrong with what was entered. */
@@ -19,10 +20,7 @@ export function useBeginBooks(onBegun: () => void) {
   const describeFailure = useDescribeFailure();
   const [problems, setProblems] = useState(noProblems);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const [write, { loading: isPending }] = useMutation(BeginBooksDocument, {
-    refetchQueries: [ReadMonthsDocument],
-    awaitRefetchQueries: true,
-  });
+  const [write, { loading: isPending }] = useMutation(BeginBooksDocument, options);
 
   const check = (lines: readonly DraftLine[]): boolean => {
     const found = openingProblems(lines, {
@@ -40,8 +38,8 @@ export function useBeginBooks(onBegun: () => void) {
   const begin = async (period: string, lines: readonly DraftLine[]): Promise<void> => {
     if (!check(lines)) return;
     const month = monthName(period);
-    if (!(await ui.confirm({ title: t('opening.confirm', { month }), body: t('opening.confirmBody'), confirmLabel: t('books.begin') })))
-      return;
+    const question = { title: t('opening.confirm', { month }), body: t('opening.confirmBody'), confirmLabel: t('books.begin') };
+    if (!(await ui.confirm(question))) return;
     try {
       await write({ variables: { input: toOpeningInput(period, lines) } });
       navigation.dirty(false);

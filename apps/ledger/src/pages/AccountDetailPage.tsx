@@ -13,7 +13,7 @@ import { detailRows } from '../balances/detail-rows.ts';
 import { type AccountEntries, useAccountDetail } from '../balances/use-account-detail.ts';
 import { useDetailColumns } from '../balances/use-detail-columns.tsx';
 import { MonthChoice } from '../months/MonthChoice.tsx';
-import type { Months } from '../months/use-months.ts';
+import type { Months } from '../months/months-of.ts';
 import { WithMonths } from '../months/WithMonths.tsx';
 import { useT } from '../texts.ts';
 

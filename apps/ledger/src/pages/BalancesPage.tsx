@@ -20,7 +20,7 @@ import { useShortTrialColumns, useTrialColumns } from '../balances/use-trial-col
 import { ReadTrialBalanceDocument } from '../data/read-trial-balance.generated.ts';
 import { MonthChoice } from '../months/MonthChoice.tsx';
 import { MonthTag } from '../months/MonthTag.tsx';
-import type { Months } from '../months/use-months.ts';
+import type { Months } from '../months/months-of.ts';
 import { WithMonths } from '../months/WithMonths.tsx';
 import { useT } from '../texts.ts';
 

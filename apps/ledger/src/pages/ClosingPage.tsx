@@ -26,7 +26,7 @@ import { MonthChoice } from '../months/MonthChoice.tsx';
 import { MonthTag } from '../months/MonthTag.tsx';
 import { type MonthState, nextToClose, readMonthState, writeMonthState } from '../months/month-state.ts';
 import { useMonthName } from '../months/use-month-name.ts';
-import type { Months } from '../months/use-months.ts';
+import type { Months } from '../months/months-of.ts';
 import { WithMonths } from '../months/WithMonths.tsx';
 import { useT } from '../texts.ts';
 

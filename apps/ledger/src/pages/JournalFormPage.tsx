@@ -12,7 +12,7 @@ import type { JournalFragment } from '../data/journal.fragment.generated.ts';
 import { ReadJournalDocument } from '../data/read-journal.generated.ts';
 import { journalToDraft } from '../entry/journal-to-draft.ts';
 import { VoucherForm } from '../entry/VoucherForm.tsx';
-import type { Months } from '../months/use-months.ts';
+import type { Months } from '../months/months-of.ts';
 import { WithMonths } from '../months/WithMonths.tsx';
 import { useT } from '../texts.ts';
 

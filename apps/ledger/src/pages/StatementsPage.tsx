@@ -9,7 +9,7 @@ import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { MonthChoice } from '../months/MonthChoice.tsx';
 import { MonthTag } from '../months/MonthTag.tsx';
 import { type MonthState, readMonthState, writeMonthState } from '../months/month-state.ts';
-import type { Months } from '../months/use-months.ts';
+import type { Months } from '../months/months-of.ts';
 import { WithMonths } from '../months/WithMonths.tsx';
 import { BalanceSheetView } from '../statements/BalanceSheetView.tsx';
 import { CashFlowView } from '../statements/CashFlowView.tsx';

@@ -6,7 +6,7 @@ import { useToday } from '../app/use-today.ts';
 import { newVoucher } from '../entry/voucher-draft.ts';
 import { VoucherForm } from '../entry/VoucherForm.tsx';
 import { firstDayOf } from '../months/month.ts';
-import type { Months } from '../months/use-months.ts';
+import type { Months } from '../months/months-of.ts';
 import { WithMonths } from '../months/WithMonths.tsx';
 import { useT } from '../texts.ts';
 

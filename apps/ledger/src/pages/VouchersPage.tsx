@@ -8,10 +8,11 @@ import { FilterChips } from '@suanpan/shared-ui/filter-chips';
 import { LinkButton } from '@suanpan/shared-ui/link-button';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { SearchField } from '@suanpan/shared-ui/search-field';
+import { Stack } from '@suanpan/shared-ui/stack';
 import { LoadFailure } from '../app/LoadFailure.tsx';
 import { MonthChoice } from '../months/MonthChoice.tsx';
 import { MonthTag } from '../months/MonthTag.tsx';
-import type { Months } from '../months/use-months.ts';
+import type { Months } from '../months/months-of.ts';
 import { WithMonths } from '../months/WithMonths.tsx';
 import { useT } from '../texts.ts';
 import { JournalDrafts } from '../vouchers/JournalDrafts.tsx';
@@ -58,12 +59,14 @@ function VoucherList({ months }: { months: Months }) {
         />
         <SearchField label={t('vouchers.search')} value={state.search} onChange={(search) => change({ search }, { isTyped: true })} />
       </FilterBar>
-      <JournalDrafts month={month} />
-      {list.error && !list.list ? (
-        <LoadFailure error={list.error} onRetry={() => void list.refetch()} />
-      ) : (
-        <VoucherTable list={list} canWrite={canWrite} />
-      )}
+      <Stack>
+        <JournalDrafts month={month} />
+        {list.error && !list.list ? (
+          <LoadFailure error={list.error} onRetry={() => void list.refetch()} />
+        ) : (
+          <VoucherTable list={list} canWrite={canWrite} />
+        )}
+      </Stack>
       {page && (page.hasNextPage || page.hasPreviousPage) && (
         <CursorPager
           hasPrevious={page.hasPreviousPage}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rankLeaves } from './find-leaves.ts';
+import { rankLeaves } from './rank-leaves.ts';
 
 const leaf = (code: string, name: string, mnemonic: string) => ({
   id: code,
