@@ -45,33 +45,33 @@ test('an account is added below another, after a refusal that keeps what was typ
 }) => {
   await signInAs('accountant');
   await page.goto('/ledger/accounts');
-  await account(page, '银行存款').click();
+  await account(page, '其他货币资金').click();
   const title = page.getByRole('heading', { level: 1 });
-  await expect(title).toHaveText('1002 银行存款');
+  await expect(title).toHaveText('1012 其他货币资金');
   await expect(page.getByText('末级科目，可以记账')).toBeVisible();
 
   await test.step('When the code does not fit, its field says so and nothing is lost', async () => {
     await page.getByRole('link', { name: '增加下级科目' }).click();
     await expect(title).toHaveText('增加下级科目');
-    await page.getByLabel('名称').fill('工商银行');
-    await page.getByLabel('编码').fill('1002.1');
+    await page.getByLabel('名称').fill('支付宝');
+    await page.getByLabel('编码').fill('1012.1');
     await page.getByRole('button', { name: /^保存/ }).click();
-    await expect(page.getByRole('alert')).toContainText('科目编码应为 1002 加一个点和两位数字');
+    await expect(page.getByRole('alert')).toContainText('科目编码应为 1012 加一个点和两位数字');
     await expect(page.getByLabel('编码')).toHaveAttribute('aria-invalid', 'true');
-    await expect(page.getByLabel('编码')).toHaveValue('1002.1');
-    await expect(page.getByLabel('名称')).toHaveValue('工商银行');
+    await expect(page.getByLabel('编码')).toHaveValue('1012.1');
+    await expect(page.getByLabel('名称')).toHaveValue('支付宝');
     await expectGood(page);
   });
 
   await test.step('When they leave the code empty, it gets the next one', async () => {
     await page.getByLabel('编码').fill('');
     await page.getByRole('button', { name: /^保存/ }).click();
-    await expect(title).toHaveText('1002.01 工商银行');
+    await expect(title).toHaveText('1012.01 支付宝');
     await expectGood(page);
   });
 
   await test.step('When they take the account above out of use, they are told what is below it', async () => {
-    await page.getByRole('main').getByRole('link', { name: '1002 银行存款' }).click();
+    await page.getByRole('main').getByRole('link', { name: '1012 其他货币资金' }).click();
     await expect(page.getByText('有下级科目，请记到下级')).toBeVisible();
     await page.getByRole('link', { name: '修改' }).click();
     await expect(page.getByRole('switch', { name: '启用' })).toBeChecked();
@@ -84,13 +84,13 @@ test('an account is added below another, after a refusal that keeps what was typ
   });
 
   await test.step('When they rename the one below and take it out of use, both are seen', async () => {
-    await account(page, '工商银行').click();
-    await expect(title).toHaveText('1002.01 工商银行');
+    await account(page, '支付宝').click();
+    await expect(title).toHaveText('1012.01 支付宝');
     await page.getByRole('link', { name: '修改' }).click();
     await page.getByLabel('名称').fill('工行基本户');
     await page.getByText('启用', { exact: true }).click();
     await page.getByRole('button', { name: /^保存/ }).click();
-    await expect(title).toHaveText('1002.01 工行基本户');
+    await expect(title).toHaveText('1012.01 工行基本户');
     await expect(page.getByText('停用', { exact: true })).toBeVisible();
     await expect(page.getByRole('link', { name: '增加下级科目' })).toHaveCount(0);
   });

@@ -47,28 +47,27 @@ export async function writeBooks(inCompany: InCompany, order: BookOrder, stoppin
   });
   const entered = new Map<string, string>();
   for (const month of order.plan.months) {
-    const ids = new Map(month.documents.map(({ key }) => [key, idsOf(order, key).next()]));
-    const there = await inCompany((tx) => findDocuments(tx, [...ids.values()]));
+    const planned = month.documents.map((document, index) => placed(order, document, index));
+    const there = await inCompany((tx) =>
+      findDocuments(
+        tx,
+        planned.map(({ id }) => id),
+      ),
+    );
     const thereIds = new Set(there.map(({ id }) => id));
-    for (const planned of month.documents) {
+    for (const { id, document, moment } of planned) {
       stopping?.throwIfAborted();
-      const id = ids.get(planned.key) ?? '';
-      if (thereIds.has(id)) entered.set(planned.key, id);
-      else await inCompany((tx) => enter(tx, planned, { order, masters, entered }));
+      if (thereIds.has(id)) entered.set(document.key, id);
+      else await inCompany((tx) => enterDocument({ work: workAt(tx, order, moment), masters, entered }, document));
     }
     if (month.isClosed) await inCompany((tx) => close(tx, month.month, order));
   }
 }
 
-interface EntryState {
-  readonly order: BookOrder;
-  readonly masters: BookMasters;
-  readonly entered: Map<string, string>;
-}
-
-async function enter(tx: Transaction, planned: PlannedDocument, { order, ...found }: EntryState): Promise<void> {
-  const work = workAt(tx, order, { at: dayAt(planned.date, 15), key: planned.key });
-  await enterDocument({ work, ...found }, planned);
+/** A document, when it is entered, and the id that it gets by that; within a day documents come one after the other. */
+function placed(order: BookOrder, document: PlannedDocument, index: number) {
+  const moment = { key: document.key, at: new Date(dayAt(document.date, 15).getTime() + index) };
+  return { document, moment, id: idsOf(order, moment).next() };
 }
 
 async function close(tx: Transaction, month: string, order: BookOrder): Promise<void> {
@@ -125,7 +124,7 @@ interface WorkMoment {
 function workAt(tx: Transaction, order: BookOrder, { at, key }: WorkMoment): Work {
   return {
     tx,
-    ids: idsOf(order, key),
+    ids: idsOf(order, { at, key }),
     clock: fixedClock(at.toISOString()),
     actor: actorOf({ ...order.owner, roles: ['owner'], timeZone: 'Asia/Shanghai' }),
     afterCommit: () => undefined,
@@ -133,7 +132,7 @@ function workAt(tx: Transaction, order: BookOrder, { at, key }: WorkMoment): Wor
 }
 
 /** Returns ids that are the same whenever the same thing is written in the same company. */
-function idsOf({ owner, now }: BookOrder, key: string): Ids {
+function idsOf({ owner }: BookOrder, { at, key }: WorkMoment): Ids {
   const seed = createHash('sha256').update(`${owner.tenantId} ${key}`).digest().readUInt32LE();
-  return seededIds({ now: () => now }, seededRandom(seed));
+  return seededIds({ now: () => at }, seededRandom(seed));
 }
