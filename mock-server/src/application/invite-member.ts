@@ -28,7 +28,7 @@ export async function inviteMember(work: Work, entries: InvitationEntries): Prom
   requirePermission(actor, 'settings.member.write');
   const problems = new ProblemList<RightsReason | TextReason>();
   const note = checkText(problems, { path: 'note', text: entries.note ?? '' }, { max: 50 });
-  const rights = checkRights(entries, { roles: [], customerScope: null, warehouseIds: null }, problems);
+  const rights = await checkRights(entries, { roles: [], customerScope: null, warehouseIds: null }, { tx, problems });
   problems.assertNone();
   const { token, hash } = makeInvitationToken(actor.tenantId);
   const expiresAt = new Date(clock.now().getTime() + invitationLifetimeMs);

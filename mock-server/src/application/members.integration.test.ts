@@ -104,7 +104,11 @@ it('the scope that is set holds over the one of the roles', async () => {
 });
 
 it('warehouses are kept on the member and reach whoever acts', async () => {
-  const warehouseIds = ['0199a3c2-7b1e-7000-8000-000000000001'];
+  const created = await owner.run('mutation { createWarehouse(input: { code: "W9", name: "九号仓" }) { id } }');
+  const warehouseIds = [created.createWarehouse.id];
+  expect((await change('sales', { warehouseIds: ['0199a3c2-7b1e-7000-8000-000000000001'] })).errors[0]?.extensions.fields).toMatchObject([
+    { path: 'warehouseIds' },
+  ]);
   expect((await change('sales', { warehouseIds })).data.updateMember.warehouseIds).toEqual(warehouseIds);
   const { session } = userOf(company, 'sales');
   const view = await api.services.database.identityTx((tx) => findSession(tx, session, api.services.clock.now()));

@@ -31,7 +31,7 @@ export async function updateMember(
   if (before === null) throw new Refusal<MemberRefusal>('member-not-found');
   if (before.version !== wanted.version) throw new Refusal<MemberRefusal>('stale-member', { name: before.name, version: before.version });
   const problems = new ProblemList<RightsReason>();
-  const after = { ...before, ...checkRights(entries, before, problems), enabled: entries.enabled ?? before.enabled };
+  const after = { ...before, ...(await checkRights(entries, before, { tx, problems })), enabled: entries.enabled ?? before.enabled };
   problems.assertNone();
   if (owners.every((id) => id === before.id) && !(after.enabled && after.roles.includes('owner')))
     throw new Refusal<MemberRefusal>('last-owner', { name: before.name });

@@ -2,12 +2,18 @@ import type { ErrorEntry } from './error-entry.ts';
 import type { JoinRefusal } from '#application/join-company.ts';
 import type { OwnAccountReason } from '#application/own-account.ts';
 import type { MemberRefusal } from '#application/save-member.ts';
+import type { TradeEntryReason } from '#business/trade/document.ts';
 import type { AccountEntryReason } from '#core/identity/check-account.ts';
 import type { RightsReason } from '#core/member/check-rights.ts';
 import type { TextReason } from '#core/text/check-text.ts';
 
 /** Every reason of this table. */
-export type IdentityErrorReason = Exclude<AccountEntryReason, TextReason> | RightsReason | MemberRefusal | JoinRefusal | OwnAccountReason;
+export type IdentityErrorReason =
+  | Exclude<AccountEntryReason, TextReason>
+  | Exclude<RightsReason, TradeEntryReason>
+  | MemberRefusal
+  | JoinRefusal
+  | OwnAccountReason;
 
 /** What can be wrong with members, invitations and one's own account. */
 export const identityErrors: Readonly<Record<IdentityErrorReason, ErrorEntry>> = {

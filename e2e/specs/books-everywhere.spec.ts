@@ -1,0 +1,65 @@
+import { askApi } from '../fixtures/ask-api.ts';
+import { findViolations } from '../fixtures/find-violations.ts';
+import { type Page, expect, test } from '../fixtures/test.ts';
+
+/** Pages of documents and books, and what their headings say in both languages. */
+const sights = [
+  ['/sales/documents', '销售单', 'Sales'],
+  ['/sales/documents/new', '新建销售单', /^New sale/],
+  ['/purchasing/documents', '采购单', /^Purchas/],
+  ['/purchasing/documents/new', /采购/, /urchase/],
+  ['/purchasing/suppliers', '供应商', 'Suppliers'],
+  ['/inventory/stock', '库存', 'Stock'],
+  ['/inventory/summary', '收发存汇总', /./],
+  ['/inventory/documents', '调拨盘点', /./],
+  ['/inventory/documents/new-count', '新建盘点单', /./],
+  ['/money/documents', '收款付款', /./],
+  ['/money/documents/new-receipt', '新建收款单', /./],
+  ['/money/items', '应收应付', /./],
+  ['/money/ageing', '账龄分析', /./],
+  ['/ledger/vouchers', '凭证', 'Vouchers'],
+  ['/ledger/vouchers/new', '录入凭证', /./],
+  ['/ledger/balances', '科目余额表', 'Trial balance'],
+  ['/ledger/closing', '期末处理', /./],
+  ['/ledger/statements', '财务报表', /./],
+  ['/ledger/parameters', '核算参数', /./],
+] as const;
+
+test('every page of documents and books can be used by everybody and fits its screen, in both languages @phone', async ({
+  page,
+  signInAs,
+  request,
+}) => {
+  test.setTimeout(180_000);
+  const owner = await signInAs('owner');
+  await page.goto('/workbench');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  for (const [path, title] of sights) {
+    await goTo(page, path, title);
+    expect.soft(await findViolations(page), path).toEqual([]);
+    await expectFits(page, path);
+  }
+
+  await askApi(request, owner, { query: 'mutation { setLocale(locale: en_US) { locale } }' });
+  await page.goto('/workbench');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  for (const [path, , title] of sights) {
+    await goTo(page, path, title);
+    await expectFits(page, `${path} in English`);
+  }
+});
+
+/** Goes to another page as a link does. */
+async function goTo(page: Page, path: string, title: string | RegExp): Promise<void> {
+  await page.evaluate((to) => {
+    window.history.pushState(null, '', to);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }, path);
+  await expect(page.getByRole('heading', { level: 1, name: title }).filter({ visible: true }).first()).toBeVisible();
+  await expect(page.locator('[aria-busy="true"]').filter({ visible: true })).toHaveCount(0);
+}
+
+async function expectFits(page: Page, sight: string): Promise<void> {
+  const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth] as const);
+  expect.soft(content, `${sight}: its width`).toBeLessThanOrEqual(screen);
+}
