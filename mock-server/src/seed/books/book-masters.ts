@@ -15,10 +15,10 @@ export interface BookMasters {
 }
 
 /** The codes of the warehouses of demo books. */
-export const warehouseNames = { W1: '总仓', W2: '门店仓' } as const;
+const warehouseNames = { W1: '总仓', W2: '门店仓' } as const;
 
 /** The cash accounts of demo books, each with its account of the ledger. */
-export const cashAccountCodes = { 现金: '1001', 基本户: '1002' } as const;
+const cashAccountCodes = { 现金: '1001', 基本户: '1002' } as const;
 
 /** Writes warehouses, cash accounts and suppliers as their forms would. */
 export async function writeBookMasters(work: Work, suppliers: readonly SupplierData[]): Promise<void> {
