@@ -21,6 +21,11 @@ it.each<[string, [string, Readonly<Record<string, unknown>>?], number]>([
   ['a page by a variable', ['query ($n: Int) { salesOrders(last: $n) { totalCount } }', { n: 3 }], 4],
   ['the longest page where nothing is said', ['{ salesOrders { totalCount } }'], 201],
   ['a list within a list', ['{ salesOrders(first: 2) { edges { node { lines { net } } } } }'], 1 + 2 * (1 + 1 + 1 + 20)],
+  [
+    'a list that is short by its nature',
+    ['{ stockList(first: 2) { edges { node { byWarehouse { quantity } } } } }'],
+    1 + 2 * (1 + 1 + 1 + 4),
+  ],
   ['a spread fragment', ['{ viewer { ...A } } fragment A on Viewer { locale roles }'], 3],
 ])('costOf() counts %s', (_what, [text, variables], cost) => {
   expect(costOf(costed(text, variables))).toBe(cost);

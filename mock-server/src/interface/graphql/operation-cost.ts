@@ -14,8 +14,9 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { maxSize } from '#core/paging/page.ts';
+import { usualRowsOf } from './short-list.ts';
 
-/** How many rows a list is taken to have that nobody pages through, such as the lines of an order. */
+/** How many rows a list is taken to have that nobody pages through, such as the lines of an order, unless its field says less. */
 const usualLength = 20;
 
 /** An operation with all that its cost depends on. */
@@ -51,8 +52,10 @@ function costOfField(costed: CostedOperation, node: FieldNode, parent: GraphQLOu
 }
 
 /** Of a paged list the wanted number, of another one the usual; the longest page where none is said, as the server may change its mind. */
-function rowsOf({ variables }: CostedOperation, node: FieldNode, { type, args }: GraphQLField<unknown, unknown>): number {
-  if (!args.some(({ name }) => name === 'first')) return isListType(getNullableType(type)) ? usualLength : 1;
+function rowsOf({ variables }: CostedOperation, node: FieldNode, field: GraphQLField<unknown, unknown>): number {
+  if (!field.args.some(({ name }) => name === 'first')) {
+    return isListType(getNullableType(field.type)) ? (usualRowsOf(field) ?? usualLength) : 1;
+  }
   const asked = (node.arguments ?? []).flatMap(({ name, value }) => {
     if (name.value !== 'first' && name.value !== 'last') return [];
     const given = value.kind === Kind.VARIABLE ? variables[value.name.value] : valueFromASTUntyped(value);

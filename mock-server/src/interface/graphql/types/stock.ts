@@ -3,6 +3,7 @@ import { fenToDecimal } from '@suanpan/money/fen';
 import { unitCostOf } from '@suanpan/money/proportion';
 import { builder } from '../builder.ts';
 import { scopeOf, workOf } from '../request-context.ts';
+import { shortList } from '../short-list.ts';
 
 const hidden = 'Null, with an error, for whoever may not know costs.';
 
@@ -16,7 +17,13 @@ builder.objectType('StockBalance', {
     }),
     quantity: t.expose('quantity', { type: 'Decimal', description: 'In all warehouses.' }),
     isLow: t.exposeBoolean('isLow', { description: 'Whether it is below what should be there.' }),
-    byWarehouse: t.field({ type: ['WarehouseStock'], description: 'Where it lies.', resolve: ({ byWarehouse }) => [...byWarehouse] }),
+    byWarehouse: t.field({
+      type: ['WarehouseStock'],
+      description: 'Where it lies.',
+      // A small company has few warehouses, and most goods lie in one or two of them.
+      ...shortList(4),
+      resolve: ({ byWarehouse }) => [...byWarehouse],
+    }),
     amount: t.field({
       type: 'Decimal',
       nullable: true,

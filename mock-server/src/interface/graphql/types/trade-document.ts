@@ -3,6 +3,7 @@ import { fenToDecimal } from '@suanpan/money/fen';
 import { builder } from '../builder.ts';
 import type { BooksLoaders } from '../books-loaders.ts';
 import { scopeOf, workOf, type RequestContext } from '../request-context.ts';
+import { shortList } from '../short-list.ts';
 import { TradeDocumentStatusEnum, TradeDocumentTypeEnum, TradeExecutionEnum, VoucherWordEnum } from './books-enums.ts';
 
 builder.objectType('TradeDocument', {
@@ -98,11 +99,13 @@ builder.objectFields('TradeDocument', (t) => ({
   openItems: t.field({
     type: ['OpenItem'],
     description: 'What it left open.',
+    ...shortList(2),
     resolve: async ({ id }, _args, context) => [...(await books(context).itemsOfDocument.load(id))],
   }),
   vouchers: t.field({
     type: ['Voucher'],
     description: 'What the ledger has of it; none for whoever may not read vouchers.',
+    ...shortList(2),
     resolve: async ({ id }, _args, context) =>
       workOf(context).actor.permissions.has('ledger.voucher.read') ? [...(await books(context).vouchersOfDocument.load(id))] : [],
   }),
@@ -117,6 +120,7 @@ builder.objectFields('TradeDocument', (t) => ({
   reds: t.field({
     type: ['TradeDocument'],
     description: 'The red document that takes it back, if any.',
+    ...shortList(1),
     resolve: async ({ id }, _args, context) => [...(await books(context).redsOf.load(id))],
   }),
   settlements: t.field({

@@ -1,0 +1,152 @@
+import type { TestCompany } from '#seed/test-company.ts';
+import { userOf, type TestApi } from './open-test-api.ts';
+import type { SampleValues } from './sample-variables.ts';
+
+/** Something that an operation may read or change. */
+interface Thing {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** What the operations of apps are tried with. */
+export interface SampleThings {
+  /** Some of each kind, so that an operation that reads or changes one thing finds it. */
+  readonly things: readonly Thing[];
+  /** What entries may say when an operation is tried with one of them: each of the right shape, and as far as rules go beyond it, by them. */
+  valuesWith(thing: Thing): SampleValues;
+}
+
+/** Finds things of a company whose books have begun, and writes what it has none of. */
+export async function sampleThings(api: TestApi, company: TestCompany): Promise<SampleThings> {
+  const owner = api.as(userOf(company, 'owner'));
+  const found = await owner.run(lists);
+  const { provisional } = await owner.run(createGoods, { input: goodsBeforeInvoice(found) });
+  const { journal } = await owner.run(createJournal, { input: byHand });
+  const { made } = await owner.run('mutation { made: inviteMember(input: { roles: [SALES] }) { invitation { id } } }');
+  const members: readonly Thing[] = found.companyMembers;
+  const single = [found.customers, found.sales, found.drafts].map(({ edges }) => edges[0].node);
+  return {
+    things: [
+      ...found.salesOrders.edges.map((edge: { readonly node: Thing }) => edge.node),
+      ...single,
+      ...[found.products, found.suppliers, found.warehouses, found.cashAccounts].map(([first]) => first),
+      found.accounts.at(-1),
+      provisional,
+      { ...made.invitation, version: 1 },
+      { ...journal.vouchers[0], version: 1 },
+      ...members.filter(({ id }) => id === userOf(company, 'accountant').memberId),
+    ],
+    valuesWith: ({ id, version }) => ({
+      ...general,
+      ...pointers(found),
+      ...ownEntries(found),
+      salespersonId: userOf(company, 'owner').memberId,
+      ID: id,
+      version,
+    }),
+  };
+}
+
+const date = '2026-11-23';
+
+const lists = `{
+  salesOrders(first: 9) { edges { node { id version } } } customers(first: 1) { edges { node { id version } } }
+  products { id version } accounts { id version } suppliers { id version } warehouses { id version } cashAccounts { id version }
+  companyMembers { id version }
+  sales: tradeDocuments(filter: { types: [SALE], statuses: [APPROVED] }, first: 1) { edges { node { id version } } }
+  drafts: tradeDocuments(filter: { types: [PURCHASE], statuses: [DRAFT] }, first: 1) { edges { node { id version } } }
+  payables: openItems(kind: PAYABLE) { id supplier { id } }
+  receivables: openItems(kind: RECEIVABLE) { id customer { id } }
+  advances: openItems(kind: CUSTOMER_ADVANCE) { id customer { id } }
+}`;
+
+const createGoods =
+  'mutation ($input: TradeDocumentInput!) { provisional: createTradeDocument(input: $input, approve: true) { id version } }';
+
+const createJournal = 'mutation ($input: JournalInput!) { journal: createJournal(input: $input, approve: true) { vouchers { id } } }';
+
+/** A voucher by hand, whose money is for the rent. */
+const byHand = {
+  date,
+  word: 'PAYMENT',
+  summary: '一',
+  lines: [
+    { accountCode: '5602', debit: '13' },
+    { accountCode: '1001', credit: '13' },
+  ],
+  cashFlow: [{ line: 6, amount: '13' }],
+};
+
+// oxlint-disable-next-line typescript/no-explicit-any -- what a test reads has any shape
+type Found = any;
+
+/** Goods that came before their invoice: those that a company for tests has are taken back. */
+function goodsBeforeInvoice({ products, suppliers, warehouses }: Found) {
+  const lines = [{ productId: products[0].id, quantity: '5', price: '2' }];
+  return { type: 'PROVISIONAL', date, partyId: suppliers[0].id, warehouseId: warehouses[0].id, lines };
+}
+
+/** What entries of any input may say. */
+const general: SampleValues = {
+  String: '一',
+  Int: 3,
+  Boolean: true,
+  Decimal: '13',
+  Date: date,
+  discount: '0',
+  barcode: '',
+  code: '',
+  taxNumber: '',
+  month: '2026-11',
+  after: null,
+  before: null,
+  last: null,
+};
+
+/** What entries of these names point at. */
+function pointers({ customers, products, accounts, warehouses, cashAccounts, suppliers }: Found): SampleValues {
+  return {
+    customerId: customers.edges[0].node.id,
+    productId: products[0].id,
+    parentId: accounts.at(-1).id,
+    supplierId: suppliers[0].id,
+    partyId: suppliers[0].id,
+    warehouseId: warehouses[0].id,
+    warehouseIds: warehouses[0].id,
+    targetWarehouseId: warehouses[1].id,
+    cashAccountId: cashAccounts[0].id,
+    accountCode: '1002',
+  };
+}
+
+/** What entries say whose name says something else, or nothing, in other inputs. */
+function ownEntries({ drafts, sales, payables, receivables, advances }: Found): SampleValues {
+  const [payable] = payables;
+  const [advance] = advances;
+  const owed = receivables.find((item: Found) => item.customer.id === advance.customer.id);
+  const draft = drafts.edges[0].node;
+  return {
+    // Goods that were moved are no work.
+    'ProductInput.service': false,
+    'SupplierInput.code': 'GYS-9',
+    'WarehouseInput.code': 'W9',
+    'BookParameterInput.value': 'true',
+    'ReopenPeriod.month': '2026-10',
+    'ReadAccountEntries.from': '2026-11',
+    'ReadAccountEntries.to': '2026-11',
+    'TradeDocumentInput.type': 'PURCHASE',
+    'CreatePurchase.replaces': draft,
+    'CreateSale.replaces': draft,
+    ...Object.fromEntries(
+      ['StockCount', 'Transfer', 'MoneyDocument', 'AdvanceUse', 'Journal'].map((name) => [`Create${name}.replaces`, null]),
+    ),
+    'ReturnInput.originalId': sales.edges[0].node.id,
+    'ReturnLineInput.originalLine': 1,
+    'MoneyInput.partyId': payable.supplier.id,
+    'SettleInput.itemId': payable.id,
+    'AdvanceUseInput.advanceItemId': advance.id,
+    'AdvanceUseInput.settles': [{ itemId: owed.id, amount: '13' }],
+    'JournalInput.lines': byHand.lines,
+    'JournalInput.cashFlow': byHand.cashFlow,
+  };
+}
