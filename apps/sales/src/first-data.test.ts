@@ -12,7 +12,7 @@ it.each([
   ['/sales/documents', '', ['ListSales']],
   ['/sales/customers', '', ['ListCustomers']],
   [`/sales/orders/${id}`, '', ['ReadOrder']],
-  [`/sales/customers/${id}`, '', ['ReadCustomer']],
+  [`/sales/customers/${id}`, '', ['ReadCustomer', 'ReadReceivables']],
   [`/sales/documents/${id}`, '', ['ReadSale']],
   ['/sales/orders/new', '', []],
   ['/sales/documents/new', '', []],

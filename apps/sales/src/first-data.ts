@@ -21,4 +21,5 @@ export const saleData = [
 export const customerData = [
   { at: '/sales/customers', operation: 'ListCustomers', variables: customerListVariables },
   { at: '/sales/customers/:id', operation: 'ReadCustomer', variables: { id, filter: { customerId: id } } },
+  { at: '/sales/customers/:id', operation: 'ReadReceivables', variables: { customerId: id } },
 ] as const;
