@@ -25,10 +25,11 @@ const sights = [
   ['/ledger/parameters', '核算参数', /./],
 ] as const;
 
-test('every page of documents and books can be used by everybody and fits its screen, in both languages @phone', async ({
+test('every page of documents and books can be used by everybody and fits its screen @phone', async ({
   page,
   signInAs,
   request,
+  isMobile,
 }) => {
   test.setTimeout(180_000);
   const owner = await signInAs('owner');
@@ -40,6 +41,8 @@ test('every page of documents and books can be used by everybody and fits its sc
     await expectFits(page, path);
   }
 
+  // English words are the longer ones, so the narrow screen is where they are tried.
+  if (!isMobile) return;
   await askApi(request, owner, { query: 'mutation { setLocale(locale: en_US) { locale } }' });
   await page.goto('/workbench');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -204,7 +204,7 @@ test('favourites stand on top of the menu, by keyboard too, and like the folded 
   await test.step("On a phone's screen they are the first in the bar", async () => {
     const size = page.viewportSize() ?? { width: 1440, height: 900 };
     await page.setViewportSize({ width: 360, height: 740 });
-    await expect(menu.getByRole('link')).toHaveText(['客户', '销售订单', '工作台', '商品']);
+    await expect(menu.getByRole('link')).toHaveText(['客户', '销售订单', '工作台', '销售单']);
     await page.setViewportSize(size);
   });
 

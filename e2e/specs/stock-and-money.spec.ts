@@ -120,6 +120,7 @@ test('a receipt is entered on a phone @phone', async ({ page, signInAs, isMobile
 async function choose(page: Page, label: RegExp, option: string): Promise<void> {
   await page.getByRole('main').getByRole('button', { name: label }).click();
   await page.getByRole('option', { name: option }).click();
+  await expect(page.getByRole('option')).toHaveCount(0);
 }
 
 function entry(page: Page, name: string) {

@@ -12,8 +12,9 @@ export function Widget() {
   const t = useT();
   const { data, error, refetch } = useQuery(OrdersToApproveDocument);
   const count = data?.salesOrders.totalCount ?? 0;
+  const link = data ? { href: '/sales/orders?status=SUBMITTED', label: t('toApprove.all', { count }) } : null;
   return (
-    <WidgetPanel title={t('toApprove.title')} link={{ href: '/sales/orders?status=SUBMITTED', label: t('toApprove.all', { count }) }}>
+    <WidgetPanel title={t('toApprove.title')} link={link}>
       {!data && error && <LoadFailure error={error} onRetry={() => void refetch()} />}
       {data && count === 0 && <EmptyState title={t('toApprove.none')} />}
       {data && count > 0 && (

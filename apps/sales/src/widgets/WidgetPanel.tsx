@@ -9,8 +9,8 @@ import styles from './WidgetPanel.module.css';
 
 interface WidgetPanelProps {
   title: string;
-  /** Where all of what the widget shows is. */
-  link: { readonly href: string; readonly label: string };
+  /** Where all of what the widget shows is; null while that cannot be said. */
+  link: { readonly href: string; readonly label: string } | null;
   children: ReactNode;
 }
 
@@ -21,7 +21,7 @@ export function WidgetPanel({ title, link, children }: WidgetPanelProps) {
   return (
     <LocaleProvider locale={locale}>
       <NavigationProvider onNavigate={(href) => navigation.go(href)}>
-        <Panel title={title} className={styles.panel} action={<TextLink href={link.href}>{link.label}</TextLink>}>
+        <Panel title={title} className={styles.panel} action={link && <TextLink href={link.href}>{link.label}</TextLink>}>
           {children}
         </Panel>
       </NavigationProvider>
