@@ -35,7 +35,11 @@ export async function measureListCost(
     const actor = actorOf({ ...found.membership, tenantId: found.view.companyId, userId: found.view.userId });
     return store.database.tenantTx(actor, 'read', async (tx) => {
       const work = { tx, actor, clock: interpreted.clock, ids: interpreted.ids };
-      const contextValue = { services: interpreted, session: found, scope: { work, loaders: loadersOf(work) } } as unknown as RequestContext;
+      const contextValue = {
+        services: interpreted,
+        session: found,
+        scope: { work, loaders: loadersOf(work) },
+      } as unknown as RequestContext;
       return JSON.stringify(await execute({ schema, document, contextValue }));
     });
   };
