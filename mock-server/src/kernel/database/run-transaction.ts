@@ -50,8 +50,9 @@ export async function onConnection<T>(
   try {
     return await work(client, lost);
   } finally {
-    client.off('error', lost);
     client.release(broken);
+    // What is thrown away may still hear why it broke, and nobody else listens to it any more.
+    if (broken === undefined) client.off('error', lost);
   }
 }
 
