@@ -22,6 +22,14 @@ test('a customer is created with a number of its own, found by initials, changed
     await expect(page.getByText('45 天')).toBeVisible();
   });
 
+  await test.step('When a key saves while a number is being typed, the number is saved', async () => {
+    await page.getByRole('link', { name: '修改' }).click();
+    await page.getByLabel('账期(天)').fill('60');
+    await page.keyboard.press('Control+s');
+    await expect(title).toHaveText('苏州园林设计院');
+    await expect(page.getByText('60 天')).toBeVisible();
+  });
+
   await test.step('When they search by the initials, it is found', async () => {
     await openFromMenu(page, '客户');
     await page.getByRole('searchbox').fill('szyl');

@@ -6,7 +6,6 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { CreateAdvanceUseDocument } from '../data/create-advance-use.generated.ts';
 import { type EditedDraft, keptAs } from '../documents/edited-draft.ts';
 import type { Party } from '../documents/money-draft.ts';
-import { useAfterEntry } from '../documents/use-after-entry.ts';
 import { fenOf, withTyped } from '../settling/settle-line.ts';
 import { usePartyItems } from '../settling/use-party-items.ts';
 import { useT } from '../texts.ts';
@@ -43,9 +42,8 @@ export function useAdvanceForm(initial: AdvanceDraft, replaces: EditedDraft | nu
     },
     pageOf: ({ id }) => `/money/documents/${id}`,
   });
-  const finish = useAfterEntry(state.finish);
   const items = useAdvanceItems({ ...state.kept, isTyped: replaces === null || state.kept.restoredAt !== null });
-  return { ...state, ...items, finish };
+  return { ...state, ...items };
 }
 
 /** Lists the advances of whoever is chosen and what is open with them, and says while it does so. */

@@ -9,7 +9,6 @@ import { usePartyItems } from '../settling/use-party-items.ts';
 import { useT } from '../texts.ts';
 import { type EditedDraft, keptAs } from './edited-draft.ts';
 import { changedMoney, type MoneyDraft, type MoneyKind, moneyInput, type Party } from './money-draft.ts';
-import { useAfterEntry } from './use-after-entry.ts';
 
 interface KeptMoney {
   readonly draft: MoneyDraft;
@@ -44,11 +43,10 @@ export function useMoneyForm(type: MoneyKind, initial: MoneyDraft, replaces: Edi
     },
     pageOf: ({ id }) => `/money/documents/${id}`,
   });
-  const finish = useAfterEntry(state.finish);
   const { draft, change } = state.kept;
   const changeHead = (head: Partial<MoneyDraft>): void => change(changedMoney(draft, head));
   const items = useMoneyItems(type, { ...state.kept, isTyped: replaces === null || state.kept.restoredAt !== null });
-  return { ...state, ...items, finish, changeHead };
+  return { ...state, ...items, changeHead };
 }
 
 /** Lists what is open with whoever is chosen, and says while it does so. */

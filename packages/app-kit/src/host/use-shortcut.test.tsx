@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import type { Host, ShownShortcut } from '@suanpan/protocol/host';
-import { act } from 'react';
+import { act, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { HostProvider } from './host-context.tsx';
@@ -73,6 +73,34 @@ it('a key alone stays silent while somebody types; one with Ctrl does not', () =
   press(input(), { key: 'Enter', ctrlKey: true });
   press(input(), { key: 'Enter', ctrlKey: true, isComposing: true });
   expect(run).toHaveBeenCalledTimes(2);
+});
+
+it('a key that saves sees the number that is still being typed, and leaves the focus where it was', () => {
+  const run = vi.fn();
+  const host = { ui: { shortcut: () => () => undefined } } as unknown as Host;
+  function Form() {
+    const [number, setNumber] = useState('1');
+    useShortcut({ keys: 'mod+s', label: 'Save', run: () => run(number) });
+    return <input inputMode="decimal" defaultValue={number} onBlur={(event) => setNumber(event.target.value)} />;
+  }
+  const place = document.createElement('div');
+  document.body.append(place);
+  const root = createRoot(place);
+  act(() =>
+    root.render(
+      <HostProvider value={host}>
+        <Form />
+      </HostProvider>,
+    ),
+  );
+  const field = place.querySelector('input');
+  if (!field) throw new Error('There is no field');
+  field.focus();
+  field.value = '30';
+  press(field, { key: 's', ctrlKey: true });
+  expect(run.mock.calls).toEqual([['30']]);
+  expect(document.activeElement).toBe(field);
+  act(() => root.unmount());
 });
 
 it('what cannot be done now is not on the list', () => {

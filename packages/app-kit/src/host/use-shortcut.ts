@@ -1,6 +1,8 @@
 import { useEffect, useEffectEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { useHost } from './host-context.tsx';
 import { hearsKeys, parseKeys } from './parse-keys.ts';
+import { takeTypedNumber } from './take-typed-number.ts';
 
 /** A key with what it does. */
 export interface Shortcut {
@@ -12,7 +14,11 @@ export interface Shortcut {
   readonly run: (() => void) | undefined;
 }
 
-/** Runs something when its keys are pressed while the component is on the screen; a key without `mod` stays silent while somebody types. */
+/**
+ * Runs something when its keys are pressed while the component is on the screen; a key without `mod` stays silent while somebody types.
+ *
+ * One with `mod` may save, so it sees the number that is still being typed.
+ */
 export function useShortcut({ keys, label, run }: Shortcut): void {
   const { ui } = useHost();
   const isInForce = run !== undefined;
@@ -23,6 +29,7 @@ export function useShortcut({ keys, label, run }: Shortcut): void {
     const listen = (event: KeyboardEvent): void => {
       if (!hearsKeys(wanted, event)) return;
       event.preventDefault();
+      if (wanted.mod) flushSync(takeTypedNumber);
       press();
     };
     // A component that has the focus may keep every key from what is around it; these are the page's.

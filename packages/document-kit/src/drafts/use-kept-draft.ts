@@ -1,6 +1,6 @@
 import { useHold } from '@suanpan/app-kit/held';
 import { useHost } from '@suanpan/app-kit/use-host';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { createDraftKeeper } from './draft-keeper.ts';
 import { type DraftForm, readStoredDraft } from './stored-draft.ts';
 
@@ -23,12 +23,9 @@ export function useKeptDraft<Draft>(key: string, { initial, form }: { readonly i
     };
   }, [keeper]);
 
-  /** What was changed in the same moment is in here before it is drawn. */
-  const latest = useRef(draft);
   useHold(isTyped);
 
   const change = (next: Draft): void => {
-    latest.current = next;
     keeper.later(next);
     setKept(false);
     setTyped(true);
@@ -44,8 +41,7 @@ export function useKeptDraft<Draft>(key: string, { initial, form }: { readonly i
   const discard = (): void => {
     forget();
     setKept(false);
-    latest.current = initial;
     setDraft(initial);
   };
-  return { draft, latest, restoredAt, isKept, change, forget, discard };
+  return { draft, restoredAt, isKept, change, forget, discard };
 }

@@ -7,7 +7,6 @@ import type { DraftForm } from '../drafts/stored-draft.ts';
 import { useKeptDraft } from '../drafts/use-kept-draft.ts';
 import { useDocumentT } from '../texts/document-texts.ts';
 import { type DraftProblems, noProblems } from './draft-problems.ts';
-import { takeTypedNumber } from './take-typed-number.ts';
 import { useAttemptKey } from './use-attempt-key.ts';
 
 /** What the backend has of a document that was saved. */
@@ -56,8 +55,7 @@ export function useDocumentForm<Draft>({ keptAs, initial, form, inputOf, save, p
 
   const finish = async (wish: SaveWish): Promise<void> => {
     if (pending) return;
-    takeTypedNumber();
-    const draft = kept.latest.current;
+    const { draft } = kept;
     const { approve } = wish;
     setPending(wish);
     try {

@@ -53,16 +53,6 @@ it('DecimalField does not commit on the Enter that ends a composition', async ()
   expect(onChange).toHaveBeenCalledExactlyOnceWith('7');
 });
 
-it('DecimalField commits on the keys that save, which do not leave it', async () => {
-  const { onChange, input } = show();
-  await userEvent.clear(input);
-  await userEvent.type(input, '7');
-  fireEvent.keyDown(input, { key: 's' });
-  expect(onChange).not.toHaveBeenCalled();
-  fireEvent.keyDown(input, { key: 's', ctrlKey: true });
-  expect(onChange).toHaveBeenCalledExactlyOnceWith('7');
-});
-
 it('DecimalField asks for a required value in our own words', async () => {
   const { input } = show();
   await userEvent.clear(input);

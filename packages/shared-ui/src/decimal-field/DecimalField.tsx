@@ -13,7 +13,7 @@ import { useDecimalDraft } from './use-decimal-draft.ts';
 export interface DecimalFieldProps extends FieldProps {
   /** A plain decimal string; an empty string for none. */
   value: string;
-  /** Called with a plain decimal string when the field is left, on Enter and on the keys that save, and only for what is a number. */
+  /** Called with a plain decimal string when the field is left or on Enter, and only for what is a number. */
   onChange: (value: string) => void;
   /** Digits allowed after the point; 2 when absent. */
   maxPlaces?: number | undefined;
@@ -49,9 +49,8 @@ export function DecimalField(props: DecimalFieldProps) {
     draft.commit();
     onBlur();
   };
-  const commitOnKey = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter' || ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's')) draft.commit();
+  const commitOnEnter = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) draft.commit();
   };
   return (
     <TextField
@@ -70,7 +69,7 @@ export function DecimalField(props: DecimalFieldProps) {
         {label}
       </FieldLabel>
       <Group className={classNames(styles.control)} isInvalid={error !== undefined}>
-        <Input {...withoutUndefined({ ref, placeholder })} className={classNames(styles.bare, styles.number)} onKeyDown={commitOnKey} />
+        <Input {...withoutUndefined({ ref, placeholder })} className={classNames(styles.bare, styles.number)} onKeyDown={commitOnEnter} />
         {unit === undefined ? null : <span className={styles.unit}>{unit}</span>}
       </Group>
       <FieldNotes description={description} error={error} />
