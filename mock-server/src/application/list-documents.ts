@@ -2,8 +2,7 @@ import { findSeenDocuments, listDocuments as readDocuments, sumDocuments, type D
 import { documentAccess } from '#business/trade/document-access.ts';
 import type { DocumentFilter } from '#business/trade/document-filter.ts';
 import type { TradeDocument } from '#business/trade/document.ts';
-import { requirePermission } from '#core/access/actor.ts';
-import type { Actor } from '#core/access/actor.ts';
+import { requireAnyPermission, type Actor } from '#core/access/actor.ts';
 import { checkPage, type Page, type PageArguments } from '#core/paging/page.ts';
 import { isId } from '#kernel/ids/ids.ts';
 import type { Work } from './work.ts';
@@ -34,6 +33,6 @@ export async function findDocument({ tx, actor }: Work, id: string): Promise<Tra
 
 /** Refuses whoever may read no document at all. */
 function requireSome(actor: Actor): void {
-  const isReader = Object.values(documentAccess).some(({ read }) => actor.permissions.has(read));
-  if (!isReader) requirePermission(actor, documentAccess.SALE.read);
+  const { SALE, ...others } = documentAccess;
+  requireAnyPermission(actor, [SALE.read, ...Object.values(others).map(({ read }) => read)]);
 }

@@ -1,9 +1,10 @@
 import { useHost } from '@suanpan/app-kit/use-host';
+import { useKeptDraft } from '@suanpan/document-kit/use-kept-draft';
 import { useState } from 'react';
 import type { JournalFragment } from '../data/journal.fragment.generated.ts';
 import { useT } from '../texts.ts';
 import { useVoucherName } from '../vouchers/use-voucher-name.ts';
-import { useKeptVoucher } from './use-kept-voucher.ts';
+import { voucherDraftForm } from './voucher-draft-form.ts';
 import { type DraftVersion, useSaveVoucher } from './use-save-voucher.ts';
 import { newVoucher, type VoucherDraft } from './voucher-draft.ts';
 import { hasProblems, noProblems, ownProblems, refusedProblems, type VoucherProblems } from './voucher-problems.ts';
@@ -24,7 +25,7 @@ export interface VoucherFormRules {
 export function useVoucherForm({ initial, replaces, onNext }: VoucherFormRules) {
   const t = useT();
   const follow = useFollow(onNext);
-  const kept = useKeptVoucher(replaces ? `voucher:${replaces.id}:${replaces.version}` : 'voucher:new', initial);
+  const kept = useKeptDraft(replaces ? `voucher:${replaces.id}:${replaces.version}` : 'voucher:new', { initial, form: voucherDraftForm });
   const { save, isPending } = useSaveVoucher(replaces);
   const [problems, setProblems] = useState<VoucherProblems>(noProblems);
   const [refusal, setRefusal] = useState<string | null>(null);
