@@ -19,6 +19,7 @@ test('a draft is changed, submitted and completed @phone', async ({ page, signIn
     await page.getByRole('link', { name: '修改' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(`修改 ${draft?.number}`);
     await page.getByLabel('数量 行 1', { exact: true }).fill('8');
+    await expect(sums(page)).toContainText('含税合计 ¥ 20.00');
     await page.getByLabel('备注').fill('周五前送到');
     await page.getByRole('button', { name: /^保存草稿/ }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(`销售订单 ${draft?.number}`);

@@ -119,8 +119,10 @@ test('a receipt is entered on a phone @phone', async ({ page, signInAs, isMobile
 
 async function choose(page: Page, label: RegExp, option: string): Promise<void> {
   await page.getByRole('main').getByRole('button', { name: label }).click();
-  await page.getByRole('option', { name: option }).click();
-  await expect(page.getByRole('option')).toHaveCount(0);
+  // Cells of the lines have options, too.
+  const list = page.getByRole('listbox');
+  await list.getByRole('option', { name: option }).click();
+  await expect(list).toHaveCount(0);
 }
 
 function entry(page: Page, name: string) {

@@ -6,6 +6,7 @@ import { flushSync } from 'react-dom';
 import { type Root, createRoot } from 'react-dom/client';
 import { type FirstData, askFirst } from '../graphql/ask-first.ts';
 import { createClient } from '../graphql/create-client.ts';
+import { createFreshAnswers } from '../graphql/fresh-answers.ts';
 import { followChanges, tellChanges } from '../graphql/share-changes.ts';
 import type { Texts } from '../texts/define-texts.ts';
 import { AppRoot } from './AppRoot.tsx';
@@ -38,12 +39,13 @@ export function defineApp({
   widgets = {},
 }: AppDefinition): Required<AppLifecycles> {
   let client: ApolloClient | undefined;
+  const fresh = createFreshAnswers();
   const clientOf = ({ graphql, messages }: Host): ApolloClient => {
-    client ??= createClient(graphql, sharesChanges ? (data) => tellChanges({ messages }, data) : undefined);
+    client ??= createClient({ graphql, fresh, mutated: sharesChanges ? (data) => tellChanges({ messages }, data) : undefined });
     return client;
   };
   const follow = (host: Host, options?: Parameters<typeof followChanges>[2]): void => {
-    if (sharesChanges) followChanges(host, clientOf(host), options);
+    if (sharesChanges) followChanges(host, { client: clientOf(host), fresh }, options);
   };
   let root: Root | undefined;
   let Pages: ComponentType | undefined;

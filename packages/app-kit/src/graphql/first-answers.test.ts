@@ -39,3 +39,14 @@ it('an answer that is there already is heard again only after two frames, and on
     vi.useRealTimers();
   }
 });
+
+it('an answer from before a change is not given any more', () => {
+  let changes = 0;
+  const first = createFirstAnswers(
+    () => 0,
+    () => changes,
+  );
+  first.keep({ operationName: 'ListOrders', variables: {} }, Promise.resolve({ data: {} }));
+  changes = 1;
+  expect(first.take({ operationName: 'ListOrders', variables: {} })).toBeUndefined();
+});

@@ -26,15 +26,16 @@ const twoFrames = 32;
 interface KeptAnswer {
   readonly answer: Promise<GraphqlAnswer>;
   readonly since: number;
+  readonly changes: number;
   isThere: boolean;
 }
 
-/** Makes an empty shelf. `now` tells the time in milliseconds. */
-export function createFirstAnswers(now: () => number): FirstAnswers {
+/** Makes an empty shelf. `now` tells the time in milliseconds, `changes` how many are known: an answer from before one is old. */
+export function createFirstAnswers(now: () => number, changes: () => number = () => 0): FirstAnswers {
   const shelf = new Map<string, KeptAnswer>();
   return {
     keep(operation, answer) {
-      const kept: KeptAnswer = { answer, since: now(), isThere: false };
+      const kept: KeptAnswer = { answer, since: now(), changes: changes(), isThere: false };
       const arrived = (): void => void (kept.isThere = true);
       answer.then(arrived, arrived);
       shelf.set(keyOf(operation), kept);
@@ -43,7 +44,7 @@ export function createFirstAnswers(now: () => number): FirstAnswers {
       const key = keyOf(operation);
       const kept = shelf.get(key);
       shelf.delete(key);
-      if (!kept || now() - kept.since >= shelfLife) return undefined;
+      if (!kept || now() - kept.since >= shelfLife || kept.changes !== changes()) return undefined;
       // It is in the client's cache, so that the page shows it: to hear it once more can wait until that is painted.
       return kept.isThere ? afterTwoFrames(kept.answer) : kept.answer;
     },

@@ -2,22 +2,35 @@ import { ApolloLink, Observable } from '@apollo/client';
 import { print } from '@apollo/client/utilities';
 import type { GraphqlRequest, HostGraphql } from '@suanpan/protocol/host';
 import type { FirstAnswers } from './first-answers.ts';
+import type { FreshAnswers } from './fresh-answers.ts';
+
+/** What the link hands operations to, and who hears of them. */
+export interface HostLinkParts {
+  readonly graphql: HostGraphql;
+  readonly first: FirstAnswers;
+  readonly fresh: FreshAnswers;
+  /** Gets what each mutation gave back. */
+  readonly mutated?: ((data: unknown) => void) | undefined;
+}
 
 /** The terminating link of an app's client: it hands every operation to the host, unless its answer is on the way already. */
-export function createHostLink(graphql: HostGraphql, first: FirstAnswers, mutated?: (data: unknown) => void): ApolloLink {
+export function createHostLink({ graphql, first, fresh, mutated }: HostLinkParts): ApolloLink {
   return new ApolloLink(
     (operation) =>
       new Observable((observer) => {
         const abort = new AbortController();
         const stopHearing = hearAbort(operation, abort);
         const options = { signal: abort.signal, ...keyOf(operation) };
-        const answer = first.take(operation) ?? graphql.execute(toRequest(operation), options);
+        const isWrite = operation.operationType === 'mutation';
+        const ask = () => first.take(operation) ?? graphql.execute(toRequest(operation), options);
+        const answer = isWrite ? ask() : fresh.read(ask);
         if (operation.getContext()['isFirst'] === true) first.keep(operation, answer);
         answer.then(
           (result) => {
+            if (isWrite) fresh.outdate();
             observer.next(result as ApolloLink.Result);
             observer.complete();
-            if (operation.operationType === 'mutation' && result.data) mutated?.(result.data);
+            if (isWrite && result.data) mutated?.(result.data);
           },
           (error: unknown) => observer.error(error),
         );
