@@ -5,6 +5,11 @@ import { runQuietly } from '../processes/run-quietly.mjs';
 import { canInstallOnDebian, installOnDebian } from './install-on-debian.mjs';
 
 /**
+ * The shell without windows is first: the same engine, and browser tests take a third less processor time with it.
+ */
+const programs = ['chromium-headless-shell', 'chromium', 'google-chrome', 'chromium-browser'];
+
+/**
  * Makes sure that there is a Chromium and a font with Chinese characters, and names the browser in `SUANPAN_CHROMIUM`.
  *
  * On a Debian machine where we are root it installs what is missing; elsewhere it says what to type.
@@ -26,7 +31,7 @@ async function findChromium() {
     throw noChromium(`SUANPAN_CHROMIUM names "${named}", which does not exist`);
   }
   const folders = ['/usr/bin', ...(process.env['PATH'] ?? '').split(delimiter)];
-  const paths = ['chromium', 'google-chrome', 'chromium-browser'].flatMap((name) => folders.map((folder) => join(folder, name)));
+  const paths = programs.flatMap((name) => folders.map((folder) => join(folder, name)));
   return paths.find((path) => existsSync(path)) ?? playwrightsOwn();
 }
 
@@ -49,7 +54,10 @@ async function installWhatIsMissing(progress) {
     throw noChromium('no browser was found');
   }
   progress.begin('chromium', 'Installing Chromium and a Chinese font (once)');
-  const { isDone, output } = await installOnDebian(['chromium', 'fonts-noto-cjk', 'fontconfig']);
+  const fonts = ['fonts-noto-cjk', 'fontconfig'];
+  // An older Debian has the whole browser only.
+  let { isDone, output } = await installOnDebian(['chromium-headless-shell', ...fonts]);
+  if (!isDone) ({ isDone, output } = await installOnDebian(['chromium', ...fonts]));
   if (!isDone) throw noChromium('apt-get install failed', output);
   progress.done('chromium');
 }
@@ -59,6 +67,6 @@ function noChromium(cause, output) {
   return new ToolError('SP-TOOL-004', `Cannot run the browser tests: ${cause}`, {
     ...(output !== undefined && { facts: { 'apt-get': `\n${output}\n` } }),
     remedy:
-      'Debian, Ubuntu: sudo apt-get install -y chromium fonts-noto-cjk. Elsewhere: npx playwright install chromium. Or set SUANPAN_CHROMIUM to a browser.',
+      'Debian, Ubuntu: sudo apt-get install -y chromium-headless-shell fonts-noto-cjk. Elsewhere: npx playwright install chromium. Or set SUANPAN_CHROMIUM to a browser.',
   });
 }
