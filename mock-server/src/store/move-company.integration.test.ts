@@ -140,6 +140,34 @@ describe('a move that fails', () => {
   });
 });
 
+describe('rows that come over changed', () => {
+  /** Has the target change each order of a note as it comes; returns how to stop that. */
+  async function spoil(target: string, note: string) {
+    const client = await shards.connect(target);
+    await client.query(`
+      CREATE FUNCTION spoil() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.note := 'spoilt'; RETURN NEW; END $$;
+      CREATE TRIGGER spoil BEFORE INSERT ON sales_order FOR EACH ROW WHEN (NEW.note = '${note}') EXECUTE FUNCTION spoil();
+      ALTER TABLE sales_order ENABLE ALWAYS TRIGGER spoil`);
+    return async () => {
+      await client.query('DROP TRIGGER spoil ON sales_order; DROP FUNCTION spoil()');
+      await client.end();
+    };
+  }
+
+  it.each(['first', 'second'])('in the %s pass are found, and nothing is moved', async (pass) => {
+    const { company, id, source, target } = await placed();
+    const client = api.as(userOf(company, 'sales'));
+    const input = { ...(await validInput(client)), note: `${pass} pass` };
+    const write = () => client.run(orderMutations.create, { input });
+    if (pass === 'first') await write();
+    const stop = await spoil(target, `${pass} pass`);
+    const moved = move(id, target, async ({ step }) => void (step === 'fencing' && pass === 'second' && (await write())));
+    await expect(moved).rejects.toThrow('The rows of "sales_order" are not those of the source');
+    await stop();
+    expect([await shardOf(id), await rowsOn(target, id)]).toEqual([source, 0]);
+  });
+});
+
 describe('a mover that is lost', () => {
   async function begun() {
     const placedCompany = await placed();

@@ -76,13 +76,15 @@ async function stream({ source, target, table }: RowCopy, condition: string, int
 }
 
 /**
- * A row's xmin is the transaction that wrote it: not visible in the snapshot means written after.
+ * Returns the condition that a row was written after a snapshot: the transaction in its xmin is not visible there.
  *
- * It has 32 of the 64 bits; the others are those of the next transaction, or one less where its low bits are already past.
+ * It has 32 of the 64 bits; the others are those of the next transaction, or one less where its low bits are already past. Age alone
+ * rules out most rows, at a fraction of the cost.
  */
-function isNewer(snapshot: string): string {
+export function isNewer(snapshot: string): string {
+  const [oldest] = snapshot.split(':');
   const next = 'pg_snapshot_xmax(pg_current_snapshot())::text::bigint';
   const own = 'xmin::text::bigint';
   const whole = `((${next} >> 32) - (${own} > (${next} & 4294967295))::int << 32 | ${own})`;
-  return `${own} > 2 AND NOT pg_visible_in_snapshot(${whole}::text::xid8, '${snapshot}')`;
+  return `age(xmin) <= age('${oldest}'::xid8::xid) AND ${own} > 2 AND NOT pg_visible_in_snapshot(${whole}::text::xid8, '${snapshot}')`;
 }

@@ -4,7 +4,7 @@ import { cardsOfRows } from './cards-of-rows.ts';
 import { catchUp, copyAll, findChanges } from './copy-rows.ts';
 import { beginMove, decideMove, endMove, fenceCompany, MoveError, undoMove, type MoveRecord } from './move-steps.ts';
 import { findTenantTables, isOfCompany, type TenantTable } from './tenant-tables.ts';
-import { sumsOf } from './verify-copy.ts';
+import { requireSame, sumsOf, sumsOfCaughtUp, sumsSince } from './verify-copy.ts';
 
 /** Connects to a shard as who may write everything there; the caller ends the connection. */
 export type ConnectAdmin = (shard: string) => Promise<Client>;
@@ -46,8 +46,8 @@ interface Clients {
 /**
  * Moves a company to another shard while it works.
  *
- * All rows are copied under a snapshot while it goes on; then its writes wait for the fence, what changed since is brought over, every row
- * is compared, and the directory is turned. Until that decision everything can be undone, and is when a step fails; after it the way back is
+ * All rows are copied under a snapshot while it goes on, and every row is compared; then its writes wait for the fence, what changed since
+ * is brought over and compared, and the directory is turned. Until that decision everything can be undone, and is when a step fails; after it the way back is
  * a move back. The rows at the source stay until they are cleaned.
  */
 export async function moveCompany(order: MoveOrder): Promise<Moved> {
@@ -101,9 +101,15 @@ async function copyInTwoPasses(order: MoveOrder, record: MoveRecord, { source, t
   await report?.({ step: 'fencing', rows: first.rows });
   const pausedAt = performance.now();
   await fenceCompany(source, companyId);
-  const rows = first.rows + (await catchUpUnderFence(pass, first));
+  const { came, changed } = await catchUpUnderFence(pass, first);
+  const rows = first.rows + came;
   await report?.({ step: 'verifying', rows });
-  await verify({ source, target }, tables, companyId);
+  requireSame(
+    ...(await Promise.all([
+      sumsSince(source, changed, { companyId, snapshot: first.snapshot }),
+      sumsOfCaughtUp(target, changed, companyId),
+    ])),
+  );
   await settle(target, tables, record);
   await target.query('COMMIT');
   return { rows, pausedAt };
@@ -138,38 +144,27 @@ async function copyUnderSnapshot({ tables, companyId, source, target, report }: 
     rows += count;
     await report?.({ step: 'copying', rows });
   }
+  // Compared while the company works: under the fence only what has changed since is left.
+  requireSame(...(await Promise.all([sumsOf(source, tables, companyId), sumsOf(target, tables, companyId)])));
   await source.query('COMMIT');
   for (const { name } of tables) await target.query(`ANALYZE ${name}`);
   return { snapshot: shown[0]?.snapshot ?? '', copied, rows };
 }
 
-/** Returns how many rows came. */
+/** Returns how many rows came, and which tables had changed. */
 async function catchUpUnderFence(
   { tables, companyId, source, target, report }: Pass,
   { snapshot, copied, rows }: FirstPass,
-): Promise<number> {
+): Promise<{ readonly came: number; readonly changed: readonly TenantTable[] }> {
   await report?.({ step: 'catching-up', rows });
-  const changes = new Map((await findChanges(source, { tables, companyId, snapshot })).map((change) => [change.name, change]));
+  const found = new Map((await findChanges(source, { tables, companyId, snapshot })).map((change) => [change.name, change]));
+  const changed = tables.filter(({ name }) => (found.get(name)?.changed ?? 0) > 0 || found.get(name)?.total !== copied.get(name));
   let came = 0;
-  for (const table of tables) {
-    const { changed, total } = changes.get(table.name) ?? { changed: 0, total: 0 };
-    const before = copied.get(table.name) ?? 0;
-    if (changed > 0 || total !== before) came += await catchUp({ source, target, table, companyId }, snapshot, { total, copied: before });
+  for (const table of changed) {
+    const totals = { total: found.get(table.name)?.total ?? 0, copied: copied.get(table.name) ?? 0 };
+    came += await catchUp({ source, target, table, companyId }, snapshot, totals);
   }
-  return came;
-}
-
-async function verify(
-  { source, target }: Pick<Clients, 'source' | 'target'>,
-  tables: readonly TenantTable[],
-  companyId: string,
-): Promise<void> {
-  const [there, here] = await Promise.all([sumsOf(source, tables, companyId), sumsOf(target, tables, companyId)]);
-  for (const { name } of tables) {
-    const [wanted, got] = [there.get(name), here.get(name)];
-    if (wanted?.rows === got?.rows && wanted?.sum === got?.sum) continue;
-    throw new MoveError(`The rows of "${name}" are not those of the source: ${got?.rows} against ${wanted?.rows}; nothing was moved`);
-  }
+  return { came, changed };
 }
 
 /** Makes the target know the company: its cards, which triggers would have written, its place, and numbers past those that came. */
