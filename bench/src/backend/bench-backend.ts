@@ -7,6 +7,7 @@ import { explainLists, type ListResult } from './explain-lists.ts';
 import { measureListCost } from './list-cost.ts';
 import { measureStart, type StartResult } from './measure-start.ts';
 import type { Store } from '../../../mock-server/src/store/open-store.ts';
+import { measureMoves } from './move-pause.ts';
 import { openBenchStore } from './open-bench-store.ts';
 
 /** Starts, lists and changes of the backend; `--sides` names parts of it. */
@@ -18,6 +19,7 @@ export const benchBackend: Bench = {
       ['list', partList],
       ['confirm', partConfirm],
       ['lists', partLists],
+      ['move', partMove],
     ];
     const texts: string[] = [];
     for (const [name, part] of parts) if (options.sides.length === 0 || options.sides.includes(name)) texts.push(await part(options));
@@ -81,6 +83,15 @@ async function partLists({ runs, say }: BenchOptions): Promise<string> {
       results.map(rowOf),
     )}\n`;
   });
+}
+
+async function partMove({ runs, say }: BenchOptions): Promise<string> {
+  const moves = await measureMoves({ runs, say });
+  const pauses = moves.map(({ pauseMs }) => pauseMs);
+  return `### Moving a company of 4,000 orders while three people write\n\n${markdownTable(
+    ['', 'median', 'longest', 'bar'],
+    [['writes wait', `${median(pauses)} ms`, `${Math.max(...pauses)} ms`, '300 ms']],
+  )}\n`;
 }
 
 function rowOf({ name, times, badScans }: ListResult): readonly string[] {
