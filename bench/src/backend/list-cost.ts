@@ -45,8 +45,13 @@ export async function measureListCost(
   };
   const doorOf = (services: Services): (() => Promise<unknown>) => {
     const handler = graphqlHandler(services);
-    const headers = { 'content-type': 'application/json', 'x-suanpan-app': 'bench', cookie: `sp_session=${session}` };
     const body = JSON.stringify({ query: list, operationName: 'ListOrders', variables: {} });
+    const headers = {
+      'content-type': 'application/json',
+      'content-length': String(Buffer.byteLength(body)),
+      'x-suanpan-app': 'bench',
+      cookie: `sp_session=${session}`,
+    };
     return async () => (await handler(new Request('http://localhost/graphql', { method: 'POST', headers, body }), '127.0.0.1')).text();
   };
   const sides = { 'raw graphql-js': raw, 'our door, interpreted': doorOf(interpreted), 'our door, compiled': doorOf(compiled) };

@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { actorOf } from '../../../mock-server/src/core/access/actor.ts';
 import { createSalesOrder } from '../../../mock-server/src/application/create-sales-order.ts';
 import { sessionOfToken } from '../../../mock-server/src/interface/session/resolve-session.ts';
@@ -56,14 +56,14 @@ async function moveUnderWrites(
   const companyId = company.companies[0]?.id ?? '';
   const connect = async (shard: string): Promise<Client> => stores[shard === '1' ? '1' : '2'].connectAdmin('1');
   const write = await openWriter(database, company);
-  let isMoving = true;
+  const moving = new AbortController();
   const writers = Array.from({ length: 3 }, async () => {
-    while (isMoving) await write();
+    while (!moving.signal.aborted) await write();
   });
   try {
     return await moveCompany({ companyId, target, directory: '1', connect });
   } finally {
-    isMoving = false;
+    moving.abort();
     await Promise.all(writers);
   }
 }

@@ -103,6 +103,18 @@ it('most of them were answered and not refused', () => {
   expect(refused.toSorted()).toEqual(['BeginBooks', 'ChangePassword', 'ClosePeriod', 'EndSession']);
 });
 
+it('an answer of compiled code looks the same from outside', async () => {
+  const text = operations.find((operation) => operation.text.startsWith('query') && !operation.text.includes('$'))?.text ?? '';
+  const owner = api.as(userOf(company, 'owner'));
+  const [compiled, interpreted] = await Promise.all([
+    owner.post(JSON.stringify({ extensions: { persistedQuery: { sha256Hash: hashOf(text) } } })),
+    owner.post(JSON.stringify({ query: text })),
+  ]);
+  const seen = ({ status, headers, data }: typeof compiled) => [status, headers.get('content-type'), JSON.stringify(data)];
+  expect(seen(compiled)).toEqual(seen(interpreted));
+  expect(compiled.data).not.toBeNull();
+});
+
 it.each(operations)('compiled and interpreted, $name refuses wrong variables in the same words', async ({ text, name }) => {
   const owner = api.as(userOf(company, 'owner'));
   const extensions = { persistedQuery: { sha256Hash: hashOf(text) } };

@@ -34,7 +34,7 @@ const sessionFields = new Set(
 export const requestTransaction: Plugin = {
   onExecute({ executeFn, setExecuteFn }) {
     const execute = executeFn as Execute;
-    setExecuteFn((args: ExecutionArgs) => executeInTransaction(args, execute));
+    setExecuteFn((args: ExecutionArgs) => runInTransaction(args, execute));
   },
 };
 
@@ -48,7 +48,8 @@ class RolledBack extends Error {
   }
 }
 
-async function executeInTransaction(args: ExecutionArgs, execute: Execute): Promise<ExecutionResult> {
+/** Runs one operation by `execute` in the transaction that its kind asks for; what fails is an error of the result. */
+export async function runInTransaction(args: ExecutionArgs, execute: Execute): Promise<ExecutionResult> {
   const operation = getOperationAST(args.document, args.operationName);
   const context = args.contextValue as RequestContext;
   try {

@@ -7,12 +7,16 @@ import type { RequestContext } from './request-context.ts';
 /** Replaces every error of a result by its code and sentence; what was not expected is logged and masked. */
 export const translateErrors: Plugin<Record<string, never>, RequestContext> = {
   onResultProcess(event) {
-    const { result, serverContext } = event;
-    const { errors, ...rest } = result as ExecutionResult;
-    if (errors === undefined) return;
-    event.setResult({ ...rest, errors: errors.map((error) => translate(error, serverContext)) });
+    const result = event.result as ExecutionResult;
+    if (result.errors !== undefined) event.setResult(translateResult(result, event.serverContext));
   },
 };
+
+/** Returns a result with every error replaced so. */
+export function translateResult(result: ExecutionResult, context: RequestContext): ExecutionResult {
+  const { errors, ...rest } = result;
+  return errors === undefined ? result : { ...rest, errors: errors.map((error) => translate(error, context)) };
+}
 
 function translate(error: GraphQLError, { services, requestId, askedLocale, session }: RequestContext): GraphQLError {
   const refusal = refusalOf(error);

@@ -8,6 +8,7 @@ import type { FieldOwner } from '../domains/domain-fields.ts';
 import { ownersOf } from '../domains/operation-owners.ts';
 import type { PeerReason } from '../domains/peer-call.ts';
 import { refusalOf } from '../errors/refusal-of.ts';
+import { answerCompiled } from '../graphql/answer-compiled.ts';
 import { askedOperation } from '../graphql/asked-operation.ts';
 import { compiledOperations } from '../graphql/compiled-operations.ts';
 import { documentOf, knownDocuments } from '../graphql/document-cache.ts';
@@ -55,9 +56,8 @@ export function graphqlHandler(services: Services): GraphqlHandler {
   return (request, client) => answer({ request, client, requestId: randomUUID(), lane: 'stable', handedOn: null });
 }
 
-/** Returns what answers a request of a client, or one that a gateway hands on. */
-export function graphqlAnswers(services: Services): (incoming: IncomingRequest) => Promise<Response> {
-  const yoga = createYoga<RequestContext>({
+function yogaOf(services: Services) {
+  return createYoga<RequestContext>({
     schema,
     plugins: [knownDocuments, queryLimits(services), compiledOperations, requestTransaction, translateErrors],
     graphiql: false,
@@ -67,9 +67,18 @@ export function graphqlAnswers(services: Services): (incoming: IncomingRequest) 
     logging: false,
     graphqlEndpoint: '/graphql',
   });
+}
+
+/** Returns what answers a request of a client, or one that a gateway hands on. */
+export function graphqlAnswers(services: Services): (incoming: IncomingRequest) => Promise<Response> {
+  const yoga = yogaOf(services);
   const runHere = async (incoming: IncomingRequest, asked: Asked, body: string): Promise<Response> => {
     const { context, answerHeaders } = await contextOf(services, incoming, { ...asked, body });
-    const response = await yoga.fetch(forYoga(incoming.request, asked.accept, body), context);
+    const compiled = asked.isPublished && asked.kind !== 'subscription' ? await answerCompiled(asked, context) : null;
+    const response =
+      compiled === null
+        ? await yoga.fetch(forYoga(incoming.request, asked.accept, body), context)
+        : new yoga.fetchAPI.Response(compiled, { headers: { 'content-type': 'application/json; charset=utf-8' } });
     return withHeaders(response, answerHeaders, incoming.request.headers.get(seenHeader));
   };
   const serve = async (incoming: IncomingRequest, asked: Asked): Promise<Response> => {

@@ -6,7 +6,10 @@ const maxBodyBytes = 1_048_576;
 
 /** Reads a body as text, and stops reading as soon as it is too large. */
 export async function readBody(request: Request): Promise<string> {
-  if (Number(request.headers.get('content-length') ?? 0) > maxBodyBytes) throw new Refusal<RequestReason>('request-too-large');
+  const announced = request.headers.get('content-length');
+  if (Number(announced ?? 0) > maxBodyBytes) throw new Refusal<RequestReason>('request-too-large');
+  // HTTP ends a body where it was announced to end.
+  if (announced !== null) return request.text();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
