@@ -59,7 +59,8 @@ export function openDatabase(topology: Topology): Database {
     for (const heard of listeners) heard(committed);
   };
   return {
-    tenantTx: (context, mode, fn) => enter({ directory, shardOf }, context, (place) => runAt(place, { context, mode, tell }, fn)),
+    tenantTx: (context, mode, fn) =>
+      enter({ directory, shardOf }, context, (place, isRetried) => runAt(place, { context, mode, tell }, isRetried ? onceBegun(fn) : fn)),
     identityTx: (fn) => home.identity(fn),
     identityRead: (fn) => home.identityRead(fn),
     async placeCompany(companyId, wanted) {
@@ -93,12 +94,16 @@ interface Place {
 }
 
 /** Finds the company's place; one that has moved away, or is being moved, is asked for again until it has arrived. */
-async function enter<T>({ directory, shardOf }: Routes, { tenantId }: TenantContext, run: (place: Place) => Promise<T>): Promise<T> {
+async function enter<T>(
+  { directory, shardOf }: Routes,
+  { tenantId }: TenantContext,
+  run: (place: Place, isRetried: boolean) => Promise<T>,
+): Promise<T> {
   const end = performance.now() + longestMoveMs;
-  for (;;) {
+  for (let isRetried = false; ; isRetried = true) {
     const { shard, epoch } = await directory.find(tenantId, readToken(currentOperation()?.seen.token ?? null)?.epoch);
     try {
-      return await run({ shard: shardOf(shard), epoch });
+      return await run({ shard: shardOf(shard), epoch }, isRetried);
     } catch (error) {
       if (!isElsewhere(error)) throw error;
       directory.forget(tenantId);
@@ -106,6 +111,14 @@ async function enter<T>({ directory, shardOf }: Routes, { tenantId }: TenantCont
       await delay(5);
     }
   }
+}
+
+/** Returns `fn` so that it waits for BEGIN: while a company is moved many try again, and none of their work should be in its way. */
+function onceBegun<T>(fn: (tx: Transaction) => Promise<T>): (tx: Transaction) => Promise<T> {
+  return async (tx) => {
+    await tx.rows('SELECT');
+    return fn(tx);
+  };
 }
 
 /** The states that `enter_company` answers with, before any work was done. */

@@ -18,20 +18,26 @@ export interface Committed<T> {
   readonly after: QueryResult | null;
 }
 
-/** Runs `fn` in one transaction on a connection; an error rolls it back, a broken connection is thrown away. */
+/**
+ * Runs `fn` in one transaction on a connection; an error rolls it back, a broken connection is thrown away.
+ *
+ * `fn` begins while BEGIN is on its way, which saves a journey. Where that fails nothing of `fn` is done, and its error is the one thrown.
+ */
 export function runTransaction<T>(
   connect: () => Promise<PoolClient>,
   frame: TransactionFrame,
   fn: (tx: Transaction) => Promise<T>,
 ): Promise<Committed<T>> {
   return onConnection(connect, async (client, spoil) => {
+    const begun = client.query(frame.begin);
+    const refused = begun.then(() => undefined, asError);
     try {
-      await client.query(frame.begin);
       const result = await fn(transactionOn(client));
+      await begun;
       return { result, ...(await commit(client, frame)) };
     } catch (error) {
       spoil(await rollBack(client));
-      throw error;
+      throw (await refused) ?? error;
     }
   });
 }
@@ -75,6 +81,10 @@ async function rollBack(client: PoolClient): Promise<Error | undefined> {
     await client.query('ROLLBACK');
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    return asError(error);
   }
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }
