@@ -55,6 +55,8 @@ export interface Config {
   readonly maxInFlight: number;
   /** How late the event loop may come to what is due, in milliseconds, before requests are refused. Set by SUANPAN_MAX_LOOP_DELAY_MS. */
   readonly maxLoopDelayMs: number;
+  /** How much room the attachments of a company have, in MB. Set by SUANPAN_ATTACHMENT_QUOTA_MB. */
+  readonly attachmentQuotaMb: number;
 }
 
 /** Returns a setting without the spaces around it; null when there is none. */
@@ -82,6 +84,7 @@ export function readConfig(environment: Environment, repositoryRoot: string, arg
     extraApps: (text('SUANPAN_EXTRA_APPS') ?? '')
       .split(delimiter)
       .flatMap((folder) => (folder === '' ? [] : [resolve(repositoryRoot, folder)])),
+    attachmentQuotaMb: countOf('SUANPAN_ATTACHMENT_QUOTA_MB', text('SUANPAN_ATTACHMENT_QUOTA_MB') ?? '1024', 99_999),
     ...betweenDomains(text),
     ...processOf(text, args, store),
   };
