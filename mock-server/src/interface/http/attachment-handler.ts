@@ -1,5 +1,6 @@
 import { bulkhead, BulkheadRejectedError, type BulkheadPolicy } from 'cockatiel';
 import { randomUUID } from 'node:crypto';
+import { hasEntity } from '@suanpan/release/entity-tag';
 import { addAttachment } from '#application/add-attachment.ts';
 import { openAttachment } from '#application/open-attachment.ts';
 import type { SignInReason } from '#application/sign-in.ts';
@@ -16,8 +17,7 @@ import { sourcesOf } from '../work-sources.ts';
 import type { Services } from '../services.ts';
 import { resolveSession } from '../session/resolve-session.ts';
 import { attachmentPath, readAttachmentPath, type AttachmentPlace } from './attachment-path.ts';
-import { attachmentResponse } from './attachment-response.ts';
-import { entityTag, hasEntity } from './entity-tag.ts';
+import { attachmentResponse, attachmentTag } from './attachment-response.ts';
 import { askedLocale, errorResponse } from './error-response.ts';
 import { operationOf } from './operation-of.ts';
 import { readUpload } from './read-upload.ts';
@@ -66,7 +66,7 @@ async function answer(asked: Asked): Promise<Response> {
 async function give(asked: Asked, { companyId, id }: AttachmentPlace): Promise<Response> {
   const { services, request, requestId } = asked;
   const actor = await actorAt(asked, companyId);
-  const isKnown = (sha256: string): boolean => hasEntity(request, entityTag(sha256));
+  const isKnown = (sha256: string): boolean => hasEntity(request, attachmentTag(sha256));
   const opened = await services.admission.admit(false, () =>
     services.database.tenantTx({ ...actor, operation: requestId }, 'read', (tx) =>
       openAttachment({ tx, actor, ...sourcesOf(services, actor.tenantId), afterCommit: () => undefined }, id, isKnown),
@@ -96,7 +96,7 @@ async function keep(asked: Asked, { companyId, id }: AttachmentPlace): Promise<R
       ),
     ),
   );
-  return tellWritten(Response.json(described(kept, companyId), { headers: { 'cache-control': 'no-store' } }), request);
+  return tellWritten(Response.json(described(kept, companyId), { headers: { 'cache-control': 'no-store' } }), request, 'aside');
 }
 
 /** Returns who asks, in the company that the address names. */

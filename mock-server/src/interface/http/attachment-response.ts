@@ -1,5 +1,4 @@
 import type { OpenedAttachment } from '#application/open-attachment.ts';
-import { entityTag } from './entity-tag.ts';
 
 /** As if from a page of nobody: it runs nothing, loads nothing and sees no cookie, whatever its bytes are. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
@@ -12,7 +11,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-an
  */
 export function attachmentResponse({ attachment, bytes }: OpenedAttachment, method: string): Response {
   const { sha256, mediaType, name, size } = attachment;
-  const headers = { etag: entityTag(sha256), 'cache-control': 'private, no-cache', vary: 'cookie' };
+  const headers = { etag: attachmentTag(sha256), 'cache-control': 'private, no-cache', vary: 'cookie' };
   if (bytes === null) return new Response(null, { status: 304, headers });
   return new Response(method === 'HEAD' ? null : Buffer.from(bytes), {
     headers: {
@@ -25,6 +24,11 @@ export function attachmentResponse({ attachment, bytes }: OpenedAttachment, meth
       'x-content-type-options': 'nosniff',
     },
   });
+}
+
+/** Returns the strong entity tag of an attachment (RFC 9110, 8.8.3) by the SHA-256 of its bytes. */
+export function attachmentTag(sha256: string): string {
+  return `"${sha256}"`;
 }
 
 /** In both ways of RFC 6266: the plain one for who does not know the other. */

@@ -71,7 +71,7 @@ export function graphqlAnswers(services: Services): (incoming: IncomingRequest) 
     const { context, answerHeaders } = await contextOf(services, incoming, { ...asked, body });
     const response = await yoga.fetch(forYoga(incoming.request, asked.accept, body), context);
     for (const [name, value] of answerHeaders) response.headers.append(name, value);
-    return tellWritten(response, incoming.request);
+    return tellWritten(response, incoming.request, 'graphql');
   };
   const serve = async (incoming: IncomingRequest, asked: Asked): Promise<Response> => {
     const run = (body: string): Promise<Response> => runHere(incoming, asked, body);
