@@ -1,4 +1,8 @@
+import { createServerAdapter } from '@whatwg-node/server';
 import { randomUUID } from 'node:crypto';
+import { createServer, request, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { TestCompany, TestUser } from '#seed/test-company.ts';
 import type { GraphqlClient } from '../../testing/graphql-client.ts';
@@ -114,7 +118,7 @@ it.each([
   expect(await put(bytes)).toMatchObject({ status, code });
 });
 
-it('a body without a length is read no further than the limit', async () => {
+it('a body without an end is cut off, and little of it is kept', async () => {
   let given = 0;
   const endless = new ReadableStream<Uint8Array>({
     pull(controller) {
@@ -125,7 +129,30 @@ it('a body without a length is read no further than the limit', async () => {
   const init = { method: 'PUT', headers: { ...ourHeaders, cookie: `sp_session=${userOf(company, 'owner').session}` }, body: endless, duplex: 'half' };
   const response = await handle(new Request(`http://localhost/attachments/${companyId()}/${randomUUID()}?document=${draft.id}`, init));
   expect(response.status).toBe(413);
-  expect(given).toBeLessThan(6_000_000);
+  expect(given).toBeLessThan(22_000_000);
+});
+
+it('a refusal is heard over a real connection, whether the length is told or not', async () => {
+  const server = createServer(createServerAdapter((request: Request) => handle(request)));
+  await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  const html = Buffer.concat([Buffer.from('<!doctype html>'), Buffer.alloc(300_000)]);
+  const large = Buffer.concat([png, Buffer.alloc(6_000_000)]);
+  const sent = async (bytes: Uint8Array, isChunked: boolean) => {
+    const answered = new Promise<IncomingMessage>((done, fail) => {
+      const headers = { ...ourHeaders, origin: `http://localhost:${port}`, cookie: `sp_session=${userOf(company, 'owner').session}` };
+      const length: Record<string, string> = isChunked ? {} : { 'content-length': String(bytes.byteLength) };
+      const path = `/attachments/${companyId()}/${randomUUID()}?document=${draft.id}`;
+      request({ port, path, method: 'PUT', headers: { ...headers, ...length } }, done)
+        .on('error', fail)
+        .end(bytes);
+    });
+    return JSON.parse(await text(await answered)).errors[0].extensions.code as string;
+  };
+  expect([await sent(html, false), await sent(html, true)]).toEqual(['SP-API-562', 'SP-API-562']);
+  expect([await sent(large, false), await sent(large, true)]).toEqual(['SP-API-561', 'SP-API-561']);
+  server.closeAllConnections();
+  await new Promise((done) => void server.close(done));
 });
 
 it.each([
