@@ -49,7 +49,10 @@ test('a draft keeps the photo of its invoice and gives it back; once approved it
     await page.reload();
     await expect(attachments.getByRole('listitem')).toHaveCount(2);
     const opened = await page.request.get((await photo.getAttribute('href')) ?? '');
-    expect([(await opened.body()).equals(dot), opened.headers()['content-security-policy']]).toEqual([true, expect.stringContaining('sandbox')]);
+    expect([(await opened.body()).equals(dot), opened.headers()['content-security-policy']]).toEqual([
+      true,
+      expect.stringContaining('sandbox'),
+    ]);
     expect(await findViolations(page)).toEqual([]);
   });
 

@@ -150,7 +150,11 @@ function storeOf(text: ReadText): Pick<Config, 'databaseUrl' | 'topologyFile' | 
   const archiveFolder = text('SUANPAN_ARCHIVE');
   const isElsewhere = Object.values(store).some(Boolean);
   if (archiveFolder !== null && isElsewhere)
-    throw wrong('SUANPAN_ARCHIVE', archiveFolder, 'only the embedded database of one process is archived; other servers have their own way');
+    throw wrong(
+      'SUANPAN_ARCHIVE',
+      archiveFolder,
+      'only the embedded database of one process is archived; other servers have their own way',
+    );
   if (Object.values(store).filter(Boolean).length < 2) return { ...store, archiveFolder };
   throw wrong('SUANPAN_TOPOLOGY, SUANPAN_CLUSTER or DATABASE_URL', 'more than one', 'each says where the data are');
 }

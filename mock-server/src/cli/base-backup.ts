@@ -24,7 +24,9 @@ export function readBaseWish([command, ...words]: readonly string[]): BaseWish |
   const at = command === 'restore' ? valueOf('--at') : undefined;
   if (at === 'latest') return { kind: 'restore', at: null };
   // A moment without its zone would be another one on another machine.
-  return at !== undefined && /T.*(?:Z|[+-]\d\d:\d\d)$/.test(at) && !Number.isNaN(Date.parse(at)) ? { kind: 'restore', at: new Date(at) } : null;
+  return at !== undefined && /T.*(?:Z|[+-]\d\d:\d\d)$/.test(at) && !Number.isNaN(Date.parse(at))
+    ? { kind: 'restore', at: new Date(at) }
+    : null;
 }
 
 /** Takes a base backup or restores to a moment, and tells of it. Returns the exit code: 0 done, 1 refused. */

@@ -110,6 +110,11 @@ it('pruneArchive() keeps the newest copies, and of the log what they need', () =
   expect(readdirSync(archive.wal).toSorted()).toEqual(needed.toSorted());
 });
 
-it.each(['/tmp/a"b', '/tmp/$(x)', 'relative', '/tmp/100%'])('an archive at %j is refused, as its path becomes part of a command', (folder) => {
-  expect(() => openArchive(folder, openPlace(folderOf('data')).runner)).toThrow(expect.objectContaining({ failure: expect.objectContaining({ code: 'SP-API-936' }) }));
-});
+it.each(['/tmp/a"b', '/tmp/$(x)', 'relative', '/tmp/100%'])(
+  'an archive at %j is refused, as its path becomes part of a command',
+  (folder) => {
+    expect(() => openArchive(folder, openPlace(folderOf('data')).runner)).toThrow(
+      expect.objectContaining({ failure: expect.objectContaining({ code: 'SP-API-936' }) }),
+    );
+  },
+);

@@ -76,7 +76,10 @@ export async function sumStockPeriods(tx: Transaction, wish: SeenPeriod): Promis
 }
 
 function periodOf(row: FigureRow, { warehouseId, scope }: SeenPeriod): StockPeriod {
-  const figure = (quantity: string, amount: Fen): StockFigure => ({ quantity, amount: warehouseId == null && scope === null ? amount : null });
+  const figure = (quantity: string, amount: Fen): StockFigure => ({
+    quantity,
+    amount: warehouseId == null && scope === null ? amount : null,
+  });
   return {
     opening: figure(row.openingQuantity, row.openingAmount),
     incoming: figure(row.incomingQuantity, row.incomingAmount),

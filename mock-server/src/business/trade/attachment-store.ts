@@ -28,10 +28,10 @@ export async function insertAttachment(tx: Transaction, attachment: Attachment, 
   const { id, documentId, name, mediaType, size, sha256, memberId, createdAt } = attachment;
   const row = { id, document_id: documentId, name, media_type: mediaType, size, sha256, created_by: memberId, created_at: createdAt };
   await insertRows(tx, 'attachment', [row]);
-  await tx.rows(`INSERT INTO attachment_content (tenant_id, attachment_id, bytes) VALUES (current_setting('suanpan.tenant')::uuid, $1, $2)`, [
-    id,
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-  ]);
+  await tx.rows(
+    `INSERT INTO attachment_content (tenant_id, attachment_id, bytes) VALUES (current_setting('suanpan.tenant')::uuid, $1, $2)`,
+    [id, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)],
+  );
 }
 
 /** Removes an attachment and its bytes. */

@@ -25,7 +25,10 @@ export const attachmentErrors: Readonly<Record<AttachmentReason, ErrorEntry>> = 
     cause: 'The bytes of the file are none of PNG, JPEG, WebP and PDF, whatever it is called.',
     effect: 'It was not kept.',
     remedy: 'Send a picture or a PDF.',
-    message: { 'zh-CN': '仅支持 PNG、JPEG、WebP 图片和 PDF 文件。', 'en-US': 'Only PNG, JPEG and WebP pictures and PDF files can be attached.' },
+    message: {
+      'zh-CN': '仅支持 PNG、JPEG、WebP 图片和 PDF 文件。',
+      'en-US': 'Only PNG, JPEG and WebP pictures and PDF files can be attached.',
+    },
   },
   'attachment-empty': {
     code: 'SP-API-563',

@@ -89,11 +89,7 @@ async function keep(asked: Asked, { companyId, id }: AttachmentPlace): Promise<R
   const entries = { id, documentId: query.get('document') ?? '', name: query.get('name') ?? '', mediaType, bytes };
   const kept = await services.admission.admit(false, () =>
     services.database.tenantTx({ ...actor, operation: requestId }, 'write', (tx) =>
-      addAttachment(
-        { tx, actor, ...sourcesOf(services, actor.tenantId), afterCommit: () => undefined },
-        entries,
-        services.attachmentQuota,
-      ),
+      addAttachment({ tx, actor, ...sourcesOf(services, actor.tenantId), afterCommit: () => undefined }, entries, services.attachmentQuota),
     ),
   );
   return tellWritten(Response.json(described(kept, companyId), { headers: { 'cache-control': 'no-store' } }), request, 'aside');

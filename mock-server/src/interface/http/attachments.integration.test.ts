@@ -126,7 +126,12 @@ it('a body without an end is cut off, and little of it is kept', async () => {
       controller.enqueue(given === 65_536 ? Buffer.concat([png, Buffer.alloc(65_536)]) : new Uint8Array(65_536));
     },
   });
-  const init = { method: 'PUT', headers: { ...ourHeaders, cookie: `sp_session=${userOf(company, 'owner').session}` }, body: endless, duplex: 'half' };
+  const init = {
+    method: 'PUT',
+    headers: { ...ourHeaders, cookie: `sp_session=${userOf(company, 'owner').session}` },
+    body: endless,
+    duplex: 'half',
+  };
   const response = await handle(new Request(`http://localhost/attachments/${companyId()}/${randomUUID()}?document=${draft.id}`, init));
   expect(response.status).toBe(413);
   expect(given).toBeLessThan(22_000_000);

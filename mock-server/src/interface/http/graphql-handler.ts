@@ -23,6 +23,7 @@ import { askedLocale, errorResponse } from './error-response.ts';
 import { readBody } from './read-body.ts';
 import { operationOf } from './operation-of.ts';
 import { filterHeaders, parseGraphqlBody, requireAppHeader } from './request-filter.ts';
+import { answerForRelease } from './answer-for-release.ts';
 import { tellWritten } from './tell-written.ts';
 
 /** Answers GraphQL requests; `client` is the address they come from. */
@@ -85,7 +86,8 @@ export function graphqlAnswers(services: Services): (incoming: IncomingRequest) 
     const { request, requestId } = incoming;
     try {
       const asked = await readOperation(services, incoming);
-      return finish(await services.admission.admit(isAboutSession(asked), () => serve(incoming, asked)), requestId);
+      const response = await services.admission.admit(isAboutSession(asked), () => serve(incoming, asked));
+      return finish(await forRelease(services, incoming, { asked, response }), requestId);
     } catch (error) {
       const refusal = refusalOf(error);
       if (refusal.reason === 'unexpected') services.log({ level: 'error', event: 'unexpected', requestId, message: String(error) });
@@ -133,6 +135,17 @@ async function readOperation(services: Services, { request, handedOn }: Incoming
     accept,
     body: JSON.stringify({ query: text, variables, operationName }),
   };
+}
+
+/** A stream has nothing in it that grows; a domain's process leaves it to the gateway. */
+async function forRelease(
+  { operations }: Services,
+  { request, requestId }: IncomingRequest,
+  { asked, response }: { readonly asked: Asked; readonly response: Response },
+): Promise<Response> {
+  const release = request.headers.get('x-suanpan-release');
+  if (operations === null || release === null || asked.kind === 'subscription') return response;
+  return answerForRelease(response, await operations.enums(release), { ...asked, locale: askedLocale(request) ?? 'zh-CN', requestId });
 }
 
 /** What is cheap and what every page begins with goes before anything else. */

@@ -18,7 +18,11 @@ export function AttachmentEntry({ attachment, onRemove }: AttachmentEntryProps) 
   return (
     <li className={styles.entry}>
       <a className={styles.open} href={path} target="_blank" rel="noopener" {...(!opens && { download: name })} title={name}>
-        {opens ? <img className={styles.likeness} src={path} alt="" loading="lazy" decoding="async" /> : <span className={styles.kind}>PDF</span>}
+        {opens ? (
+          <img className={styles.likeness} src={path} alt="" loading="lazy" decoding="async" />
+        ) : (
+          <span className={styles.kind}>PDF</span>
+        )}
         <span className={styles.text}>
           <span className={styles.name}>{name}</span>
           <span className={styles.note}>{fileSize(size)}</span>

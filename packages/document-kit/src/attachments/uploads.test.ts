@@ -17,7 +17,13 @@ function setUp() {
     send: ({ id, file: sent }, sending) =>
       new Promise<DocumentAttachment>((done, fail) => {
         sending.signal.addEventListener('abort', () => fail(new Error('aborted')));
-        asked.push({ id, name: sent.name, sending, keep: () => done({ id, name: sent.name, mediaType: sent.type, size: sent.size, path: '' }), fail });
+        asked.push({
+          id,
+          name: sent.name,
+          sending,
+          keep: () => done({ id, name: sent.name, mediaType: sent.type, size: sent.size, path: '' }),
+          fail,
+        });
       }),
   });
   const nth = (index: number) => vi.waitFor(() => asked[index] ?? Promise.reject(new Error('not asked yet')));
@@ -38,7 +44,12 @@ it('files go one after the other, and leave the list as they are kept', async ()
 
 it('what cannot be kept is not sent, and does not hold up what comes after it', async () => {
   const { uploads, asked, nth } = setUp();
-  uploads.add([file('a.exe', 'application/x-msdownload'), file('b.pdf', 'application/pdf', 5_242_881), file('c.pdf', 'application/pdf', 0), file('d.pdf')]);
+  uploads.add([
+    file('a.exe', 'application/x-msdownload'),
+    file('b.pdf', 'application/pdf', 5_242_881),
+    file('c.pdf', 'application/pdf', 0),
+    file('d.pdf'),
+  ]);
   (await nth(0)).keep();
   await vi.waitFor(() => expect(namesOf(uploads.get())).toEqual(['a.exe failed', 'b.pdf failed', 'c.pdf failed']));
   expect(uploads.get().map(({ failure }) => failure)).toEqual(['type', 'size', 'empty']);

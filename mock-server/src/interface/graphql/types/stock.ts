@@ -79,7 +79,10 @@ builder.objectType('StockMove', {
       resolve: ({ warehouseId }, _args, context) => scopeOf(context).loaders.books.warehouse.load(warehouseId),
     }),
     quantity: t.expose('quantity', { type: 'Decimal', description: 'Below 0 when they went out.' }),
-    quantityAfter: t.expose('quantityAfter', { type: 'Decimal', description: 'What there was after it in all warehouses that the member sees.' }),
+    quantityAfter: t.expose('quantityAfter', {
+      type: 'Decimal',
+      description: 'What there was after it in all warehouses that the member sees.',
+    }),
   }),
 });
 
