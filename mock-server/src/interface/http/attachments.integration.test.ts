@@ -1,6 +1,6 @@
 import { createServerAdapter } from '@whatwg-node/server';
 import { randomUUID } from 'node:crypto';
-import { createServer, request, type IncomingMessage } from 'node:http';
+import { createServer, request as sendRequest, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -54,8 +54,7 @@ async function put(bytes: Uint8Array, { user = userOf(company, 'owner'), id = ra
       body: Buffer.from(bytes),
     }),
   );
-  // oxlint-disable-next-line typescript/no-explicit-any -- tests read any shape, and fail when it is another one
-  const body = (await response.json()) as any;
+  const body = await response.json();
   return { status: response.status, code: body.errors?.[0]?.extensions.code ?? null, body, headers: response.headers };
 }
 
@@ -114,7 +113,7 @@ it.each([
   ['a page that is called a picture', Buffer.from('<!doctype html><script>alert(1)</script>'), 415, 'SP-API-562'],
   ['fewer bytes than say what it is', Buffer.from('%PD'), 415, 'SP-API-562'],
   ['nothing', Buffer.alloc(0), 400, 'SP-API-563'],
-])('%s is refused', async (_what, bytes, status, code) => {
+])('%s is refused', async (...[, bytes, status, code]) => {
   expect(await put(bytes)).toMatchObject({ status, code });
 });
 
@@ -138,7 +137,8 @@ it('a body without an end is cut off, and little of it is kept', async () => {
 });
 
 it('a refusal is heard over a real connection, whether the length is told or not', async () => {
-  const server = createServer(createServerAdapter((request: Request) => handle(request)));
+  const adapter = createServerAdapter((request: Request) => handle(request));
+  const server = createServer((incoming, outgoing) => void adapter(incoming, outgoing));
   await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   const html = Buffer.concat([Buffer.from('<!doctype html>'), Buffer.alloc(300_000)]);
@@ -148,7 +148,7 @@ it('a refusal is heard over a real connection, whether the length is told or not
       const headers = { ...ourHeaders, origin: `http://localhost:${port}`, cookie: `sp_session=${userOf(company, 'owner').session}` };
       const length: Record<string, string> = isChunked ? {} : { 'content-length': String(bytes.byteLength) };
       const path = `/attachments/${companyId()}/${randomUUID()}?document=${draft.id}`;
-      request({ port, path, method: 'PUT', headers: { ...headers, ...length } }, done)
+      sendRequest({ port, path, method: 'PUT', headers: { ...headers, ...length } }, done)
         .on('error', fail)
         .end(bytes);
     });
@@ -166,7 +166,7 @@ it.each([
   ['from nobody', { user: null }, 200, 'SP-API-201'],
   ['for a document that is none', { document: randomUUID() }, 200, 'SP-API-485'],
   ['under an id that is none', { id: 'x' }, 400, 'SP-API-101'],
-] as const)('a file %s is refused', async (_how, sent, status, code) => {
+] as const)('a file %s is refused', async (...[, sent, status, code]) => {
   expect(await put(png, sent)).toMatchObject({ status, code });
 });
 
@@ -221,5 +221,6 @@ it('a document has at most 20, and a company no more than its room, however many
   expect(sent.filter(({ code }) => code === 'SP-API-564')).toHaveLength(4);
   const large = Buffer.concat([pdf, Buffer.alloc(60_000)]);
   const filling = await Promise.all(Array.from({ length: 4 }, () => put(large, { document: sale.id })));
-  expect(filling.map(({ code }) => code).toSorted()).toEqual(['SP-API-565', null, null, null].toSorted());
+  expect(filling.filter(({ code }) => code === null)).toHaveLength(3);
+  expect(filling.filter(({ code }) => code === 'SP-API-565')).toHaveLength(1);
 });

@@ -28,7 +28,7 @@ export function sendFile({ app, session }: Pick<Host, 'app' | 'session'>, { id, 
     request.addEventListener('load', () => {
       const answer = request.response as (DocumentAttachment & { readonly errors?: unknown }) | null;
       if (answer !== null && request.status === 200 && answer.errors === undefined) done(answer);
-      else fail(answer ?? new Error(`The server answered with ${request.status}`));
+      else fail(Object.assign(new Error(`The server answered with ${request.status}`), answer));
     });
     for (const lost of ['error', 'abort', 'timeout']) request.addEventListener(lost, () => fail(new Error('No answer came')));
     request.open('PUT', `/attachments/${company.id}/${id}?${query}`);

@@ -34,58 +34,75 @@ export interface Uploads extends ReadableStore<readonly Upload[]> {
 }
 
 /** Makes the uploads of a document. */
-export function createUploads({ send, onKept, newId }: UploadTools): Uploads {
-  let list: readonly Upload[] = [];
-  const listeners = new Set<() => void>();
-  let leaving: { readonly id: string; readonly controller: AbortController } | null = null;
-  const set = (next: readonly Upload[]): void => {
-    list = next;
-    for (const listener of listeners) listener();
-  };
-  const change = (id: string, to: Partial<Upload>): void => set(list.map((upload) => (upload.id === id ? { ...upload, ...to } : upload)));
+export function createUploads(tools: UploadTools): Uploads {
+  return new UploadQueue(tools);
+}
 
-  const sendNext = async (): Promise<void> => {
-    const next = list.find(({ state }) => state === 'waiting');
-    if (leaving !== null || next === undefined) return;
-    const { id } = next;
-    const controller = new AbortController();
-    leaving = { id, controller };
-    change(id, { state: 'sending', share: 0 });
+class UploadQueue implements Uploads {
+  readonly #tools: UploadTools;
+  readonly #listeners = new Set<() => void>();
+  #list: readonly Upload[] = [];
+  #leaving: { readonly id: string; readonly controller: AbortController } | null = null;
+
+  constructor(tools: UploadTools) {
+    this.#tools = tools;
+  }
+
+  readonly get = (): readonly Upload[] => this.#list;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly add = (files: readonly File[]): void => {
+    const added = files.map((file): Upload => ({ id: this.#tools.newId(), file, state: 'waiting', share: 0, failure: null }));
+    this.#set([...this.#list, ...added]);
+    void this.#sendNext();
+  };
+
+  readonly drop = (id: string): void => {
+    if (this.#leaving?.id === id) this.#leaving.controller.abort();
+    this.#set(this.#list.filter((upload) => upload.id !== id));
+  };
+
+  readonly retry = (id: string): void => {
+    this.#change(id, { state: 'waiting', failure: null });
+    void this.#sendNext();
+  };
+
+  async #sendNext(): Promise<void> {
+    const next = this.#list.find(({ state }) => state === 'waiting');
+    if (this.#leaving !== null || next === undefined) return;
+    this.#leaving = { id: next.id, controller: new AbortController() };
+    this.#change(next.id, { state: 'sending', share: 0 });
     try {
-      const file = await smallerPhoto(next.file);
-      const problem = problemOf(file);
-      if (problem !== null) change(id, { state: 'failed', failure: problem });
-      else if (!controller.signal.aborted) {
-        const kept = await send({ id, file }, { onProgress: (share) => change(id, { share }), signal: controller.signal });
-        onKept(kept);
-        set(list.filter((upload) => upload.id !== id));
-      }
+      await this.#send(next, this.#leaving.controller.signal);
     } catch (error) {
-      change(id, { state: 'failed', failure: { error } });
+      this.#change(next.id, { state: 'failed', failure: { error } });
     }
-    leaving = null;
-    void sendNext();
-  };
+    this.#leaving = null;
+    void this.#sendNext();
+  }
 
-  return {
-    get: () => list,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    add(files) {
-      set([...list, ...files.map((file): Upload => ({ id: newId(), file, state: 'waiting', share: 0, failure: null }))]);
-      void sendNext();
-    },
-    drop(id) {
-      if (leaving?.id === id) leaving.controller.abort();
-      set(list.filter((upload) => upload.id !== id));
-    },
-    retry(id) {
-      change(id, { state: 'waiting', failure: null });
-      void sendNext();
-    },
-  };
+  async #send({ id, file: chosen }: Upload, signal: AbortSignal): Promise<void> {
+    const file = await smallerPhoto(chosen);
+    const failure = problemOf(file);
+    if (failure !== null) return this.#change(id, { state: 'failed', failure });
+    if (signal.aborted) return undefined;
+    const kept = await this.#tools.send({ id, file }, { onProgress: (share) => this.#change(id, { share }), signal });
+    this.#tools.onKept(kept);
+    return this.#set(this.#list.filter((upload) => upload.id !== id));
+  }
+
+  #change(id: string, to: Partial<Upload>): void {
+    this.#set(this.#list.map((upload) => (upload.id === id ? { ...upload, ...to } : upload)));
+  }
+
+  #set(list: readonly Upload[]): void {
+    this.#list = list;
+    for (const listener of this.#listeners) listener();
+  }
 }
 
 function problemOf(file: File): FileProblem | null {

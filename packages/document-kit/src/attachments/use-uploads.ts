@@ -1,4 +1,4 @@
-import type { ApolloCache } from '@apollo/client';
+import type { ApolloCache, Reference } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { useStore } from '@suanpan/app-kit/use-store';
@@ -22,12 +22,12 @@ export function useUploads(documentId: string) {
 }
 
 function addTo(cache: ApolloCache, documentId: string, { id, name, mediaType, size, path }: DocumentAttachment): void {
-  cache.modify<{ readonly attachments: readonly { readonly __ref: string }[] }>({
+  cache.modify<{ readonly attachments: readonly Reference[] }>({
     id: cache.identify({ __typename: 'TradeDocument', id: documentId }) ?? '',
     fields: {
-      attachments(there, { toReference }) {
+      attachments(there, { readField, toReference }) {
         const added = toReference({ __typename: 'Attachment', id, name, mediaType, size, path }, true);
-        if (added === undefined || there.some(({ __ref: ref }) => ref === added.__ref)) return there;
+        if (added === undefined || there.some((kept) => readField('id', kept) === id)) return there;
         return [...there, added];
       },
     },

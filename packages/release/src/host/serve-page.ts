@@ -53,7 +53,11 @@ export async function servePage(request: Request, { catalogue, session, scripts,
     'x-content-type-options': 'nosniff',
   };
   if (ask && planned.length > 0) return pageOf(compressPieces(piecesOf(page, planned, ask), request), headers);
-  const text = page.start + page.end;
+  return unlessKnown(request, page.start + page.end, headers);
+}
+
+/** A page without data is the same until something is published or somebody else is signed in. */
+function unlessKnown(request: Request, text: string, headers: Readonly<Record<string, string>>): Response {
   const etag = tagOfText(text);
   if (hasEntity(request, etag)) return new Response(null, { status: 304, headers: { ...headers, etag, vary: 'accept-encoding' } });
   return pageOf(compressText(text, request), { ...headers, etag });
