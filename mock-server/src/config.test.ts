@@ -12,6 +12,7 @@ it('readConfig() has a default for everything', () => {
     databaseUrl: null,
     topologyFile: null,
     cluster: false,
+    archiveFolder: null,
     worlds: false,
     operations: 'any',
     extraApps: [],
@@ -28,6 +29,7 @@ it('readConfig() has a default for everything', () => {
     version: 'unnamed',
     maxInFlight: 300,
     maxLoopDelayMs: 1000,
+    attachmentQuotaMb: 1024,
   });
 });
 

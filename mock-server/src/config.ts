@@ -18,6 +18,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** A file that names the servers of each shard, to use instead. Set by SUANPAN_TOPOLOGY. */
   readonly topologyFile: string | null;
+  /** Where the embedded database keeps its log, so that any moment can be restored; null for nowhere. Set by SUANPAN_ARCHIVE. */
+  readonly archiveFolder: string | null;
   /** Whether the embedded database is two shards, each with a standby. Set by SUANPAN_CLUSTER=1. */
   readonly cluster: boolean;
   /** Whether tests may make companies over HTTP. Set by SUANPAN_WORLDS=1, never in production. */
@@ -55,6 +57,8 @@ export interface Config {
   readonly maxInFlight: number;
   /** How late the event loop may come to what is due, in milliseconds, before requests are refused. Set by SUANPAN_MAX_LOOP_DELAY_MS. */
   readonly maxLoopDelayMs: number;
+  /** How much room the attachments of a company have, in MB. Set by SUANPAN_ATTACHMENT_QUOTA_MB. */
+  readonly attachmentQuotaMb: number;
 }
 
 /** Returns a setting without the spaces around it; null when there is none. */
@@ -82,6 +86,7 @@ export function readConfig(environment: Environment, repositoryRoot: string, arg
     extraApps: (text('SUANPAN_EXTRA_APPS') ?? '')
       .split(delimiter)
       .flatMap((folder) => (folder === '' ? [] : [resolve(repositoryRoot, folder)])),
+    attachmentQuotaMb: countOf('SUANPAN_ATTACHMENT_QUOTA_MB', text('SUANPAN_ATTACHMENT_QUOTA_MB') ?? '1024', 99_999),
     ...betweenDomains(text),
     ...processOf(text, args, store),
   };
@@ -136,13 +141,21 @@ function betweenDomains(text: ReadText): Pick<Config, 'natsUrl' | 'messageTries'
 }
 
 /** Where the data are is said once: two that contradict each other would hide data. */
-function storeOf(text: ReadText): Pick<Config, 'databaseUrl' | 'topologyFile' | 'cluster'> {
+function storeOf(text: ReadText): Pick<Config, 'databaseUrl' | 'topologyFile' | 'cluster' | 'archiveFolder'> {
   const store = {
     databaseUrl: urlOf(text('DATABASE_URL')),
     topologyFile: text('SUANPAN_TOPOLOGY'),
     cluster: flag('SUANPAN_CLUSTER', text('SUANPAN_CLUSTER')),
   };
-  if (Object.values(store).filter(Boolean).length < 2) return store;
+  const archiveFolder = text('SUANPAN_ARCHIVE');
+  const isElsewhere = Object.values(store).some(Boolean);
+  if (archiveFolder !== null && isElsewhere)
+    throw wrong(
+      'SUANPAN_ARCHIVE',
+      archiveFolder,
+      'only the embedded database of one process is archived; other servers have their own way',
+    );
+  if (Object.values(store).filter(Boolean).length < 2) return { ...store, archiveFolder };
   throw wrong('SUANPAN_TOPOLOGY, SUANPAN_CLUSTER or DATABASE_URL', 'more than one', 'each says where the data are');
 }
 

@@ -72,6 +72,7 @@ export async function openServices(
     changes: store.changes,
     isStrict: config.operations === 'persisted',
     admission,
+    attachmentQuota: config.attachmentQuotaMb * 1_048_576,
     worlds,
     peers: config.domains === null ? { calls: instances, budget: new RetryBudget(), timeoutMs, isStrict: isStrictGateway } : null,
     log,

@@ -5,6 +5,8 @@ import type { Session } from '@suanpan/protocol/session';
 import type { PageQuery } from '@suanpan/release/page-query';
 import type { PublishedOperations } from '@suanpan/release/published-operations';
 import { askForPage } from '#interface/http/ask-for-page.ts';
+import { attachmentHandler } from '#interface/http/attachment-handler.ts';
+import { attachmentsRoot } from '#interface/http/attachment-path.ts';
 import { graphqlHandler } from '#interface/http/graphql-handler.ts';
 import { assertPortFree, listen } from '#interface/http/listen.ts';
 import type { Services } from '#interface/services.ts';
@@ -149,6 +151,7 @@ interface Doors {
 
 function requestListener(services: Services, { pages, worlds, health }: Doors) {
   const graphql = graphqlHandler(services);
+  const attachments = attachmentHandler(services);
   const session: PageTools['session'] = async (request) => {
     const found = await resolveSession(services, request);
     return found === null ? null : protocolSession(found);
@@ -157,6 +160,7 @@ function requestListener(services: Services, { pages, worlds, health }: Doors) {
     const { pathname } = new URL(request.url);
     const client = req?.socket.remoteAddress ?? 'unknown';
     if (pathname === '/graphql') return graphql(request, client);
+    if (pathname.startsWith(attachmentsRoot)) return attachments(request);
     const told = health(pathname);
     if (told !== null) return told;
     if (worlds !== null && pathname.startsWith(worldsPath)) return worlds.handle(request);

@@ -16,7 +16,7 @@ const farAway = '2099-12-31';
 export async function readStockOn({ tx, actor }: Work, day: string | null | undefined): Promise<readonly ProductStock[]> {
   requirePermission(actor, 'inventory.stock.read');
   if (day != null && !isCalendarDay(day)) return [];
-  return findStockOn(tx, day ?? farAway);
+  return findStockOn(tx, day ?? farAway, actor.onlyWarehouses);
 }
 
 /** Reads moves in their order, after a place; at most 1000 at once. */
@@ -28,7 +28,7 @@ export async function readStockMoves(
   if (![filter.productId, filter.documentId].every((id) => id == null || isId(id))) return [];
   if (![filter.from, filter.to].every((day) => day == null || isCalendarDay(day))) return [];
   const limit = Math.min(Math.max(first ?? mostMoves, 1), mostMoves);
-  return findMoves(tx, filter, { after: after ?? 0, limit });
+  return findMoves(tx, { ...filter, scope: actor.onlyWarehouses }, { after: after ?? 0, limit });
 }
 
 /** Returns what something cost, or refuses whoever may not know. */

@@ -55,7 +55,7 @@ async function takeBack(work: Work, document: TradeDocument, date: string): Prom
 async function readEffects(tx: Transaction, documentId: string): Promise<Effects> {
   return {
     vouchers: await readWholeVouchers(tx, documentId),
-    moves: await findMoves(tx, { documentId }, { after: 0, limit: 5000 }),
+    moves: await findMoves(tx, { documentId, scope: null }, { after: 0, limit: 5000 }),
     items: await findItemsOfDocuments(tx, [documentId]),
     settlements: await findSettlementsOf(tx, documentId),
   };

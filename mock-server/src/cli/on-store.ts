@@ -28,11 +28,16 @@ export async function onStore(
       await store.close();
     }
   } catch (error) {
-    if (!(error instanceof StartError)) throw error;
-    const { code, headline, remedy } = error.failure;
-    console.error(`${code}  ${headline}\n  ${remedy}`);
-    return refused;
+    return tellRefusal(error, refused);
   }
+}
+
+/** Tells a refusal and returns the exit code; any other error is thrown on. */
+export function tellRefusal(error: unknown, refused: number): number {
+  if (!(error instanceof StartError)) throw error;
+  const { code, headline, remedy } = error.failure;
+  console.error(`${code}  ${headline}\n  ${remedy}`);
+  return refused;
 }
 
 /** Returns all companies, the oldest first. */

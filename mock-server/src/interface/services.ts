@@ -29,6 +29,8 @@ export interface Services {
   readonly admission: Admission;
   /** The processes that serve domains; null where everything is served here. */
   readonly peers: Peers | null;
+  /** The most bytes that the attachments of a company can have together. */
+  readonly attachmentQuota: number;
   /** Writes one line about a fault. */
   readonly log: (entry: Readonly<Record<string, unknown>>) => void;
 }

@@ -52,6 +52,8 @@ it('raw SQL as the application sees no row of another company, even by its id, a
   const nobody = await asApp(null);
   for (const table of [
     'account',
+    'attachment',
+    'attachment_content',
     'member',
     'member_invitation',
     'audit_entry',

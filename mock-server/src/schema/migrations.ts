@@ -19,6 +19,7 @@ import { draftEditsMigration } from './0017-draft-edits.ts';
 import { fewNoticesMigration } from './0018-few-notices.ts';
 import { lineSummaryMigration } from './0019-line-summary.ts';
 import { stockPagesMigration } from './0020-stock-pages.ts';
+import { attachmentsMigration } from './0025-attachments.ts';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   fewNoticesMigration,
   lineSummaryMigration,
   stockPagesMigration,
+  attachmentsMigration,
 ];

@@ -26,14 +26,14 @@ export interface Store {
 }
 
 /** What of the configuration says where the data are. */
-export type StoreConfig = Pick<Config, 'databaseUrl' | 'dataFolder' | 'topologyFile' | 'cluster'>;
+export type StoreConfig = Pick<Config, 'databaseUrl' | 'dataFolder' | 'topologyFile' | 'cluster' | 'archiveFolder'>;
 
 /** Opens the databases that the configuration names, or starts the embedded ones. */
 export async function openStore(config: StoreConfig): Promise<Store> {
   if (config.topologyFile !== null) return openFile(config.topologyFile);
   if (config.databaseUrl !== null) return openUrl(config.databaseUrl);
   if (config.cluster) return storeOf(await openEmbeddedCluster(config.dataFolder));
-  const cluster = await startPostgresCluster(config.dataFolder);
+  const cluster = await startPostgresCluster(config.dataFolder, { archiveFolder: config.archiveFolder });
   try {
     const logins = await prepareEmbeddedDatabase(cluster.socketFolder, databaseName, migrations);
     return storeOf({ topology: singleDatabase(logins), adminOf: () => superuserOf(cluster.socketFolder), stop: () => cluster.stop() });

@@ -43,6 +43,8 @@ export interface TestApiOptions {
   readonly peers?: Peers;
   /** How much is taken on; more than any test asks for when absent. */
   readonly admission?: AdmissionLimits;
+  /** The most bytes of a company's attachments; more than any test sends when absent. */
+  readonly attachmentQuota?: number;
 }
 
 /** The moment at which tests happen. */
@@ -69,6 +71,7 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
     isStrict: options.isStrict ?? false,
     worlds: options.worlds ?? null,
     admission,
+    attachmentQuota: options.attachmentQuota ?? 1_073_741_824,
     peers: options.peers ?? null,
   };
   const handler = graphqlHandler(services);

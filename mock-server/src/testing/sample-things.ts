@@ -1,3 +1,5 @@
+import { attachmentHandler } from '#interface/http/attachment-handler.ts';
+import { attachmentPath } from '#interface/http/attachment-path.ts';
 import type { TestCompany } from '#seed/test-company.ts';
 import { userOf, type TestApi } from './open-test-api.ts';
 import type { SampleValues } from './sample-variables.ts';
@@ -23,6 +25,7 @@ export async function sampleThings(api: TestApi, company: TestCompany): Promise<
   const { provisional } = await owner.run(createGoods, { input: goodsBeforeInvoice(found) });
   const { journal } = await owner.run(createJournal, { input: byHand });
   const { made } = await owner.run('mutation { made: inviteMember(input: { roles: [SALES] }) { invitation { id } } }');
+  const attachment = await attach(api, company, found.drafts.edges[0].node);
   const members: readonly Thing[] = found.companyMembers;
   const single = [found.customers, found.sales, found.drafts].map(({ edges }) => edges[0].node);
   return {
@@ -40,11 +43,22 @@ export async function sampleThings(api: TestApi, company: TestCompany): Promise<
       ...general,
       ...pointers(found),
       ...ownEntries(found),
+      'RemoveAttachment.id': attachment,
       salespersonId: userOf(company, 'owner').memberId,
       ID: id,
       version,
     }),
   };
+}
+
+/** Keeps a file with a draft and returns its id. */
+async function attach(api: TestApi, company: TestCompany, draft: Thing): Promise<string> {
+  const id = '0199a3c2-7b1e-7000-8000-00000000a77a';
+  const address = `http://localhost${attachmentPath(company.companies[0]?.id ?? '', id)}?document=${draft.id}&name=a.pdf`;
+  const headers = { 'x-suanpan-app': 'test', cookie: `sp_session=${userOf(company, 'owner').session}` };
+  const kept = await attachmentHandler(api.services)(new Request(address, { method: 'PUT', headers, body: '%PDF-1.7 sample' }));
+  if (kept.status !== 200) throw new Error(await kept.text());
+  return id;
 }
 
 const date = '2026-11-23';

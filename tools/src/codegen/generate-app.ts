@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Kind, parse, Source, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
 import { generateDocument } from './generate-document.ts';
 import type { GeneratedFile } from './generated-file.ts';
+import { knownEnums } from './known-enums.ts';
 import { refuseInvalidDocument } from './refuse-invalid-document.ts';
 
 interface Document {
@@ -10,7 +11,7 @@ interface Document {
   readonly tree: DocumentNode;
 }
 
-/** Returns the generated TypeScript of every `*.graphql` file in an app's data folder, checked against the schema. */
+/** Returns the generated TypeScript of every `*.graphql` file in an app's data folder, checked against the schema, and the enums they ask for. */
 export async function generateApp(dataFolder: string, schema: DocumentNode): Promise<readonly GeneratedFile[]> {
   const documents = readDocuments(dataFolder);
   const fragments = fragmentsByName(documents);
@@ -20,6 +21,11 @@ export async function generateApp(dataFolder: string, schema: DocumentNode): Pro
     const content = await generateDocument({ schema, document: tree, fragments, location: path });
     files.push({ path: path.replace(/\.graphql$/u, '.generated.ts'), content });
   }
+  const enums = knownEnums(
+    schema,
+    documents.map(({ tree }) => tree),
+  );
+  if (documents.length > 0) files.push({ path: join(dataFolder, 'enums.generated.json'), content: `${JSON.stringify(enums, null, 2)}\n` });
   return files;
 }
 

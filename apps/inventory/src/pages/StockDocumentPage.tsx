@@ -2,6 +2,7 @@ import { DocumentPage } from '@suanpan/document-kit/document-page';
 import { DocumentSheet } from '@suanpan/document-kit/document-sheet';
 import { ApproveStockDocumentDocument } from '../data/approve-stock-document.generated.ts';
 import { ReadStockDocumentDocument } from '../data/read-stock-document.generated.ts';
+import { RemoveAttachmentDocument } from '../data/remove-attachment.generated.ts';
 import { VoidStockDocumentDocument } from '../data/void-stock-document.generated.ts';
 import { CountLineTable } from '../counts/CountLineTable.tsx';
 import { useT } from '../texts.ts';
@@ -10,7 +11,7 @@ interface StockDocumentPageProps {
   id: string;
 }
 
-const mutations = { approve: ApproveStockDocumentDocument, void: VoidStockDocumentDocument };
+const mutations = { approve: ApproveStockDocumentDocument, void: VoidStockDocumentDocument, removeAttachment: RemoveAttachmentDocument };
 const listHref = '/inventory/documents';
 
 /** A transfer or a count: what it says, and what may be done with it. */

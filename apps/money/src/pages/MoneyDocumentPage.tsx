@@ -2,6 +2,7 @@ import { DocumentPage } from '@suanpan/document-kit/document-page';
 import { DocumentSheet } from '@suanpan/document-kit/document-sheet';
 import { ApproveMoneyDocumentDocument } from '../data/approve-money-document.generated.ts';
 import { ReadMoneyDocumentDocument } from '../data/read-money-document.generated.ts';
+import { RemoveAttachmentDocument } from '../data/remove-attachment.generated.ts';
 import { VoidMoneyDocumentDocument } from '../data/void-money-document.generated.ts';
 import { MoneyTotals } from '../documents/MoneyTotals.tsx';
 import { SettledLines } from '../documents/SettledLines.tsx';
@@ -10,7 +11,7 @@ interface MoneyDocumentPageProps {
   id: string;
 }
 
-const mutations = { approve: ApproveMoneyDocumentDocument, void: VoidMoneyDocumentDocument };
+const mutations = { approve: ApproveMoneyDocumentDocument, void: VoidMoneyDocumentDocument, removeAttachment: RemoveAttachmentDocument };
 const listHref = '/money/documents';
 
 /** A receipt, a payment or the use of an advance: what it settles, and what may be done with it. */

@@ -4,6 +4,7 @@ import { DocumentSheet } from '@suanpan/document-kit/document-sheet';
 import { LinkButton } from '@suanpan/shared-ui/link-button';
 import { ApprovePurchaseDocument } from '../data/approve-purchase.generated.ts';
 import { ReadPurchaseDocument, type ReadPurchaseQuery } from '../data/read-purchase.generated.ts';
+import { RemoveAttachmentDocument } from '../data/remove-attachment.generated.ts';
 import { VoidPurchaseDocument } from '../data/void-purchase.generated.ts';
 import { ReverseButton } from '../documents/ReverseButton.tsx';
 import { useT } from '../texts.ts';
@@ -12,7 +13,7 @@ interface PurchasePageProps {
   id: string;
 }
 
-const mutations = { approve: ApprovePurchaseDocument, void: VoidPurchaseDocument };
+const mutations = { approve: ApprovePurchaseDocument, void: VoidPurchaseDocument, removeAttachment: RemoveAttachmentDocument };
 
 /** A purchase, a provisional receipt, or what takes one of them back. */
 export function PurchasePage({ id }: PurchasePageProps) {

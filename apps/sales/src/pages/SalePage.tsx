@@ -4,6 +4,7 @@ import { DocumentSheet } from '@suanpan/document-kit/document-sheet';
 import { LinkButton } from '@suanpan/shared-ui/link-button';
 import { ApproveSaleDocument } from '../data/approve-sale.generated.ts';
 import { ReadSaleDocument, type ReadSaleQuery } from '../data/read-sale.generated.ts';
+import { RemoveAttachmentDocument } from '../data/remove-attachment.generated.ts';
 import { VoidSaleDocument } from '../data/void-sale.generated.ts';
 import { useT } from '../texts.ts';
 
@@ -11,7 +12,7 @@ interface SalePageProps {
   id: string;
 }
 
-const mutations = { approve: ApproveSaleDocument, void: VoidSaleDocument };
+const mutations = { approve: ApproveSaleDocument, void: VoidSaleDocument, removeAttachment: RemoveAttachmentDocument };
 
 /** A sale, or goods that a customer brought back. */
 export function SalePage({ id }: SalePageProps) {

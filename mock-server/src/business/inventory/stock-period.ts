@@ -3,6 +3,7 @@ import { keysetOf, SqlValues } from '#core/paging/keyset.ts';
 import { pageOf, type Page, type PageWish } from '#core/paging/page.ts';
 import { onlyRow, type Transaction } from '#kernel/database/transaction.ts';
 import { foldText } from '#kernel/text/search-text.ts';
+import { placesOf, type StockScope } from './stock-scope.ts';
 
 /** How much, and what it cost; of one warehouse nobody knows the cost, as that is kept across warehouses (R3). */
 export interface StockFigure {
@@ -33,6 +34,11 @@ export interface PeriodWish {
   readonly productId?: string | null | undefined;
 }
 
+/** Which days, and of which warehouses the member sees them. */
+export interface SeenPeriod extends PeriodWish {
+  readonly scope: StockScope;
+}
+
 interface FigureRow {
   readonly openingQuantity: string;
   readonly openingAmount: Fen;
@@ -45,7 +51,7 @@ interface FigureRow {
 }
 
 /** Reads one page of what some days did to each product, by its code; those of which nothing was there are left out. */
-export async function listStockPeriods(tx: Transaction, wish: PeriodWish, page: PageWish): Promise<Page<ProductPeriod>> {
+export async function listStockPeriods(tx: Transaction, wish: SeenPeriod, page: PageWish): Promise<Page<ProductPeriod>> {
   const values = new SqlValues();
   const from = periodFrom(wish, values);
   const keyset = keysetOf({ expression: 'p.sku COLLATE "C"', type: 'text', id: 'p.id', direction: 'ASC' }, page, values);
@@ -61,7 +67,7 @@ export async function listStockPeriods(tx: Transaction, wish: PeriodWish, page: 
 }
 
 /** Sums what some days did to all of these products, and counts them. */
-export async function sumStockPeriods(tx: Transaction, wish: PeriodWish): Promise<StockPeriod & { readonly count: number }> {
+export async function sumStockPeriods(tx: Transaction, wish: SeenPeriod): Promise<StockPeriod & { readonly count: number }> {
   const values = new SqlValues();
   const from = periodFrom(wish, values);
   const rows = await tx.rows<FigureRow & { readonly count: number }>(`SELECT count(*) AS count, ${figures('sum')} ${from}`, values.list);
@@ -69,8 +75,11 @@ export async function sumStockPeriods(tx: Transaction, wish: PeriodWish): Promis
   return { ...periodOf(row, wish), count: row.count };
 }
 
-function periodOf(row: FigureRow, { warehouseId }: PeriodWish): StockPeriod {
-  const figure = (quantity: string, amount: Fen): StockFigure => ({ quantity, amount: warehouseId == null ? amount : null });
+function periodOf(row: FigureRow, { warehouseId, scope }: SeenPeriod): StockPeriod {
+  const figure = (quantity: string, amount: Fen): StockFigure => ({
+    quantity,
+    amount: warehouseId == null && scope === null ? amount : null,
+  });
   return {
     opening: figure(row.openingQuantity, row.openingAmount),
     incoming: figure(row.incomingQuantity, row.incomingAmount),
@@ -91,10 +100,10 @@ function figures(sum: '' | 'sum'): string {
   ].join(', ');
 }
 
-function periodFrom({ from, to, warehouseId, search, productId }: PeriodWish, values: SqlValues): string {
+function periodFrom(wish: SeenPeriod, values: SqlValues): string {
+  const { from, to, search, productId } = wish;
   const [first, last] = [values.add(from), values.add(to)];
-  // Between warehouses of the company nothing comes or goes; of one warehouse, it does.
-  const ofPlace = warehouseId == null ? `m.kind <> 'TRANSFER'` : `m.warehouse_id = ${values.add(warehouseId)}`;
+  const ofPlace = ofPlaceIn(wish, values);
   const came = '(m.quantity > 0 OR m.quantity = 0 AND m.amount > 0)';
   const parts = ['(s.opening <> 0 OR s.opening_amount <> 0 OR s.moves > 0)'];
   const words = foldText(search ?? '');
@@ -107,6 +116,16 @@ function periodFrom({ from, to, warehouseId, search, productId }: PeriodWish, va
          count(*) FILTER (WHERE m.date >= ${first}) AS moves
        FROM stock_move m WHERE m.tenant_id = p.tenant_id AND m.product_id = p.id AND m.date <= ${last} AND ${ofPlace}
      ) s WHERE ${parts.join(' AND ')}`;
+}
+
+/** Between the warehouses that are seen nothing comes or goes; of one warehouse, or out of sight, it does. */
+function ofPlaceIn({ warehouseId, scope }: SeenPeriod, values: SqlValues): string {
+  if (warehouseId != null) return `m.warehouse_id = ${values.add(warehouseId)}`;
+  const places = placesOf(scope, values);
+  if (places === null) return `m.kind <> 'TRANSFER'`;
+  const within = `SELECT FROM document d WHERE d.tenant_id = m.tenant_id AND d.id = m.document_id
+    AND d.warehouse_id = ANY(${places}) AND d.target_warehouse_id = ANY(${places})`;
+  return `m.warehouse_id = ANY(${places}) AND (m.kind <> 'TRANSFER' OR NOT EXISTS (${within}))`;
 }
 
 function sumIf(column: string, condition: string): string {

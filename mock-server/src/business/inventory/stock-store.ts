@@ -4,6 +4,7 @@ import { pageOf, type Page, type PageWish } from '#core/paging/page.ts';
 import { insertRows } from '#kernel/database/insert-rows.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
 import type { Ids } from '#kernel/ids/ids.ts';
+import { placesOf, type StockScope } from './stock-scope.ts';
 import { placeKey, type StockBefore, type StockCost, type StockLedger } from './stock-ledger.ts';
 
 /** A move that stands. */
@@ -18,8 +19,10 @@ export interface StockMove {
   readonly warehouseId: string;
   readonly quantity: string;
   readonly amount: Fen;
+  /** In all warehouses that are seen. */
   readonly quantityAfter: string;
-  readonly amountAfter: Fen;
+  /** Null for whoever sees some warehouses only. */
+  readonly amountAfter: Fen | null;
 }
 
 type CostRow = StockCost & { readonly productId: string };
@@ -107,9 +110,15 @@ async function putRows(
   );
 }
 
-const moveColumns = `m.id, m.seq, m.document_id AS "documentId", m.line_id AS "lineId", m.kind, m.date, m.product_id AS "productId",
-  m.warehouse_id AS "warehouseId", trim_scale(m.quantity)::text AS quantity, m.amount, trim_scale(m.quantity_after)::text AS "quantityAfter",
-  m.amount_after AS "amountAfter"`;
+/** The columns of a move; what there was after it is that of the warehouses that are seen. */
+function moveColumns(places: string | null): string {
+  const after = `SELECT sum(n.quantity) FROM stock_move n
+    WHERE n.tenant_id = m.tenant_id AND n.product_id = m.product_id AND n.seq <= m.seq AND n.warehouse_id = ANY(${places})`;
+  return `m.id, m.seq, m.document_id AS "documentId", m.line_id AS "lineId", m.kind, m.date, m.product_id AS "productId",
+    m.warehouse_id AS "warehouseId", trim_scale(m.quantity)::text AS quantity, m.amount,
+    trim_scale(${places === null ? 'm.quantity_after' : `(${after})`})::text AS "quantityAfter",
+    ${places === null ? 'm.amount_after' : 'NULL::bigint'} AS "amountAfter"`;
+}
 
 /** Which moves are wanted; what is left out does not narrow. */
 export interface MoveFilter {
@@ -119,29 +128,43 @@ export interface MoveFilter {
   readonly to?: string | null | undefined;
 }
 
+/** Which moves, and of which warehouses the member sees them. */
+export interface SeenMoves extends MoveFilter {
+  readonly scope: StockScope;
+}
+
 /** Reads moves in their order, after a place and at most so many. */
-export function findMoves(tx: Transaction, filter: MoveFilter, part: { readonly after: number; readonly limit: number }) {
+export function findMoves(tx: Transaction, filter: SeenMoves, part: { readonly after: number; readonly limit: number }) {
+  const values = new SqlValues();
+  const { columns, where } = movesFrom(filter, values);
   return tx.rows<StockMove>(
-    `SELECT ${moveColumns} FROM stock_move m WHERE m.seq > $1 AND ($2::uuid IS NULL OR m.product_id = $2) AND ($3::uuid IS NULL OR m.document_id = $3)
-       AND ($4::date IS NULL OR m.date >= $4) AND ($5::date IS NULL OR m.date <= $5) ORDER BY m.seq LIMIT $6`,
-    [part.after, filter.productId ?? null, filter.documentId ?? null, filter.from ?? null, filter.to ?? null, part.limit],
+    `SELECT ${columns} FROM stock_move m WHERE m.seq > ${values.add(part.after)} AND ${where} ORDER BY m.seq LIMIT ${values.add(part.limit)}`,
+    values.list,
   );
 }
 
 /** Reads one page of the moves of some days, in their order; `id` and place are what a cursor is made from. */
-export async function listMoves(tx: Transaction, filter: MoveFilter, wish: PageWish): Promise<Page<StockMove>> {
+export async function listMoves(tx: Transaction, filter: SeenMoves, wish: PageWish): Promise<Page<StockMove>> {
   const values = new SqlValues();
-  const parts = ['true'];
-  if (filter.productId != null) parts.push(`m.product_id = ${values.add(filter.productId)}`);
-  if (filter.from != null) parts.push(`m.date >= ${values.add(filter.from)}`);
-  if (filter.to != null) parts.push(`m.date <= ${values.add(filter.to)}`);
+  const { columns, where } = movesFrom(filter, values);
   const keyset = keysetOf({ expression: 'm.seq', type: 'bigint', id: 'm.id', direction: 'ASC' }, wish, values);
   const read = await tx.rows<StockMove & { readonly sortValue: string }>(
-    `SELECT ${moveColumns}, ${keyset.sortValue} AS "sortValue" FROM stock_move m WHERE ${parts.join(' AND ')} AND ${keyset.where}
+    `SELECT ${columns}, ${keyset.sortValue} AS "sortValue" FROM stock_move m WHERE ${where} AND ${keyset.where}
      ORDER BY ${keyset.orderBy} LIMIT ${values.add(wish.size + 1)}`,
     values.list,
   );
   return pageOf(read, wish);
+}
+
+function movesFrom({ scope, productId, documentId, from, to }: SeenMoves, values: SqlValues) {
+  const places = placesOf(scope, values);
+  const parts = ['true'];
+  if (places !== null) parts.push(`m.warehouse_id = ANY(${places})`);
+  if (productId != null) parts.push(`m.product_id = ${values.add(productId)}`);
+  if (documentId != null) parts.push(`m.document_id = ${values.add(documentId)}`);
+  if (from != null) parts.push(`m.date >= ${values.add(from)}`);
+  if (to != null) parts.push(`m.date <= ${values.add(to)}`);
+  return { columns: moveColumns(places), where: parts.join(' AND ') };
 }
 
 /** Returns whether anything of a product was ever moved. */

@@ -74,6 +74,7 @@ const domainFields = {
     'createReturn',
     'approveTradeDocument',
     'voidTradeDocument',
+    'removeAttachment',
     'reverseProvisional',
     'supplier',
     'suppliers',

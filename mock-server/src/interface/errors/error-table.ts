@@ -1,5 +1,6 @@
 import { accessErrors, type AccessErrorReason } from './access-errors.ts';
 import { accountErrors, type AccountErrorReason } from './account-errors.ts';
+import { attachmentErrors } from './attachment-errors.ts';
 import { documentErrors, type DocumentReason } from './document-errors.ts';
 import { domainErrors, type DomainReason } from './domain-errors.ts';
 import { entryErrors, type EntryReason } from './entry-errors.ts';
@@ -9,6 +10,7 @@ import { productErrors, type ProductErrorReason } from './product-errors.ts';
 import { requestErrors } from './request-errors.ts';
 import type { RequestReason } from './request-reason.ts';
 import { tccErrors } from './tcc-errors.ts';
+import type { AttachmentReason } from '#business/trade/attachment.ts';
 import type { TccReason } from '#kernel/tcc/tcc-reason.ts';
 import { ledgerErrors, type LedgerErrorReason } from './ledger-errors.ts';
 import { tradeEntryErrors, type TradeEntryErrorReason } from './trade-entry-errors.ts';
@@ -27,7 +29,8 @@ export type ApiReason =
   | DomainReason
   | LedgerErrorReason
   | TradeEntryErrorReason
-  | TradeErrorReason;
+  | TradeErrorReason
+  | AttachmentReason;
 
 /** Every error of the API, by reason; a reason without both languages does not compile. */
 export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
@@ -43,4 +46,5 @@ export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
   ...ledgerErrors,
   ...tradeEntryErrors,
   ...tradeErrors,
+  ...attachmentErrors,
 };

@@ -65,6 +65,13 @@ export const requestErrors: Readonly<Record<RequestReason, ErrorEntry>> = {
       'en-US': 'The server does not know this operation; reload the page and try again. Nothing was changed.',
     },
   },
+  'release-outdated': {
+    code: 'SP-API-569',
+    cause: 'The answer has a value of an enum that the release of the page was not built for, and no older one stands for it.',
+    effect: 'What was asked for was done, if it was a change; the answer was kept back.',
+    remedy: 'Reload the page, which brings its newest release.',
+    message: { 'zh-CN': '页面版本过旧，请刷新后再看。', 'en-US': 'This page is out of date; reload it.' },
+  },
   'introspection-off': {
     code: 'SP-API-125',
     status: 400,

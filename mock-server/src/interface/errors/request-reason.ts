@@ -14,6 +14,7 @@ export type RequestReason =
   | 'query-too-costly'
   | 'batch-refused'
   | 'operation-unknown'
+  | 'release-outdated'
   | 'introspection-off'
   | 'method-not-allowed'
   | 'cross-site'

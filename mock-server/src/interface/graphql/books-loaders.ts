@@ -11,6 +11,8 @@ import type { CashFlowAmount, Voucher, VoucherLine } from '#business/ledger/vouc
 import { findItems, findItemsOfDocuments, findSettlementsOfItems } from '#business/money/open-item-store.ts';
 import type { ItemSettlement, OpenItem } from '#business/money/open-item.ts';
 import type { Actor } from '#core/access/actor.ts';
+import { findAttachmentsOfDocuments } from '#business/trade/attachment-store.ts';
+import type { Attachment } from '#business/trade/attachment.ts';
 import { findDocumentHistory, type DocumentEvent } from '#business/trade/document-history.ts';
 import { findDerivedDocuments, findSeenDocuments } from '#business/trade/document-list.ts';
 import { findDocumentLines, sumReturned } from '#business/trade/document-store.ts';
@@ -33,6 +35,7 @@ export interface BooksLoaders {
   readonly returnsOf: DataLoader<string, readonly TradeDocument[]>;
   readonly redsOf: DataLoader<string, readonly TradeDocument[]>;
   readonly historyOf: DataLoader<string, readonly DocumentEvent[]>;
+  readonly attachmentsOf: DataLoader<string, readonly Attachment[]>;
   readonly settlementsOf: DataLoader<string, readonly ItemSettlement[]>;
   readonly documentLines: DataLoader<string, readonly DocumentLine[]>;
   readonly openItem: DataLoader<string, OpenItem>;
@@ -70,6 +73,7 @@ export function booksLoadersOf(tx: Transaction, actor: Actor): BooksLoaders {
       ({ redOfId }) => redOfId,
     ),
     historyOf: many(tx, findDocumentHistory, ({ documentId }) => documentId),
+    attachmentsOf: many(tx, findAttachmentsOfDocuments, ({ documentId }) => documentId),
     settlementsOf: many(tx, findSettlementsOfItems, ({ itemId }) => itemId),
     documentLines: many(tx, findDocumentLines, ({ documentId }) => documentId),
     openItem: one(tx, findItems),

@@ -17,6 +17,7 @@ import type { CashFlowAmount, Voucher, VoucherLine } from '#business/ledger/vouc
 import type { AgedItem, AgedSums, Ageing } from '#business/money/ageing.ts';
 import type { OpenItemSums } from '#business/money/open-item-page.ts';
 import type { ItemSettlement, OpenItem } from '#business/money/open-item.ts';
+import type { Attachment } from '#business/trade/attachment.ts';
 import type { DocumentEvent } from '#business/trade/document-history.ts';
 import type { DocumentSums } from '#business/trade/document-list.ts';
 import type { DocumentLine, TradeDocument } from '#business/trade/document.ts';
@@ -53,6 +54,7 @@ export interface BooksObjects {
   OpenItem: OpenItem;
   Settlement: ItemSettlement;
   DocumentEvent: DocumentEvent;
+  Attachment: Attachment;
   TradeDocumentTotals: DocumentSums;
   Ageing: Ageing;
   AgeingParty: Ageing['parties'][number] & AgedSums;

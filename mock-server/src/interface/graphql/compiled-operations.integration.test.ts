@@ -21,7 +21,7 @@ let company: TestCompany;
 let samples: SampleThings;
 
 beforeAll(async () => {
-  api = await openTestApi({ operations: { find: async (hash) => published.get(hash) ?? null } });
+  api = await openTestApi({ operations: { find: async (hash) => published.get(hash) ?? null, enums: async () => null } });
   company = await api.company({ secondCompany: false, books: true });
   samples = await sampleThings(api, company);
 });

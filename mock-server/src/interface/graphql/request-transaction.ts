@@ -14,9 +14,9 @@ import type { CommittedJob, Work } from '#application/work.ts';
 import { actorOf } from '#core/access/actor.ts';
 import { runOnce } from '#kernel/idempotency/run-once.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
-import type { Services } from '../services.ts';
 import type { ForwardReason } from '../domains/forward-reason.ts';
 import type { RequestReason } from '../errors/request-reason.ts';
+import { sourcesOf } from '../work-sources.ts';
 import { loadersOf } from './loaders.ts';
 import { refuseCostly } from './refuse-costly.ts';
 import type { RequestContext } from './request-context.ts';
@@ -98,11 +98,6 @@ async function finish(job: CommittedJob, { services, requestId }: RequestContext
   } catch (error) {
     services.log({ level: 'error', event: 'not-finished', requestId, message: String(error) });
   }
-}
-
-/** A world of a test may have a clock and ids of its own. */
-function sourcesOf({ clock, ids, worlds }: Services, companyId: string): Pick<Work, 'clock' | 'ids'> {
-  return { clock: worlds?.clockOf(companyId) ?? clock, ids: worlds?.idsOf(companyId) ?? ids };
 }
 
 /** Nobody waits for it any more, and who asked was told that nothing was changed. */

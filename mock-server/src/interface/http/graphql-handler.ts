@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createYoga } from 'graphql-yoga';
 import { type DocumentNode, Kind, OperationTypeNode } from 'graphql';
-import { currentOperation, runInOperation } from '#kernel/context/operation-context.ts';
+import { runInOperation } from '#kernel/context/operation-context.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
 import { answerOperation } from '../domains/answer-operation.ts';
 import type { FieldOwner } from '../domains/domain-fields.ts';
@@ -20,11 +20,12 @@ import { translateErrors } from '../graphql/translate-errors.ts';
 import type { Services } from '../services.ts';
 import { resolveSession } from '../session/resolve-session.ts';
 import { writeSessionCookie } from '../session/session-cookie.ts';
-import { recentWriteCookie } from './recent-write-cookie.ts';
 import { askedLocale, errorResponse } from './error-response.ts';
 import { readBody } from './read-body.ts';
-import { operationOf, seenHeader } from './operation-of.ts';
+import { operationOf } from './operation-of.ts';
 import { filterHeaders, parseGraphqlBody, requireAppHeader } from './request-filter.ts';
+import { answerForRelease } from './answer-for-release.ts';
+import { tellWritten } from './tell-written.ts';
 
 /** Answers GraphQL requests; `client` is the address they come from. */
 export type GraphqlHandler = (request: Request, client: string) => Promise<Response>;
@@ -79,7 +80,8 @@ export function graphqlAnswers(services: Services): (incoming: IncomingRequest) 
       compiled === null
         ? await yoga.fetch(forYoga(incoming.request, asked.accept, body), context)
         : new yoga.fetchAPI.Response(compiled, { headers: { 'content-type': 'application/json; charset=utf-8' } });
-    return withHeaders(response, answerHeaders, incoming.request.headers.get(seenHeader));
+    for (const [name, value] of answerHeaders) response.headers.append(name, value);
+    return tellWritten(response, incoming.request, 'graphql');
   };
   const serve = async (incoming: IncomingRequest, asked: Asked): Promise<Response> => {
     const run = (body: string): Promise<Response> => runHere(incoming, asked, body);
@@ -93,7 +95,8 @@ export function graphqlAnswers(services: Services): (incoming: IncomingRequest) 
     const { request, requestId } = incoming;
     try {
       const asked = await readOperation(services, incoming);
-      return finish(await services.admission.admit(isAboutSession(asked), () => serve(incoming, asked)), requestId);
+      const response = await services.admission.admit(isAboutSession(asked), () => serve(incoming, asked));
+      return finish(await forRelease(services, incoming, { asked, response }), requestId);
     } catch (error) {
       const refusal = refusalOf(error);
       if (refusal.reason === 'unexpected') services.log({ level: 'error', event: 'unexpected', requestId, message: String(error) });
@@ -141,6 +144,17 @@ async function readOperation(services: Services, { request, handedOn }: Incoming
     accept,
     body: JSON.stringify({ query: text, variables, operationName }),
   };
+}
+
+/** A stream has nothing in it that grows; a domain's process leaves it to the gateway. */
+async function forRelease(
+  { operations }: Services,
+  { request, requestId }: IncomingRequest,
+  { asked, response }: { readonly asked: Asked; readonly response: Response },
+): Promise<Response> {
+  const release = request.headers.get('x-suanpan-release');
+  if (operations === null || release === null || asked.kind === 'subscription') return response;
+  return answerForRelease(response, await operations.enums(release), { ...asked, locale: askedLocale(request) ?? 'zh-CN', requestId });
 }
 
 /** What is cheap and what every page begins with goes before anything else. */
@@ -191,22 +205,6 @@ function forYoga(request: Request, accept: string, body: string): Request {
     headers: { 'content-type': 'application/json', accept },
     body,
   });
-}
-
-/**
- * Adds what the operation has to tell; `brought` is the consistency token that came with the request.
- *
- * The same response: a new one around its body ends the process when somebody leaves a stream, as Node 20 then closes it twice.
- */
-function withHeaders(response: Response, extra: Headers, brought: string | null): Response {
-  const { headers } = response;
-  for (const [name, value] of extra) headers.append(name, value);
-  const written = currentOperation()?.seen.token;
-  if (written != null && written !== brought) {
-    headers.set(seenHeader, written);
-    headers.append('set-cookie', recentWriteCookie());
-  }
-  return response;
 }
 
 function finish(response: Response, requestId: string): Response {

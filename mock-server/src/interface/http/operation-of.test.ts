@@ -15,6 +15,8 @@ it('takes the trace and the last write seen from the headers', () => {
 it('a page that is loaded anew after a write is to see it, though it brings no token', () => {
   expect(read({ cookie: 'a=b; sp_wrote=1' }).seen.recently).toBe(true);
   expect(read({ cookie: 'sp_wrote=1', 'x-suanpan-seen': 't' }).seen.recently).toBe(false);
+  // A file is sent beside GraphQL, so the token that a page has does not say so.
+  expect(read({ cookie: 'sp_wrote=2', 'x-suanpan-seen': 't' }).seen.recently).toBe(true);
   expect(read({ cookie: 'xsp_wrote=1; sp_wrote=10' }).seen.recently).toBe(false);
 });
 

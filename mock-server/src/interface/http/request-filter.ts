@@ -20,6 +20,11 @@ export function filterHeaders(request: Request): void {
   if (request.method !== 'POST') throw new Refusal<RequestReason>('method-not-allowed');
   const [type = ''] = (request.headers.get('content-type') ?? '').split(';');
   if (type.trim().toLowerCase() !== 'application/json') throw new Refusal<RequestReason>('content-type');
+  assertOwnSite(request);
+}
+
+/** Refuses what a page of another origin or site sends. */
+export function assertOwnSite(request: Request): void {
   const origin = request.headers.get('origin');
   const isForeign = (origin !== null && !isOwnOrigin(origin, request)) || request.headers.get('sec-fetch-site') === 'cross-site';
   if (isForeign) throw new Refusal<RequestReason>('cross-site');

@@ -19,6 +19,7 @@ beforeAll(async () => {
     isStrict: true,
     operations: {
       find: async (hash, release) => published.get(hash) ?? (release === 'sales@0.9.0-00000000' && hash === hashOf(old) ? old : null),
+      enums: async () => null,
     },
   });
   owner = api.as(userOf(await api.company(), 'owner'));
@@ -74,7 +75,7 @@ it('the schema does not describe itself, even to a release that asks', async () 
 });
 
 it('outside of production anything valid is run, and a hash is looked up in the releases', async () => {
-  const open = await openTestApi({ operations: { find: async (hash) => published.get(hash) ?? null } });
+  const open = await openTestApi({ operations: { find: async (hash) => published.get(hash) ?? null, enums: async () => null } });
   const client = open.as(userOf(await open.company(), 'owner'));
   expect((await client.run('{ schema: __schema { queryType { name } } }')).schema.queryType.name).toBe('Query');
   expect((await client.post(byHash(count))).data).toEqual(await client.run(count));

@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { readdirSync, rmdirSync } from 'node:fs';
 import { initializePlace, openPlace, type ClusterPlace } from './cluster-place.ts';
 import { lockFolder } from './folder-lock.ts';
+import { archivingSettings, openArchive } from './wal-archive.ts';
 import { launchPostmaster, stopDeadlineMs, stopOrphan, until } from './postmaster.ts';
 
 /** A running embedded PostgreSQL. */
@@ -19,6 +20,8 @@ export interface PostgresCluster {
 export interface ClusterOptions {
   /** PostgreSQL's settings beyond our own. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Where its log is archived; nowhere when absent or null. */
+  readonly archiveFolder?: string | null;
   /** Called when it died, once its folder is free again; without it the server is started again. */
   readonly onDeath?: () => void;
 }
@@ -30,11 +33,15 @@ export async function startPostgresCluster(dataFolder: string, options: ClusterO
   try {
     initializePlace(place);
     await stopOrphan(place);
-    return await supervise(place, options, () => lock.release());
+    return await supervise(place, { ...options, settings: settingsOf(place, options) }, () => lock.release());
   } catch (error) {
     await lock.release();
     throw error;
   }
+}
+
+function settingsOf({ runner }: ClusterPlace, { settings = {}, archiveFolder = null }: ClusterOptions) {
+  return archiveFolder === null ? settings : { ...archivingSettings(openArchive(archiveFolder, runner)), ...settings };
 }
 
 async function supervise(

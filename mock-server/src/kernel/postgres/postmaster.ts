@@ -28,15 +28,17 @@ export interface PostmasterStart {
   readonly place: ClusterPlace;
   /** Settings beyond those of every server. */
   readonly settings: Readonly<Record<string, string>>;
+  /** How long it may take until it answers, in milliseconds; a start after a clean stop takes a moment. */
+  readonly deadlineMs?: number;
 }
 
 /** Tries until the deadline, as the memory of a killed predecessor may take a moment to be let go. */
 export async function launchPostmaster(start: PostmasterStart): Promise<ChildProcess> {
-  const { place } = start;
-  const deadline = Date.now() + startDeadlineMs;
+  const { place, deadlineMs = startDeadlineMs } = start;
+  const deadline = Date.now() + deadlineMs;
   for (;;) {
     const child = spawnPostmaster(start);
-    await until(() => isReady(place.data, child.pid) || child.exitCode !== null, startDeadlineMs);
+    await until(() => isReady(place.data, child.pid) || child.exitCode !== null, deadlineMs);
     if (child.exitCode === null) return child;
     if (Date.now() > deadline || !logTail(place).includes('shared memory block')) throw cannotStart(place);
     await delay(50);

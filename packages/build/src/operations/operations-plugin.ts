@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { knownEnumsFile, parseKnownEnums } from '@suanpan/protocol/known-enums';
 import { type ReleaseOperations, operationsFile } from '@suanpan/protocol/operations';
 import type { Plugin } from 'vite';
 import { collectOperations, operationsIn } from './collect-operations.ts';
 
-/** Puts the app's GraphQL operations into the release, so that a server can run them without running the app. */
+/** Puts the app's GraphQL operations into the release, so that a server can run them without running the app, and the enums that it knows. */
 export function operationsPlugin(): Plugin {
   let sources = '';
   return {
@@ -15,6 +16,7 @@ export function operationsPlugin(): Plugin {
     },
     generateBundle() {
       emit(this, existsSync(sources) ? collectOperations(sources) : {});
+      emitEnums(this, join(sources, 'data/enums.generated.json'));
     },
   };
 }
@@ -35,4 +37,11 @@ type Build = ThisParameterType<Extract<Plugin['generateBundle'], (...args: never
 function emit(build: Pick<Build, 'emitFile'>, operations: ReleaseOperations): void {
   if (Object.keys(operations).length === 0) return;
   build.emitFile({ type: 'asset', fileName: operationsFile, source: `${JSON.stringify(operations, null, 1)}\n` });
+}
+
+/** An app whose schema nobody told the generator of says nothing, and is answered with whatever there is. */
+function emitEnums(build: Pick<Build, 'emitFile'>, file: string): void {
+  if (!existsSync(file)) return;
+  const enums = parseKnownEnums(JSON.parse(readFileSync(file, 'utf8')), file);
+  build.emitFile({ type: 'asset', fileName: knownEnumsFile, source: `${JSON.stringify(enums)}\n` });
 }

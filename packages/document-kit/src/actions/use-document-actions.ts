@@ -15,6 +15,8 @@ import { useDocumentT } from '../texts/document-texts.ts';
 export interface DocumentMutations {
   readonly approve: TypedDocumentNode<unknown, { id: string; version: number }>;
   readonly void: TypedDocumentNode<unknown, { id: string; version: number; reason: string; date?: string | null }>;
+  /** Answers with the document and the attachments that are left; absent where documents have none. */
+  readonly removeAttachment?: TypedDocumentNode<unknown, { id: string }>;
 }
 
 type Act = 'approve' | 'void';

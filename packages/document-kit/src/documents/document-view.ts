@@ -1,3 +1,4 @@
+import type { DocumentAttachment } from '../attachments/attachment.ts';
 import type { DocumentRow, NamedThing } from './document-row.ts';
 import type { DocumentStatus, DocumentType } from './document-type.ts';
 
@@ -76,4 +77,5 @@ export interface DocumentView extends DocumentRow {
   readonly history?: readonly DocumentEvent[];
   readonly openItems?: readonly DocumentOpenItem[];
   readonly vouchers?: readonly DocumentVoucher[];
+  readonly attachments?: readonly DocumentAttachment[];
 }

@@ -4,7 +4,7 @@ import { useCan } from '@suanpan/app-kit/use-session';
 import { DocumentPaper } from '@suanpan/shared-ui/document-paper';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { Stack } from '@suanpan/shared-ui/stack';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { ActFailure } from '../actions/ActFailure.tsx';
 import { DocumentActions } from '../actions/DocumentActions.tsx';
 import { type DocumentMutations, useDocumentActions } from '../actions/use-document-actions.ts';
@@ -18,6 +18,9 @@ import { DocumentLineTable } from './DocumentLineTable.tsx';
 import { DocumentLinks } from './DocumentLinks.tsx';
 import { DocumentSums } from './DocumentSums.tsx';
 import { DocumentVouchers } from './DocumentVouchers.tsx';
+
+// Nobody waits for it: the paper is what people come for.
+const AttachmentSection = lazy(async () => ({ default: (await import('../attachments/AttachmentSection.tsx')).AttachmentSection }));
 
 export interface DocumentSheetProps {
   document: DocumentView;
@@ -70,6 +73,7 @@ export function DocumentSheet(props: DocumentSheetProps) {
               <DocumentLinks document={document} />
               <DocumentVouchers vouchers={document.vouchers ?? []} />
               {aside}
+              <Attachments document={document} removal={mutations.removeAttachment} canWrite={rights.canWrite} />
               <DocumentHistory events={document.history ?? []} />
             </>
           }
@@ -78,5 +82,27 @@ export function DocumentSheet(props: DocumentSheetProps) {
         </DocumentPaper>
       </Stack>
     </>
+  );
+}
+
+interface AttachmentsProps {
+  document: DocumentView;
+  removal: DocumentMutations['removeAttachment'];
+  canWrite: boolean;
+}
+
+/** The files of a document. Renders nothing where an app's documents have none. */
+function Attachments({ document: { id, status, attachments }, removal, canWrite }: AttachmentsProps) {
+  if (attachments === undefined || removal === undefined) return null;
+  return (
+    <Suspense fallback={null}>
+      <AttachmentSection
+        documentId={id}
+        attachments={attachments}
+        removal={removal}
+        canAdd={canWrite}
+        canRemove={canWrite && status === 'DRAFT'}
+      />
+    </Suspense>
   );
 }

@@ -63,3 +63,12 @@ it('find() knows nothing in a store that gives out no shell', async () => {
   await publish('1.0.0');
   expect(await published.find(hashOf(textOf('1.0.0')), null)).toBeNull();
 });
+
+it('enums() says what a release was built for, and of one that does not say, nothing', async () => {
+  await publishShell();
+  const silent = await publish('1.0.0');
+  const enums = { OrderStatus: ['APPROVED', 'DRAFT'] };
+  const { folder, release } = await writeBuiltRelease({ version: '1.1.0', files: { 'enums.json': JSON.stringify(enums) } });
+  await publishRelease(store, folder, { at, actor: 'test' });
+  expect(await Promise.all([silent, release, 'sales@9.9.9-00000000'].map((name) => published.enums(name)))).toEqual([null, enums, null]);
+});

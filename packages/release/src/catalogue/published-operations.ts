@@ -1,5 +1,6 @@
 import { isProtocolError } from '@suanpan/protocol/errors';
-import { readOperations } from '../store/read-operations.ts';
+import type { KnownEnums } from '@suanpan/protocol/known-enums';
+import { readKnownEnums, readOperations } from '../store/read-operations.ts';
 import type { CurrentReleases, StoredReleases } from './stored-releases.ts';
 
 /** The GraphQL operations of published releases, for a backend that takes no others. */
@@ -10,6 +11,8 @@ export interface PublishedOperations {
    * Looked for in every release that a pointer reaches, and in the one that asks, which an open page may hold for longer.
    */
   find(hash: string, release: string | null): Promise<string | null>;
+  /** Returns the enums that a release knows; null when it does not say, or the store does not have it. */
+  enums(release: string): Promise<KnownEnums | null>;
 }
 
 type Texts = ReadonlyMap<string, string>;
@@ -17,6 +20,7 @@ type Texts = ReadonlyMap<string, string>;
 /** Returns the operations of what a store gives out, as its pointers move. */
 export function publishedOperations(current: CurrentReleases): PublishedOperations {
   const textsOf = createReader();
+  const enumsOf = createEnumReader();
   let known: { readonly of: StoredReleases; readonly texts: Promise<Texts> } | undefined;
   return {
     async find(hash, release) {
@@ -24,6 +28,10 @@ export function publishedOperations(current: CurrentReleases): PublishedOperatio
       if (releases === null) return null;
       if (known?.of !== releases) known = { of: releases, texts: reachedTexts(releases, textsOf) };
       return (await known.texts).get(hash) ?? (release === null ? null : ((await textsOf(releases, release)).get(hash) ?? null));
+    },
+    async enums(release) {
+      const releases = await orNull(current);
+      return releases === null ? null : enumsOf(releases, release);
     },
   };
 }
@@ -50,6 +58,20 @@ function createReader(): ReadTexts {
     });
     if (texts) known.set(release, texts);
     return texts ?? new Map<string, string>();
+  };
+}
+
+/** What a release knows never changes; of one that is not there nothing is kept. */
+function createEnumReader(): (releases: StoredReleases, release: string) => Promise<KnownEnums | null> {
+  const known = new Map<string, KnownEnums | null>();
+  return async (releases, release) => {
+    const kept = known.get(release);
+    if (kept !== undefined) return kept;
+    const found = await orNull(() => releases.find(release));
+    if (!found) return null;
+    const enums = await orNull(() => readKnownEnums(found.folder, found.stored.manifest.files));
+    known.set(release, enums);
+    return enums;
   };
 }
 

@@ -110,6 +110,27 @@ describe('createHostHandler()', () => {
     expect(await (await get('/')).text()).not.toContain('rel="manifest"');
   });
 
+  it('tells who has a file at a fixed address, or a page without data, that it is the same, however it was compressed', async () => {
+    const withOrigin: StoredReleases = {
+      ...stored,
+      host: { ...hostManifest, files: sales.files, origin: { '/service-worker.js': 'main-Cx81.js' } },
+      find: async () => ({ stored: { kind: 'app', manifest: sales }, folder }),
+    };
+    const handleIt = createHostHandler({ current: async () => withOrigin });
+    for (const path of ['/service-worker.js', '/sales/orders']) {
+      const ask = (headers: Record<string, string>, who: Session | null = session) =>
+        handleIt(new Request(`http://localhost${path}`, { headers }), { session: async () => who });
+      const etag = (await ask({ 'accept-encoding': 'br' })).headers.get('etag') ?? '';
+      expect(etag).toMatch(/^W\/"[^"]{40,}"$/);
+      const same = await ask({ 'if-none-match': etag });
+      expect([same.status, await same.text(), same.headers.get('etag')]).toEqual([304, '', etag]);
+      expect(same.headers.get('cache-control')).toContain('no-cache');
+      expect((await ask({ 'if-none-match': '"another"' })).status).toBe(200);
+      // A page says who is signed in.
+      expect((await ask({ 'if-none-match': etag }, null)).status).toBe(path === '/service-worker.js' ? 304 : 200);
+    }
+  });
+
   it('asks the backend nothing for a page that a device keeps', async () => {
     const asked: string[] = [];
     const ask = async (_request: Request, { operationName }: { readonly operationName: string }) => {

@@ -1,4 +1,5 @@
 import type { StoredReleases } from '../catalogue/stored-releases.ts';
+import { hasEntity, tagOfIntegrity } from './entity-tag.ts';
 import { notFound, serveFile } from './serve-file.ts';
 
 /** Where a browser finds what it needs to install the host as an application. */
@@ -12,11 +13,17 @@ export function hasOriginFile({ host }: StoredReleases, pathname: string): boole
 /** Returns the answer at a fixed address of the origin, from the present host release; undefined for every other address. */
 export async function serveOriginFile(pathname: string, releases: StoredReleases, request: Request): Promise<Response | undefined> {
   if (!hasOriginFile(releases, pathname)) return undefined;
-  const { origin = {}, release } = releases.host;
-  const found = await releases.find(release);
-  const response = found ? await serveFile(found.folder, origin[pathname] ?? '', request) : notFound();
-  const headers = new Headers(response.headers);
+  const { origin = {}, release, files } = releases.host;
+  const path = origin[pathname] ?? '';
+  const integrity = files.find((file) => file.path === path)?.integrity;
   // The address stays while what is there changes with the next release.
-  headers.set('cache-control', 'no-cache');
-  return new Response(response.body, { status: response.status, headers });
+  const headers = { 'cache-control': 'no-cache', ...(integrity !== undefined && { etag: tagOfIntegrity(integrity) }) };
+  if (integrity !== undefined && hasEntity(request, tagOfIntegrity(integrity))) return notModified(headers);
+  const found = await releases.find(release);
+  const response = found ? await serveFile(found.folder, path, request) : notFound();
+  return new Response(response.body, { status: response.status, headers: { ...Object.fromEntries(response.headers), ...headers } });
+}
+
+function notModified(headers: Readonly<Record<string, string>>): Response {
+  return new Response(null, { status: 304, headers: { ...headers, vary: 'accept-encoding' } });
 }

@@ -6,6 +6,7 @@ import { matchRoute } from '@suanpan/protocol/match-route';
 import type { Session } from '@suanpan/protocol/session';
 import { compressPieces, compressText } from './compress-text.ts';
 import { contentSecurityPolicy, reportedPolicy } from './content-security-policy.ts';
+import { hasEntity, tagOfText } from './entity-tag.ts';
 import { type PageQuery, type PlannedAnswer, askAll, planAnswers } from './first-answers.ts';
 import type { PageCatalogue } from './page-catalogue.ts';
 import { renderAnswer, renderPage } from './render-page.ts';
@@ -42,20 +43,28 @@ export async function servePage(request: Request, { catalogue, session, scripts,
     announced: planned.map(({ announced }) => announced),
     hasWebManifest: hasOriginFile(catalogue.releases, webManifestPath),
   });
-  const body =
-    ask && planned.length > 0 ? compressPieces(piecesOf(page, planned, ask), request) : compressText(page.start + page.end, request);
-  return new Response(body.content, {
-    headers: {
-      ...body.headers,
-      'content-type': 'text/html; charset=utf-8',
-      // What is in the answers belongs to no disk.
-      'cache-control': planned.length > 0 ? 'private, no-store' : 'private, no-cache',
-      'content-security-policy': contentSecurityPolicy({ scripts: [catalogue.importMap, warmUpScript], nonce }),
-      'content-security-policy-report-only': reportedPolicy,
-      'referrer-policy': 'same-origin',
-      'x-content-type-options': 'nosniff',
-    },
-  });
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    // What is in the answers belongs to no disk.
+    'cache-control': planned.length > 0 ? 'private, no-store' : 'private, no-cache',
+    'content-security-policy': contentSecurityPolicy({ scripts: [catalogue.importMap, warmUpScript], nonce }),
+    'content-security-policy-report-only': reportedPolicy,
+    'referrer-policy': 'same-origin',
+    'x-content-type-options': 'nosniff',
+  };
+  if (ask && planned.length > 0) return pageOf(compressPieces(piecesOf(page, planned, ask), request), headers);
+  return unlessKnown(request, page.start + page.end, headers);
+}
+
+/** A page without data is the same until something is published or somebody else is signed in. */
+function unlessKnown(request: Request, text: string, headers: Readonly<Record<string, string>>): Response {
+  const etag = tagOfText(text);
+  if (hasEntity(request, etag)) return new Response(null, { status: 304, headers: { ...headers, etag, vary: 'accept-encoding' } });
+  return pageOf(compressText(text, request), { ...headers, etag });
+}
+
+function pageOf(body: ReturnType<typeof compressText>, headers: Readonly<Record<string, string>>): Response {
+  return new Response(body.content, { headers: { ...body.headers, ...headers } });
 }
 
 /** The whole page first, so that what it loads is on its way before the backend is asked anything. */

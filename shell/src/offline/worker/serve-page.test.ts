@@ -38,6 +38,14 @@ describe('servePage()', () => {
     await expect(serve(lost, false)).rejects.toThrow('Failed to fetch');
   });
 
+  it('never gives out a page in place of a file that belongs to a document', async () => {
+    const caches = createDeviceCaches();
+    await (await caches.open(cacheNames.page)).put('/', new Response('kept'));
+    const file = new Request('http://localhost/attachments/c/a');
+    const busy = async (): Promise<Response> => new Response('busy', { status: 503 });
+    expect(await (await servePage({ request: file }, { caches, fetch: busy })).text()).toBe('busy');
+  });
+
   it('takes the answer that the browser has asked for already', async () => {
     const preloadResponse = Promise.resolve(new Response('preloaded'));
     const served = await servePage({ request, preloadResponse }, { caches: createDeviceCaches(), fetch: lost });

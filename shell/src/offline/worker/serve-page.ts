@@ -9,6 +9,8 @@ const patience = 6000;
 
 /** Answers a navigation: with the page that the server sends, or else with the one that the device has. */
 export async function servePage(event: Pick<RequestEvent, 'request' | 'preloadResponse'>, scope: Surroundings): Promise<Response> {
+  // A file that belongs to a document is no page.
+  if (new URL(event.request.url).pathname.startsWith('/attachments/')) return fromServer(event, scope);
   const kept = await (await scope.caches.open(cacheNames.page)).match(pageKey);
   const sent = fromServer(event, scope);
   if (!kept) return sent;

@@ -58,8 +58,12 @@ builder.objectType('StockTotals', {
     amount: t.field({
       type: 'Decimal',
       nullable: true,
-      description: 'What it cost in all warehouses. Null, with an error, for whoever may not know costs.',
-      resolve: ({ amount }, _args, context) => fenToDecimal(costFor(workOf(context), amount)),
+      description:
+        'What it cost in all warehouses. Null, with an error, for whoever may not know costs; null for whoever sees some warehouses only.',
+      resolve: ({ amount }, _args, context) => {
+        const known = costFor(workOf(context), amount);
+        return known === null ? null : fenToDecimal(known);
+      },
     }),
   }),
 });

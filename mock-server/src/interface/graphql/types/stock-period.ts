@@ -12,7 +12,7 @@ builder.objectType('StockFigure', {
       type: 'Decimal',
       nullable: true,
       description:
-        'What it cost; null for one warehouse, as costs are kept across warehouses. Null, with an error, for whoever may not know costs.',
+        'What it cost; null for one warehouse, and for whoever sees some only, as costs are kept across warehouses. Null, with an error, for whoever may not know costs.',
       resolve: ({ amount }, _args, context) => {
         const known = costFor(workOf(context), amount);
         return known === null ? null : fenToDecimal(known);

@@ -1,21 +1,25 @@
 import { costFor, readStockMoves, readStockOn } from '#application/read-stock.ts';
-import { fenToDecimal } from '@suanpan/money/fen';
+import { fenToDecimal, type Fen } from '@suanpan/money/fen';
 import { unitCostOf } from '@suanpan/money/proportion';
 import { builder } from '../builder.ts';
 import { scopeOf, workOf } from '../request-context.ts';
 import { shortList } from '../short-list.ts';
 
-const hidden = 'Null, with an error, for whoever may not know costs.';
+const hidden = 'Null, with an error, for whoever may not know costs; null for whoever sees some warehouses only.';
+
+const money = (amount: Fen | null): string | null => (amount === null ? null : fenToDecimal(amount));
+
+const perUnit = (amount: Fen | null, quantity: string): string | null => (amount === null ? null : unitCostOf(amount, quantity));
 
 builder.objectType('StockBalance', {
-  description: 'What there is of a product in all warehouses, and what it cost.',
+  description: 'What there is of a product in all warehouses that the member sees, and what it cost.',
   fields: (t) => ({
     product: t.field({
       type: 'Product',
       description: 'Which product.',
       resolve: ({ productId }, _args, context) => scopeOf(context).loaders.product.load(productId),
     }),
-    quantity: t.expose('quantity', { type: 'Decimal', description: 'In all warehouses.' }),
+    quantity: t.expose('quantity', { type: 'Decimal', description: 'In all warehouses that the member sees.' }),
     isLow: t.exposeBoolean('isLow', { description: 'Whether it is below what should be there.' }),
     byWarehouse: t.field({
       type: ['WarehouseStock'],
@@ -28,13 +32,13 @@ builder.objectType('StockBalance', {
       type: 'Decimal',
       nullable: true,
       description: `What it cost. ${hidden}`,
-      resolve: ({ amount }, _args, context) => fenToDecimal(costFor(workOf(context), amount)),
+      resolve: ({ amount }, _args, context) => money(costFor(workOf(context), amount)),
     }),
     averageCost: t.field({
       type: 'Decimal',
       nullable: true,
       description: `What one cost on average, 6 places. ${hidden}`,
-      resolve: ({ amount, quantity }, _args, context) => unitCostOf(costFor(workOf(context), amount), quantity),
+      resolve: ({ amount, quantity }, _args, context) => perUnit(costFor(workOf(context), amount), quantity),
     }),
   }),
 });
@@ -75,7 +79,10 @@ builder.objectType('StockMove', {
       resolve: ({ warehouseId }, _args, context) => scopeOf(context).loaders.books.warehouse.load(warehouseId),
     }),
     quantity: t.expose('quantity', { type: 'Decimal', description: 'Below 0 when they went out.' }),
-    quantityAfter: t.expose('quantityAfter', { type: 'Decimal', description: 'What there was in all warehouses after it.' }),
+    quantityAfter: t.expose('quantityAfter', {
+      type: 'Decimal',
+      description: 'What there was after it in all warehouses that the member sees.',
+    }),
   }),
 });
 
@@ -84,19 +91,19 @@ builder.objectFields('StockMove', (t) => ({
     type: 'Decimal',
     nullable: true,
     description: `What they cost. ${hidden}`,
-    resolve: ({ amount }, _args, context) => fenToDecimal(costFor(workOf(context), amount)),
+    resolve: ({ amount }, _args, context) => money(costFor(workOf(context), amount)),
   }),
   amountAfter: t.field({
     type: 'Decimal',
     nullable: true,
     description: `What all of it cost after it. ${hidden}`,
-    resolve: ({ amountAfter }, _args, context) => fenToDecimal(costFor(workOf(context), amountAfter)),
+    resolve: ({ amountAfter }, _args, context) => money(costFor(workOf(context), amountAfter)),
   }),
   averageAfter: t.field({
     type: 'Decimal',
     nullable: true,
     description: `What one cost on average after it. ${hidden}`,
-    resolve: (move, _args, context) => unitCostOf(costFor(workOf(context), move.amountAfter), move.quantityAfter),
+    resolve: (move, _args, context) => perUnit(costFor(workOf(context), move.amountAfter), move.quantityAfter),
   }),
 }));
 

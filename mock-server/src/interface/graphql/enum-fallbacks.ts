@@ -1,0 +1,9 @@
+/** What releases get that were built before an enum got a value: for each such value, one that they know. */
+export type EnumFallbacks = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/**
+ * The nearest older value of each value that came after the first release, by enum.
+ *
+ * A page of an older release handles the values that it knows, all of them and no other; a test asks for the entry of each new value.
+ */
+export const enumFallbacks: EnumFallbacks = {};
