@@ -40,6 +40,7 @@ export async function updateCustomer(
   return onlyRow(await findCustomers(work.tx, [before.id]));
 }
 
+/** The limit is set by who approves orders: whoever sells would else lift what holds them back. */
 async function check(work: Work, entries: CustomerEntries, before: CustomerBefore & { readonly id?: string }): Promise<CustomerFields> {
   const problems = new ProblemList<CustomerReason>();
   const fields = checkCustomer(entries, before, problems);
@@ -47,6 +48,7 @@ async function check(work: Work, entries: CustomerEntries, before: CustomerBefor
   if (fields.code !== '' && (await isCodeTaken(work.tx, fields.code, before.id ?? null)))
     problems.add('code', 'customer-code-taken', { code: fields.code });
   problems.assertNone();
+  if (fields.creditLimit !== (before.creditLimit ?? null)) requirePermission(work.actor, 'sales.order.approve');
   return fields;
 }
 

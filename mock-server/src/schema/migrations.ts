@@ -19,6 +19,8 @@ import { draftEditsMigration } from './0017-draft-edits.ts';
 import { fewNoticesMigration } from './0018-few-notices.ts';
 import { lineSummaryMigration } from './0019-line-summary.ts';
 import { stockPagesMigration } from './0020-stock-pages.ts';
+import { orderHoldsMigration } from './0021-order-holds.ts';
+import { creditHoldsMigration } from './0022-credit-holds.ts';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -42,4 +44,6 @@ export const migrations: readonly Migration[] = [
   fewNoticesMigration,
   lineSummaryMigration,
   stockPagesMigration,
+  orderHoldsMigration,
+  creditHoldsMigration,
 ];

@@ -6,7 +6,7 @@ export interface ProductStock {
   readonly productId: string;
   readonly quantity: string;
   readonly amount: Fen;
-  readonly byWarehouse: readonly { readonly warehouseId: string; readonly quantity: string }[];
+  readonly byWarehouse: readonly { readonly productId: string; readonly warehouseId: string; readonly quantity: string }[];
   /** Whether it is below what should be there. */
   readonly isLow: boolean;
 }
@@ -15,7 +15,7 @@ export interface ProductStock {
 export function findStockOn(tx: Transaction, day: string): Promise<readonly ProductStock[]> {
   return tx.rows(
     `SELECT p.id AS "productId", trim_scale(sum(m.quantity))::text AS quantity, sum(m.amount)::bigint AS amount,
-       (SELECT coalesce(json_agg(json_build_object('warehouseId', w.id, 'quantity', trim_scale(w.quantity)::text) ORDER BY w.code), '[]')
+       (SELECT coalesce(json_agg(json_build_object('productId', p.id, 'warehouseId', w.id, 'quantity', trim_scale(w.quantity)::text) ORDER BY w.code), '[]')
         FROM (SELECT h.id, h.code, sum(n.quantity) AS quantity FROM stock_move n JOIN warehouse h ON h.tenant_id = n.tenant_id AND h.id = n.warehouse_id
               WHERE n.product_id = p.id AND n.date <= $1 GROUP BY h.id, h.code) w) AS "byWarehouse",
        sum(m.quantity) < p.min_stock AS "isLow"

@@ -1,3 +1,5 @@
+import { parseDecimal } from '@suanpan/money/decimal';
+import { decimalToFen } from '@suanpan/money/fen';
 import { checkText, type TextReason } from '#core/text/check-text.ts';
 import type { ProblemSink } from '#kernel/refusal/problem-list.ts';
 import type { CustomerEntries, CustomerFields } from './customer.ts';
@@ -6,6 +8,7 @@ import type { CustomerEntries, CustomerFields } from './customer.ts';
 export type CustomerReason =
   | TextReason
   | 'credit-days-out-of-range'
+  | 'money-malformed'
   | 'tax-number-malformed'
   | 'customer-code-taken'
   | 'salesperson-unknown'
@@ -32,7 +35,17 @@ export function checkCustomer(entries: CustomerEntries, before: CustomerBefore, 
     address: text('address'),
     taxNumber,
     creditDays,
+    creditLimit: entries.creditLimit === undefined ? (before.creditLimit ?? null) : checkLimit(entries.creditLimit, problems),
     salespersonId: entries.salespersonId ?? before.salespersonId,
     enabled: entries.enabled ?? before.enabled ?? true,
   };
+}
+
+/** An empty limit is none. */
+function checkLimit(text: string | null, problems: ProblemSink<CustomerReason>): number | null {
+  if (text === null) return null;
+  const result = parseDecimal(text, { maxPlaces: 2, max: '10000000000' });
+  if (result.ok) return decimalToFen(result.value);
+  problems.add('creditLimit', 'money-malformed');
+  return null;
 }

@@ -25,6 +25,7 @@ const SalesOrderInput = builder.inputType('SalesOrderInput', {
     date: t.field({ type: 'Date', required: true, description: 'The day of the order.' }),
     deliveryDate: t.field({ type: 'Date', description: "The promised day, not before the order's." }),
     salespersonId: t.id({ description: 'The present member when left out.' }),
+    warehouseId: t.id({ description: 'Where its goods are reserved once it is approved; the only warehouse there is when left out.' }),
     taxIncluded: t.boolean({ required: true, description: 'Whether line prices include tax.' }),
     note: t.string({ description: 'A remark, at most 500 characters.' }),
     lines: t.field({ type: [SalesOrderLineInput], required: true, description: 'From 1 to 500.' }),

@@ -3,6 +3,7 @@ import { allowedActions } from '#business/sales/order-actions.ts';
 import { fenToDecimal } from '@suanpan/money/fen';
 import { builder } from '../builder.ts';
 import { scopeOf, workOf } from '../request-context.ts';
+import { executionOfOrder } from './sales-order-delivery.ts';
 import { HistoryActionEnum, OrderActionEnum, OrderStatusEnum } from './enums.ts';
 
 builder.objectType('SalesOrder', {
@@ -35,7 +36,12 @@ builder.objectType('SalesOrder', {
     allowedActions: t.field({
       type: [OrderActionEnum],
       description: 'What this viewer may do with it now.',
-      resolve: (order, _args, context) => [...allowedActions(order.status, workOf(context).actor)],
+      resolve: async (order, _args, context) => {
+        const actions = allowedActions(order.status, workOf(context).actor);
+        // What was delivered stays delivered.
+        const isDelivered = actions.includes('CANCEL') && order.status === 'APPROVED' && (await executionOfOrder(order, context)) !== 'NONE';
+        return actions.filter((action) => !isDelivered || action !== 'CANCEL');
+      },
     }),
     history: t.field({
       type: ['HistoryEntry'],
