@@ -18,6 +18,10 @@ ALTER TABLE sales_order_history DROP CONSTRAINT sales_order_history_action_check
 ALTER TABLE sales_order_history ADD CONSTRAINT sales_order_history_action_check
   CHECK (action IN ('CREATED', 'EDITED', 'SUBMITTED', 'APPROVED', 'CANCELLED', 'CLOSED', 'COMPLETED', 'REOPENED'));
 
+ALTER TABLE book_parameter DROP CONSTRAINT book_parameter_name_check;
+ALTER TABLE book_parameter ADD CONSTRAINT book_parameter_name_check CHECK (name IN ('TAXPAYER', 'URBAN_RATE', 'EDUCATION_RATE',
+  'LOCAL_EDUCATION_RATE', 'SURTAX_FACTOR', 'INCOME_TAX_RATE', 'INPUT_CARRY_FORWARD', 'ALLOW_NEGATIVE_STOCK', 'ALLOW_ORDER_WITHOUT_STOCK'));
+
 ALTER TABLE stock_balance
   ADD COLUMN reserved numeric(18,4) NOT NULL DEFAULT 0 CHECK (reserved >= 0),
   ADD CONSTRAINT reserved_is_there CHECK (reserved <= quantity OR reserved = 0 OR may_be_negative);

@@ -8,6 +8,7 @@ import { openAdmission, type AdmissionLimits } from '#kernel/admission/admission
 import { fixedClock, type Clock } from '#kernel/clock/clock.ts';
 import { roles } from '#kernel/database/roles.ts';
 import { randomIds } from '#kernel/ids/ids.ts';
+import type { Tcc } from '#kernel/tcc/open-tcc.ts';
 import { createTestCompany, type TestCompanyWish } from '#seed/create-test-company.ts';
 import type { TestCompany, TestUser } from '#seed/test-company.ts';
 import { assembleTcc } from '../assemble-tcc.ts';
@@ -20,6 +21,7 @@ export interface TestApi {
   readonly services: Services;
   readonly handler: GraphqlHandler;
   readonly store: TestDatabase;
+  readonly tcc: Tcc;
   /** What was logged as a fault. */
   readonly faults: Readonly<Record<string, unknown>>[];
   company(options?: TestCompanyWish): Promise<TestCompany>;
@@ -41,6 +43,8 @@ export interface TestApiOptions {
   readonly worlds?: WorldControls;
   /** The processes of domains; none when absent. */
   readonly peers?: Peers;
+  /** Where participants of other systems are; none when absent. */
+  readonly tccPeers?: ReadonlyMap<string, string>;
   /** How much is taken on; more than any test asks for when absent. */
   readonly admission?: AdmissionLimits;
 }
@@ -57,12 +61,15 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
   const log = (entry: Readonly<Record<string, unknown>>): void => void faults.push(entry);
   const ids = randomIds(clock);
   const admission = openAdmission(options.admission ?? { maxInFlight: 1000, maxLoopDelayMs: 60_000 });
+  const tccPeers = options.tccPeers ?? new Map<string, string>();
+  const tcc = assembleTcc({ database: store.database, ids, log }, { tccPeers, domains: null });
   const services: Services = {
     database: store.database,
     clock,
     ids,
     throttle: signInThrottle(options.limits),
-    runTcc: assembleTcc({ database: store.database, ids, log }, { tccPeers: new Map(), domains: null }).run,
+    runTcc: tcc.run,
+    keptElsewhere: new Set(tccPeers.keys()),
     log,
     changes,
     operations: options.operations ?? null,
@@ -75,6 +82,7 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
   return {
     services,
     handler,
+    tcc,
     store,
     faults,
     company: (wish = { secondCompany: false }) => createTestCompany(services, wish),

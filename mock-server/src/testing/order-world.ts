@@ -81,7 +81,7 @@ export async function openOrderWorld(api: TestApi): Promise<OrderWorld> {
   const warehouseId = await make('createWarehouse', 'WarehouseInput', { code: 'OW', name: 'OW' });
   const customerId = await make('createCustomer', 'CustomerInput', { code: 'OW', name: 'OW' });
   await beginBooks(owner, { products, warehouseId });
-  const ask = async (query: string, variables: object): Promise<Answered> => {
+  const ask = async (query: string, variables: Readonly<Record<string, unknown>>): Promise<Answered> => {
     const { data, errors } = await owner.send(query, variables);
     const [error] = errors ?? [];
     return { code: error?.extensions.code ?? null, id: data?.made?.id ?? '', facts: error?.extensions.facts ?? {} };

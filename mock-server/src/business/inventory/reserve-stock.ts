@@ -1,3 +1,4 @@
+import { holdBook } from '#business/ledger/book-store.ts';
 import type { Participant } from '#kernel/tcc/participant.ts';
 import { keepStock, releaseStock, reserveStock, thawStock } from './stock-hold-store.ts';
 import type { StockHold, StockWish } from './stock-hold.ts';
@@ -24,6 +25,7 @@ export const reserveStockParticipant: Participant<Wish | StockKept, Tried> = {
   name: stockReserve,
   async try(tx, wish) {
     if ('kept' in wish) return wish;
+    await holdBook(tx);
     await reserveStock(tx, wish satisfies StockWish, true);
     return { orderId: wish.orderId };
   },

@@ -4,8 +4,9 @@ import { closeSalesOrder } from '#application/close-sales-order.ts';
 import { createSalesOrder } from '#application/create-sales-order.ts';
 import { submitSalesOrder } from '#application/submit-sales-order.ts';
 import { updateSalesOrder } from '#application/update-sales-order.ts';
+import { readOrder } from '#application/find-sales-order.ts';
 import { builder } from '../builder.ts';
-import { workOf } from '../request-context.ts';
+import { scopeOf, workOf } from '../request-context.ts';
 
 const SalesOrderLineInput = builder.inputType('SalesOrderLineInput', {
   description: 'One product to be entered on an order.',
@@ -56,7 +57,7 @@ builder.mutationField('updateSalesOrder', (t) =>
 
 const moves = {
   submitSalesOrder: { description: 'Hands a draft in for approval.', run: submitSalesOrder },
-  approveSalesOrder: { description: 'Approves a submitted order.', run: approveSalesOrder },
+  approveSalesOrder: { description: 'Approves a submitted order: its goods are reserved and its credit is held.', run: approveSalesOrder },
   closeSalesOrder: { description: 'Closes an approved order that is done.', run: closeSalesOrder },
 } as const;
 
@@ -69,7 +70,10 @@ for (const [name, { description, run }] of Object.entries(moves)) {
         id: t.arg.id({ required: true, description: 'Which order.' }),
         version: t.arg.int({ required: true, description: 'The version it was read in.' }),
       },
-      resolve: (_root, wanted, context) => run(workOf(context), wanted),
+      resolve: (_root, wanted, context) => {
+        const { work, isDone } = scopeOf(context);
+        return isDone ? readOrder(work, wanted.id) : run(work, wanted);
+      },
     }),
   );
 }
