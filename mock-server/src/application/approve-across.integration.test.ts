@@ -77,8 +77,15 @@ it('a try that the other system refuses leaves the order submitted, and nothing 
   await keeper.sql(`UPDATE customer SET credit_limit = 60000 WHERE code = 'OW'`);
   const order = await world.order([['X', '51']]);
   // 100.00 are owed here for the sale before; the other system is told of them.
-  expect(await world.move(order, 'approve')).toMatchObject({ code: 'SP-API-542', facts: { limit: '600.00', used: '100.00', order: '510.00' } });
-  expect(await world.read(order)).toMatchObject({ status: 'SUBMITTED', version: order.version, allowedActions: ['EDIT', 'APPROVE', 'CANCEL'] });
+  expect(await world.move(order, 'approve')).toMatchObject({
+    code: 'SP-API-542',
+    facts: { limit: '600.00', used: '100.00', order: '510.00' },
+  });
+  expect(await world.read(order)).toMatchObject({
+    status: 'SUBMITTED',
+    version: order.version,
+    allowedActions: ['EDIT', 'APPROVE', 'CANCEL'],
+  });
   expect(await taken()).toEqual(nothing);
   expect((await world.move(order, 'cancel')).code, 'it is free again').toBeNull();
   await recoverTwice();

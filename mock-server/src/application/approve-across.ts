@@ -73,7 +73,10 @@ async function planOf({ keptElsewhere, ids, clock, actor }: AcrossTools, work: W
   ];
   if (wish !== null) {
     const goods = wish.goods.map((line) => ({ ...line }));
-    branches.push({ participant: reserveStockParticipant.name, input: { orderId, warehouseId: wish.warehouseId, goods, isFull: wish.isFull } });
+    branches.push({
+      participant: reserveStockParticipant.name,
+      input: { orderId, warehouseId: wish.warehouseId, goods, isFull: wish.isFull },
+    });
   }
   return { timeoutMs, branches };
 }

@@ -57,5 +57,15 @@ function checkLine(
     return emptyLine;
   }
   const { productId, price, discount, taxRate, id: originalLineId, orderLineId } = original;
-  return { ...emptyLine, productId, price, discount, taxRate, originalLineId, orderLineId, quantity, ...returnedAmounts(original, quantity) };
+  return {
+    ...emptyLine,
+    productId,
+    price,
+    discount,
+    taxRate,
+    originalLineId,
+    orderLineId,
+    quantity,
+    ...returnedAmounts(original, quantity),
+  };
 }

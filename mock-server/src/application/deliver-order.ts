@@ -81,17 +81,23 @@ async function assertDeliverable(tx: Work['tx'], document: TradeDocument, { orde
 
 async function finishOne(work: Work, { order, quantities }: Delivery, isVoiding: boolean): Promise<void> {
   const { tx } = work;
-  const isReopened = isVoiding && order.status === 'CLOSED' && (await lastActionOf(tx, order.id)) === 'COMPLETED';
-  const { lines, delivered } = await readDelivered(tx, order.id);
-  const isComplete = order.status === 'APPROVED' && executionOf(lines, delivered) === 'FULL';
-  const status = isReopened && executionOf(lines, delivered) !== 'FULL' ? 'APPROVED' : isComplete ? 'CLOSED' : order.status;
+  const status = await statusAfter(tx, order, isVoiding);
   await updateOrderStatus(tx, { id: order.id, status, voidReason: order.voidReason }, changeOf(work));
   if (status === 'APPROVED') {
     await reserveAgain(tx, order, returnedOf(quantities));
     await keepOpenCredit(tx, order);
+  } else if (order.status === 'APPROVED') {
+    await releaseOrder(tx, order);
   }
-  if (isComplete) await releaseOrder(tx, order);
   await noteAction(work, order.id, doneTo(order, status));
+}
+
+/** The last sale completes an order. Voiding a sale opens it again, unless a person has closed it. */
+async function statusAfter(tx: Work['tx'], { id, status }: SalesOrder, isVoiding: boolean): Promise<SalesOrder['status']> {
+  if (status === 'CLOSED' && isVoiding) return (await lastActionOf(tx, id)) === 'COMPLETED' ? 'APPROVED' : status;
+  if (status !== 'APPROVED') return status;
+  const { lines, delivered } = await readDelivered(tx, id);
+  return executionOf(lines, delivered) === 'FULL' ? 'CLOSED' : status;
 }
 
 function doneTo(before: SalesOrder, status: SalesOrder['status']): NotedAction {

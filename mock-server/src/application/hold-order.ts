@@ -38,7 +38,8 @@ export async function stockWishOf(work: Work, order: SalesOrder): Promise<StockW
 /** Gives back what an order holds that is voided, closed or complete. */
 export async function releaseOrder(tx: Transaction, order: SalesOrder): Promise<void> {
   await releaseStock(tx, order.id);
-  if (order.status === 'APPROVED' && !order.heldElsewhere.includes(creditHold)) await putCredit(tx, { orderId: order.id, customerId: order.customerId, amount: 0 });
+  if (order.status === 'APPROVED' && !order.heldElsewhere.includes(creditHold))
+    await putCredit(tx, { orderId: order.id, customerId: order.customerId, amount: 0 });
 }
 
 /** Sets what an order holds of its customer's credit to what is still open of it; never refused, as its customer owes the rest. */

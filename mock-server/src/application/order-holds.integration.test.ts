@@ -41,7 +41,7 @@ it('an order is refused beyond the limit, which says what is used; of two at onc
   await world.sell([{ product: 'X', quantity: '10' }]);
   const [first, second] = [await world.order([['X', '50']]), await world.order([['Y', '50']])];
   const codes = await Promise.all([world.move(first, 'approve'), world.move(second, 'approve')]);
-  expect(codes.map(({ code }) => code).toSorted()).toEqual(['SP-API-542', null]);
+  expect(new Set(codes.map(({ code }) => code))).toEqual(new Set(['SP-API-542', null]));
   const refused = codes.find(({ code }) => code !== null);
   expect(refused?.facts).toEqual({ customer: 'OW', limit: '1000.00', used: '600.00', order: '500.00', over: '100.00' });
   const waiting = codes[0]?.code === null ? second : first;
@@ -66,7 +66,10 @@ it('where nothing is approved that is not there, an order that cannot be reserve
     ['Y', '50'],
     ['X', '100.5'],
   ]);
-  expect(await world.move(order, 'approve')).toMatchObject({ code: 'SP-API-540', facts: { sku: 'OW-X', available: '100', wanted: '100.5' } });
+  expect(await world.move(order, 'approve')).toMatchObject({
+    code: 'SP-API-540',
+    facts: { sku: 'OW-X', available: '100', wanted: '100.5' },
+  });
   expect(await world.held()).toMatchObject({ X: ['100', '0'], Y: ['50', '0'], credit: '0.00' });
 });
 

@@ -11,7 +11,7 @@ import { randomIds } from '#kernel/ids/ids.ts';
 import type { Tcc } from '#kernel/tcc/open-tcc.ts';
 import { createTestCompany, type TestCompanyWish } from '#seed/create-test-company.ts';
 import type { TestCompany, TestUser } from '#seed/test-company.ts';
-import { assembleTcc } from '../assemble-tcc.ts';
+import { assembleTcc, type TccAssembly } from '../assemble-tcc.ts';
 import { followNotices } from '../follow-notices.ts';
 import { openTestDatabase, type TestDatabase } from './open-test-database.ts';
 import { GraphqlClient } from './graphql-client.ts';
@@ -61,15 +61,14 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
   const log = (entry: Readonly<Record<string, unknown>>): void => void faults.push(entry);
   const ids = randomIds(clock);
   const admission = openAdmission(options.admission ?? { maxInFlight: 1000, maxLoopDelayMs: 60_000 });
-  const tccPeers = options.tccPeers ?? new Map<string, string>();
-  const tcc = assembleTcc({ database: store.database, ids, log }, { tccPeers, domains: null });
+  const tcc = openTcc(options, { database: store.database, ids, log });
   const services: Services = {
     database: store.database,
     clock,
     ids,
     throttle: signInThrottle(options.limits),
     runTcc: tcc.run,
-    keptElsewhere: new Set(tccPeers.keys()),
+    keptElsewhere: new Set(options.tccPeers?.keys()),
     log,
     changes,
     operations: options.operations ?? null,
@@ -93,6 +92,10 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
       await store.close();
     },
   };
+}
+
+function openTcc({ tccPeers = new Map() }: TestApiOptions, assembly: TccAssembly): Tcc {
+  return assembleTcc(assembly, { tccPeers, domains: null });
 }
 
 /** Returns the user of a company with a role. */

@@ -71,19 +71,16 @@ export class OrderModel {
   }
 
   /** Returns the code of the refusal, or null when goods went out. */
-  sell(product: Goods, quantity: number, from: { readonly order: ModelOrder; readonly line: ModelLine } | null): string | null {
-    if (from !== null && from.order.status !== 'APPROVED') return codes.notOpen;
-    if (from !== null && quantity > from.line.quantity - from.line.delivered) return codes.tooMuch;
+  sell(product: Goods, quantity: number, from: From | null): string | null {
+    const closed = from && refusedBy(from, quantity);
+    if (closed !== null) return closed;
     const own = from === null ? 0 : Math.min(from.line.reserved, quantity);
     const left = this.there[product] - quantity;
     if (left < 0) return codes.negative;
     if (left < this.reserved(product) - own) return codes.reserved;
     this.there[product] = left;
     this.sales.push({ product, quantity, order: from?.order ?? null, line: from?.line ?? null, returned: 0, isVoid: false });
-    if (from === null) return null;
-    from.line.reserved -= own;
-    from.line.delivered += quantity;
-    if (from.order.lines.every((line) => line.delivered === line.quantity)) end(from.order, 'CLOSED', true);
+    if (from !== null) deliver(from, quantity);
     return null;
   }
 
@@ -121,6 +118,22 @@ export class OrderModel {
   #free(product: Goods): number {
     return Math.max(this.there[product] - this.reserved(product), 0);
   }
+}
+
+interface From {
+  readonly order: ModelOrder;
+  readonly line: ModelLine;
+}
+
+function refusedBy({ order, line }: From, quantity: number): string | null {
+  if (order.status !== 'APPROVED') return codes.notOpen;
+  return quantity > line.quantity - line.delivered ? codes.tooMuch : null;
+}
+
+function deliver({ order, line }: From, quantity: number): void {
+  line.reserved -= Math.min(line.reserved, quantity);
+  line.delivered += quantity;
+  if (order.lines.every((own) => own.delivered === own.quantity)) end(order, 'CLOSED', true);
 }
 
 function end(order: ModelOrder, status: ModelOrder['status'], isCompleted: boolean): void {

@@ -43,7 +43,12 @@ export interface OrderWorld {
   giveBack(saleId: string, quantity: string): Promise<Answered>;
   voidDocument(id: string): Promise<Answered>;
   /** What is there, reserved and held, as the database has it. */
-  held(): Promise<{ readonly X: readonly [string, string]; readonly Y: readonly [string, string]; readonly credit: string; readonly problems: readonly string[] }>;
+  held(): Promise<{
+    readonly X: readonly [string, string];
+    readonly Y: readonly [string, string];
+    readonly credit: string;
+    readonly problems: readonly string[];
+  }>;
 }
 
 /** A line of a sale. */
@@ -73,28 +78,37 @@ const day = '2026-11-23';
 export async function openOrderWorld(api: TestApi): Promise<OrderWorld> {
   const company = await api.company();
   const owner = api.as(userOf(company, 'owner'));
-  const make = async (mutation: string, type: string, input: object): Promise<string> =>
-    (await owner.run(`mutation ($input: ${type}!) { made: ${mutation}(input: $input) { id } }`, { input })).made.id;
+  const make = makerOf(owner);
   const product = (sku: string, service = false) =>
     make('createProduct', 'ProductInput', { sku: `OW-${sku}`, name: sku, unit: '个', price: '10', taxRate: '0', service });
   const products = { X: await product('X'), Y: await product('Y'), W: await product('W', true) };
   const warehouseId = await make('createWarehouse', 'WarehouseInput', { code: 'OW', name: 'OW' });
   const customerId = await make('createCustomer', 'CustomerInput', { code: 'OW', name: 'OW' });
   await beginBooks(owner, { products, warehouseId });
-  const ask = async (query: string, variables: Readonly<Record<string, unknown>>): Promise<Answered> => {
-    const { data, errors } = await owner.send(query, variables);
-    const [error] = errors ?? [];
-    return { code: error?.extensions.code ?? null, id: data?.made?.id ?? '', facts: error?.extensions.facts ?? {} };
-  };
+  const masters = { company, owner, products, warehouseId, customerId };
+  return { ...masters, ...orderVerbs(masters), ...saleVerbs(masters), held: () => readHeld(owner, customerId) };
+}
+
+type Masters = Pick<OrderWorld, 'company' | 'owner' | 'products' | 'warehouseId' | 'customerId'>;
+
+const priced = { price: '10', discount: '0', taxRate: '0' };
+
+function makerOf(owner: GraphqlClient) {
+  return async (mutation: string, type: string, input: object): Promise<string> =>
+    (await owner.run(`mutation ($input: ${type}!) { made: ${mutation}(input: $input) { id } }`, { input })).made.id;
+}
+
+async function ask(owner: GraphqlClient, query: string, variables: Readonly<Record<string, unknown>>): Promise<Answered> {
+  const { data, errors } = await owner.send(query, variables);
+  const [error] = errors ?? [];
+  return { code: error?.extensions.code ?? null, id: data?.made?.id ?? '', facts: error?.extensions.facts ?? {} };
+}
+
+function orderVerbs({ owner, products, customerId }: Masters): Pick<OrderWorld, 'order' | 'read' | 'move'> {
+  const make = makerOf(owner);
   const read: OrderWorld['read'] = async ({ id }) =>
     (await owner.run(`query ($id: ID!) { order: salesOrder(id: $id) { ${fields} } }`, { id })).order;
-  const priced = { price: '10', discount: '0', taxRate: '0' };
   return {
-    company,
-    owner,
-    customerId,
-    warehouseId,
-    products,
     read,
     async order(wanted, entries = {}) {
       const lines = wanted.map(([name, quantity]) => ({ productId: products[name], quantity, ...priced }));
@@ -102,27 +116,29 @@ export async function openOrderWorld(api: TestApi): Promise<OrderWorld> {
       await owner.run(`mutation ($id: ID!) { submitSalesOrder(id: $id, version: 1) { id } }`, { id });
       return read({ id });
     },
-    move: async (order, how) => ask(moves[how], { id: order.id, version: (await read(order)).version }),
+    move: async (order, how) => ask(owner, moves[how], { id: order.id, version: (await read(order)).version }),
+  };
+}
+
+const sales = {
+  sell: 'mutation ($input: TradeDocumentInput!, $approve: Boolean!) { made: createTradeDocument(input: $input, approve: $approve) { id } }',
+  giveBack: 'mutation ($input: ReturnInput!) { made: createReturn(input: $input, approve: true) { id } }',
+  version: 'query ($id: ID!) { document: tradeDocument(id: $id) { version } }',
+  void: 'mutation ($id: ID!, $version: Int!) { made: voidTradeDocument(id: $id, version: $version, reason: "错了") { id } }',
+};
+
+function saleVerbs({ owner, products, warehouseId, customerId }: Masters): Pick<OrderWorld, 'sell' | 'giveBack' | 'voidDocument'> {
+  return {
     sell(sold, { approve = true } = {}) {
       const lines = sold.map(({ product: name, ...line }) => ({ productId: products[name], ...priced, ...line }));
-      const input = { type: 'SALE', partyId: customerId, warehouseId, date: day, lines };
-      return ask(
-        'mutation ($input: TradeDocumentInput!, $approve: Boolean!) { made: createTradeDocument(input: $input, approve: $approve) { id } }',
-        { input, approve },
-      );
+      return ask(owner, sales.sell, { input: { type: 'SALE', partyId: customerId, warehouseId, date: day, lines }, approve });
     },
     giveBack: (originalId, quantity) =>
-      ask('mutation ($input: ReturnInput!) { made: createReturn(input: $input, approve: true) { id } }', {
-        input: { originalId, date: day, lines: [{ originalLine: 1, quantity }] },
-      }),
+      ask(owner, sales.giveBack, { input: { originalId, date: day, lines: [{ originalLine: 1, quantity }] } }),
     async voidDocument(id) {
-      const { document } = await owner.run('query ($id: ID!) { document: tradeDocument(id: $id) { version } }', { id });
-      return ask('mutation ($id: ID!, $version: Int!) { made: voidTradeDocument(id: $id, version: $version, reason: "错了") { id } }', {
-        id,
-        version: document.version,
-      });
+      const { document } = await owner.run(sales.version, { id });
+      return ask(owner, sales.void, { id, version: document.version });
     },
-    held: () => readHeld(owner, customerId),
   };
 }
 

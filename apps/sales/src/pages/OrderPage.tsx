@@ -13,8 +13,11 @@ import { OrderActions } from '../orders/OrderActions.tsx';
 import { OrderFacts } from '../orders/OrderFacts.tsx';
 import { OrderLineTable } from '../orders/OrderLineTable.tsx';
 import { OrderRecord } from '../orders/OrderRecord.tsx';
+import { OrderRefusal } from '../orders/OrderRefusal.tsx';
+import { OrderSales } from '../orders/OrderSales.tsx';
 import { OrderStatusTag } from '../orders/OrderStatusTag.tsx';
 import { type Order, useOrder } from '../orders/use-order.ts';
+import { useOrderActions } from '../orders/use-order-actions.ts';
 import { useT } from '../texts.ts';
 
 interface OrderPageProps {
@@ -46,6 +49,7 @@ function OrderDocument({ order }: { order: Order }) {
   const t = useT();
   const { navigation } = useHost();
   const canSell = useCan('sales.document.write');
+  const acts = useOrderActions(order);
   usePageTitle(order.number);
   return (
     <>
@@ -62,13 +66,15 @@ function OrderDocument({ order }: { order: Order }) {
           </>
         }
       />
+      <OrderRefusal order={order} failure={acts.refusal} />
       <DocumentPaper
         fields={<OrderFacts order={order} />}
-        actions={order.allowedActions.length > 0 && <OrderActions order={order} />}
+        actions={order.allowedActions.length > 0 && <OrderActions order={order} acts={acts} />}
         totals={<DocumentSums net={order.net} tax={order.tax} gross={order.gross} />}
         aside={
           <>
             <OrderRecord order={order} />
+            <OrderSales order={order} />
             <Slot name="sales.order.side" context={{ order: order.id, customer: order.customer.id }} />
           </>
         }

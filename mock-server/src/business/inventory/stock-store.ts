@@ -46,7 +46,9 @@ export async function readStock(tx: Transaction, productIds: readonly string[], 
     costs: costsOf(costs),
     places: new Map(places.map(({ productId, warehouseId, quantity }) => [placeKey(productId, warehouseId), quantity])),
     reserved: new Map(
-      places.filter(({ reserved }) => reserved !== '0').map(({ productId, warehouseId, reserved }) => [placeKey(productId, warehouseId), reserved]),
+      places
+        .filter(({ reserved }) => reserved !== '0')
+        .map(({ productId, warehouseId, reserved }) => [placeKey(productId, warehouseId), reserved]),
     ),
     lastReceipts: costsOf(await findLastReceipts(tx, productIds)),
     skus: new Map(skus.map(({ id, sku }) => [id, sku])),

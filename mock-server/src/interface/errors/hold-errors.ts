@@ -24,8 +24,10 @@ export const holdErrors: Readonly<Record<HoldErrorReason, ErrorEntry>> = {
     effect: 'Nothing was changed.',
     remedy: 'Sell from the order itself, lower the quantity, or close an order that is not wanted any more.',
     message: {
-      'zh-CN': '商品 {sku} 现有 {held}，其中 {reserved} 已被订单占用，可用 {free}，需要 {wanted}。请从订单生成销售单，或先关闭不再需要的订单。',
-      'en-US': 'Of {held} of {sku}, {reserved} are reserved for orders: {free} are free, {wanted} are wanted. Sell from the order, or close one first.',
+      'zh-CN':
+        '商品 {sku} 现有 {held}，其中 {reserved} 已被订单占用，可用 {free}，需要 {wanted}。请从订单生成销售单，或先关闭不再需要的订单。',
+      'en-US':
+        'Of {held} of {sku}, {reserved} are reserved for orders: {free} are free, {wanted} are wanted. Sell from the order, or close one first.',
     },
   },
   'credit-exceeded': {
@@ -35,7 +37,8 @@ export const holdErrors: Readonly<Record<HoldErrorReason, ErrorEntry>> = {
     remedy: 'Collect money first, close orders that are not wanted any more, or raise the limit of the customer.',
     message: {
       'zh-CN': '客户“{customer}”信用额度 {limit}，已用 {used}，本单 {order}，超出 {over}。请先收款、关闭不再需要的订单，或调高信用额度。',
-      'en-US': 'The credit limit of {customer} is {limit}: {used} are used, this order is {order}, which is {over} too much. Collect money, close an order, or raise the limit.',
+      'en-US':
+        'The credit limit of {customer} is {limit}: {used} are used, this order is {order}, which is {over} too much. Collect money, close an order, or raise the limit.',
     },
   },
   'order-not-open': {
@@ -73,6 +76,9 @@ export const holdErrors: Readonly<Record<HoldErrorReason, ErrorEntry>> = {
     cause: 'Another approval of the order is under way at several systems.',
     effect: 'Nothing was changed.',
     remedy: 'Wait some seconds and read the order again.',
-    message: { 'zh-CN': '订单 {number} 正在审核，请几秒后刷新。', 'en-US': 'Order {number} is just being approved; reload it in a few seconds.' },
+    message: {
+      'zh-CN': '订单 {number} 正在审核，请几秒后刷新。',
+      'en-US': 'Order {number} is just being approved; reload it in a few seconds.',
+    },
   },
 };

@@ -10,6 +10,7 @@ import './types/sales-order-list.ts';
 import './types/sales-order-mutations.ts';
 import './types/sales-order-delivery.ts';
 import './types/customer.ts';
+import './types/customer-credit.ts';
 import './types/customer-mutations.ts';
 import './types/account.ts';
 import './types/account-mutations.ts';

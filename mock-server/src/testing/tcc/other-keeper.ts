@@ -42,14 +42,11 @@ export async function openOtherKeeper(): Promise<OtherKeeper> {
     return child;
   };
   let child = await start();
-  let door: BranchDoor | null = null;
-  const adapter = createServerAdapter((request: Request) => (door === null ? new Response(null, { status: 503 }) : branchHandler(door)(request)));
-  const server = createServer((request, response) => void adapter(request, response));
-  await new Promise<void>((done) => void server.listen(asked, done));
+  const log = await serveLog(asked);
   return {
     tccPeers: new Map(['stock.reserve', 'credit.hold'].map((name) => [name, `unix:${socket}`])),
     async know(tenantId, from, asks) {
-      door = asks;
+      log.ask(asks);
       await copyRows(tenantId, from, root);
     },
     dieAt: async (point) => void (await child.tell({ do: 'trap', trap: { point, how: 'die' } })),
@@ -61,11 +58,29 @@ export async function openOtherKeeper(): Promise<OtherKeeper> {
     async close() {
       await child.kill();
       await root.end();
-      await new Promise((done) => server.close(done));
-      server.closeAllConnections();
+      await log.close();
       await store.close();
       program.remove();
       rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Serves the log of a coordinator that is named later. */
+async function serveLog(socket: string) {
+  let door: BranchDoor | null = null;
+  const nobody = new Response(null, { status: 503 });
+  const adapter = createServerAdapter((request: Request) => (door === null ? nobody.clone() : branchHandler(door)(request)));
+  const server = createServer((request, response) => void adapter(request, response));
+  await new Promise<void>((done) => void server.listen(socket, done));
+  return {
+    ask(asked: BranchDoor) {
+      door = asked;
+    },
+    async close() {
+      const closed = new Promise((done) => server.close(done));
+      server.closeAllConnections();
+      await closed;
     },
   };
 }
@@ -76,7 +91,7 @@ async function copyRows(tenantId: string, from: TestDatabase, target: Client): P
   await target.query(`SET session_replication_role = 'replica'`);
   const ownerOf: Readonly<Record<string, string>> = { tenant: 'id', placement: 'company_id', directory: 'company_id' };
   for (const table of known) {
-    const condition = table === 'user_account' ? '$1::text <> \'\'' : `${ownerOf[table] ?? 'tenant_id'} = $1`;
+    const condition = table === 'user_account' ? "$1::text <> ''" : `${ownerOf[table] ?? 'tenant_id'} = $1`;
     const { rows } = await source.query(`SELECT coalesce(json_agg(t), '[]') AS rows FROM ${table} t WHERE ${condition}`, [tenantId]);
     await target.query(`INSERT INTO ${table} SELECT * FROM json_populate_recordset(NULL::${table}, $1) ON CONFLICT DO NOTHING`, [
       JSON.stringify(rows[0].rows),

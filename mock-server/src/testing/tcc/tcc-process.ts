@@ -80,7 +80,9 @@ const reach: Reach = async (point) => {
 };
 
 async function participate(place: Place, coordinator: string): Promise<void> {
-  const participants: readonly Participant[] = [take, give, refuse, reserveStockParticipant, holdCreditParticipant].map((participant) => mortalParticipant(participant, reach));
+  const participants: readonly Participant[] = [take, give, refuse, reserveStockParticipant, holdCreditParticipant].map((participant) =>
+    mortalParticipant(participant, reach),
+  );
   const standings = remoteStandings(() => coordinator, timing.callMs);
   const serve = serveBranches({ database: open(place), participants, standings });
   await listen(place.socket, { serve: mortalServe(serve, reach), standings });

@@ -20,7 +20,7 @@ builder.objectFields('StockBalance', (t) => ({
   }),
   available: t.field({
     type: 'Decimal',
-    description: 'How much of it is nobody else\'s: what there is less what is reserved now.',
+    description: "How much of it is nobody else's: what there is less what is reserved now.",
     resolve: async ({ productId, quantity }, _args, context) => availableOf(quantity, await reservedIn(context, productId, null)),
   }),
 }));
@@ -33,7 +33,7 @@ builder.objectFields('WarehouseStock', (t) => ({
   }),
   available: t.field({
     type: 'Decimal',
-    description: 'How much of it is nobody else\'s: what there is less what is reserved now.',
+    description: "How much of it is nobody else's: what there is less what is reserved now.",
     resolve: async ({ productId, warehouseId, quantity }, _args, context) =>
       availableOf(quantity, await reservedIn(context, productId, warehouseId)),
   }),

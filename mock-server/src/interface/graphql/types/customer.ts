@@ -17,20 +17,6 @@ builder.objectType('Customer', {
     address: t.exposeString('address', { description: 'Where to deliver; may be empty.' }),
     taxNumber: t.exposeString('taxNumber', { description: 'The unified social credit code; may be empty.' }),
     creditDays: t.exposeInt('creditDays', { description: 'Days the customer has to pay.' }),
-    creditLimit: t.field({
-      type: 'Decimal',
-      nullable: true,
-      description: 'The most that may be owed and on order at once; null for no limit.',
-      resolve: ({ creditLimit }) => (creditLimit === null ? null : fenToDecimal(creditLimit)),
-    }),
-    creditUsed: t.field({
-      type: 'Decimal',
-      description: 'What is owed, and what approved orders come to that are not delivered yet.',
-      resolve: async ({ id }, _args, context) => {
-        const { owed, held } = await scopeOf(context).loaders.holds.creditUse.load(id);
-        return fenToDecimal(owed + held);
-      },
-    }),
     salesperson: t.field({
       type: 'Member',
       description: 'Who looks after it.',

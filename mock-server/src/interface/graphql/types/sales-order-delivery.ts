@@ -1,9 +1,11 @@
 import { addDecimals, negateDecimal } from '@suanpan/money/proportion';
+import { allowedActions } from '#business/sales/order-actions.ts';
 import { executionOf, type OrderExecution } from '#business/sales/order-delivery.ts';
 import type { SalesOrder } from '#business/sales/sales-order.ts';
 import { builder } from '../builder.ts';
 import { scopeOf, workOf, type RequestContext } from '../request-context.ts';
 import { shortList } from '../short-list.ts';
+import { OrderActionEnum } from './enums.ts';
 
 const OrderExecutionEnum = builder.enumType('OrderExecution', {
   description: 'How far an order is delivered: not at all (未出货), in part (部分出货) or wholly (全部出货).',
@@ -11,7 +13,7 @@ const OrderExecutionEnum = builder.enumType('OrderExecution', {
 });
 
 /** Returns how far an order is delivered, by what its sales delivered of its lines. */
-export async function executionOfOrder({ id }: Pick<SalesOrder, 'id'>, context: RequestContext): Promise<OrderExecution> {
+async function executionOfOrder({ id }: Pick<SalesOrder, 'id'>, context: RequestContext): Promise<OrderExecution> {
   const { lines: linesOf, holds } = scopeOf(context).loaders;
   const lines = await linesOf.load(id);
   const delivered = await Promise.all(lines.map(async (line) => [line.id, await holds.deliveredOfLine.load(line.id)] as const));
@@ -19,6 +21,16 @@ export async function executionOfOrder({ id }: Pick<SalesOrder, 'id'>, context: 
 }
 
 builder.objectFields('SalesOrder', (t) => ({
+  allowedActions: t.field({
+    type: [OrderActionEnum],
+    description: 'What this viewer may do with it now.',
+    resolve: async (order, _args, context) => {
+      const actions = allowedActions(order.status, workOf(context).actor);
+      // What was delivered stays delivered.
+      const isDelivered = actions.includes('CANCEL') && order.status === 'APPROVED' && (await executionOfOrder(order, context)) !== 'NONE';
+      return actions.filter((action) => !isDelivered || action !== 'CANCEL');
+    },
+  }),
   warehouse: t.field({
     type: 'Warehouse',
     nullable: true,
@@ -74,7 +86,9 @@ builder.objectField('TradeDocument', 'orders', (t) =>
       if (!actor.permissions.has('sales.order.read')) return [];
       const { holds, order } = scopeOf(context).loaders;
       const orders = await order.loadMany(await holds.ordersOfDocument.load(id));
-      return orders.filter((found): found is SalesOrder => 'id' in found && (actor.onlyOf === null || found.salespersonId === actor.onlyOf));
+      return orders.filter(
+        (found): found is SalesOrder => 'id' in found && (actor.onlyOf === null || found.salespersonId === actor.onlyOf),
+      );
     },
   }),
 );

@@ -1,10 +1,8 @@
 import { findSalesOrder } from '#application/find-sales-order.ts';
-import { allowedActions } from '#business/sales/order-actions.ts';
 import { fenToDecimal } from '@suanpan/money/fen';
 import { builder } from '../builder.ts';
 import { scopeOf, workOf } from '../request-context.ts';
-import { executionOfOrder } from './sales-order-delivery.ts';
-import { HistoryActionEnum, OrderActionEnum, OrderStatusEnum } from './enums.ts';
+import { HistoryActionEnum, OrderStatusEnum } from './enums.ts';
 
 builder.objectType('SalesOrder', {
   description: 'What a customer ordered.',
@@ -33,16 +31,6 @@ builder.objectType('SalesOrder', {
       resolve: async (order, _args, context) => [...(await scopeOf(context).loaders.lines.load(order.id))],
     }),
     voidReason: t.exposeString('voidReason', { nullable: true, description: 'Why it was cancelled; null unless VOID.' }),
-    allowedActions: t.field({
-      type: [OrderActionEnum],
-      description: 'What this viewer may do with it now.',
-      resolve: async (order, _args, context) => {
-        const actions = allowedActions(order.status, workOf(context).actor);
-        // What was delivered stays delivered.
-        const isDelivered = actions.includes('CANCEL') && order.status === 'APPROVED' && (await executionOfOrder(order, context)) !== 'NONE';
-        return actions.filter((action) => !isDelivered || action !== 'CANCEL');
-      },
-    }),
     history: t.field({
       type: ['HistoryEntry'],
       description: 'Who did what to it, oldest first.',
