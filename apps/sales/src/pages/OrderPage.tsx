@@ -6,6 +6,7 @@ import { EmptyState } from '@suanpan/shared-ui/empty-state';
 import { LinkButton } from '@suanpan/shared-ui/link-button';
 import { LoadingState } from '@suanpan/shared-ui/loading-state';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
+import { Stack } from '@suanpan/shared-ui/stack';
 import { DocumentSums } from '@suanpan/document-kit/document-sums';
 import { LoadFailure } from '@suanpan/document-kit/load-failure';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
@@ -66,21 +67,23 @@ function OrderDocument({ order }: { order: Order }) {
           </>
         }
       />
-      <OrderRefusal order={order} failure={acts.refusal} />
-      <DocumentPaper
-        fields={<OrderFacts order={order} />}
-        actions={order.allowedActions.length > 0 && <OrderActions order={order} acts={acts} />}
-        totals={<DocumentSums net={order.net} tax={order.tax} gross={order.gross} />}
-        aside={
-          <>
-            <OrderRecord order={order} />
-            <OrderSales order={order} />
-            <Slot name="sales.order.side" context={{ order: order.id, customer: order.customer.id }} />
-          </>
-        }
-      >
-        <OrderLineTable order={order} />
-      </DocumentPaper>
+      <Stack>
+        <OrderRefusal order={order} failure={acts.refusal} />
+        <DocumentPaper
+          fields={<OrderFacts order={order} />}
+          actions={order.allowedActions.length > 0 && <OrderActions order={order} acts={acts} />}
+          totals={<DocumentSums net={order.net} tax={order.tax} gross={order.gross} />}
+          aside={
+            <>
+              <OrderRecord order={order} />
+              <OrderSales order={order} />
+              <Slot name="sales.order.side" context={{ order: order.id, customer: order.customer.id }} />
+            </>
+          }
+        >
+          <OrderLineTable order={order} />
+        </DocumentPaper>
+      </Stack>
     </>
   );
 }
