@@ -7,9 +7,6 @@ import { orderChanged } from './order-message.ts';
 import { findOrders, insertHistory, lockOrder } from './order-store.ts';
 import type { OrderReason } from './sales-reason.ts';
 
-/** The name under which the order itself takes part in its approval. */
-export const orderApprove = 'order.approve';
-
 /** An approval that is tried; ids and the moment are given, so that whoever finishes it writes the same. */
 export type OrderApproval = {
   readonly orderId: string;
@@ -29,7 +26,7 @@ export type OrderApproval = {
  * Whether the member may do so was checked before.
  */
 export const approveOrderParticipant: Participant<OrderApproval, OrderApproval> = {
-  name: orderApprove,
+  name: 'order.approve',
   async try(tx, approval) {
     const order = await lockOrder(tx, approval.orderId);
     if (order === null) throw new Refusal<OrderReason>('order-not-found');

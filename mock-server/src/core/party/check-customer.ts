@@ -1,5 +1,3 @@
-import { parseDecimal } from '@suanpan/money/decimal';
-import { decimalToFen } from '@suanpan/money/fen';
 import { checkText, type TextReason } from '#core/text/check-text.ts';
 import type { ProblemSink } from '#kernel/refusal/problem-list.ts';
 import type { CustomerEntries, CustomerFields } from './customer.ts';
@@ -8,7 +6,6 @@ import type { CustomerEntries, CustomerFields } from './customer.ts';
 export type CustomerReason =
   | TextReason
   | 'credit-days-out-of-range'
-  | 'money-malformed'
   | 'tax-number-malformed'
   | 'customer-code-taken'
   | 'salesperson-unknown'
@@ -19,7 +16,7 @@ const limits = { code: 20, name: 100, contact: 50, phone: 30, address: 200, taxN
 /** What is already known of the customer, or the defaults of a new one. */
 export type CustomerBefore = Pick<CustomerFields, 'code' | 'salespersonId'> & Partial<CustomerFields>;
 
-/** Checks what was entered over what was there; an empty code of a new customer is left to the numbering rule. */
+/** Checks what was entered over what was there, but for the credit limit; an empty code of a new customer is left to the numbering rule. */
 export function checkCustomer(entries: CustomerEntries, before: CustomerBefore, problems: ProblemSink<CustomerReason>): CustomerFields {
   const text = (path: keyof typeof limits, required = false): string =>
     checkText(problems, { path, text: entries[path] ?? before[path] ?? '' }, { max: limits[path], required });
@@ -35,17 +32,8 @@ export function checkCustomer(entries: CustomerEntries, before: CustomerBefore, 
     address: text('address'),
     taxNumber,
     creditDays,
-    creditLimit: entries.creditLimit === undefined ? (before.creditLimit ?? null) : checkLimit(entries.creditLimit, problems),
+    creditLimit: before.creditLimit ?? null,
     salespersonId: entries.salespersonId ?? before.salespersonId,
     enabled: entries.enabled ?? before.enabled ?? true,
   };
-}
-
-/** An empty limit is none. */
-function checkLimit(text: string | null, problems: ProblemSink<CustomerReason>): number | null {
-  if (text === null) return null;
-  const result = parseDecimal(text, { maxPlaces: 2, max: '10000000000' });
-  if (result.ok) return decimalToFen(result.value);
-  problems.add('creditLimit', 'money-malformed');
-  return null;
 }
