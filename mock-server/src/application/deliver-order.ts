@@ -49,8 +49,8 @@ export async function beginDelivery({ tx }: Work, document: TradeDocument, lines
 }
 
 /** Ends what a posting does to orders, once it is written: holds follow what is open, and who is fully delivered is complete. */
-export async function finishDelivery(work: Work, deliveries: Deliveries, { isVoiding }: { readonly isVoiding: boolean }): Promise<void> {
-  for (const delivery of deliveries) await finishOne(work, delivery, isVoiding);
+export async function finishDelivery(work: Work, deliveries: Deliveries, { isSaleVoid }: { readonly isSaleVoid: boolean }): Promise<void> {
+  for (const delivery of deliveries) await finishOne(work, delivery, isSaleVoid);
 }
 
 type Linked = Pick<DocumentLine, 'orderLineId' | 'quantity'>;
@@ -79,9 +79,9 @@ async function assertDeliverable(tx: Work['tx'], document: TradeDocument, { orde
   }
 }
 
-async function finishOne(work: Work, { order, quantities }: Delivery, isVoiding: boolean): Promise<void> {
+async function finishOne(work: Work, { order, quantities }: Delivery, isSaleVoid: boolean): Promise<void> {
   const { tx } = work;
-  const status = await statusAfter(tx, order, isVoiding);
+  const status = await statusAfter(tx, order, isSaleVoid);
   await updateOrderStatus(tx, { id: order.id, status, voidReason: order.voidReason }, changeOf(work));
   if (status === 'APPROVED') {
     await reserveAgain(tx, order, returnedOf(quantities));
@@ -92,9 +92,9 @@ async function finishOne(work: Work, { order, quantities }: Delivery, isVoiding:
   await noteAction(work, order.id, doneTo(order, status));
 }
 
-/** The last sale completes an order. Voiding a sale opens it again, unless a person has closed it. */
-async function statusAfter(tx: Work['tx'], { id, status }: SalesOrder, isVoiding: boolean): Promise<SalesOrder['status']> {
-  if (status === 'CLOSED' && isVoiding) return (await lastActionOf(tx, id)) === 'COMPLETED' ? 'APPROVED' : status;
+/** The last sale completes an order. Voiding a sale opens it again, unless a person has closed it; voiding a return does not. */
+async function statusAfter(tx: Work['tx'], { id, status }: SalesOrder, isSaleVoid: boolean): Promise<SalesOrder['status']> {
+  if (status === 'CLOSED' && isSaleVoid) return (await lastActionOf(tx, id)) === 'COMPLETED' ? 'APPROVED' : status;
   if (status !== 'APPROVED') return status;
   const { lines, delivered } = await readDelivered(tx, id);
   return executionOf(lines, delivered) === 'FULL' ? 'CLOSED' : status;

@@ -112,6 +112,17 @@ it('a voided sale opens the order it completed again, with what it held; a retur
   expect((await world.voidDocument(back.id)).code, 'more than ordered').toBe('SP-API-544');
 });
 
+it('a return to a completed order counts back and forth, and leaves the order closed', async () => {
+  const order = await world.order([['X', '60']]);
+  await world.move(order, 'approve');
+  const sale = await world.sell([{ product: 'X', quantity: '60', orderLineId: order.lines[0]?.id ?? '' }]);
+  const back = await world.giveBack(sale.id, '10');
+  expect(await world.read(order)).toMatchObject({ status: 'CLOSED', execution: 'PARTIAL', lines: [{ open: '10', reserved: '0' }] });
+  expect((await world.voidDocument(back.id)).code).toBeNull();
+  expect(await world.read(order)).toMatchObject({ status: 'CLOSED', execution: 'FULL' });
+  expect(await world.held()).toMatchObject({ X: ['40', '0'], credit: '600.00', problems: [] });
+});
+
 it('what is reserved goes out with the order alone; a count shortens the reservation of the newest order', async () => {
   const [first, second] = [await world.order([['X', '60']]), await world.order([['X', '30']])];
   await world.move(first, 'approve');

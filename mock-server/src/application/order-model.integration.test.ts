@@ -98,7 +98,7 @@ class Pair {
   }
 }
 
-const numRuns = Number(process.env['SUANPAN_ORDER_RUNS'] ?? '5');
+const numRuns = Number(process.env['SUANPAN_ORDER_RUNS'] ?? '3');
 
 it(
   'orders hold what the model says after each step; nothing is held when all are ended',

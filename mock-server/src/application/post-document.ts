@@ -51,7 +51,7 @@ export async function postDocument(work: Work, document: TradeDocument): Promise
   const posting = plans[document.type](source);
   await writeLineResults(tx, posting.results);
   await writePosting(work, { document, stock: source.stock }, posting);
-  await finishDelivery(work, deliveries, { isVoiding: false });
+  await finishDelivery(work, deliveries, { isSaleVoid: false });
 }
 
 /** Writes what a posting brings about, and marks its document as posted. */

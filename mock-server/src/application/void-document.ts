@@ -53,7 +53,7 @@ async function takeBack(work: Work, document: TradeDocument, date: string): Prom
   const deliveries = await beginDelivery(work, red, redLines);
   const stock = await readStockLedger(tx, [...new Set(effects.moves.map(({ productId }) => productId))], date);
   await writePosting(work, { document: red, stock }, { items: [], ...planRed(red, effects, stock) });
-  await finishDelivery(work, deliveries, { isVoiding: true });
+  await finishDelivery(work, deliveries, { isSaleVoid: document.type === 'SALE' });
 }
 
 async function readEffects(tx: Transaction, documentId: string): Promise<Effects> {
