@@ -1,6 +1,6 @@
 import { askApi } from '../fixtures/ask-api.ts';
 import { chooseFromLookup } from '../fixtures/choose-from-lookup.ts';
-import { createOrders, orderInput } from '../fixtures/create-orders.ts';
+import { type ApiOrder, createOrders, orderFields, orderInput } from '../fixtures/create-orders.ts';
 import { type Page, expect, test } from '../fixtures/test.ts';
 import { writeOrder } from '../fixtures/write-order.ts';
 
@@ -135,6 +135,50 @@ test('an order prints on one page, with its sum in capitals and without the fram
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
 
+test('an approved order reserves its goods within the credit of its customer, and its sales deliver it', async ({
+  page,
+  signInAs,
+  request,
+}) => {
+  const owner = await signInAs('owner');
+  const placed = await submittedOrder(request, owner);
+
+  await test.step('When it is beyond the limit of the customer, it says so and leads there', async () => {
+    await limitCredit(request, owner, { id: placed.customer.id, limit: '0.01' });
+    await page.goto(`/sales/orders/${placed.id}`);
+    await approve(page);
+    await expect(page.getByRole('alert')).toContainText('信用额度 0.01');
+    await page.getByRole('link', { name: '查看客户欠款' }).click();
+    await expect(page.getByText('0.01，已用')).toBeVisible();
+    await limitCredit(request, owner, { id: placed.customer.id, limit: null });
+  });
+
+  await test.step('When it is approved, its goods are reserved', async () => {
+    await page.goto(`/sales/orders/${placed.id}`);
+    await approve(page);
+    await expect(page.getByRole('cell', { name: '3', exact: true })).toHaveCount(3);
+    await expect(page.getByText('未出货')).toBeVisible();
+  });
+
+  for (const [quantity, execution] of [
+    ['1', '部分出货'],
+    ['2', '全部出货'],
+  ] as const) {
+    await test.step(`When ${quantity} of it are sold, it is ${execution}`, async () => {
+      await page.getByRole('link', { name: '生成销售单' }).click();
+      await expect(page.getByLabel('数量 行 1', { exact: true })).toHaveValue(quantity === '1' ? '3' : '2');
+      await page.getByLabel('数量 行 1', { exact: true }).fill(quantity);
+      await page.getByRole('button', { name: /^保存并审核/ }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^销售单 XS-/);
+      await page.getByRole('link', { name: `销售订单 ${placed.number}` }).click();
+      await expect(page.getByText(execution, { exact: true })).toBeVisible();
+    });
+  }
+  await expect(page.getByRole('main').getByText('已完成').first()).toBeVisible();
+  await expect(page.getByRole('link', { name: '生成销售单' })).toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('link', { name: /^XS-/ })).toHaveCount(2);
+});
+
 interface QuantityChange {
   readonly id: string;
   readonly version: number;
@@ -149,6 +193,36 @@ async function changeQuantity(request: Request, person: Person, { id, version, q
   const query =
     'mutation ($id: ID!, $version: Int!, $input: SalesOrderInput!) { updateSalesOrder(id: $id, version: $version, input: $input) { id } }';
   expect((await askApi(request, person, { query, variables: { id, version, input } })).errors).toEqual([]);
+}
+
+/** Writes an order for 3 of something that there is, and hands it in. */
+async function submittedOrder(request: Request, person: Person): Promise<ApiOrder> {
+  const read = `{ stockList(first: 50, sort: { field: QUANTITY, direction: DESC }) { edges { node {
+    product { id } byWarehouse { available warehouse { id } } } } } }`;
+  const { data } = await askApi(request, person, { query: read });
+  const { product, byWarehouse } = data.stockList.edges[0].node;
+  const [{ warehouse }] = byWarehouse;
+  const { lines, ...entries } = await orderInput(request, person, '3');
+  const input = { ...entries, warehouseId: warehouse.id, lines: lines.map((line) => ({ ...line, productId: product.id })) };
+  const create = `mutation ($input: SalesOrderInput!) { order: createSalesOrder(input: $input) { ${orderFields} } }`;
+  const created = (await askApi(request, person, { query: create, variables: { input } })).data;
+  const submit = `mutation ($id: ID!) { order: submitSalesOrder(id: $id, version: 1) { ${orderFields} } }`;
+  return (await askApi(request, person, { query: submit, variables: { id: created.order.id } })).data.order;
+}
+
+async function limitCredit(request: Request, person: Person, { id, limit }: { readonly id: string; readonly limit: string | null }) {
+  const read = 'query ($id: ID!) { customer(id: $id) { version name } }';
+  const { customer } = (await askApi(request, person, { query: read, variables: { id } })).data;
+  const input = { name: customer.name, creditLimit: limit };
+  const query =
+    'mutation ($id: ID!, $version: Int!, $input: CustomerInput!) { updateCustomer(id: $id, version: $version, input: $input) { id } }';
+  expect((await askApi(request, person, { query, variables: { id, version: customer.version, input } })).errors).toEqual([]);
+}
+
+async function approve(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '审核', exact: true }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: '审核', exact: true }).click();
+  await expect(page.getByRole('alertdialog')).toHaveCount(0);
 }
 
 function sums(page: Page) {

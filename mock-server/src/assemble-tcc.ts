@@ -30,7 +30,7 @@ export type TccConfig = Pick<Config, 'tccPeers' | 'domains'>;
 /**
  * Returns the coordinator of this process, with its participants, those of the domains' processes and those of the peers in the configuration.
  *
- * A process of domains serves theirs; any other serves a participant itself while no process of its domain is there.
+ * Whom the configuration names is another system, whoever else could serve it. A process of domains serves theirs; any other serves a participant itself while no process of its domain is there.
  */
 export function assembleTcc(assembly: TccAssembly, { tccPeers, domains }: TccConfig): Tcc {
   const { database, ids, log, instances, meet, participants = all } = assembly;
@@ -46,7 +46,7 @@ export function assembleTcc(assembly: TccAssembly, { tccPeers, domains }: TccCon
     coordinator: tccPeers.get('coordinator'),
     headersFor: (address) => instances?.headersFor(address) ?? {},
     async locate(participant) {
-      const address = addressIn(domainOf.get(participant)) ?? tccPeers.get(participant);
+      const address = tccPeers.get(participant) ?? addressIn(domainOf.get(participant));
       if (address === undefined)
         throw new Error(
           `Cannot find the participant "${participant}": it is neither here, nor in the process of a domain, nor in SUANPAN_TCC_PEERS`,

@@ -26,7 +26,7 @@ export interface OpenMessages {
 }
 
 /** What handling a message needs of the server. */
-interface MessageOptions extends Pick<Services, 'ids' | 'log'> {
+interface MessageOptions extends Pick<Services, 'ids' | 'log' | 'runTcc' | 'keptElsewhere'> {
   /** Waits, or refuses, before a message of a company is handled, as a test has asked. */
   readonly meet?: Meet;
 }
@@ -83,14 +83,16 @@ async function followShard(tools: MessageTools, shard: ShardTopology) {
   };
 }
 
-async function runAt({ config, database, ids, log, meet }: MessageTools, writer: Endpoint): Promise<RunningMessages> {
+async function runAt(tools: MessageTools, writer: Endpoint): Promise<RunningMessages> {
+  const { config, database, ids, log, meet } = tools;
+  const consumers = messageConsumers(tools);
   const relay = openRelayDatabase(writer.relay, log);
   try {
     const messages = await startMessages({
       database,
       relay,
       transport: await openTransport(config.natsUrl, { relay, database, log }),
-      consumers: meet ? messageConsumers.map((consumer) => meeting(consumer, meet)) : messageConsumers,
+      consumers: meet ? consumers.map((consumer) => meeting(consumer, meet)) : consumers,
       // The machine's: under a clock that stands still no retry would ever be due.
       clock: systemClock,
       ids,

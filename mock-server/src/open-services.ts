@@ -68,6 +68,7 @@ export async function openServices(
     ids,
     throttle: signInThrottle(),
     runTcc: tcc.run,
+    keptElsewhere: new Set(config.tccPeers.keys()),
     operations,
     changes: store.changes,
     isStrict: config.operations === 'persisted',

@@ -1,3 +1,6 @@
+import { reserveStockParticipant } from '#business/inventory/reserve-stock.ts';
+import { holdCreditParticipant } from '#business/money/hold-credit.ts';
+import { approveOrderParticipant } from '#business/sales/approve-order.ts';
 import type { Domain } from '#interface/domains/domain-fields.ts';
 import type { Participant } from '#kernel/tcc/participant.ts';
 
@@ -8,4 +11,8 @@ export interface DomainParticipant {
 }
 
 /** The participants of TCC in this program; a module that can reserve something adds its own. */
-export const participants: readonly DomainParticipant[] = [];
+export const participants: readonly DomainParticipant[] = [
+  { domain: 'sales', participant: approveOrderParticipant },
+  { domain: 'money', participant: holdCreditParticipant },
+  { domain: 'inventory', participant: reserveStockParticipant },
+];

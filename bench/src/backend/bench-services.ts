@@ -18,6 +18,7 @@ export function benchServices(database: Database, published: readonly string[] =
     ids: randomIds(clock),
     throttle: signInThrottle(),
     runTcc: () => Promise.reject(new Error('Nothing spans databases here')),
+    keptElsewhere: new Set(),
     operations: { find: async (hash) => texts.get(hash) ?? null },
     changes: openChangeFeed(),
     isStrict: published.length > 0,

@@ -56,6 +56,16 @@ function checkLine(
     problems.add(`${path}.originalLine`, 'original-line-unknown');
     return emptyLine;
   }
-  const { productId, price, discount, taxRate, id: originalLineId } = original;
-  return { ...emptyLine, productId, price, discount, taxRate, originalLineId, quantity, ...returnedAmounts(original, quantity) };
+  const { productId, price, discount, taxRate, id: originalLineId, orderLineId } = original;
+  return {
+    ...emptyLine,
+    productId,
+    price,
+    discount,
+    taxRate,
+    originalLineId,
+    orderLineId,
+    quantity,
+    ...returnedAmounts(original, quantity),
+  };
 }

@@ -43,6 +43,8 @@ async function newDraft({ tx, ids, clock }: Work, { lines: _lines, ...checked }:
     status: 'DRAFT',
     salespersonId,
     voidReason: null,
+    approval: null,
+    heldElsewhere: [],
     createdAt: now,
     updatedAt: now,
   };

@@ -2,10 +2,12 @@ import { orderTotals } from '@suanpan/money/order-totals';
 import { parseDecimal } from '@suanpan/money/decimal';
 import { productOf } from '@suanpan/money/proportion';
 import { checkLine, type LineEntries } from '#business/sales/check-line.ts';
+import { findLinkedLines, type LinkedLine } from '#business/sales/order-link-store.ts';
 import { rateSet } from '#business/tax/rate-set.ts';
 import { emptyLine, type NewLine, type TradeDocument } from '#business/trade/document.ts';
 import { findTaxRates } from '#core/tax-rate/tax-rate-store.ts';
 import { isCalendarDay } from '#kernel/clock/calendar-day.ts';
+import { isId } from '#kernel/ids/ids.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import {
   checkGoods,
@@ -27,7 +29,11 @@ export interface TradeEntries {
   readonly date: string;
   readonly taxIncluded?: boolean | null | undefined;
   readonly note?: string | null | undefined;
-  readonly lines: readonly (Omit<LineEntries, 'taxRate'> & { readonly taxRate?: string | null | undefined })[];
+  readonly lines: readonly (Omit<LineEntries, 'taxRate'> & {
+    readonly taxRate?: string | null | undefined;
+    /** Of a sale, the line of an order that it delivers. */
+    readonly orderLineId?: string | null | undefined;
+  })[];
 }
 
 /** Writes a purchase, a sale, or goods that came before their invoice: as a draft, or posted at once. */
@@ -45,6 +51,7 @@ export async function createTradeDocument(work: Work, entries: TradeEntries, wri
 
 async function checkLines(work: Work, entries: TradeEntries, problems: DocumentProblems): Promise<readonly NewLine[]> {
   const products = await readProducts(work, entries.lines);
+  const linked = await readLinkedLines(work, entries);
   const rates = isCalendarDay(entries.date) ? await findTaxRates(work.tx, entries.date) : [];
   const context = {
     taxIncluded: entries.taxIncluded === true,
@@ -54,7 +61,8 @@ async function checkLines(work: Work, entries: TradeEntries, problems: DocumentP
   };
   return entries.lines.map((line, index) => {
     const taxRate = line.taxRate ?? products.get(line.productId)?.taxRate ?? '0';
-    return { ...emptyLine, ...checkLine({ ...line, taxRate }, context, { path: `lines.${index}`, problems }) };
+    const orderLineId = checkLink(line, linked, { path: `lines.${index}`, problems });
+    return { ...emptyLine, ...checkLine({ ...line, taxRate }, context, { path: `lines.${index}`, problems }), orderLineId };
   });
 }
 
@@ -71,4 +79,22 @@ async function checkEstimates(work: Work, { lines }: TradeEntries, problems: Doc
     const net = price.ok ? productOf(quantity, price.value) : 0;
     return { ...emptyLine, productId: line.productId, quantity, price: price.ok ? price.value : '0', net, tax: 0, gross: net };
   });
+}
+
+/** Reads the lines of orders that a sale names, of its own customer. */
+async function readLinkedLines({ tx }: Work, { type, partyId, lines }: TradeEntries): Promise<ReadonlyMap<string, LinkedLine>> {
+  const ids = lines.flatMap(({ orderLineId }) => (orderLineId != null && isId(orderLineId) ? [orderLineId] : []));
+  const found = type === 'SALE' && ids.length > 0 ? await findLinkedLines(tx, ids) : [];
+  return new Map(found.filter(({ customerId }) => customerId === partyId).map((line) => [line.id, line]));
+}
+
+function checkLink(
+  { orderLineId, productId }: TradeEntries['lines'][number],
+  linked: ReadonlyMap<string, LinkedLine>,
+  { path, problems }: { readonly path: string; readonly problems: DocumentProblems },
+): string | null {
+  if (orderLineId == null) return null;
+  if (linked.get(orderLineId)?.productId === productId) return orderLineId;
+  problems.add(`${path}.orderLineId`, 'order-line-unknown');
+  return null;
 }

@@ -1,4 +1,5 @@
 import type { StockLedger } from '#business/inventory/stock-ledger.ts';
+import { shortenStockHolds } from '#business/inventory/stock-hold-store.ts';
 import { writeStock } from '#business/inventory/stock-store.ts';
 import { takePlaces } from '#business/ledger/book-store.ts';
 import { readParameters } from '#business/ledger/parameter.ts';
@@ -16,6 +17,7 @@ import type { Posting, PostingSource } from '#business/trade/posting.ts';
 import { findAccountsByCode } from '#core/account/account-store.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
+import { beginDelivery, finishDelivery } from './deliver-order.ts';
 import { readPostingSource } from './read-posting-source.ts';
 import { changeOf, type Work } from './work.ts';
 
@@ -44,10 +46,12 @@ export async function postDocument(work: Work, document: TradeDocument): Promise
   const { tx } = work;
   await openDay(tx, document.date);
   const lines = await findDocumentLines(tx, [document.id]);
+  const deliveries = await beginDelivery(work, document, lines);
   const source = await readPostingSource(tx, document, lines);
   const posting = plans[document.type](source);
   await writeLineResults(tx, posting.results);
   await writePosting(work, { document, stock: source.stock }, posting);
+  await finishDelivery(work, deliveries, { isSaleVoid: false });
 }
 
 /** Writes what a posting brings about, and marks its document as posted. */
@@ -63,6 +67,7 @@ export async function writePosting(
   if (stock.moves.length > 0) {
     const firstPlace = await takePlaces(tx, 'last_move', stock.moves.length);
     const { allowNegativeStock: allowNegative } = await readParameters(tx, date);
+    for (const place of stock.overReserved()) await shortenStockHolds(tx, place);
     await writeStock(tx, stock, { ids, origin: { documentId, date, firstPlace, allowNegative } });
   }
   if (posting.items.length > 0) {

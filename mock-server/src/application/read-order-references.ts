@@ -4,6 +4,7 @@ import type { SalesOrder } from '#business/sales/sales-order.ts';
 import { findSalespeople } from '#core/member/member-store.ts';
 import { findCustomers } from '#core/party/customer-store.ts';
 import { findProducts } from '#core/product/product-store.ts';
+import { findWarehouses } from '#core/warehouse/warehouse-store.ts';
 import { rateSet } from '#business/tax/rate-set.ts';
 import { findTaxRates } from '#core/tax-rate/tax-rate-store.ts';
 import { isCalendarDay } from '#kernel/clock/calendar-day.ts';
@@ -12,7 +13,8 @@ import type { ProblemSink } from '#kernel/refusal/problem-list.ts';
 import type { Work } from './work.ts';
 
 /** Reads what an order's entries are held against; what the actor may not sell to is not there. */
-export async function readOrderReferences({ tx, actor }: Work, entries: OrderEntries, before: SalesOrder | null): Promise<OrderReferences> {
+export async function readOrderReferences(work: Work, entries: OrderEntries, before: SalesOrder | null): Promise<OrderReferences> {
+  const { tx, actor } = work;
   const [customer] = isId(entries.customerId) ? await findCustomers(tx, [entries.customerId]) : [];
   const productIds = [...new Set(entries.lines.map((line) => line.productId))].filter(isId);
   const products = await findProducts(tx, productIds);
@@ -26,8 +28,17 @@ export async function readOrderReferences({ tx, actor }: Work, entries: OrderEnt
     customerBefore: before?.customerId ?? null,
     productIds: new Set(products.map(({ id }) => id)),
     disabledProductIds: new Set(disabled.filter((id) => !kept.has(id))),
+    isWarehouseKnown: await isWarehouseKnown(work, entries.warehouseId, before),
     taxRates: rateSet(rates),
   };
+}
+
+/** A member may name the warehouses the member uses, and leave the one that is there. */
+async function isWarehouseKnown({ tx, actor }: Work, id: string | null | undefined, before: SalesOrder | null): Promise<boolean> {
+  if (id == null || !isId(id)) return false;
+  if (id === before?.warehouseId) return true;
+  const [warehouse] = await findWarehouses(tx, [id]);
+  return warehouse?.enabled === true && (actor.onlyWarehouses?.includes(id) ?? true);
 }
 
 /** Returns who sells: the one entered, else the one before, else the actor; who sees only the own can only enter themselves. */

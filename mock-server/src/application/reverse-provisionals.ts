@@ -1,5 +1,6 @@
 import { addMonths, firstDayOf, lastDayOf } from '#business/ledger/month.ts';
 import { findStandingProvisionals, findDocumentLines } from '#business/trade/document-store.ts';
+import type { StockHoldReason } from '#business/inventory/stock-hold.ts';
 import type { StockReason } from '#business/inventory/stock-ledger.ts';
 import type { TradeDocument } from '#business/trade/document.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
@@ -62,7 +63,11 @@ async function isStillThere({ tx }: Work, { id, warehouseId }: TradeDocument, da
     }
     return true;
   } catch (error) {
-    if (error instanceof Refusal && error.reason === ('negative-stock' satisfies StockReason)) return false;
+    if (error instanceof Refusal && isMissing(error)) return false;
     throw error;
   }
+}
+
+function isMissing({ reason }: Refusal): boolean {
+  return reason === ('negative-stock' satisfies StockReason) || reason === ('stock-reserved' satisfies StockHoldReason);
 }

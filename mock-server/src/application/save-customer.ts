@@ -1,3 +1,5 @@
+import { parseDecimal } from '@suanpan/money/decimal';
+import { decimalToFen, type Fen } from '@suanpan/money/fen';
 import { requirePermission } from '#core/access/actor.ts';
 import { takeNumbers } from '#core/numbering/next-number.ts';
 import { checkCustomer, type CustomerBefore, type CustomerReason } from '#core/party/check-customer.ts';
@@ -5,7 +7,7 @@ import { findCustomers, insertCustomers, isCodeTaken, lockCustomer, updateCustom
 import type { Customer, CustomerEntries, CustomerFields } from '#core/party/customer.ts';
 import { onlyRow } from '#kernel/database/transaction.ts';
 import { isId } from '#kernel/ids/ids.ts';
-import { ProblemList } from '#kernel/refusal/problem-list.ts';
+import { ProblemList, type ProblemSink } from '#kernel/refusal/problem-list.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
 import { resolveSalesperson } from './read-order-references.ts';
 import { changeOf, type Work } from './work.ts';
@@ -40,14 +42,25 @@ export async function updateCustomer(
   return onlyRow(await findCustomers(work.tx, [before.id]));
 }
 
+/** The limit is set by who approves orders: whoever sells would else lift what holds them back. */
 async function check(work: Work, entries: CustomerEntries, before: CustomerBefore & { readonly id?: string }): Promise<CustomerFields> {
-  const problems = new ProblemList<CustomerReason>();
-  const fields = checkCustomer(entries, before, problems);
+  const problems = new ProblemList<CustomerReason | 'money-malformed'>();
+  const fields = { ...checkCustomer(entries, before, problems), creditLimit: limitOf(entries, before, problems) };
   await resolveSalesperson(work, { entered: entries.salespersonId, before: before.salespersonId }, problems);
   if (fields.code !== '' && (await isCodeTaken(work.tx, fields.code, before.id ?? null)))
     problems.add('code', 'customer-code-taken', { code: fields.code });
   problems.assertNone();
+  if (fields.creditLimit !== (before.creditLimit ?? null)) requirePermission(work.actor, 'sales.order.approve');
   return fields;
+}
+
+/** A limit that is left out stays; an empty one is none. */
+function limitOf({ creditLimit }: CustomerEntries, before: CustomerBefore, problems: ProblemSink<'money-malformed'>): Fen | null {
+  if (creditLimit === undefined) return before.creditLimit ?? null;
+  const result = creditLimit === null ? null : parseDecimal(creditLimit, { maxPlaces: 2, max: '10000000000' });
+  if (result?.ok === true) return decimalToFen(result.value);
+  if (result !== null) problems.add('creditLimit', 'money-malformed');
+  return null;
 }
 
 /** Codes can also be entered by hand, so the next number may be taken. */

@@ -14,9 +14,10 @@ export type MasterRefusal = 'master-not-found' | 'stale-master';
 export type MasterReason = TextReason | 'master-code-taken' | 'credit-days-out-of-range' | 'cash-account-not-cash';
 
 /** Reads all warehouses by code. */
-export function listWarehouses({ tx, actor }: Work): Promise<readonly Warehouse[]> {
+export async function listWarehouses({ tx, actor }: Work, usableOnly = false): Promise<readonly Warehouse[]> {
   requirePermission(actor, 'inventory.stock.read');
-  return listAllWarehouses(tx);
+  const all = await listAllWarehouses(tx);
+  return usableOnly ? all.filter(({ id, enabled }) => enabled && (actor.onlyWarehouses?.includes(id) ?? true)) : all;
 }
 
 /** Writes a new warehouse. */

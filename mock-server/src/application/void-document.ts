@@ -11,6 +11,7 @@ import { isCalendarDay } from '#kernel/clock/calendar-day.ts';
 import { onlyRow, type Transaction } from '#kernel/database/transaction.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
+import { beginDelivery, finishDelivery } from './deliver-order.ts';
 import { takeDocument, wrongState, type DocumentVersion } from './take-document.ts';
 import { writePosting } from './post-document.ts';
 import { readStockLedger } from './read-posting-source.ts';
@@ -47,9 +48,12 @@ async function takeBack(work: Work, document: TradeDocument, date: string): Prom
   await openDay(tx, date);
   const effects = await readEffects(tx, document.id);
   const lines = await findDocumentLines(tx, [document.id]);
-  const red = await writeDraft(work, { ...redHead(document), date, lines: lines.map(redLine) });
+  const redLines = lines.map(redLine);
+  const red = await writeDraft(work, { ...redHead(document), date, lines: redLines });
+  const deliveries = await beginDelivery(work, red, redLines);
   const stock = await readStockLedger(tx, [...new Set(effects.moves.map(({ productId }) => productId))], date);
   await writePosting(work, { document: red, stock }, { items: [], ...planRed(red, effects, stock) });
+  await finishDelivery(work, deliveries, { isSaleVoid: document.type === 'SALE' });
 }
 
 async function readEffects(tx: Transaction, documentId: string): Promise<Effects> {

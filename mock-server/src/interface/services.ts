@@ -17,6 +17,8 @@ export interface Services {
   readonly throttle: SignInThrottle;
   /** Lets several participants confirm together; only for what one transaction of one database cannot hold. */
   readonly runTcc: RunTcc;
+  /** The participants of TCC that the configuration says are other systems: what they keep is in no transaction of this database. */
+  readonly keptElsewhere: ReadonlySet<string>;
   /** The operations of published releases; null where there are none. */
   readonly operations: PublishedOperations | null;
   /** Whether the rules of production hold: only operations of published releases, a key for each write, no introspection. */

@@ -19,6 +19,8 @@ import { draftEditsMigration } from './0017-draft-edits.ts';
 import { fewNoticesMigration } from './0018-few-notices.ts';
 import { lineSummaryMigration } from './0019-line-summary.ts';
 import { stockPagesMigration } from './0020-stock-pages.ts';
+import { orderHoldsMigration } from './0021-order-holds.ts';
+import { creditHoldsMigration } from './0022-credit-holds.ts';
 import { attachmentsMigration } from './0025-attachments.ts';
 
 /** Every step of the schema, in order. */
@@ -43,5 +45,7 @@ export const migrations: readonly Migration[] = [
   fewNoticesMigration,
   lineSummaryMigration,
   stockPagesMigration,
+  orderHoldsMigration,
+  creditHoldsMigration,
   attachmentsMigration,
 ];

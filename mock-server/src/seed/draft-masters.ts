@@ -25,6 +25,7 @@ export function draftCustomers(
     address,
     taxNumber: `91330100MA${data.prefix.slice(2)}${String(100_000 + index * 37)}`,
     creditDays,
+    creditLimit: null,
     salespersonId: salespeople[index % salespeople.length] ?? '',
     // One has gone out of business, so that lists show what that looks like.
     enabled: index !== data.customers.length - 4,

@@ -70,6 +70,15 @@ async function writeOrders(tx: Transaction, company: CompanyDraft, ids: Ids): Pr
     tx,
     written.flatMap(({ history }) => history),
   );
+  await holdCredit(tx);
+}
+
+/** What was approved holds credit; its goods were never there. */
+async function holdCredit(tx: Transaction): Promise<void> {
+  await tx.rows(
+    `INSERT INTO credit_hold (tenant_id, order_id, customer_id, amount, is_frozen)
+     SELECT tenant_id, id, customer_id, gross, false FROM sales_order WHERE status = 'APPROVED'`,
+  );
 }
 
 async function numberOrders(tx: Transaction, orders: readonly OrderDraft[]): Promise<readonly string[]> {
@@ -110,6 +119,8 @@ function buildOrder(company: CompanyDraft, draft: OrderDraft, given: { readonly 
     number: given.number,
     ...stateOf(draft),
     salespersonId: createdBy,
+    approval: null,
+    heldElsewhere: [],
     createdBy,
     createdAt: draft.createdAt,
   };
@@ -145,6 +156,7 @@ function referencesOf({ customers, products }: CompanyDraft, { entries }: OrderD
     customerBefore: entries.customerId,
     productIds: new Set(products.map(({ id }) => id)),
     disabledProductIds: new Set(),
+    isWarehouseKnown: false,
     taxRates: rateSet(taxRates.filter((rate) => rate.valid_from <= entries.date && (rate.valid_to ?? '9999') >= entries.date)),
   };
 }

@@ -8,9 +8,10 @@ import { openAdmission, type AdmissionLimits } from '#kernel/admission/admission
 import { fixedClock, type Clock } from '#kernel/clock/clock.ts';
 import { roles } from '#kernel/database/roles.ts';
 import { randomIds } from '#kernel/ids/ids.ts';
+import type { Tcc } from '#kernel/tcc/open-tcc.ts';
 import { createTestCompany, type TestCompanyWish } from '#seed/create-test-company.ts';
 import type { TestCompany, TestUser } from '#seed/test-company.ts';
-import { assembleTcc } from '../assemble-tcc.ts';
+import { assembleTcc, type TccAssembly } from '../assemble-tcc.ts';
 import { followNotices } from '../follow-notices.ts';
 import { openTestDatabase, type TestDatabase } from './open-test-database.ts';
 import { GraphqlClient } from './graphql-client.ts';
@@ -20,6 +21,7 @@ export interface TestApi {
   readonly services: Services;
   readonly handler: GraphqlHandler;
   readonly store: TestDatabase;
+  readonly tcc: Tcc;
   /** What was logged as a fault. */
   readonly faults: Readonly<Record<string, unknown>>[];
   company(options?: TestCompanyWish): Promise<TestCompany>;
@@ -41,6 +43,8 @@ export interface TestApiOptions {
   readonly worlds?: WorldControls;
   /** The processes of domains; none when absent. */
   readonly peers?: Peers;
+  /** Where participants of other systems are; none when absent. */
+  readonly tccPeers?: ReadonlyMap<string, string>;
   /** How much is taken on; more than any test asks for when absent. */
   readonly admission?: AdmissionLimits;
   /** The most bytes of a company's attachments; more than any test sends when absent. */
@@ -59,12 +63,14 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
   const log = (entry: Readonly<Record<string, unknown>>): void => void faults.push(entry);
   const ids = randomIds(clock);
   const admission = openAdmission(options.admission ?? { maxInFlight: 1000, maxLoopDelayMs: 60_000 });
+  const tcc = openTcc(options, { database: store.database, ids, log });
   const services: Services = {
     database: store.database,
     clock,
     ids,
     throttle: signInThrottle(options.limits),
-    runTcc: assembleTcc({ database: store.database, ids, log }, { tccPeers: new Map(), domains: null }).run,
+    runTcc: tcc.run,
+    keptElsewhere: new Set(options.tccPeers?.keys()),
     log,
     changes,
     operations: options.operations ?? null,
@@ -78,6 +84,7 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
   return {
     services,
     handler,
+    tcc,
     store,
     faults,
     company: (wish = { secondCompany: false }) => createTestCompany(services, wish),
@@ -88,6 +95,10 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
       await store.close();
     },
   };
+}
+
+function openTcc({ tccPeers = new Map() }: TestApiOptions, assembly: TccAssembly): Tcc {
+  return assembleTcc(assembly, { tccPeers, domains: null });
 }
 
 /** Returns the user of a company with a role. */

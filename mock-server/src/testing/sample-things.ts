@@ -112,6 +112,8 @@ const general: SampleValues = {
   code: '',
   taxNumber: '',
   month: '2026-11',
+  // A sale of its own; one that delivers an order must be of its customer.
+  orderLineId: null,
   after: null,
   before: null,
   last: null,

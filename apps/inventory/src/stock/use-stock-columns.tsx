@@ -6,7 +6,7 @@ import { StatusTag } from '@suanpan/shared-ui/status-tag';
 import { TextLink } from '@suanpan/shared-ui/text-link';
 import { useMemo } from 'react';
 import { useT } from '../texts.ts';
-import { quantityIn } from './quantity-in.ts';
+import { figureIn } from './figure-in.ts';
 import type { StockRow } from './use-stock-list.ts';
 
 interface StockColumnsOptions {
@@ -33,11 +33,27 @@ export function useStockColumns({ warehouseId, withCost }: StockColumnsOptions):
       {
         id: 'QUANTITY',
         header: t(isOne ? 'stock.here' : 'stock.quantity'),
-        cell: (row) => <Quantity value={quantityIn(row, warehouseId)} unit={row.product.unit} />,
+        cell: (row) => <Quantity value={figureIn(row, warehouseId, 'quantity')} unit={row.product.unit} />,
         align: 'end',
         sortable: true,
         width: 128,
         phone: 'value',
+      },
+      {
+        id: 'RESERVED',
+        header: t('stock.reserved'),
+        cell: (row) => <Quantity value={figureIn(row, warehouseId, 'reserved')} />,
+        align: 'end',
+        width: 88,
+        phone: 'meta',
+      },
+      {
+        id: 'AVAILABLE',
+        header: t('stock.available'),
+        cell: (row) => <Quantity value={figureIn(row, warehouseId, 'available')} />,
+        align: 'end',
+        width: 88,
+        phone: 'meta',
       },
       isOne
         ? {

@@ -15,6 +15,7 @@ export type BookParameterInput = {
 /** What can be set for the books from a day on: percents, factors, a sum of money, "true" or "false", or the kind of taxpayer. */
 export type BookParameterName =
   | 'ALLOW_NEGATIVE_STOCK'
+  | 'ALLOW_ORDER_WITHOUT_STOCK'
   | 'EDUCATION_RATE'
   | 'INCOME_TAX_RATE'
   | 'INPUT_CARRY_FORWARD'

@@ -11,7 +11,7 @@ import { useAct } from '../app/use-act.ts';
 import { SetParameterDocument } from '../data/set-parameter.generated.ts';
 import { firstDayOf, monthOf } from '../months/month.ts';
 import { useT } from '../texts.ts';
-import type { ParameterRow } from './parameter-values.ts';
+import { isYesOrNo, type ParameterRow } from './parameter-values.ts';
 
 interface ParameterDialogProps {
   row: ParameterRow;
@@ -54,7 +54,7 @@ export function ParameterDialog({ row: { name, value: before }, onClose, onChang
     >
       <Stack>
         <p>{t(`parameter.${name}.body`)}</p>
-        {name === 'ALLOW_NEGATIVE_STOCK' ? (
+        {isYesOrNo(name) ? (
           <SwitchField label={t('parameter.yes')} isOn={value === 'true'} onChange={(isOn) => setValue(String(isOn))} />
         ) : (
           <DecimalField

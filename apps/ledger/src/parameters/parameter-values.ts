@@ -9,6 +9,7 @@ export const parameterNames = [
   'INCOME_TAX_RATE',
   'INPUT_CARRY_FORWARD',
   'ALLOW_NEGATIVE_STOCK',
+  'ALLOW_ORDER_WITHOUT_STOCK',
 ] as const satisfies readonly BookParameterName[];
 /** A parameter that can be set here. */
 export type ParameterName = (typeof parameterNames)[number];
@@ -22,7 +23,13 @@ const defaults: Readonly<Record<ParameterName, string>> = {
   INCOME_TAX_RATE: '25',
   INPUT_CARRY_FORWARD: '0',
   ALLOW_NEGATIVE_STOCK: 'false',
+  ALLOW_ORDER_WITHOUT_STOCK: 'true',
 };
+
+/** Returns whether a parameter is either yes or no. */
+export function isYesOrNo(name: ParameterName): boolean {
+  return name === 'ALLOW_NEGATIVE_STOCK' || name === 'ALLOW_ORDER_WITHOUT_STOCK';
+}
 
 /** A parameter and what it was, is and will be. */
 export interface ParameterRow {

@@ -72,6 +72,8 @@ export type TradeKind =
 export type TradeLineInput = {
   /** Percent off; 0 when left out. */
   readonly discount?: string | null | undefined;
+  /** Of a sale, the line of an approved order of its customer that it delivers. */
+  readonly orderLineId?: string | null | undefined;
   /** Of one unit, up to 6 places; an estimate is without tax. */
   readonly price: string;
   /** What is moved. */

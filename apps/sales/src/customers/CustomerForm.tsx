@@ -3,7 +3,6 @@ import { useShortcut } from '@suanpan/app-kit/use-shortcut';
 import { useQuery } from '@apollo/client/react';
 import { useCan } from '@suanpan/app-kit/use-session';
 import { Button } from '@suanpan/shared-ui/button';
-import { DecimalField } from '@suanpan/shared-ui/decimal-field';
 import { FormGrid } from '@suanpan/shared-ui/form-grid';
 import { Inline } from '@suanpan/shared-ui/inline';
 import { SelectField } from '@suanpan/shared-ui/select-field';
@@ -15,6 +14,7 @@ import { Controller } from 'react-hook-form';
 import { SaveFailure } from '@suanpan/shared-ui/save-failure';
 import { ReadFormOptionsDocument } from '../data/read-form-options.generated.ts';
 import { useT } from '../texts.ts';
+import { CustomerCreditFields } from './CustomerCreditFields.tsx';
 import { type CustomerValues, useCustomerForm } from './use-customer-form.ts';
 import type { CustomerRow } from './use-customer-list.ts';
 
@@ -28,7 +28,7 @@ const textFields = ['name', 'code', 'contact', 'phone', 'taxNumber', 'address'] 
 /** A customer's details while they are typed. */
 export function CustomerForm({ customer }: CustomerFormProps) {
   const t = useT();
-  const mayAssign = useCan('sales.order.approve');
+  const mayApprove = useCan('sales.order.approve');
   const { data } = useQuery(ReadFormOptionsDocument);
   const { form, save, isSubmitting } = useCustomerForm(customer);
   const { errors } = form.formState;
@@ -58,21 +58,8 @@ export function CustomerForm({ customer }: CustomerFormProps) {
               )}
             />
           ))}
-          <Controller
-            name="creditDays"
-            control={form.control}
-            render={({ field }) => (
-              <DecimalField
-                id={idOf('creditDays')}
-                label={t('customer.creditDays')}
-                value={field.value}
-                onChange={field.onChange}
-                maxPlaces={0}
-                error={errors.creditDays?.message}
-              />
-            )}
-          />
-          {mayAssign && (
+          <CustomerCreditFields control={form.control} idOf={idOf} mayLimit={mayApprove} />
+          {mayApprove && (
             <Controller
               name="salespersonId"
               control={form.control}

@@ -18,6 +18,8 @@ export interface CustomerValues {
   address: string;
   taxNumber: string;
   creditDays: string;
+  /** Empty for no limit. */
+  creditLimit: string;
   salespersonId: string | null;
   enabled: boolean;
 }
@@ -30,6 +32,7 @@ const blank: CustomerValues = {
   address: '',
   taxNumber: '',
   creditDays: '30',
+  creditLimit: '',
   salespersonId: null,
   enabled: true,
 };
@@ -68,12 +71,15 @@ export function useCustomerForm(customer: CustomerRow | null) {
   return { form, save, isSubmitting };
 }
 
-function valuesOf({ code, name, contact, phone, address, taxNumber, creditDays, salesperson, enabled }: CustomerRow): CustomerValues {
-  return { code, name, contact, phone, address, taxNumber, creditDays: String(creditDays), salespersonId: salesperson.id, enabled };
+function valuesOf({ creditDays, creditLimit, salesperson, ...customer }: CustomerRow): CustomerValues {
+  const { code, name, contact, phone, address, taxNumber, enabled } = customer;
+  const credit = { creditDays: String(creditDays), creditLimit: creditLimit ?? '' };
+  return { code, name, contact, phone, address, taxNumber, ...credit, salespersonId: salesperson.id, enabled };
 }
 
-function inputOf({ creditDays, code, ...values }: CustomerValues) {
+function inputOf({ creditDays, creditLimit, code, ...values }: CustomerValues) {
   // What is no whole number goes to the backend as one that it refuses, in the user's language.
   const days = /^\d{1,6}$/.test(creditDays) ? Number(creditDays) : -1;
-  return { ...values, ...(code.trim() !== '' && { code: code.trim() }), name: values.name.trim(), creditDays: days };
+  const limit = creditLimit.trim() === '' ? null : creditLimit;
+  return { ...values, creditLimit: limit, ...(code.trim() !== '' && { code: code.trim() }), name: values.name.trim(), creditDays: days };
 }

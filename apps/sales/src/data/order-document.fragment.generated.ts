@@ -4,8 +4,10 @@ export type HistoryAction =
   | 'APPROVED'
   | 'CANCELLED'
   | 'CLOSED'
+  | 'COMPLETED'
   | 'CREATED'
   | 'EDITED'
+  | 'REOPENED'
   | 'SUBMITTED';
 
 /** What can be done with an order. */
@@ -16,6 +18,12 @@ export type OrderAction =
   | 'EDIT'
   | 'SUBMIT';
 
+/** How far an order is delivered: not at all (未出货), in part (部分出货) or wholly (全部出货). */
+export type OrderExecution =
+  | 'FULL'
+  | 'NONE'
+  | 'PARTIAL';
+
 /** The state of an order: draft (草稿), submitted (待审核), approved (已审核), closed (已关闭) or void (已作废). */
 export type OrderStatus =
   | 'APPROVED'
@@ -24,4 +32,25 @@ export type OrderStatus =
   | 'SUBMITTED'
   | 'VOID';
 
-export type OrderDocumentFragment = { readonly taxIncluded: boolean, readonly note: string, readonly voidReason: string | null, readonly allowedActions: ReadonlyArray<OrderAction>, readonly createdAt: string, readonly updatedAt: string, readonly id: string, readonly number: string, readonly version: number, readonly status: OrderStatus, readonly date: string, readonly deliveryDate: string | null, readonly net: string, readonly tax: string, readonly gross: string, readonly customer: { readonly id: string, readonly code: string, readonly name: string, readonly contact: string, readonly phone: string, readonly address: string, readonly taxNumber: string, readonly creditDays: number }, readonly lines: ReadonlyArray<{ readonly id: string, readonly position: number, readonly quantity: string, readonly price: string, readonly discount: string, readonly taxRate: string, readonly net: string, readonly tax: string, readonly gross: string, readonly product: { readonly id: string, readonly sku: string, readonly name: string, readonly spec: string, readonly unit: string, readonly price: string, readonly taxRate: string } }>, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: HistoryAction, readonly note: string | null, readonly by: { readonly id: string, readonly name: string } }>, readonly salesperson: { readonly id: string, readonly name: string } };
+/** The state of a document: draft (草稿), approved and posted (已审核), void (已作废; a posted one is taken back by a red one). */
+export type TradeDocumentStatus =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'VOID';
+
+/** The types of documents: 采购入库, 采购退货, 暂估入库, 暂估冲回, 销售, 销售退货, 收款, 付款, 预收或预付冲抵, 调拨, 盘点, 手工凭证. */
+export type TradeDocumentType =
+  | 'APPLY_ADVANCE'
+  | 'COUNT'
+  | 'JOURNAL'
+  | 'PAYMENT'
+  | 'PROVISIONAL'
+  | 'PROVISIONAL_REVERSAL'
+  | 'PURCHASE'
+  | 'PURCHASE_RETURN'
+  | 'RECEIPT'
+  | 'SALE'
+  | 'SALE_RETURN'
+  | 'TRANSFER';
+
+export type OrderDocumentFragment = { readonly taxIncluded: boolean, readonly note: string, readonly voidReason: string | null, readonly allowedActions: ReadonlyArray<OrderAction>, readonly execution: OrderExecution, readonly createdAt: string, readonly updatedAt: string, readonly id: string, readonly number: string, readonly version: number, readonly status: OrderStatus, readonly date: string, readonly deliveryDate: string | null, readonly net: string, readonly tax: string, readonly gross: string, readonly warehouse: { readonly id: string, readonly name: string } | null, readonly sales: ReadonlyArray<{ readonly id: string, readonly number: string, readonly type: TradeDocumentType, readonly status: TradeDocumentStatus, readonly date: string }>, readonly customer: { readonly id: string, readonly code: string, readonly name: string, readonly contact: string, readonly phone: string, readonly address: string, readonly taxNumber: string, readonly creditDays: number }, readonly lines: ReadonlyArray<{ readonly id: string, readonly position: number, readonly quantity: string, readonly price: string, readonly discount: string, readonly taxRate: string, readonly net: string, readonly tax: string, readonly gross: string, readonly delivered: string, readonly open: string, readonly reserved: string | null, readonly product: { readonly id: string, readonly sku: string, readonly name: string, readonly spec: string, readonly unit: string, readonly price: string, readonly taxRate: string } }>, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: HistoryAction, readonly note: string | null, readonly by: { readonly id: string, readonly name: string } }>, readonly salesperson: { readonly id: string, readonly name: string } };

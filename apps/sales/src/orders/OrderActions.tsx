@@ -3,18 +3,19 @@ import { LinkButton } from '@suanpan/shared-ui/link-button';
 import { useState } from 'react';
 import { useT } from '../texts.ts';
 import { CancelOrderDialog } from './CancelOrderDialog.tsx';
-import { useOrderActions } from './use-order-actions.ts';
+import type { useOrderActions } from './use-order-actions.ts';
 import type { Order } from './use-order.ts';
 
 interface OrderActionsProps {
   order: Order;
+  acts: ReturnType<typeof useOrderActions>;
 }
 
 /** The buttons for what this person may do with the order now; the next step of its life is the primary one. */
-export function OrderActions({ order }: OrderActionsProps) {
+export function OrderActions({ order, acts }: OrderActionsProps) {
   const t = useT();
   const [isCancelling, setCancelling] = useState(false);
-  const { isPending, submit, approve, close, cancel } = useOrderActions(order);
+  const { isPending, submit, approve, close, cancel } = acts;
   const may = new Set(order.allowedActions);
   return (
     <>

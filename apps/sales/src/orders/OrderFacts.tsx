@@ -1,6 +1,7 @@
 import { DescriptionList } from '@suanpan/shared-ui/description-list';
 import { TextLink } from '@suanpan/shared-ui/text-link';
 import { useT } from '../texts.ts';
+import { isUnderWay } from './is-under-way.ts';
 import type { Order } from './use-order.ts';
 
 interface OrderFactsProps {
@@ -19,6 +20,8 @@ export function OrderFacts({ order }: OrderFactsProps) {
     { id: 'date', label: t('order.date'), value: order.date },
     { id: 'delivery', label: t('order.deliveryDate'), value: order.deliveryDate ?? t('order.none') },
     { id: 'salesperson', label: t('order.salesperson'), value: order.salesperson.name },
+    ...(order.warehouse === null ? [] : [{ id: 'warehouse', label: t('order.warehouse'), value: order.warehouse.name }]),
+    ...(isUnderWay(order) ? [{ id: 'execution', label: t('order.execution'), value: t(`execution.${order.execution}`) }] : []),
     { id: 'prices', label: t('order.priceType'), value: order.taxIncluded ? t('order.taxIncludedShort') : t('order.taxExcludedShort') },
     ...(order.note === '' ? [] : [{ id: 'note', label: t('order.note'), value: order.note }]),
     ...(order.voidReason === null ? [] : [{ id: 'void', label: t('order.voidReason'), value: order.voidReason, tone: 'danger' as const }]),

@@ -9,6 +9,7 @@ import { TextField } from '@suanpan/shared-ui/text-field';
 import { ReadFormOptionsDocument } from '../data/read-form-options.generated.ts';
 import { useT } from '../texts.ts';
 import type { OrderDraft } from './order-draft.ts';
+import { useOrderWarehouses } from './use-order-warehouses.ts';
 import { searchCustomers } from './search-customers.ts';
 
 interface OrderFormFieldsProps {
@@ -27,6 +28,7 @@ export function OrderFormFields({ draft, problems, idOf, onChange }: OrderFormFi
   const { user } = useSession();
   const { data } = useQuery(ReadFormOptionsDocument, { variables: { on: draft.date } });
   const salespeople = (data?.salespeople ?? []).map(({ id, name }) => ({ value: id, label: name }));
+  const warehouses = useOrderWarehouses();
   return (
     <FormGrid>
       <LookupField
@@ -62,6 +64,16 @@ export function OrderFormFields({ draft, problems, idOf, onChange }: OrderFormFi
         onChange={(salespersonId) => onChange({ ...draft, salespersonId })}
         error={problems['salespersonId']}
       />
+      {warehouses.length > 1 && (
+        <SelectField
+          id={idOf('warehouseId')}
+          label={t('order.warehouse')}
+          options={[{ value: '', label: t('order.noWarehouse') }, ...warehouses.map(({ id, name }) => ({ value: id, label: name }))]}
+          value={draft.warehouseId ?? ''}
+          onChange={(id) => onChange({ ...draft, warehouseId: id === '' ? null : id })}
+          error={problems['warehouseId']}
+        />
+      )}
       <SwitchField
         label={t('order.taxIncluded')}
         isOn={draft.taxIncluded}

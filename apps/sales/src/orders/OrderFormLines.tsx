@@ -4,6 +4,8 @@ import { ProductLines } from '@suanpan/document-kit/product-lines';
 import { useCallback, useMemo } from 'react';
 import { ReadFormOptionsDocument } from '../data/read-form-options.generated.ts';
 import type { OrderDraft } from './order-draft.ts';
+import { useAvailableColumn } from './use-available-column.tsx';
+import { reservedAt, useOrderWarehouses } from './use-order-warehouses.ts';
 import { searchProducts } from './search-products.ts';
 
 interface OrderFormLinesProps {
@@ -20,6 +22,8 @@ export function OrderFormLines({ id, draft, errors, onChange }: OrderFormLinesPr
   const client = useApolloClient();
   const { data } = useQuery(ReadFormOptionsDocument, { variables: { on: draft.date } });
   const taxRates = useMemo(() => (data?.taxRates ?? []).map(({ rate }) => plainDecimal(rate)), [data]);
+  const warehouses = useOrderWarehouses();
+  const besideQuantity = useAvailableColumn(reservedAt(draft.warehouseId, warehouses), draft.lines);
   const search = useCallback((text: string) => searchProducts(client, text), [client]);
   return (
     <ProductLines
@@ -28,6 +32,7 @@ export function OrderFormLines({ id, draft, errors, onChange }: OrderFormLinesPr
       search={search}
       taxIncluded={draft.taxIncluded}
       taxRates={taxRates}
+      besideQuantity={besideQuantity}
       errors={errors}
       onChange={(lines) => onChange({ ...draft, lines })}
     />

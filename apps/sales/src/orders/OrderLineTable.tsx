@@ -2,6 +2,8 @@ import { Amount } from '@suanpan/shared-ui/amount';
 import { useT } from '../texts.ts';
 import styles from './OrderLineTable.module.css';
 import { plainDecimal, priceText } from '@suanpan/document-kit/decimal-text';
+import { isUnderWay } from './is-under-way.ts';
+import { type Progress, ProgressCells, ProgressHeads } from './OrderLineProgress.tsx';
 import type { Order } from './use-order.ts';
 
 interface OrderLineTableProps {
@@ -14,6 +16,9 @@ type Line = Order['lines'][number];
 export function OrderLineTable({ order }: OrderLineTableProps) {
   const t = useT();
   const hasDiscount = order.lines.some((line) => Number(line.discount) !== 0);
+  const progress = isUnderWay(order)
+    ? { withReserved: order.status === 'APPROVED' && order.lines.some(({ reserved }) => reserved !== null) }
+    : null;
   return (
     <table className={styles['lines']} aria-label={t('order.lines')}>
       <thead>
@@ -23,6 +28,7 @@ export function OrderLineTable({ order }: OrderLineTableProps) {
           <th>{t('line.spec')}</th>
           <th className={styles['number']}>{t('line.quantity')}</th>
           <th>{t('line.unit')}</th>
+          {progress && <ProgressHeads {...progress} />}
           <th className={styles['number']}>{t(order.taxIncluded ? 'line.priceTaxed' : 'line.price')}</th>
           {hasDiscount && <th className={styles['number']}>{t('line.discount')}</th>}
           <th className={styles['number']}>{t('line.taxRate')}</th>
@@ -31,7 +37,13 @@ export function OrderLineTable({ order }: OrderLineTableProps) {
       </thead>
       <tbody>
         {order.lines.map((line) => (
-          <LineRow key={line.id} line={line} hasDiscount={hasDiscount} amount={order.taxIncluded ? line.gross : line.net} />
+          <LineRow
+            key={line.id}
+            line={line}
+            hasDiscount={hasDiscount}
+            progress={progress}
+            amount={order.taxIncluded ? line.gross : line.net}
+          />
         ))}
       </tbody>
     </table>
@@ -41,11 +53,13 @@ export function OrderLineTable({ order }: OrderLineTableProps) {
 interface LineRowProps {
   line: Line;
   hasDiscount: boolean;
+  /** Null before the order is approved. */
+  progress: Progress | null;
   /** What the price gives: with tax where prices include it. */
   amount: string;
 }
 
-function LineRow({ line, hasDiscount, amount }: LineRowProps) {
+function LineRow({ line, hasDiscount, progress, amount }: LineRowProps) {
   const places = priceText(line.price).split('.')[1]?.length ?? 2;
   return (
     <tr>
@@ -54,6 +68,7 @@ function LineRow({ line, hasDiscount, amount }: LineRowProps) {
       <td className={styles['spec']}>{line.product.spec}</td>
       <td className={styles['number']}>{plainDecimal(line.quantity)}</td>
       <td>{line.product.unit}</td>
+      {progress && <ProgressCells line={line} {...progress} />}
       <td className={styles['price']}>
         <Amount value={line.price} places={places} />
       </td>

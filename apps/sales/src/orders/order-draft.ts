@@ -7,6 +7,8 @@ export interface OrderDraft {
   readonly date: string;
   readonly deliveryDate: string | null;
   readonly salespersonId: string | null;
+  /** Where its goods are reserved; null while that is not said. A draft of before has none. */
+  readonly warehouseId?: string | null;
   readonly taxIncluded: boolean;
   readonly note: string;
   readonly lines: readonly ProductLine[];
@@ -18,6 +20,7 @@ export interface OrderInput {
   readonly date: string;
   readonly deliveryDate: string | null;
   readonly salespersonId: string | null;
+  readonly warehouseId: string | null;
   readonly taxIncluded: boolean;
   readonly note: string;
   readonly lines: readonly {
@@ -36,6 +39,7 @@ export function toOrderInput(draft: OrderDraft): OrderInput {
     date: draft.date,
     deliveryDate: draft.deliveryDate,
     salespersonId: draft.salespersonId,
+    warehouseId: draft.warehouseId ?? null,
     taxIncluded: draft.taxIncluded,
     note: draft.note.trim(),
     lines: enteredLines(draft.lines).map((line) => ({

@@ -10,6 +10,7 @@ export function orderToDraft(order: Order): OrderDraft {
     date: order.date,
     deliveryDate: order.deliveryDate,
     salespersonId: order.salesperson.id,
+    warehouseId: order.warehouse?.id ?? null,
     taxIncluded: order.taxIncluded,
     note: order.note,
     lines: order.lines.map(({ product, quantity, price, discount, taxRate }) => ({
@@ -25,5 +26,14 @@ export function orderToDraft(order: Order): OrderDraft {
 
 /** Returns a draft with nothing in it. */
 export function newDraft(today: string): OrderDraft {
-  return { customer: null, date: today, deliveryDate: null, salespersonId: null, taxIncluded: true, note: '', lines: [] };
+  return {
+    customer: null,
+    date: today,
+    deliveryDate: null,
+    salespersonId: null,
+    warehouseId: null,
+    taxIncluded: true,
+    note: '',
+    lines: [],
+  };
 }

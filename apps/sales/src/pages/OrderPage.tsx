@@ -6,6 +6,7 @@ import { EmptyState } from '@suanpan/shared-ui/empty-state';
 import { LinkButton } from '@suanpan/shared-ui/link-button';
 import { LoadingState } from '@suanpan/shared-ui/loading-state';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
+import { Stack } from '@suanpan/shared-ui/stack';
 import { DocumentSums } from '@suanpan/document-kit/document-sums';
 import { LoadFailure } from '@suanpan/document-kit/load-failure';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
@@ -13,8 +14,11 @@ import { OrderActions } from '../orders/OrderActions.tsx';
 import { OrderFacts } from '../orders/OrderFacts.tsx';
 import { OrderLineTable } from '../orders/OrderLineTable.tsx';
 import { OrderRecord } from '../orders/OrderRecord.tsx';
+import { OrderRefusal } from '../orders/OrderRefusal.tsx';
+import { OrderSales } from '../orders/OrderSales.tsx';
 import { OrderStatusTag } from '../orders/OrderStatusTag.tsx';
 import { type Order, useOrder } from '../orders/use-order.ts';
+import { useOrderActions } from '../orders/use-order-actions.ts';
 import { useT } from '../texts.ts';
 
 interface OrderPageProps {
@@ -46,6 +50,7 @@ function OrderDocument({ order }: { order: Order }) {
   const t = useT();
   const { navigation } = useHost();
   const canSell = useCan('sales.document.write');
+  const acts = useOrderActions(order);
   usePageTitle(order.number);
   return (
     <>
@@ -62,19 +67,23 @@ function OrderDocument({ order }: { order: Order }) {
           </>
         }
       />
-      <DocumentPaper
-        fields={<OrderFacts order={order} />}
-        actions={order.allowedActions.length > 0 && <OrderActions order={order} />}
-        totals={<DocumentSums net={order.net} tax={order.tax} gross={order.gross} />}
-        aside={
-          <>
-            <OrderRecord order={order} />
-            <Slot name="sales.order.side" context={{ order: order.id, customer: order.customer.id }} />
-          </>
-        }
-      >
-        <OrderLineTable order={order} />
-      </DocumentPaper>
+      <Stack>
+        <OrderRefusal order={order} failure={acts.refusal} />
+        <DocumentPaper
+          fields={<OrderFacts order={order} />}
+          actions={order.allowedActions.length > 0 && <OrderActions order={order} acts={acts} />}
+          totals={<DocumentSums net={order.net} tax={order.tax} gross={order.gross} />}
+          aside={
+            <>
+              <OrderRecord order={order} />
+              <OrderSales order={order} />
+              <Slot name="sales.order.side" context={{ order: order.id, customer: order.customer.id }} />
+            </>
+          }
+        >
+          <OrderLineTable order={order} />
+        </DocumentPaper>
+      </Stack>
     </>
   );
 }

@@ -34,7 +34,10 @@ function NewSaleOf({ orderId }: { orderId: string }) {
   if (isLoading) return <LoadingState label={t('sales.new')} />;
   if (order === null) return <MissingPage />;
   if (!order) return <LoadFailure error={error} onRetry={() => void refetch()} />;
-  return <NewSale order={order} />;
+  // What was delivered meanwhile, here or elsewhere, must not take away what is being typed.
+  return (
+    <Held value={order}>{(held) => (held.status === 'APPROVED' ? <NewSale key={held.version} order={held} /> : <MissingPage />)}</Held>
+  );
 }
 
 function NewSale({ order }: { order: Order | null }) {
@@ -50,7 +53,7 @@ function NewSale({ order }: { order: Order | null }) {
       backHref={order ? `/sales/orders/${order.id}` : list}
       initial={initial}
       replaces={null}
-      {...(order && { about: order.id })}
+      {...(order && { about: `${order.id}:${order.version}` })}
     />
   );
 }

@@ -7,8 +7,10 @@ export type HistoryAction =
   | 'APPROVED'
   | 'CANCELLED'
   | 'CLOSED'
+  | 'COMPLETED'
   | 'CREATED'
   | 'EDITED'
+  | 'REOPENED'
   | 'SUBMITTED';
 
 /** The state of an order: draft (草稿), submitted (待审核), approved (已审核), closed (已关闭) or void (已作废). */

@@ -2,6 +2,7 @@ import { compareDecimals } from '@suanpan/money/decimal';
 import type { Fen } from '@suanpan/money/fen';
 import { addDecimals, negateDecimal, proportionOf } from '@suanpan/money/proportion';
 import { Refusal } from '#kernel/refusal/refusal.ts';
+import type { StockHoldReason } from './stock-hold.ts';
 
 /** Why stock cannot be moved. */
 export type StockReason = 'negative-stock' | 'stock-cost-broken' | 'count-without-cost';
@@ -17,6 +18,8 @@ export interface StockBefore {
   readonly costs: ReadonlyMap<string, StockCost>;
   /** Quantities by `placeKey`. */
   readonly places: ReadonlyMap<string, string>;
+  /** What of them is reserved for orders, by `placeKey`. */
+  readonly reserved: ReadonlyMap<string, string>;
   /** The last receipt of each product: what one costs when there is none. */
   readonly lastReceipts: ReadonlyMap<string, StockCost>;
   /** Codes of products, for people. */
@@ -72,6 +75,15 @@ export class StockLedger {
   /** Returns how much of a product lies in a warehouse. */
   quantityAt(productId: string, warehouseId: string): string {
     return this.places.get(placeKey(productId, warehouseId)) ?? '0';
+  }
+
+  /** Returns the places where less is left than is reserved. */
+  overReserved(): readonly (Pick<StockPlace, 'productId' | 'warehouseId'> & { readonly quantity: string })[] {
+    if (this.#before.allowNegative) return [];
+    return [...this.places].flatMap(([key, quantity]) => {
+      const [productId = '', warehouseId = ''] = key.split(' ');
+      return compareDecimals(quantity, this.#before.reserved.get(key) ?? '0') < 0 ? [{ productId, warehouseId, quantity }] : [];
+    });
   }
 
   /** Takes goods in at what they cost. */
@@ -138,12 +150,24 @@ export class StockLedger {
     this.moves.push({ ...place, quantity, amount: 0, quantityAfter, amountAfter });
   }
 
-  #place({ productId, warehouseId }: StockPlace, quantity: string): void {
+  #place({ productId, warehouseId, kind }: StockPlace, quantity: string): void {
     const held = this.quantityAt(productId, warehouseId);
     const after = addDecimals(held, quantity);
     if (compareDecimals(after, '0') < 0 && compareDecimals(quantity, '0') < 0 && !this.#before.allowNegative)
       throw new Refusal<StockReason>('negative-stock', { sku: this.#skuOf(productId), held, wanted: negateDecimal(quantity) });
+    this.#assertFree({ productId, warehouseId, kind }, { held, after, quantity });
     this.places.set(placeKey(productId, warehouseId), after);
+  }
+
+  /** What is reserved for an order goes out with a sale of it; a count says what is there, and reservations follow it. */
+  #assertFree(place: Omit<StockPlace, 'lineId'>, { held, after, quantity }: Readonly<Record<'held' | 'after' | 'quantity', string>>): void {
+    const { productId, warehouseId, kind } = place;
+    const reserved = this.#before.reserved.get(placeKey(productId, warehouseId)) ?? '0';
+    if (reserved === '0' || kind === 'COUNT' || this.#before.allowNegative) return;
+    if (compareDecimals(quantity, '0') < 0 && compareDecimals(after, reserved) < 0) {
+      const facts = { sku: this.#skuOf(productId), held, reserved, free: addDecimals(held, negateDecimal(reserved)) };
+      throw new Refusal<StockHoldReason>('stock-reserved', { ...facts, wanted: negateDecimal(quantity) });
+    }
   }
 
   #isBroken(productId: string): boolean {

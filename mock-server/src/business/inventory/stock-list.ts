@@ -8,7 +8,7 @@ export interface ProductStock {
   readonly quantity: string;
   /** Null for whoever sees some warehouses only. */
   readonly amount: Fen | null;
-  readonly byWarehouse: readonly { readonly warehouseId: string; readonly quantity: string }[];
+  readonly byWarehouse: readonly { readonly productId: string; readonly warehouseId: string; readonly quantity: string }[];
   /** Whether it is below what should be there. */
   readonly isLow: boolean;
 }
@@ -18,7 +18,7 @@ export function findStockOn(tx: Transaction, day: string, scope: StockScope): Pr
   return tx.rows(
     `SELECT p.id AS "productId", trim_scale(sum(m.quantity))::text AS quantity,
        CASE WHEN $2::uuid[] IS NULL THEN sum(m.amount)::bigint END AS amount,
-       (SELECT coalesce(json_agg(json_build_object('warehouseId', w.id, 'quantity', trim_scale(w.quantity)::text) ORDER BY w.code), '[]')
+       (SELECT coalesce(json_agg(json_build_object('productId', p.id, 'warehouseId', w.id, 'quantity', trim_scale(w.quantity)::text) ORDER BY w.code), '[]')
         FROM (SELECT h.id, h.code, sum(n.quantity) AS quantity FROM stock_move n JOIN warehouse h ON h.tenant_id = n.tenant_id AND h.id = n.warehouse_id
               WHERE n.product_id = p.id AND n.date <= $1 AND ($2 IS NULL OR n.warehouse_id = ANY($2)) GROUP BY h.id, h.code) w) AS "byWarehouse",
        sum(m.quantity) < p.min_stock AS "isLow"

@@ -52,7 +52,7 @@ export async function listStock(
   const read = await tx.rows<ProductStock & { readonly id: string; readonly sortValue: string }>(
     `SELECT p.id, p.id AS "productId", trim_scale(coalesce(c.quantity, 0))::text AS quantity, ${amountFrom('c.amount', places)} AS amount,
        coalesce(c.quantity, 0) < p.min_stock AS "isLow",
-       (SELECT coalesce(json_agg(json_build_object('warehouseId', h.id, 'quantity', trim_scale(l.quantity)::text) ORDER BY h.code), '[]')
+       (SELECT coalesce(json_agg(json_build_object('productId', p.id, 'warehouseId', h.id, 'quantity', trim_scale(l.quantity)::text) ORDER BY h.code), '[]')
         FROM stock_balance l JOIN warehouse h ON h.tenant_id = l.tenant_id AND h.id = l.warehouse_id
         WHERE l.tenant_id = p.tenant_id AND l.product_id = p.id AND l.quantity <> 0${places === null ? '' : ` AND l.warehouse_id = ANY(${places})`}) AS "byWarehouse",
        ${keyset.sortValue} AS "sortValue"

@@ -25,6 +25,13 @@ export interface StockMove {
   readonly amountAfter: Fen | null;
 }
 
+interface PlaceRow {
+  readonly productId: string;
+  readonly warehouseId: string;
+  readonly quantity: string;
+  readonly reserved: string;
+}
+
 type CostRow = StockCost & { readonly productId: string };
 
 /** Reads what there is of products; whoever posts holds the books already, so nobody changes it meanwhile. */
@@ -33,14 +40,19 @@ export async function readStock(tx: Transaction, productIds: readonly string[], 
     'SELECT product_id AS "productId", trim_scale(quantity)::text AS quantity, amount FROM stock_cost WHERE product_id = ANY($1)',
     [productIds],
   );
-  const places = await tx.rows<{ readonly productId: string; readonly warehouseId: string; readonly quantity: string }>(
-    `SELECT product_id AS "productId", warehouse_id AS "warehouseId", trim_scale(quantity)::text AS quantity FROM stock_balance WHERE product_id = ANY($1)`,
+  const places = await tx.rows<PlaceRow>(
+    `SELECT product_id AS "productId", warehouse_id AS "warehouseId", trim_scale(quantity)::text AS quantity, trim_scale(reserved)::text AS reserved FROM stock_balance WHERE product_id = ANY($1)`,
     [productIds],
   );
   const skus = await tx.rows<{ readonly id: string; readonly sku: string }>('SELECT id, sku FROM product WHERE id = ANY($1)', [productIds]);
   return {
     costs: costsOf(costs),
     places: new Map(places.map(({ productId, warehouseId, quantity }) => [placeKey(productId, warehouseId), quantity])),
+    reserved: new Map(
+      places
+        .filter(({ reserved }) => reserved !== '0')
+        .map(({ productId, warehouseId, reserved }) => [placeKey(productId, warehouseId), reserved]),
+    ),
     lastReceipts: costsOf(await findLastReceipts(tx, productIds)),
     skus: new Map(skus.map(({ id, sku }) => [id, sku])),
     allowNegative,

@@ -30,6 +30,11 @@ export async function lockBook(tx: Transaction, otherwise: string = 'books-not-b
   return book;
 }
 
+/** Holds the books until the transaction ends, if they have begun: for what only changes how much of the stock is free. */
+export async function holdBook(tx: Transaction): Promise<void> {
+  await tx.rows('SELECT 1 FROM book FOR UPDATE');
+}
+
 /** What is counted up in the books of a company. */
 export type BookCounter = 'last_move' | 'last_item' | 'last_voucher';
 

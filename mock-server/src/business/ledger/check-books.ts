@@ -26,7 +26,7 @@ const checks: readonly Check[] = [
   {
     invariant: 'I3',
     sql: `SELECT 'stock of ' || p.sku || ' is ' || b.quantity AS what FROM stock_balance b JOIN product p ON p.id = b.product_id
-        WHERE b.quantity < 0 AND NOT b.may_be_negative
+        WHERE (b.quantity < 0 OR b.reserved > greatest(b.quantity, 0)) AND NOT b.may_be_negative
       UNION ALL SELECT 'nothing of ' || p.sku || ' costs ' || c.amount FROM stock_cost c JOIN product p ON p.id = c.product_id WHERE c.quantity = 0 AND c.amount <> 0`,
   },
   {
@@ -46,6 +46,14 @@ const checks: readonly Check[] = [
     sql: `SELECT 'item ' || i.number || ' is open by ' || i.open || ' of ' || i.amount AS what FROM open_item i
       WHERE i.open <> i.amount - coalesce((SELECT sum(s.amount) FROM settlement s WHERE s.item_id = i.id), 0)
         OR NOT (CASE WHEN i.amount >= 0 THEN i.open BETWEEN 0 AND i.amount ELSE i.open BETWEEN i.amount AND 0 END)`,
+  },
+  {
+    invariant: 'I6',
+    sql: `SELECT 'line ' || l.position || ' of order ' || o.number || ' is delivered by ' || s.quantity || ' of ' || l.quantity AS what
+      FROM sales_order_line l JOIN sales_order o ON o.id = l.order_id,
+        LATERAL (SELECT sum(CASE d.type WHEN 'SALE' THEN x.quantity ELSE -x.quantity END) AS quantity FROM document_line x
+          JOIN document d ON d.id = x.document_id WHERE x.order_line_id = l.id AND d.posting = 'POSTED') s
+      WHERE s.quantity NOT BETWEEN 0 AND l.quantity`,
   },
   {
     invariant: 'I7',
@@ -73,7 +81,9 @@ const checks: readonly Check[] = [
         LEFT JOIN stock_cost c ON c.product_id = p.id WHERE (m.quantity, m.amount) IS DISTINCT FROM (c.quantity, c.amount)
       UNION ALL SELECT 'stock of ' || p.sku || ' in a warehouse is not the sum of its moves' FROM product p
         JOIN (SELECT product_id, warehouse_id, sum(quantity) AS quantity FROM stock_move GROUP BY product_id, warehouse_id) m ON m.product_id = p.id
-        LEFT JOIN stock_balance b ON b.product_id = m.product_id AND b.warehouse_id = m.warehouse_id WHERE m.quantity IS DISTINCT FROM b.quantity`,
+        LEFT JOIN stock_balance b ON b.product_id = m.product_id AND b.warehouse_id = m.warehouse_id WHERE m.quantity IS DISTINCT FROM b.quantity
+      UNION ALL SELECT 'what is reserved of ' || p.sku || ' is not the sum of its reservations' FROM stock_balance b JOIN product p ON p.id = b.product_id
+        WHERE b.reserved <> (SELECT coalesce(sum(h.quantity), 0) FROM stock_hold h WHERE h.product_id = b.product_id AND h.warehouse_id = b.warehouse_id)`,
   },
   {
     invariant: 'I14',

@@ -13,6 +13,7 @@ export const parameterNames = [
   'INCOME_TAX_RATE',
   'INPUT_CARRY_FORWARD',
   'ALLOW_NEGATIVE_STOCK',
+  'ALLOW_ORDER_WITHOUT_STOCK',
 ] as const;
 
 /** The name of a parameter. */
@@ -35,11 +36,15 @@ const defaults: Readonly<Record<ParameterName, string>> = {
   INCOME_TAX_RATE: '25',
   INPUT_CARRY_FORWARD: '0',
   ALLOW_NEGATIVE_STOCK: 'false',
+  // An order may well be for goods that are still to come: what there is is reserved.
+  ALLOW_ORDER_WITHOUT_STOCK: 'true',
 };
 
 /** The parameters on a day. */
 export interface BookParameters extends TaxParameters {
   readonly allowNegativeStock: boolean;
+  /** Whether an order can be approved when there is not enough for it; it reserves what there is. */
+  readonly allowOrderWithoutStock: boolean;
   readonly inputCarryForward: Fen;
 }
 
@@ -63,6 +68,7 @@ export async function readParameters(tx: Transaction, day: string): Promise<Book
     incomeTaxRate: values.INCOME_TAX_RATE,
     inputCarryForward: decimalToFen(values.INPUT_CARRY_FORWARD),
     allowNegativeStock: values.ALLOW_NEGATIVE_STOCK === 'true',
+    allowOrderWithoutStock: values.ALLOW_ORDER_WITHOUT_STOCK === 'true',
   };
 }
 
@@ -83,7 +89,7 @@ export async function putParameter(
 /** Returns whether a text can be the value of a parameter. Rules exist for general taxpayers only. */
 export function isParameterValue(name: ParameterName, value: string): boolean {
   if (name === 'TAXPAYER') return value === 'general';
-  if (name === 'ALLOW_NEGATIVE_STOCK') return value === 'true' || value === 'false';
+  if (name === 'ALLOW_NEGATIVE_STOCK' || name === 'ALLOW_ORDER_WITHOUT_STOCK') return value === 'true' || value === 'false';
   const money = name === 'INPUT_CARRY_FORWARD';
   return parseDecimal(value, { maxPlaces: money ? 2 : 6, max: money ? '99999999999' : '100' }).ok;
 }

@@ -10,6 +10,7 @@ const references: OrderReferences = {
   customerBefore: null,
   productIds: new Set(['p']),
   disabledProductIds: new Set(),
+  isWarehouseKnown: true,
   taxRates: rateSet([{ rate: '13.00' }, { rate: '9' }]),
 };
 const entries = { customerId: 'c', date: '2026-11-23', taxIncluded: true, lines: [] } satisfies OrderEntries;

@@ -12,6 +12,8 @@ export interface OrderEntries {
   readonly date: string;
   readonly deliveryDate?: string | null | undefined;
   readonly salespersonId?: string | null | undefined;
+  /** Where its goods are reserved. */
+  readonly warehouseId?: string | null | undefined;
   readonly taxIncluded: boolean;
   readonly note?: string | null | undefined;
   readonly lines: readonly LineEntries[];
@@ -26,6 +28,8 @@ export interface OrderReferences {
   readonly productIds: ReadonlySet<string>;
   /** Those among them that are out of use and were not in the order before. */
   readonly disabledProductIds: ReadonlySet<string>;
+  /** Whether the warehouse that is named may be used. */
+  readonly isWarehouseKnown: boolean;
   /** The rates valid on the order's day, as canonical decimals. */
   readonly taxRates: ReadonlySet<string>;
 }
@@ -35,6 +39,7 @@ export interface CheckedOrder extends LineAmounts {
   readonly customerId: string;
   readonly date: string;
   readonly deliveryDate: string | null;
+  readonly warehouseId: string | null;
   readonly taxIncluded: boolean;
   readonly note: string;
   readonly lines: readonly CheckedLine[];
@@ -47,6 +52,7 @@ const maxLines = 500;
 export function checkOrder(entries: OrderEntries, references: OrderReferences, problems: ProblemSink<OrderEntryReason>): CheckedOrder {
   checkCustomerOf(references, problems);
   checkDays(entries, problems);
+  if (entries.warehouseId != null && !references.isWarehouseKnown) problems.add('warehouseId', 'warehouse-unknown');
   if (entries.lines.length === 0) problems.add('lines', 'lines-missing');
   if (entries.lines.length > maxLines) problems.add('lines', 'lines-too-many', { max: maxLines, count: entries.lines.length });
   const terms = { taxIncluded: entries.taxIncluded, ...references };
@@ -55,6 +61,7 @@ export function checkOrder(entries: OrderEntries, references: OrderReferences, p
     customerId: entries.customerId,
     date: entries.date,
     deliveryDate: entries.deliveryDate ?? null,
+    warehouseId: entries.warehouseId ?? null,
     taxIncluded: entries.taxIncluded,
     note: checkText(problems, { path: 'note', text: entries.note ?? '' }, { max: 500 }),
     lines,

@@ -5,7 +5,7 @@ import type { HistoryEntry, OrderStatus, SalesOrder, SalesOrderLine } from './sa
 
 /** The columns of an order, from the table under the alias `o`. */
 export const orderColumns = `o.id, o.number, o.version, o.status, o.date, o.delivery_date AS "deliveryDate", o.customer_id AS "customerId",
-  o.salesperson_id AS "salespersonId", o.tax_included AS "taxIncluded", o.note, o.net, o.tax, o.gross, o.void_reason AS "voidReason",
+  o.salesperson_id AS "salespersonId", o.warehouse_id AS "warehouseId", o.approval, o.held_elsewhere AS "heldElsewhere", o.tax_included AS "taxIncluded", o.note, o.net, o.tax, o.gross, o.void_reason AS "voidReason",
   o.created_at AS "createdAt", o.updated_at AS "updatedAt"`;
 
 /** Reads orders by id, in no order. */
@@ -64,7 +64,7 @@ export function insertHistory(tx: Transaction, entries: readonly HistoryEntry[])
 /** What an edit can change. */
 export type OrderEntryColumns = Pick<
   SalesOrder,
-  'date' | 'deliveryDate' | 'customerId' | 'salespersonId' | 'taxIncluded' | 'note' | 'net' | 'tax' | 'gross'
+  'date' | 'deliveryDate' | 'customerId' | 'salespersonId' | 'warehouseId' | 'taxIncluded' | 'note' | 'net' | 'tax' | 'gross'
 >;
 
 /** Writes an order's entries and raises its version. */
@@ -121,6 +121,7 @@ function entryColumns(order: OrderEntryColumns) {
     delivery_date: order.deliveryDate,
     customer_id: order.customerId,
     salesperson_id: order.salespersonId,
+    warehouse_id: order.warehouseId,
     tax_included: order.taxIncluded,
     note: order.note,
     net: order.net,

@@ -17,12 +17,18 @@ export interface SalesOrder {
   readonly deliveryDate: string | null;
   readonly customerId: string;
   readonly salespersonId: string;
+  /** Where its goods are reserved; null when that was not said. */
+  readonly warehouseId: string | null;
   readonly taxIncluded: boolean;
   readonly note: string;
   readonly net: Fen;
   readonly tax: Fen;
   readonly gross: Fen;
   readonly voidReason: string | null;
+  /** The attempt to approve it that is under way at several systems; null when there is none. */
+  readonly approval: string | null;
+  /** Which participants of other systems hold something for it. */
+  readonly heldElsewhere: readonly string[];
   readonly createdAt: Date;
   readonly updatedAt: Date;
 }
@@ -40,7 +46,7 @@ export interface SalesOrderLine extends LineAmounts {
 }
 
 /** What was done to an order. */
-export type HistoryAction = 'CREATED' | 'EDITED' | 'SUBMITTED' | 'APPROVED' | 'CANCELLED' | 'CLOSED';
+export type HistoryAction = 'CREATED' | 'EDITED' | 'SUBMITTED' | 'APPROVED' | 'CANCELLED' | 'CLOSED' | 'COMPLETED' | 'REOPENED';
 
 /** One thing that was done to an order; never changed afterwards. */
 export interface HistoryEntry {

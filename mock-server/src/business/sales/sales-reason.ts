@@ -20,7 +20,8 @@ export type OrderEntryReason =
   | 'product-unknown'
   | 'product-disabled'
   | 'salesperson-unknown'
-  | 'salesperson-not-self';
+  | 'salesperson-not-self'
+  | 'warehouse-unknown';
 
 /** Why something cannot be done with an order. */
 export type OrderReason = 'order-not-found' | 'stale-version' | 'wrong-state';

@@ -70,6 +70,8 @@ export interface DocumentLine extends LineAmounts {
   readonly productId: string | null;
   readonly originalLineId: string | null;
   readonly itemId: string | null;
+  /** The line of an order that it delivers, or whose goods it brings back. */
+  readonly orderLineId: string | null;
   /** Decimal strings, as are price, discount, rate and what was counted. */
   readonly quantity: string | null;
   readonly price: string | null;
@@ -110,7 +112,8 @@ export type TradeEntryReason =
   | 'service-has-no-stock'
   | 'quantity-zero'
   | 'flow-line-unknown'
-  | 'same-warehouse';
+  | 'same-warehouse'
+  | 'order-line-unknown';
 
 const numberPrefixes: Readonly<Record<DocumentType, string>> = {
   PURCHASE: 'CG',
@@ -137,6 +140,7 @@ export const emptyLine: Omit<DocumentLine, 'id' | 'documentId' | 'position'> = {
   productId: null,
   originalLineId: null,
   itemId: null,
+  orderLineId: null,
   quantity: null,
   price: null,
   discount: null,

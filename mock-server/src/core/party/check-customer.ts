@@ -16,7 +16,7 @@ const limits = { code: 20, name: 100, contact: 50, phone: 30, address: 200, taxN
 /** What is already known of the customer, or the defaults of a new one. */
 export type CustomerBefore = Pick<CustomerFields, 'code' | 'salespersonId'> & Partial<CustomerFields>;
 
-/** Checks what was entered over what was there; an empty code of a new customer is left to the numbering rule. */
+/** Checks what was entered over what was there, but for the credit limit; an empty code of a new customer is left to the numbering rule. */
 export function checkCustomer(entries: CustomerEntries, before: CustomerBefore, problems: ProblemSink<CustomerReason>): CustomerFields {
   const text = (path: keyof typeof limits, required = false): string =>
     checkText(problems, { path, text: entries[path] ?? before[path] ?? '' }, { max: limits[path], required });
@@ -32,6 +32,7 @@ export function checkCustomer(entries: CustomerEntries, before: CustomerBefore, 
     address: text('address'),
     taxNumber,
     creditDays,
+    creditLimit: before.creditLimit ?? null,
     salespersonId: entries.salespersonId ?? before.salespersonId,
     enabled: entries.enabled ?? before.enabled ?? true,
   };

@@ -7,7 +7,7 @@ import type { Customer, CustomerFields } from './customer.ts';
 
 /** The columns of a customer, from the table under the alias `c`. */
 export const customerColumns = `c.id, c.version, c.code, c.name, c.mnemonic, c.contact, c.phone, c.address, c.tax_number AS "taxNumber",
-  c.credit_days AS "creditDays", c.salesperson_id AS "salespersonId", c.enabled`;
+  c.credit_days AS "creditDays", c.credit_limit AS "creditLimit", c.salesperson_id AS "salespersonId", c.enabled`;
 
 /** Reads customers by id, in no order. */
 export function findCustomers(tx: Transaction, ids: readonly string[]): Promise<readonly Customer[]> {
@@ -64,6 +64,7 @@ function columnsOf(customer: CustomerFields): NewRow {
     address: customer.address,
     tax_number: customer.taxNumber,
     credit_days: customer.creditDays,
+    credit_limit: customer.creditLimit,
     salesperson_id: customer.salespersonId,
     enabled: customer.enabled,
   };

@@ -10,6 +10,8 @@ export interface Customer {
   readonly address: string;
   readonly taxNumber: string;
   readonly creditDays: number;
+  /** The most, in fen, that may be owed and on order at once; null for no limit. */
+  readonly creditLimit: number | null;
   readonly salespersonId: string;
   readonly enabled: boolean;
 }
@@ -23,6 +25,8 @@ export interface CustomerEntries {
   readonly address?: string | null | undefined;
   readonly taxNumber?: string | null | undefined;
   readonly creditDays?: number | null | undefined;
+  /** Money as a decimal string; null takes the limit away. */
+  readonly creditLimit?: string | null | undefined;
   readonly salespersonId?: string | null | undefined;
   readonly enabled?: boolean | null | undefined;
 }

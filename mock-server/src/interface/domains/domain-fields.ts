@@ -58,6 +58,7 @@ const domainFields = {
     'stock',
     'stockMoves',
     'stockList',
+    'availableStock',
     'stockSummary',
     'stockLedger',
     'warehouses',

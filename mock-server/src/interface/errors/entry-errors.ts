@@ -3,7 +3,7 @@ import type { OrderEntryReason } from '#business/sales/sales-reason.ts';
 import type { CustomerReason } from '#core/party/check-customer.ts';
 
 /** Every reason of this table. */
-export type EntryReason = OrderEntryReason | CustomerReason | 'invalid-input';
+export type EntryReason = Exclude<OrderEntryReason, 'warehouse-unknown'> | CustomerReason | 'invalid-input';
 
 /** What can be wrong with what was entered. */
 export const entryErrors: Readonly<Record<EntryReason, ErrorEntry>> = {

@@ -5,6 +5,7 @@ import { documentErrors, type DocumentReason } from './document-errors.ts';
 import { domainErrors, type DomainReason } from './domain-errors.ts';
 import { entryErrors, type EntryReason } from './entry-errors.ts';
 import type { ErrorEntry } from './error-entry.ts';
+import { holdErrors, type HoldErrorReason } from './hold-errors.ts';
 import { identityErrors, type IdentityErrorReason } from './identity-errors.ts';
 import { productErrors, type ProductErrorReason } from './product-errors.ts';
 import { requestErrors } from './request-errors.ts';
@@ -30,7 +31,8 @@ export type ApiReason =
   | LedgerErrorReason
   | TradeEntryErrorReason
   | TradeErrorReason
-  | AttachmentReason;
+  | AttachmentReason
+  | HoldErrorReason;
 
 /** Every error of the API, by reason; a reason without both languages does not compile. */
 export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
@@ -47,4 +49,5 @@ export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
   ...tradeEntryErrors,
   ...tradeErrors,
   ...attachmentErrors,
+  ...holdErrors,
 };

@@ -123,4 +123,14 @@ export const tradeEntryErrors: Readonly<Record<TradeEntryErrorReason, ErrorEntry
     remedy: 'Correct the value.',
     message: { 'zh-CN': '参数值不正确。', 'en-US': 'The value does not fit the parameter.' },
   },
+  'order-line-unknown': {
+    code: 'SP-API-547',
+    cause: 'There is no such line of an order of this customer, or it is of other goods.',
+    effect: 'Nothing was changed.',
+    remedy: 'Make the sale from the order again.',
+    message: {
+      'zh-CN': '找不到对应的订单行，请从订单重新生成销售单。',
+      'en-US': 'The line of the order was not found; make the sale from the order again.',
+    },
+  },
 };

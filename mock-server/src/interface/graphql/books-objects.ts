@@ -1,3 +1,4 @@
+import type { AvailableStock } from '#application/read-available.ts';
 import type { TaxWorksheet } from '#application/read-ledger.ts';
 import type { ProductStock } from '#business/inventory/stock-list.ts';
 import type { StockFilter, StockSums } from '#business/inventory/stock-page.ts';
@@ -36,6 +37,7 @@ export interface BooksObjects {
   TradeDocumentConnection: Page<TradeDocument>;
   TradeDocumentEdge: { readonly row: TradeDocument; readonly cursor: string };
   StockBalance: ProductStock;
+  AvailableStock: AvailableStock;
   WarehouseStock: ProductStock['byWarehouse'][number];
   StockMove: StockMove;
   StockConnection: { readonly page: Page<ProductStock>; readonly filter: StockFilter | null | undefined };

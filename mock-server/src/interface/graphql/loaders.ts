@@ -12,6 +12,7 @@ import type { Product } from '#core/product/product.ts';
 import type { Work } from '#application/work.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
 
+import { holdLoadersOf, type HoldLoaders } from './hold-loaders.ts';
 import { booksLoadersOf, type BooksLoaders } from './books-loaders.ts';
 
 /** What resolvers look up one by one and the database answers at once, in the request's one transaction. */
@@ -25,6 +26,8 @@ export interface Loaders {
   readonly lines: DataLoader<string, readonly SalesOrderLine[]>;
   readonly history: DataLoader<string, readonly HistoryEntry[]>;
   readonly figures: DataLoader<string, CustomerFigures>;
+  /** Those of what orders hold. */
+  readonly holds: HoldLoaders;
   /** Those of documents and vouchers. */
   readonly books: BooksLoaders;
 }
@@ -35,6 +38,7 @@ type Find<Row> = (tx: Transaction, ids: readonly string[]) => Promise<readonly R
 export function loadersOf({ tx, actor }: Pick<Work, 'tx' | 'actor'>): Loaders {
   return {
     books: booksLoadersOf(tx, actor),
+    holds: holdLoadersOf(tx),
     accountOfCode: new DataLoader(async (codes) => {
       const found = new Map((await findAccountsByCode(tx, codes)).map((account) => [account.code, account]));
       return codes.map((code) => found.get(code) ?? null);

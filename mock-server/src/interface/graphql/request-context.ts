@@ -36,6 +36,8 @@ export interface RequestScope {
   readonly loaders: Loaders;
   /** Values of the answer that are told once: whoever repeats the request gets null in their place. */
   readonly toldOnce: Set<string>;
+  /** Whether what the mutation asks for was done already, in transactions of its own; it only tells what came of it. */
+  readonly isDone: boolean;
 }
 
 /** Returns the request's transaction, or refuses because nobody is signed in. */

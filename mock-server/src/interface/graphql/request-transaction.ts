@@ -11,13 +11,14 @@ import {
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { CommittedJob, Work } from '#application/work.ts';
-import { actorOf } from '#core/access/actor.ts';
-import { runOnce } from '#kernel/idempotency/run-once.ts';
+import { actorOf, type Actor } from '#core/access/actor.ts';
+import { runOnce, wasRun } from '#kernel/idempotency/run-once.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
 import type { ForwardReason } from '../domains/forward-reason.ts';
 import type { RequestReason } from '../errors/request-reason.ts';
 import { sourcesOf } from '../work-sources.ts';
 import { loadersOf } from './loaders.ts';
+import { outsideWorkOf, type OutsideWork } from './outside-work.ts';
 import { refuseCostly } from './refuse-costly.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -57,7 +58,7 @@ export async function runInTransaction(args: ExecutionArgs, execute: Execute): P
     assertOneMutation(operation);
     refuseCostly({ schema: args.schema, operation, fragments: fragmentsOf(args.document), variables: args.variableValues ?? {} });
     if (context.session === null || isAboutSession(operation)) return await execute(args);
-    return await executeForTenant(args, execute, operation.operation === OperationTypeNode.MUTATION ? 'write' : 'read');
+    return await executeForTenant(args, execute, operation);
   } catch (error) {
     if (error instanceof RolledBack) return error.result;
     const originalError = error instanceof Error ? error : new Error(String(error));
@@ -65,19 +66,22 @@ export async function runInTransaction(args: ExecutionArgs, execute: Execute): P
   }
 }
 
-async function executeForTenant(args: ExecutionArgs, execute: Execute, mode: 'read' | 'write'): Promise<ExecutionResult> {
+async function executeForTenant(args: ExecutionArgs, execute: Execute, asked: OperationDefinitionNode): Promise<ExecutionResult> {
+  const mode = asked.operation === OperationTypeNode.MUTATION ? 'write' : 'read';
   const context = args.contextValue as RequestContext & { readonly session: NonNullable<RequestContext['session']> };
   const { services, session, idempotencyKey, body, requestId: operation } = context;
   // Who tries a request on a development server does without; a page never does.
   if (mode === 'write' && idempotencyKey === null && services.isStrict) throw new Refusal<RequestReason>('idempotency-key-missing');
   assertInTime(context);
   const actor = actorOf({ ...session.membership, tenantId: session.view.companyId, userId: session.view.userId });
+  const outside = outsideWorkOf(args, asked, services.keptElsewhere);
+  if (outside !== null) await doOutside(context, actor, outside);
   const jobs: CommittedJob[] = [];
   const result = await services.database.tenantTx({ ...actor, operation }, mode, (tx) => {
     jobs.length = 0;
     const toldOnce = new Set<string>();
     const work: Work = { tx, actor, ...sourcesOf(services, actor.tenantId), afterCommit: (job) => jobs.push(job) };
-    const contextValue: RequestContext = { ...context, scope: { work, loaders: loadersOf(work), toldOnce } };
+    const contextValue: RequestContext = { ...context, scope: { work, loaders: loadersOf(work), toldOnce, isDone: outside !== null } };
     const run = async (): Promise<ExecutionResult> => {
       const executed = await execute({ ...args, contextValue });
       if (mode === 'write' && executed.errors !== undefined) throw new RolledBack(executed);
@@ -89,6 +93,13 @@ async function executeForTenant(args: ExecutionArgs, execute: Execute, mode: 're
   });
   for (const job of jobs) await finish(job, context);
   return result;
+}
+
+/** A repeat of a request that was answered gets its answer from the key. */
+async function doOutside({ services, idempotencyKey: key, requestId: operation }: RequestContext, actor: Actor, work: OutsideWork) {
+  const { userId, tenantId } = actor;
+  const isRepeat = key !== null && (await services.database.tenantTx({ tenantId }, 'write', (tx) => wasRun(tx, { userId, key })));
+  if (!isRepeat) await work({ ...services, ...sourcesOf(services, tenantId), actor, operation });
 }
 
 /** The change stands, whatever becomes of what follows from it. */

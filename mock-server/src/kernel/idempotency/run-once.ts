@@ -36,6 +36,11 @@ export async function runOnce<T>(tx: Transaction, once: OnceKey, fn: () => Promi
   return result;
 }
 
+/** Returns whether a request under this key has been answered, so that its repeat gets that answer. */
+export async function wasRun(tx: Transaction, { userId, key }: Pick<OnceKey, 'userId' | 'key'>): Promise<boolean> {
+  return (await tx.rows('SELECT 1 FROM idempotency WHERE user_id = $1 AND key = $2', [userId, key])).length > 0;
+}
+
 async function repeat<T>(tx: Transaction, values: readonly string[], hash: string): Promise<T> {
   const sql = 'SELECT request_hash, response FROM idempotency WHERE user_id = $1 AND key = $2';
   const first = onlyRow(await tx.rows<{ readonly request_hash: string; readonly response: T }>(sql, values));

@@ -1,6 +1,8 @@
 import { createServerAdapter } from '@whatwg-node/server';
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { reserveStockParticipant } from '#business/inventory/reserve-stock.ts';
+import { holdCreditParticipant } from '#business/money/hold-credit.ts';
 import { systemClock } from '#kernel/clock/clock.ts';
 import { singleDatabase } from '#kernel/shards/topology.ts';
 import { openDatabase, type Database } from '#kernel/database/database.ts';
@@ -13,6 +15,7 @@ import { standingsIn } from '#kernel/tcc/coordinator-log.ts';
 import type { TccTools } from '#kernel/tcc/finish-transaction.ts';
 import { recoverTransactions } from '#kernel/tcc/recover-transactions.ts';
 import { tccRunner, type RunTcc } from '#kernel/tcc/run-tcc.ts';
+import type { Participant } from '#kernel/tcc/participant.ts';
 import { serveBranches } from '#kernel/tcc/serve-branch.ts';
 import { mortalCaller, mortalDatabase, mortalParticipant, mortalServe, type Reach } from './mortal.ts';
 import { give, refuse, take } from './pots.ts';
@@ -77,7 +80,9 @@ const reach: Reach = async (point) => {
 };
 
 async function participate(place: Place, coordinator: string): Promise<void> {
-  const participants = [take, give, refuse].map((participant) => mortalParticipant(participant, reach));
+  const participants: readonly Participant[] = [take, give, refuse, reserveStockParticipant, holdCreditParticipant].map((participant) =>
+    mortalParticipant(participant, reach),
+  );
   const standings = remoteStandings(() => coordinator, timing.callMs);
   const serve = serveBranches({ database: open(place), participants, standings });
   await listen(place.socket, { serve: mortalServe(serve, reach), standings });

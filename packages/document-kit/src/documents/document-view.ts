@@ -23,6 +23,15 @@ export interface DocumentLine {
   readonly tax: string;
   readonly gross: string;
   readonly product: { readonly id: string; readonly name: string; readonly spec: string; readonly unit: string } | null;
+  /** The line of an order that it delivers. */
+  readonly orderLineId?: string | null;
+}
+
+/** An order that a document delivers. */
+export interface LinkedOrder {
+  readonly id: string;
+  readonly number: string;
+  readonly date: string;
 }
 
 /** What a document left open. */
@@ -69,6 +78,8 @@ export interface DocumentView extends DocumentRow {
   readonly targetWarehouse?: NamedThing | null;
   readonly cashAccount?: NamedThing | null;
   readonly lines: readonly DocumentLine[];
+  /** The orders that it delivers. */
+  readonly orders?: readonly LinkedOrder[];
   readonly original: LinkedDocument | null;
   readonly redOf: LinkedDocument | null;
   readonly reds?: readonly LinkedDocument[];

@@ -23,6 +23,8 @@ export interface ProductLine {
   readonly price: string;
   readonly discount: string;
   readonly taxRate: string;
+  /** The line of an order that it delivers. */
+  readonly orderLineId?: string | null | undefined;
 }
 
 /** Returns a line in which nothing is entered. */
@@ -42,10 +44,13 @@ export function enteredLines(lines: readonly ProductLine[]): readonly ProductLin
 
 /** Returns the line after a product was chosen: price and tax rate are the product's, one piece unless a number stands there. */
 export function withProduct(line: ProductLine, product: LineProduct | null): ProductLine {
-  if (!product) return { ...line, product: null };
+  // Other goods do not deliver what was ordered.
+  const orderLineId = product?.id === line.product?.id ? line.orderLineId : null;
+  if (!product) return { ...line, product: null, orderLineId };
   return {
     ...line,
     product,
+    orderLineId,
     quantity: line.quantity === '' ? '1' : line.quantity,
     price: priceText(product.price),
     taxRate: plainDecimal(product.taxRate),

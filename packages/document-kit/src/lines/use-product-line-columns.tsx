@@ -18,6 +18,8 @@ export interface ProductLineColumnsOptions {
   readonly isEstimate?: boolean | undefined;
   /** What a chosen product makes of a line; price and tax rate become the product's when absent. */
   readonly choose?: ((line: ProductLine, product: LineProduct | null) => ProductLine) | undefined;
+  /** A column of the page's own beside the quantity, such as what is there; a constant until it changes. */
+  readonly besideQuantity?: EntryColumn<ProductLine> | undefined;
 }
 
 /** The columns of the lines while they are typed. */
@@ -27,6 +29,7 @@ export function useProductLineColumns({
   taxRates,
   isEstimate = false,
   choose = withProduct,
+  besideQuantity,
 }: ProductLineColumnsOptions): readonly EntryColumn<ProductLine>[] {
   const t = useDocumentT();
   return useMemo(
@@ -45,11 +48,12 @@ export function useProductLineColumns({
         set: (line, quantity) => ({ ...line, quantity }),
       },
       { id: 'unit', header: t('line.unit'), kind: 'computed', width: 52, phone: 'field', get: (line) => line.product?.unit ?? '' },
+      ...(besideQuantity ? [besideQuantity] : []),
       priceColumn(t, taxIncluded),
       ...(isEstimate ? [] : [discountColumn(t), taxRateColumn(t, taxRates)]),
       amountColumn(t, taxIncluded),
     ],
-    [t, search, choose, taxIncluded, taxRates, isEstimate],
+    [t, search, choose, taxIncluded, taxRates, isEstimate, besideQuantity],
   );
 }
 

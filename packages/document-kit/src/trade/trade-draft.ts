@@ -31,12 +31,13 @@ export interface TradeInput {
     readonly price: string;
     readonly discount?: string;
     readonly taxRate?: string;
+    readonly orderLineId?: string;
   }[];
 }
 
 /** A document whose lines' products are known well enough to type on. */
 export type TradeSource = Pick<DocumentView, 'customer' | 'supplier' | 'date' | 'warehouse' | 'taxIncluded' | 'note'> & {
-  readonly lines: readonly (Pick<DocumentView['lines'][number], 'quantity' | 'price' | 'discount' | 'taxRate'> & {
+  readonly lines: readonly (Pick<DocumentView['lines'][number], 'quantity' | 'price' | 'discount' | 'taxRate' | 'orderLineId'> & {
     readonly product: LineProduct | null;
   })[];
 };
@@ -60,9 +61,10 @@ export function tradeToDraft({ customer, supplier, date, warehouse, taxIncluded,
 }
 
 /** Returns a line of the backend as one that is typed on; an estimate has no tax rate, and 0 stands for it. */
-export function sourceToLine({ product, quantity, price, discount, taxRate }: TradeSource['lines'][number]): ProductLine {
+export function sourceToLine({ product, quantity, price, discount, taxRate, orderLineId }: TradeSource['lines'][number]): ProductLine {
   return {
     ...blankLine(),
+    ...(orderLineId != null && { orderLineId }),
     product,
     quantity: plainDecimal(quantity ?? ''),
     price: priceText(price ?? '0'),
@@ -81,10 +83,11 @@ export function toTradeInput(draft: TradeDraft, { type, warehouseId }: Pick<Trad
     date: draft.date,
     taxIncluded: !isEstimate && draft.taxIncluded,
     note: draft.note.trim(),
-    lines: enteredLines(draft.lines).map(({ product, quantity, price, discount, taxRate }) => ({
+    lines: enteredLines(draft.lines).map(({ product, quantity, price, discount, taxRate, orderLineId }) => ({
       productId: product?.id ?? '',
       quantity,
       price,
+      ...(type === 'SALE' && orderLineId != null && { orderLineId }),
       ...(!isEstimate && { discount: discount === '' ? '0' : discount, ...(taxRate !== '' && { taxRate }) }),
     })),
   };

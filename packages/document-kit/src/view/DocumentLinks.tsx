@@ -3,7 +3,7 @@ import { formatAmount } from '@suanpan/money/format-amount';
 import { LinkList, type LinkListItem } from '@suanpan/shared-ui/link-list';
 import { RecordSection } from '@suanpan/shared-ui/record-section';
 import { documentReference } from '../documents/document-reference.ts';
-import type { DocumentSettlement, DocumentView, LinkedDocument } from '../documents/document-view.ts';
+import type { DocumentSettlement, DocumentView, LinkedDocument, LinkedOrder } from '../documents/document-view.ts';
 import { useDocumentT } from '../texts/document-texts.ts';
 
 interface DocumentLinksProps {
@@ -13,14 +13,30 @@ interface DocumentLinksProps {
 /** The documents that this one comes from and leads to, whichever app keeps them. Renders nothing where there are none. */
 export function DocumentLinks({ document }: DocumentLinksProps) {
   const t = useDocumentT();
-  const { original, redOf, returns = [], reds = [], settlements = [] } = document;
+  const { original, redOf, orders = [], returns = [], reds = [], settlements = [] } = document;
   const up = [original, redOf].filter((linked) => linked !== null);
   return (
     <>
+      <Orders orders={orders} />
       <Links title={t('links.up')} documents={up} />
       <Links title={t('links.down')} documents={[...returns, ...reds]} />
       <Settlements settlements={settlements} />
     </>
+  );
+}
+
+/** The orders that the document delivers. */
+function Orders({ orders }: { orders: readonly LinkedOrder[] }) {
+  const t = useDocumentT();
+  const addressOf = useAddressOf();
+  if (orders.length === 0) return null;
+  const items = orders.map(({ id, number, date }): LinkListItem => {
+    return { id, label: t('links.order', { number }), value: date, href: addressOf({ type: 'sales.order', id }) };
+  });
+  return (
+    <RecordSection title={t('links.up')}>
+      <LinkList items={items} />
+    </RecordSection>
   );
 }
 

@@ -12,6 +12,10 @@ const CustomerInput = builder.inputType('CustomerInput', {
     address: t.string({ description: 'At most 200 characters.' }),
     taxNumber: t.string({ description: '15 to 20 letters and digits.' }),
     creditDays: t.int({ description: 'From 0 to 365; 30 when left out of a new customer.' }),
+    creditLimit: t.field({
+      type: 'Decimal',
+      description: 'The most that may be owed and on order at once, set by who approves orders; null takes it away.',
+    }),
     salespersonId: t.id({ description: 'The present member when left out of a new customer.' }),
     enabled: t.boolean({ description: 'True when left out of a new customer.' }),
   }),

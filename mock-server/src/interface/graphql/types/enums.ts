@@ -32,7 +32,7 @@ export const OrderActionEnum = builder.enumType('OrderAction', {
 /** What was done to an order. */
 export const HistoryActionEnum = builder.enumType('HistoryAction', {
   description: 'What was done to an order.',
-  values: ['CREATED', 'EDITED', 'SUBMITTED', 'APPROVED', 'CANCELLED', 'CLOSED'] as const,
+  values: ['CREATED', 'EDITED', 'SUBMITTED', 'APPROVED', 'CANCELLED', 'CLOSED', 'COMPLETED', 'REOPENED'] as const,
 });
 
 /** What orders can be sorted by. */

@@ -4,8 +4,9 @@ import { closeSalesOrder } from '#application/close-sales-order.ts';
 import { createSalesOrder } from '#application/create-sales-order.ts';
 import { submitSalesOrder } from '#application/submit-sales-order.ts';
 import { updateSalesOrder } from '#application/update-sales-order.ts';
+import { readOrder } from '#application/find-sales-order.ts';
 import { builder } from '../builder.ts';
-import { workOf } from '../request-context.ts';
+import { scopeOf, workOf } from '../request-context.ts';
 
 const SalesOrderLineInput = builder.inputType('SalesOrderLineInput', {
   description: 'One product to be entered on an order.',
@@ -25,6 +26,7 @@ const SalesOrderInput = builder.inputType('SalesOrderInput', {
     date: t.field({ type: 'Date', required: true, description: 'The day of the order.' }),
     deliveryDate: t.field({ type: 'Date', description: "The promised day, not before the order's." }),
     salespersonId: t.id({ description: 'The present member when left out.' }),
+    warehouseId: t.id({ description: 'Where its goods are reserved once it is approved; the only warehouse there is when left out.' }),
     taxIncluded: t.boolean({ required: true, description: 'Whether line prices include tax.' }),
     note: t.string({ description: 'A remark, at most 500 characters.' }),
     lines: t.field({ type: [SalesOrderLineInput], required: true, description: 'From 1 to 500.' }),
@@ -55,7 +57,7 @@ builder.mutationField('updateSalesOrder', (t) =>
 
 const moves = {
   submitSalesOrder: { description: 'Hands a draft in for approval.', run: submitSalesOrder },
-  approveSalesOrder: { description: 'Approves a submitted order.', run: approveSalesOrder },
+  approveSalesOrder: { description: 'Approves a submitted order: its goods are reserved and its credit is held.', run: approveSalesOrder },
   closeSalesOrder: { description: 'Closes an approved order that is done.', run: closeSalesOrder },
 } as const;
 
@@ -68,7 +70,10 @@ for (const [name, { description, run }] of Object.entries(moves)) {
         id: t.arg.id({ required: true, description: 'Which order.' }),
         version: t.arg.int({ required: true, description: 'The version it was read in.' }),
       },
-      resolve: (_root, wanted, context) => run(workOf(context), wanted),
+      resolve: (_root, wanted, context) => {
+        const { work, isDone } = scopeOf(context);
+        return isDone ? readOrder(work, wanted.id) : run(work, wanted);
+      },
     }),
   );
 }

@@ -1,9 +1,8 @@
 import { findSalesOrder } from '#application/find-sales-order.ts';
-import { allowedActions } from '#business/sales/order-actions.ts';
 import { fenToDecimal } from '@suanpan/money/fen';
 import { builder } from '../builder.ts';
 import { scopeOf, workOf } from '../request-context.ts';
-import { HistoryActionEnum, OrderActionEnum, OrderStatusEnum } from './enums.ts';
+import { HistoryActionEnum, OrderStatusEnum } from './enums.ts';
 
 builder.objectType('SalesOrder', {
   description: 'What a customer ordered.',
@@ -32,11 +31,6 @@ builder.objectType('SalesOrder', {
       resolve: async (order, _args, context) => [...(await scopeOf(context).loaders.lines.load(order.id))],
     }),
     voidReason: t.exposeString('voidReason', { nullable: true, description: 'Why it was cancelled; null unless VOID.' }),
-    allowedActions: t.field({
-      type: [OrderActionEnum],
-      description: 'What this viewer may do with it now.',
-      resolve: (order, _args, context) => [...allowedActions(order.status, workOf(context).actor)],
-    }),
     history: t.field({
       type: ['HistoryEntry'],
       description: 'Who did what to it, oldest first.',

@@ -26,7 +26,8 @@ builder.queryField('warehouses', (t) =>
   t.field({
     type: ['Warehouse'],
     description: 'All warehouses by code, in use or not.',
-    resolve: async (_root, _args, context) => [...(await listWarehouses(workOf(context)))],
+    args: { usable: t.arg.boolean({ description: 'Only those in use that the viewer may name on a document.' }) },
+    resolve: async (_root, { usable }, context) => [...(await listWarehouses(workOf(context), usable === true))],
   }),
 );
 

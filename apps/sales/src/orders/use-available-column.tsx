@@ -1,0 +1,49 @@
+import { skipToken, useQuery } from '@apollo/client/react';
+import type { ProductLine } from '@suanpan/document-kit/product-line';
+import type { ComputedEntryColumn } from '@suanpan/shared-ui/entry-column';
+import { Quantity } from '@suanpan/shared-ui/quantity';
+import { StatusTag } from '@suanpan/shared-ui/status-tag';
+import { useMemo } from 'react';
+import { ReadAvailableStockDocument } from '../data/read-available-stock.generated.ts';
+import { useT } from '../texts.ts';
+
+/** Returns the column that says how much of each line's goods is free in a warehouse; undefined where that is not known. */
+export function useAvailableColumn(
+  warehouseId: string | null,
+  lines: readonly ProductLine[],
+): ComputedEntryColumn<ProductLine> | undefined {
+  const t = useT();
+  const productIds = [...new Set(lines.flatMap(({ product }) => (product ? [product.id] : [])))].toSorted();
+  const { data, previousData } = useQuery(
+    ReadAvailableStockDocument,
+    // What was free a while ago may be somebody's now.
+    warehouseId === null || productIds.length === 0
+      ? skipToken
+      : { variables: { warehouseId, productIds }, fetchPolicy: 'cache-and-network' },
+  );
+  const shown = data ?? previousData;
+  return useMemo(() => {
+    if (warehouseId === null) return undefined;
+    const free = shown && new Map(shown.availableStock.map(({ productId, quantity }) => [productId, quantity]));
+    return {
+      id: 'available',
+      header: t('line.available'),
+      kind: 'computed',
+      align: 'end',
+      width: 92,
+      phone: 'field',
+      get: (line) => (line.product && free ? <Available free={free.get(line.product.id) ?? '0'} wanted={line.quantity} /> : null),
+    };
+  }, [t, warehouseId, shown]);
+}
+
+/** How much is free, as a warning where more is wanted. */
+function Available({ free, wanted }: { free: string; wanted: string }) {
+  const t = useT();
+  if (Number(wanted) <= Number(free)) return <Quantity value={free} />;
+  return (
+    <StatusTag tone="waiting">
+      {t('line.short')} <Quantity value={free} />
+    </StatusTag>
+  );
+}

@@ -1,0 +1,89 @@
+import { reserveStock, releaseStock } from '#business/inventory/stock-hold-store.ts';
+import type { StockWish, WishedGoods } from '#business/inventory/stock-hold.ts';
+import { readParameters } from '#business/ledger/parameter.ts';
+import { holdCredit, putCredit } from '#business/money/credit-hold-store.ts';
+import { creditHold } from '#business/money/hold-credit.ts';
+import { stockReserve } from '#business/inventory/reserve-stock.ts';
+import { openGrossOf, openOf, type Delivered } from '#business/sales/order-delivery.ts';
+import { sumDelivered } from '#business/sales/order-link-store.ts';
+import { findLines } from '#business/sales/order-store.ts';
+import type { SalesOrder, SalesOrderLine } from '#business/sales/sales-order.ts';
+import { findProducts } from '#core/product/product-store.ts';
+import { listAllWarehouses } from '#core/warehouse/warehouse-store.ts';
+import type { Transaction } from '#kernel/database/transaction.ts';
+import { todayOf, type Work } from './work.ts';
+
+/**
+ * Holds what an approved order needs: its customer's credit, and its goods as far as they are there.
+ *
+ * All of it is in the company's own database, so one local transaction holds it; what is kept elsewhere is held by `approveAcross`.
+ */
+export async function holdOrder(work: Work, order: SalesOrder): Promise<void> {
+  const { tx } = work;
+  await holdCredit(tx, { orderId: order.id, customerId: order.customerId, amount: order.gross, owed: 0 }, false);
+  const wish = await stockWishOf(work, order);
+  if (wish !== null) await reserveStock(tx, wish, false);
+}
+
+/** Returns what an order wants of the stock; null when it has no goods, or nothing says where they are to come from. */
+export async function stockWishOf(work: Work, order: SalesOrder): Promise<StockWish | null> {
+  const { tx } = work;
+  const warehouseId = await warehouseOf(tx, order);
+  const goods = warehouseId === null ? [] : await goodsOf(tx, await findLines(tx, [order.id]), new Map());
+  if (warehouseId === null || goods.length === 0) return null;
+  const { allowOrderWithoutStock } = await readParameters(tx, todayOf(work));
+  return { orderId: order.id, warehouseId, goods, isFull: !allowOrderWithoutStock };
+}
+
+/** Gives back what an order holds that is voided, closed or complete. */
+export async function releaseOrder(tx: Transaction, order: SalesOrder): Promise<void> {
+  await releaseStock(tx, order.id);
+  if (order.status === 'APPROVED' && !order.heldElsewhere.includes(creditHold))
+    await putCredit(tx, { orderId: order.id, customerId: order.customerId, amount: 0 });
+}
+
+/** Sets what an order holds of its customer's credit to what is still open of it; never refused, as its customer owes the rest. */
+export async function keepOpenCredit(tx: Transaction, order: SalesOrder): Promise<void> {
+  if (order.heldElsewhere.includes(creditHold)) return;
+  const { lines, delivered } = await readDelivered(tx, order.id);
+  await putCredit(tx, { orderId: order.id, customerId: order.customerId, amount: openGrossOf(lines, delivered) });
+}
+
+/** Reserves anew what came back of some lines, as far as it is free; nothing is refused. */
+export async function reserveAgain(tx: Transaction, order: SalesOrder, returned: Delivered): Promise<void> {
+  if (order.heldElsewhere.includes(stockReserve)) return;
+  const warehouseId = await warehouseOf(tx, order);
+  const lines = (await findLines(tx, [order.id])).filter(({ id }) => returned.has(id));
+  if (warehouseId === null || lines.length === 0) return;
+  const goods = (await goodsOf(tx, lines, new Map())).map((line) => ({ ...line, quantity: returned.get(line.orderLineId) ?? '0' }));
+  if (goods.length > 0) await reserveStock(tx, { orderId: order.id, warehouseId, goods, isFull: false }, false);
+}
+
+/** Reads the lines of an order, and what was delivered of them. */
+export async function readDelivered(
+  tx: Transaction,
+  orderId: string,
+): Promise<{ readonly lines: readonly SalesOrderLine[]; readonly delivered: Delivered }> {
+  const lines = await findLines(tx, [orderId]);
+  const sums = await sumDelivered(
+    tx,
+    lines.map(({ id }) => id),
+  );
+  return { lines, delivered: new Map(sums.map(({ orderLineId, quantity }) => [orderLineId, quantity])) };
+}
+
+/** The warehouse that the order names, or the only one there is. */
+async function warehouseOf(tx: Transaction, { warehouseId }: SalesOrder): Promise<string | null> {
+  if (warehouseId !== null) return warehouseId;
+  const [only, ...others] = (await listAllWarehouses(tx)).filter(({ enabled }) => enabled);
+  return only !== undefined && others.length === 0 ? only.id : null;
+}
+
+/** Work is not reserved. */
+async function goodsOf(tx: Transaction, lines: readonly SalesOrderLine[], delivered: Delivered): Promise<readonly WishedGoods[]> {
+  const products = await findProducts(tx, [...new Set(lines.map(({ productId }) => productId))]);
+  const services = new Set(products.filter(({ service }) => service).map(({ id }) => id));
+  return lines
+    .filter(({ productId }) => !services.has(productId))
+    .map((line) => ({ orderLineId: line.id, productId: line.productId, quantity: openOf(line, delivered) }));
+}
