@@ -62,6 +62,8 @@ export async function openServices(
   const admission = openAdmission(config);
   parts.push(admission);
   const { domainTimeoutMs: timeoutMs, isStrictGateway } = config;
+  const messages = await openMessages(config, store, { ids, log, meet: meet('message') });
+  parts.push({ close: () => messages.stop() });
   const services: Services = {
     database,
     clock,
@@ -73,11 +75,15 @@ export async function openServices(
     isStrict: config.operations === 'persisted',
     admission,
     worlds,
+    platform: {
+      onShards: (ask) => messages.onShards(ask),
+      shards: () => store.topology.shards.map((shard) => ({ id: shard.id, writer: shard.servers().writer.name })),
+      instances: () => instances.states(),
+      recover: () => tcc.recover(),
+    },
     peers: config.domains === null ? { calls: instances, budget: new RetryBudget(), timeoutMs, isStrict: isStrictGateway } : null,
     log,
   };
-  const messages = await openMessages(config, store, { ...services, meet: meet('message') });
-  parts.push({ close: () => messages.stop() });
   return { services, messages, tcc, instances };
 }
 

@@ -38,6 +38,6 @@ export async function recordAction(
   const at = clock.now();
   await insertHistory(tx, [{ id: ids.next(), orderId, at, memberId: actor.memberId, action: history, note: done.note }]);
   const order = onlyRow(await findOrders(tx, [orderId]));
-  await publish(tx, orderChanged(order, { id: ids.next(at), action: done.action }));
+  await publish(tx, orderChanged(order, { id: ids.next(at), action: done.action, memberId: actor.memberId }));
   return order;
 }

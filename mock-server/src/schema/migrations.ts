@@ -19,6 +19,8 @@ import { draftEditsMigration } from './0017-draft-edits.ts';
 import { fewNoticesMigration } from './0018-few-notices.ts';
 import { lineSummaryMigration } from './0019-line-summary.ts';
 import { stockPagesMigration } from './0020-stock-pages.ts';
+import { memberNoticeMigration } from './0023-member-notice.ts';
+import { platformMigration } from './0024-platform.ts';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -42,4 +44,6 @@ export const migrations: readonly Migration[] = [
   fewNoticesMigration,
   lineSummaryMigration,
   stockPagesMigration,
+  memberNoticeMigration,
+  platformMigration,
 ];

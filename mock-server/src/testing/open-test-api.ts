@@ -7,6 +7,7 @@ import type { Peers } from '#interface/domains/forward-request.ts';
 import { openAdmission, type AdmissionLimits } from '#kernel/admission/admission.ts';
 import { fixedClock, type Clock } from '#kernel/clock/clock.ts';
 import { roles } from '#kernel/database/roles.ts';
+import { openRelayDatabase } from '#kernel/messages/relay-database.ts';
 import { randomIds } from '#kernel/ids/ids.ts';
 import { createTestCompany, type TestCompanyWish } from '#seed/create-test-company.ts';
 import type { TestCompany, TestUser } from '#seed/test-company.ts';
@@ -57,17 +58,25 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
   const log = (entry: Readonly<Record<string, unknown>>): void => void faults.push(entry);
   const ids = randomIds(clock);
   const admission = openAdmission(options.admission ?? { maxInFlight: 1000, maxLoopDelayMs: 60_000 });
+  const tcc = assembleTcc({ database: store.database, ids, log }, { tccPeers: new Map(), domains: null });
+  const relay = openRelayDatabase(store.login(roles.relay), log);
   const services: Services = {
     database: store.database,
     clock,
     ids,
     throttle: signInThrottle(options.limits),
-    runTcc: assembleTcc({ database: store.database, ids, log }, { tccPeers: new Map(), domains: null }).run,
+    runTcc: tcc.run,
     log,
     changes,
     operations: options.operations ?? null,
     isStrict: options.isStrict ?? false,
     worlds: options.worlds ?? null,
+    platform: {
+      onShards: async (ask) => [{ shard: '1', answer: await ask(relay) }],
+      shards: () => [{ id: '1', writer: '1' }],
+      instances: () => [],
+      recover: () => tcc.recover({ atOnce: true }),
+    },
     admission,
     peers: options.peers ?? null,
   };
@@ -81,7 +90,7 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
     as: (user) => new GraphqlClient(handler, user?.session ?? null),
     async close() {
       admission.close();
-      await close();
+      await Promise.all([close(), relay.close()]);
       await store.close();
     },
   };

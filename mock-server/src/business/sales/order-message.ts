@@ -3,7 +3,7 @@ import type { OrderAction } from './order-actions.ts';
 import type { SalesOrder } from './sales-order.ts';
 
 /** The topic under which other domains hear of an order's way, in the order of its steps. */
-const orderTopic = 'sales.order';
+export const orderTopic = 'sales.order';
 
 /** What other domains are told of an order: enough to know whether they must look, never its lines or sums. */
 export interface OrderChangedV1 {
@@ -12,10 +12,16 @@ export interface OrderChangedV1 {
   readonly action: OrderAction;
   readonly status: SalesOrder['status'];
   readonly version: number;
+  /** Who did it; absent in what was published before it was told. */
+  readonly memberId?: string;
 }
 
 /** Returns the message that an order has changed. */
-export function orderChanged(order: SalesOrder, { id, action }: { readonly id: string; readonly action: OrderAction }): MessageDraft {
-  const payload: OrderChangedV1 = { orderId: order.id, number: order.number, action, status: order.status, version: order.version };
+export function orderChanged(
+  order: SalesOrder,
+  { id, action, memberId }: { readonly id: string; readonly action: OrderAction; readonly memberId: string },
+): MessageDraft {
+  const { id: orderId, number, status, version } = order;
+  const payload: OrderChangedV1 = { orderId, number, action, status, version, memberId };
   return { id, topic: orderTopic, version: 1, aggregate: order.id, payload, occurredAt: order.updatedAt };
 }

@@ -5,6 +5,7 @@ import { domainErrors, type DomainReason } from './domain-errors.ts';
 import { entryErrors, type EntryReason } from './entry-errors.ts';
 import type { ErrorEntry } from './error-entry.ts';
 import { identityErrors, type IdentityErrorReason } from './identity-errors.ts';
+import { platformErrors, type PlatformErrorReason } from './platform-errors.ts';
 import { productErrors, type ProductErrorReason } from './product-errors.ts';
 import { requestErrors } from './request-errors.ts';
 import type { RequestReason } from './request-reason.ts';
@@ -27,7 +28,8 @@ export type ApiReason =
   | DomainReason
   | LedgerErrorReason
   | TradeEntryErrorReason
-  | TradeErrorReason;
+  | TradeErrorReason
+  | PlatformErrorReason;
 
 /** Every error of the API, by reason; a reason without both languages does not compile. */
 export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
@@ -43,4 +45,5 @@ export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
   ...ledgerErrors,
   ...tradeEntryErrors,
   ...tradeErrors,
+  ...platformErrors,
 };
