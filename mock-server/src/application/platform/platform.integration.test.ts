@@ -80,7 +80,9 @@ it('the record of acts can be neither changed nor removed, and companies do not 
 });
 
 /** Puts a dead letter where consumers would leave one. */
-async function plantDeadLetter(consumer: string): Promise<{ readonly companyId: string; readonly consumer: string; readonly id: string }> {
+async function plantDeadLetter(
+  consumer: string,
+): Promise<{ readonly companyId: string; readonly consumer: string; readonly messageId: string }> {
   const companyId = company.companies[0]?.id ?? '';
   const id = api.services.ids.next();
   await api.services.database.tenantTx({ tenantId: companyId }, 'write', async (tx) => {
@@ -91,24 +93,24 @@ async function plantDeadLetter(consumer: string): Promise<{ readonly companyId: 
       [companyId, consumer, id, JSON.stringify({ operation: 'op-1', traceparent: '00-a-b-01', lane: 'stable' })],
     );
   });
-  return { companyId, consumer, id };
+  return { companyId, consumer, messageId: id };
 }
 
-const keys = '$companyId: ID!, $consumer: String!, $id: ID!';
-const given = 'companyId: $companyId, consumer: $consumer, id: $id';
+const keys = '$companyId: ID!, $consumer: String!, $messageId: ID!';
+const given = 'companyId: $companyId, consumer: $consumer, messageId: $messageId';
 const read = `query (${keys}) { platformMessage(${given}) { companyName topic payload operation traceparent state attempts errorCode decidedBy decidedWhy } }`;
 const drop = `mutation (${keys}, $reason: String!) { platformDropDeadLetter(${given}, reason: $reason) { state decidedWhy } }`;
 const replay =
   'mutation ($filter: PlatformDeadLetterFilter!, $reason: String) { platformReplayDeadLetters(filter: $filter, reason: $reason) }';
 const letters =
-  'query ($filter: PlatformDeadLetterFilter) { platformDeadLetters(filter: $filter) { total letters { id companyName errorCode } groups { consumer count } } }';
+  'query ($filter: PlatformDeadLetterFilter) { platformDeadLetters(filter: $filter) { total letters { messageId companyName errorCode } groups { consumer count } } }';
 
 it('dead letters are found by what is asked for, read, replayed and dropped for a reason, and each act says how it ended', async () => {
   const [first, second] = [await plantDeadLetter('one'), await plantDeadLetter('two')];
   const { platformDeadLetters } = await operator.run(letters, { filter: { consumer: 'one' } });
   expect(platformDeadLetters).toEqual({
     total: 1,
-    letters: [{ id: first.id, companyName: company.companies[0]?.name, errorCode: 'X1' }],
+    letters: [{ messageId: first.messageId, companyName: company.companies[0]?.name, errorCode: 'X1' }],
     groups: ['one', 'two'].map((consumer) => ({ consumer, count: 1 })),
   });
   const message = { topic: 'thing.done', payload: '{"number":7}', operation: 'op-1', traceparent: '00-a-b-01', state: 'DEAD', attempts: 8 };
@@ -123,7 +125,7 @@ it('dead letters are found by what is asked for, read, replayed and dropped for 
     decidedBy: by,
     decidedWhy: 'mended',
   });
-  expect((await operator.send(replay, { filter: { id: first.id } })).code).toBe('SP-API-551');
+  expect((await operator.send(replay, { filter: { messageId: first.messageId } })).code).toBe('SP-API-551');
   expect((await operator.send(drop, { ...second, reason: ' ' })).errors[0]?.extensions.fields?.[0]?.path).toBe('reason');
   expect((await operator.run(drop, { ...second, reason: '测试数据' })).platformDropDeadLetter).toEqual({
     state: 'DISCARDED',
@@ -133,7 +135,7 @@ it('dead letters are found by what is asked for, read, replayed and dropped for 
   const { platformActs } = await operator.run('{ platformActs { actor act outcome target } }');
   const [, dropped, , replayed] = platformActs;
   expect(dropped).toMatchObject({ actor: by, act: 'DROP', outcome: '1 given up' });
-  expect(JSON.parse(dropped.target)).toMatchObject({ id: second.id });
+  expect(JSON.parse(dropped.target)).toMatchObject({ id: second.messageId });
   expect(replayed).toMatchObject({ act: 'REPLAY', outcome: '1 to be tried anew' });
 });
 

@@ -2,10 +2,15 @@ import { dropMessage, readDeadLetters, readMessage, replayMessages } from '#appl
 import { builder } from '../builder.ts';
 import { platformOf } from '../request-context.ts';
 
+function deliveryId({ consumer, id }: { readonly consumer: string; readonly id: string }): string {
+  return `${consumer}/${id}`;
+}
+
 builder.objectType('PlatformDeadLetter', {
   description: 'A message that a consumer has failed with for good.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'The message; several consumers may have failed with one.' }),
+    id: t.id({ description: 'Unique: several consumers may have failed with one message.', resolve: deliveryId }),
+    messageId: t.exposeID('id', { description: 'The message.' }),
     companyId: t.exposeID('tenantId', { description: 'Whose it is.' }),
     companyName: t.exposeString('companyName', { description: 'The company by its name.' }),
     consumer: t.exposeString('consumer', { description: 'Who failed with it.' }),
@@ -59,7 +64,8 @@ const MessageStateEnum = builder.enumType('PlatformMessageState', {
 builder.objectType('PlatformMessage', {
   description: 'A message in the inbox of a consumer, whatever became of it.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'The message.' }),
+    id: t.id({ description: 'Unique: a message is in the inbox of each consumer of its topic.', resolve: deliveryId }),
+    messageId: t.exposeID('id', { description: 'The message.' }),
     companyId: t.exposeID('tenantId', { description: 'Whose it is.' }),
     companyName: t.exposeString('companyName', { description: 'The company by its name.' }),
     consumer: t.exposeString('consumer', { description: 'Whose inbox.' }),
@@ -90,7 +96,7 @@ builder.objectType('PlatformMessage', {
 const DeadLetterFilterInput = builder.inputType('PlatformDeadLetterFilter', {
   description: 'Which dead letters; all when nothing is said.',
   fields: (t) => ({
-    id: t.id({ description: 'Of this message.' }),
+    messageId: t.id({ description: 'Of this message.' }),
     companyId: t.id({ description: 'Of this company.' }),
     consumer: t.string({ description: 'Of this consumer.' }),
     topic: t.string({ description: 'Under this topic.' }),
@@ -99,15 +105,15 @@ const DeadLetterFilterInput = builder.inputType('PlatformDeadLetterFilter', {
 });
 
 interface AskedFilter {
-  readonly id?: string | null | undefined;
+  readonly messageId?: string | null | undefined;
   readonly companyId?: string | null | undefined;
   readonly consumer?: string | null | undefined;
   readonly topic?: string | null | undefined;
   readonly errorCode?: string | null | undefined;
 }
 
-function filterOf({ companyId: tenantId, ...filter }: AskedFilter) {
-  return { ...filter, tenantId };
+function filterOf({ companyId: tenantId, messageId: id, ...filter }: AskedFilter) {
+  return { ...filter, tenantId, id };
 }
 
 builder.queryField('platformDeadLetters', (t) =>
@@ -127,9 +133,10 @@ builder.queryField('platformMessage', (t) =>
     args: {
       companyId: t.arg.id({ required: true, description: 'Whose it is.' }),
       consumer: t.arg.string({ required: true, description: 'Whose inbox.' }),
-      id: t.arg.id({ required: true, description: 'The message.' }),
+      messageId: t.arg.id({ required: true, description: 'The message.' }),
     },
-    resolve: (_root, { companyId: tenantId, ...key }, context) => readMessage(platformOf(context), { ...key, tenantId }),
+    resolve: (_root, { companyId: tenantId, messageId: id, consumer }, context) =>
+      readMessage(platformOf(context), { tenantId, consumer, id }),
   }),
 );
 
@@ -152,9 +159,10 @@ builder.mutationField('platformDropDeadLetter', (t) =>
     args: {
       companyId: t.arg.id({ required: true, description: 'Whose it is.' }),
       consumer: t.arg.string({ required: true, description: 'Whose inbox.' }),
-      id: t.arg.id({ required: true, description: 'The message.' }),
+      messageId: t.arg.id({ required: true, description: 'The message.' }),
       reason: t.arg.string({ required: true, description: 'Why, at most 200 characters.' }),
     },
-    resolve: (_root, { companyId: tenantId, reason, ...key }, context) => dropMessage(platformOf(context), { ...key, tenantId }, reason),
+    resolve: (_root, { companyId: tenantId, messageId: id, consumer, reason }, context) =>
+      dropMessage(platformOf(context), { tenantId, consumer, id }, reason),
   }),
 );
