@@ -2,10 +2,10 @@ import { formatInstant } from '@suanpan/app-kit/format-instant';
 import { useAddressOf } from '@suanpan/app-kit/use-documents';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { useSession } from '@suanpan/app-kit/use-session';
+import { noticeReference } from '@suanpan/protocol/notice-reference';
 import { LinkList, type LinkListItem } from '@suanpan/shared-ui/link-list';
 import { NavigationProvider } from '@suanpan/shared-ui/navigation-provider';
 import { type TextKey, useT } from '../texts.ts';
-import { noticeReference } from './notice-reference.ts';
 import type { Notice } from './use-notices.ts';
 
 interface NoticeListProps {

@@ -4,7 +4,7 @@ interface Subject {
   readonly subjectId: string;
 }
 
-/** The kind of document, as its app declares it, by the type that the backend gives. */
+/** The kind of document, as its app declares it, by what the backend calls it. */
 const kinds: Readonly<Record<string, string>> = {
   SALES_ORDER: 'sales.order',
   PERIOD: 'ledger.period',
