@@ -26,7 +26,7 @@ test('an operator replays what a consumer refused, once it is mended, and then t
     await operator.goto(`/ops/dead-letters?company=${company.id}`);
     await operator.getByRole('row').filter({ hasText: company.name }).click();
     const dialog = operator.getByRole('dialog', { name: 'sales.order · order-notices' });
-    await expect(dialog.getByText('refused-by-a-test')).toBeVisible();
+    await expect(dialog.getByRole('alert')).toContainText('refused-by-a-test');
     await expect(dialog.getByRole('region', { name: '消息内容' })).toContainText(number);
     expect(await findViolations(operator)).toEqual([]);
     return dialog;
@@ -34,8 +34,7 @@ test('an operator replays what a consumer refused, once it is mended, and then t
   await test.step('When it is replayed too early, it is dead again and says who tried', async () => {
     await message.getByLabel('原因').fill('先试一次');
     await message.getByRole('button', { name: '重新投递' }).click();
-    await expect(message.getByText(/^yunwei 于 .* 重新投递 · 先试一次$/)).toBeVisible();
-    await expect(message.getByText('失败 1 次，不再重试')).toBeVisible();
+    await expect(message.getByRole('alert')).toContainText(/失败 1 次，不再重试.*yunwei 于 .* 重新投递 · 先试一次/);
   });
   await test.step('When what was wrong is mended, it is handled', async () => {
     await setFaults(request, company, []);

@@ -1,4 +1,5 @@
 import type { PublishedOperations } from '@suanpan/release/published-operations';
+import type { PlatformSources } from '#application/platform/platform-work.ts';
 import { signInThrottle } from '#application/sign-in-throttle.ts';
 import type { Services } from '#interface/services.ts';
 import { openAdmission } from '#kernel/admission/admission.ts';
@@ -75,16 +76,25 @@ export async function openServices(
     isStrict: config.operations === 'persisted',
     admission,
     worlds,
-    platform: {
-      onShards: (ask) => messages.onShards(ask),
-      shards: () => store.topology.shards.map((shard) => ({ id: shard.id, writer: shard.servers().writer.name })),
-      instances: () => instances.states(),
-      recover: () => tcc.recover(),
-    },
+    platform: platformSources({ store, messages, instances, tcc }),
     peers: config.domains === null ? { calls: instances, budget: new RetryBudget(), timeoutMs, isStrict: isStrictGateway } : null,
     log,
   };
   return { services, messages, tcc, instances };
+}
+
+function platformSources({
+  store,
+  messages,
+  instances,
+  tcc,
+}: Omit<OpenedServices, 'services'> & Pick<ServiceGrounds, 'store'>): PlatformSources {
+  return {
+    onShards: (ask) => messages.onShards(ask),
+    shards: () => store.topology.shards.map((shard) => ({ id: shard.id, writer: shard.servers().writer.name })),
+    instances: () => instances.states(),
+    recover: () => tcc.recover(),
+  };
 }
 
 /** Returns the clock that the configuration asks for. */

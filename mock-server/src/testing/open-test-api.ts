@@ -7,8 +7,9 @@ import type { Peers } from '#interface/domains/forward-request.ts';
 import { openAdmission, type AdmissionLimits } from '#kernel/admission/admission.ts';
 import { fixedClock, type Clock } from '#kernel/clock/clock.ts';
 import { roles } from '#kernel/database/roles.ts';
-import { openRelayDatabase } from '#kernel/messages/relay-database.ts';
+import { openRelayDatabase, type RelayDatabase } from '#kernel/messages/relay-database.ts';
 import { randomIds } from '#kernel/ids/ids.ts';
+import type { Tcc } from '#kernel/tcc/open-tcc.ts';
 import { createTestCompany, type TestCompanyWish } from '#seed/create-test-company.ts';
 import type { TestCompany, TestUser } from '#seed/test-company.ts';
 import { assembleTcc } from '../assemble-tcc.ts';
@@ -71,12 +72,7 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
     operations: options.operations ?? null,
     isStrict: options.isStrict ?? false,
     worlds: options.worlds ?? null,
-    platform: {
-      onShards: async (ask) => [{ shard: '1', answer: await ask(relay) }],
-      shards: () => [{ id: '1', writer: '1' }],
-      instances: () => [],
-      recover: () => tcc.recover({ atOnce: true }),
-    },
+    platform: platformOf(relay, tcc),
     admission,
     peers: options.peers ?? null,
   };
@@ -93,6 +89,15 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
       await Promise.all([close(), relay.close()]);
       await store.close();
     },
+  };
+}
+
+function platformOf(relay: RelayDatabase, tcc: Tcc): Services['platform'] {
+  return {
+    onShards: async (ask) => [{ shard: '1', answer: await ask(relay) }],
+    shards: () => [{ id: '1', writer: '1' }],
+    instances: () => [],
+    recover: () => tcc.recover({ atOnce: true }),
   };
 }
 

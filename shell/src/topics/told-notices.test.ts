@@ -4,7 +4,14 @@ import { createNoticeList } from './notice-list.ts';
 import { joinToldNotices, type ToldNotice } from './told-notices.ts';
 
 const told = (id: string, at: string, kind = 'ORDER_SUBMITTED'): ToldNotice => ({
-  ...{ id, kind, at, subjectType: 'SALES_ORDER', subjectId: `o${id}`, label: `XS-${id}`, note: '', actor: { name: '孙销售' } },
+  id,
+  kind,
+  at,
+  subjectType: 'SALES_ORDER',
+  subjectId: `o${id}`,
+  label: `XS-${id}`,
+  note: '',
+  actor: { name: '孙销售' },
 });
 
 function open(notices: readonly ToldNotice[]) {

@@ -22,12 +22,8 @@ export function useQuietQuery<Data, Variables extends OperationVariables>(
 ) {
   const { navigation } = useHost();
   const isOutOfSight = (): boolean => window.document.hidden || !navigation.location.get().path.startsWith('/ops/');
-  const { data, previousData, error, refetch } = useQuery<Data, OperationVariables>(document, {
-    variables,
-    pollInterval: every,
-    skipPollAttempt: isOutOfSight,
-    notifyOnNetworkStatusChange: false,
-  });
-  const shown = (data ?? previousData) as Data | undefined;
+  const options = { variables, pollInterval: every, skipPollAttempt: isOutOfSight, notifyOnNetworkStatusChange: false };
+  const { data, previousData, error, refetch } = useQuery(document, options as useQuery.Options<Data, Variables>);
+  const shown = data ?? previousData;
   return { data: shown, error, refetch, isLoading: shown === undefined && !error, isOther: data === undefined && shown !== undefined };
 }

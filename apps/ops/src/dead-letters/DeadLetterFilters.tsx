@@ -12,11 +12,6 @@ interface DeadLetterFiltersProps {
 export function DeadLetterFilters({ letters: { state, change, list } }: DeadLetterFiltersProps) {
   const t = useT();
   const groups = list?.groups ?? [];
-  const optionsOf = (all: string, chosen: string, values: readonly string[]) => [
-    { value: 'all', label: all },
-    ...[...new Set([...values, ...(chosen === '' ? [] : [chosen])])].toSorted().map((value) => ({ value, label: value })),
-  ];
-  const valueOf = (value: string): string => (value === 'all' ? '' : value);
   const name = list?.letters.find(({ companyId }) => companyId === state.company)?.companyName;
   return (
     <FilterBar>
@@ -60,4 +55,14 @@ export function DeadLetterFilters({ letters: { state, change, list } }: DeadLett
       )}
     </FilterBar>
   );
+}
+
+function valueOf(value: string): string {
+  return value === 'all' ? '' : value;
+}
+
+/** All, and each that there is; what was chosen stays in the list also when there is none of it any more. */
+function optionsOf(all: string, chosen: string, values: readonly string[]) {
+  const known = new Set([...values, ...(chosen === '' ? [] : [chosen])]);
+  return [{ value: 'all', label: all }, ...[...known].toSorted((a, b) => a.localeCompare(b)).map((value) => ({ value, label: value }))];
 }

@@ -53,17 +53,20 @@ export function DeliveryDialog({ delivery, onClose, onCompany }: DeliveryDialogP
         <ActFailure failure={act.failure} fieldIdOf={idOf} />
         {!isRead && (error ? <LoadFailure error={error} onRetry={refetch} /> : <LoadingState label={t('letter.title')} />)}
         {isRead && !message && <EmptyState title={t('letter.gone')} body={t('letter.goneBody')} />}
-        {message && <DeliveryFacts message={message} onCompany={onCompany} />}
-        {isDead && (
-          <TextField
-            id={idOf('reason')}
-            label={t('letter.reason')}
-            description={t('letter.reasonHint')}
-            value={reason}
-            onChange={setReason}
-            maxLength={200}
-            error={act.problemOf('reason')}
-          />
+        {message && (
+          <DeliveryFacts message={message} onCompany={onCompany}>
+            {isDead && (
+              <TextField
+                id={idOf('reason')}
+                label={t('letter.reason')}
+                description={t('letter.reasonHint')}
+                value={reason}
+                onChange={setReason}
+                maxLength={200}
+                error={act.problemOf('reason')}
+              />
+            )}
+          </DeliveryFacts>
         )}
       </Stack>
     </Dialog>

@@ -3,6 +3,7 @@ import { DescriptionList, type DescriptionItem } from '@suanpan/shared-ui/descri
 import { Inline } from '@suanpan/shared-ui/inline';
 import { InlineNotice } from '@suanpan/shared-ui/inline-notice';
 import { Stack } from '@suanpan/shared-ui/stack';
+import type { ReactNode } from 'react';
 import { useMoment } from '../app/use-moment.ts';
 import type { MessageStateFragment } from '../data/message-state.fragment.generated.ts';
 import { useT } from '../texts.ts';
@@ -11,12 +12,14 @@ import styles from './DeliveryFacts.module.css';
 interface DeliveryFactsProps {
   message: MessageStateFragment;
   onCompany: () => void;
+  /** What stands between the state and the facts: what is typed to decide. */
+  children?: ReactNode;
 }
 
 const tones = { WAITING: 'waiting', DONE: 'success', DEAD: 'danger', DISCARDED: 'info' } as const;
 
 /** What is known of a message: what became of it, what failed, where it comes from, and what it tells. */
-export function DeliveryFacts({ message, onCompany }: DeliveryFactsProps) {
+export function DeliveryFacts({ message, onCompany, children }: DeliveryFactsProps) {
   const t = useT();
   const moment = useMoment();
   const { state, attempts, errorCode, errorText, decidedBy, decidedWhy, decidedAt, finishedAt } = message;
@@ -28,12 +31,15 @@ export function DeliveryFacts({ message, onCompany }: DeliveryFactsProps) {
   return (
     <Stack gap="wide">
       <InlineNotice tone={tones[state]} title={t(`state.${state}`, { when, count: attempts })}>
-        {[decided, decidedWhy].filter((text) => text !== null && text !== '').join(' · ')}
+        {errorCode !== null && (state === 'DEAD' || attempts > 0) && (
+          <div>
+            {errorCode} · {errorText}
+          </div>
+        )}
+        {decided !== null && <div>{[decided, decidedWhy ?? ''].filter((text) => text !== '').join(' · ')}</div>}
       </InlineNotice>
-      {errorCode !== null && (state === 'DEAD' || attempts > 0) && (
-        <DescriptionList layout="columns" items={[{ id: 'error', label: errorCode, value: errorText, tone: 'danger' }]} />
-      )}
-      <DescriptionList layout="columns" items={useItems(message)} />
+      {children}
+      <DescriptionList items={useItems(message)} />
       <Inline>
         <Button size="small" onPress={onCompany}>
           {t('letter.onlyCompany', { name: message.companyName })}

@@ -33,7 +33,7 @@ export function NoticeList({ notices, onOpen }: NoticeListProps) {
     label: <NoticeWords notice={notice} />,
     value: formatInstant(notice.at, { locale, timeZone: company.timeZone }),
     href: hrefOf(notice),
-    tone: notice.readAt === null ? (badKinds.has(notice.kind) ? 'danger' : 'active') : 'neutral',
+    tone: toneOf(notice),
   });
   return (
     <section aria-label={t('notices.title')}>
@@ -46,6 +46,11 @@ export function NoticeList({ notices, onOpen }: NoticeListProps) {
 
 /** What somebody may have to set right. */
 const badKinds: ReadonlySet<Notice['kind']> = new Set(['ORDER_CANCELLED', 'DOCUMENT_VOIDED', 'PERIOD_REOPENED']);
+
+function toneOf({ kind, readAt }: Notice): NonNullable<LinkListItem['tone']> {
+  if (readAt !== null) return 'neutral';
+  return badKinds.has(kind) ? 'danger' : 'active';
+}
 
 function NoticeWords({ notice: { kind, subjectType, label, note, actor, readAt } }: { notice: Notice }) {
   const t = useT();

@@ -33,8 +33,18 @@ beforeAll(async () => {
     },
   }));
   messages = await startMessages({
-    ...{ database, relay, consumers, ids, log, clock: systemClock, random: seededRandom(3) },
-    ...{ transport: databaseTransport(relay, systemClock), retry: { tries: 3, firstDelayMs: 20 }, atOnce: 6, lookMs: 50, keepDays: 7 },
+    database,
+    relay,
+    consumers,
+    ids,
+    log,
+    clock: systemClock,
+    random: seededRandom(3),
+    transport: databaseTransport(relay, systemClock),
+    retry: { tries: 3, firstDelayMs: 20 },
+    atOnce: 6,
+    lookMs: 50,
+    keepDays: 7,
   });
   // Its books were begun with a month that the owner closed.
   await unreadOf(accountant, 1);

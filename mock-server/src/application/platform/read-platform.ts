@@ -68,9 +68,10 @@ export interface CompanySize {
 /** Where counting ends, so that looking at a large company costs as little as at a small one. */
 const most = 100_000;
 
+const counted = (table: string): string => `(SELECT count(*) FROM (SELECT 1 FROM ${table} LIMIT ${most}) AS counted)`;
+
 /** Counts what a company has written, and reads none of it. */
 export function readCompanySize({ database }: PlatformWork, tenantId: string): Promise<CompanySize> {
-  const counted = (table: string): string => `(SELECT count(*) FROM (SELECT 1 FROM ${table} LIMIT ${most}) AS counted)`;
   return database.tenantTx({ tenantId }, 'read', async (tx) =>
     onlyRow(
       await tx.rows<CompanySize>(

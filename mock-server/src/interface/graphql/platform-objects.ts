@@ -1,6 +1,5 @@
 import type { DeadLetterList } from '#application/platform/dead-letters.ts';
-import type { PlatformShard, PlatformTransaction, readFlows } from '#application/platform/read-platform.ts';
-import type { CompanySize } from '#application/platform/read-platform.ts';
+import type { CompanySize, PlatformShard, PlatformTransaction, readFlows } from '#application/platform/read-platform.ts';
 import type { MemberNotice } from '#core/notice/notice.ts';
 import type { Page } from '#core/paging/page.ts';
 import type { PlatformAct } from '#core/platform/act-store.ts';
