@@ -21,34 +21,37 @@ export function MessagesPage() {
   const { data, error, refetch } = useQuietQuery(ReadMessageFlowDocument, { variables: {} });
   const sums = useMemo(() => data && flowSums(data.platformMessageFlow), [data]);
   const columns = useColumns();
+  const waitOf = (age: number | null): string => (age === null ? t('flow.nothing') : t('flow.oldest', { age: ageText(age) }));
   usePageTitle(t('flow.title'));
   return (
-    <Stack>
+    <>
       <PageHeader title={t('flow.title')} subtitle={t('flow.subtitle')} />
-      {sums && (
-        <CardGrid>
-          <StatCard label={t('flow.unsent')} value={sums.unsent} hint={t('flow.oldest', { age: ageText(sums.oldestUnsent) })} />
-          <StatCard label={t('flow.waiting')} value={sums.waiting} hint={t('flow.oldest', { age: ageText(sums.oldest) })} />
-          <StatCard
-            label={t('flow.dead')}
-            value={sums.dead}
-            hint={t(sums.dead === 0 ? 'flow.noneDead' : 'flow.someDead')}
-            tone={sums.dead === 0 ? 'good' : 'bad'}
-            href="/ops/dead-letters"
-          />
-          <StatCard label={t('flow.rate')} value={(sums.handled / 5).toFixed(1)} hint={t('flow.rateHint')} />
-        </CardGrid>
-      )}
-      <OpsTable
-        label={t('flow.consumers')}
-        columns={columns}
-        rows={sums?.consumers}
-        rowKey={({ shard, consumer }) => `${shard} ${consumer}`}
-        none={t('flow.none')}
-        error={error}
-        onRetry={() => void refetch()}
-      />
-    </Stack>
+      <Stack>
+        {sums && (
+          <CardGrid>
+            <StatCard label={t('flow.unsent')} value={sums.unsent} hint={waitOf(sums.oldestUnsent)} />
+            <StatCard label={t('flow.waiting')} value={sums.waiting} hint={waitOf(sums.oldest)} />
+            <StatCard
+              label={t('flow.dead')}
+              value={sums.dead}
+              hint={t(sums.dead === 0 ? 'flow.noneDead' : 'flow.someDead')}
+              tone={sums.dead === 0 ? 'good' : 'bad'}
+              href="/ops/dead-letters"
+            />
+            <StatCard label={t('flow.rate')} value={(sums.handled / 5).toFixed(1)} hint={t('flow.rateHint')} />
+          </CardGrid>
+        )}
+        <OpsTable
+          label={t('flow.consumers')}
+          columns={columns}
+          rows={sums?.consumers}
+          rowKey={({ shard, consumer }) => `${shard} ${consumer}`}
+          none={t('flow.none')}
+          error={error}
+          onRetry={() => void refetch()}
+        />
+      </Stack>
+    </>
   );
 }
 

@@ -20,33 +20,35 @@ export function ShardsPage() {
   const retry = (): void => void refetch();
   usePageTitle(t('shards.title'));
   return (
-    <Stack>
+    <>
       <PageHeader title={t('shards.title')} subtitle={t('shards.subtitle')} />
-      <Panel title={t('shards.servers')}>
-        <OpsTable
-          label={t('shards.servers')}
-          columns={serverColumns}
-          rows={servers}
-          rowKey={({ name, shard }) => `${shard} ${name}`}
-          none={t('shards.none')}
-          error={error}
-          onRetry={retry}
-        />
-      </Panel>
-      {servers && (
-        <Panel title={t('shards.instances')}>
+      <Stack>
+        <Panel title={t('shards.servers')}>
           <OpsTable
-            label={t('shards.instances')}
-            columns={instanceColumns}
-            rows={data?.platformInstances}
-            rowKey={({ id }) => id}
-            none={t('shards.noInstances')}
-            noneBody={t('shards.noInstancesBody')}
+            label={t('shards.servers')}
+            columns={serverColumns}
+            rows={servers}
+            rowKey={({ name, shard }) => `${shard} ${name}`}
+            none={t('shards.none')}
             error={error}
             onRetry={retry}
           />
         </Panel>
-      )}
-    </Stack>
+        {servers && (
+          <Panel title={t('shards.instances')}>
+            <OpsTable
+              label={t('shards.instances')}
+              columns={instanceColumns}
+              rows={data?.platformInstances}
+              rowKey={({ id }) => id}
+              none={t('shards.noInstances')}
+              noneBody={t('shards.noInstancesBody')}
+              error={error}
+              onRetry={retry}
+            />
+          </Panel>
+        )}
+      </Stack>
+    </>
   );
 }

@@ -33,7 +33,7 @@ export function TransactionsPage() {
       if (report) ui.toast({ tone: report.open > 0 ? 'info' : 'success', text: t('tcc.recovered', { ...report }) });
     });
   return (
-    <Stack>
+    <>
       <PageHeader
         title={t('tcc.title')}
         subtitle={t('tcc.subtitle')}
@@ -43,18 +43,20 @@ export function TransactionsPage() {
           </Button>
         }
       />
-      <ActFailure failure={act.failure} />
-      <OpsTable
-        label={t('tcc.title')}
-        columns={columns}
-        rows={data?.platformTransactions}
-        rowKey={({ id }) => id}
-        none={t('tcc.none')}
-        noneBody={t('tcc.noneBody')}
-        error={error}
-        onRetry={() => void refetch()}
-      />
-    </Stack>
+      <Stack>
+        <ActFailure failure={act.failure} />
+        <OpsTable
+          label={t('tcc.title')}
+          columns={columns}
+          rows={data?.platformTransactions}
+          rowKey={({ id }) => id}
+          none={t('tcc.none')}
+          noneBody={t('tcc.noneBody')}
+          error={error}
+          onRetry={() => void refetch()}
+        />
+      </Stack>
+    </>
   );
 }
 
