@@ -7,7 +7,7 @@ import { StatCard } from '@suanpan/shared-ui/stat-card';
 import { StatusTag } from '@suanpan/shared-ui/status-tag';
 import { TextLink } from '@suanpan/shared-ui/text-link';
 import { useMemo } from 'react';
-import { useAgeText } from '../app/age-text.ts';
+import { useAgeText } from '../app/use-age-text.ts';
 import { OpsTable } from '../app/OpsTable.tsx';
 import { useQuietQuery } from '../app/use-quiet-query.ts';
 import { ReadMessageFlowDocument } from '../data/read-message-flow.generated.ts';

@@ -8,7 +8,7 @@ import { Stack } from '@suanpan/shared-ui/stack';
 import { StatusTag, type StatusTone } from '@suanpan/shared-ui/status-tag';
 import { useMemo } from 'react';
 import { ActFailure } from '../app/ActFailure.tsx';
-import { useAgeText } from '../app/age-text.ts';
+import { useAgeText } from '../app/use-age-text.ts';
 import { OpsTable } from '../app/OpsTable.tsx';
 import { useAct } from '../app/use-act.ts';
 import { useQuietQuery } from '../app/use-quiet-query.ts';

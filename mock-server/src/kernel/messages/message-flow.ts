@@ -24,7 +24,7 @@ export interface ConsumerFlow {
 }
 
 /** Over how many minutes what was handled is counted. */
-export const flowMinutes = 5;
+const flowMinutes = 5;
 
 /** Reads how messages flow to every consumer that there is or was, idle ones included. */
 export function readMessageFlow(relay: RelayDatabase, clock: Clock): Promise<MessageFlow> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ageParts } from './age-text.ts';
+import { ageParts } from './age-parts.ts';
 
 it.each([
   [-3, 0, 'age.seconds'],

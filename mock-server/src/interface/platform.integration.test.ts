@@ -1,12 +1,12 @@
 import { getNamedType, isLeafType, isNonNullType, isObjectType, type GraphQLField } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { schema } from '#interface/graphql/schema.ts';
+import { changeOperator } from '#application/platform/operators.ts';
 import { publish } from '#kernel/messages/publish.ts';
 import { onlyRow } from '#kernel/database/transaction.ts';
 import type { TestCompany } from '#seed/test-company.ts';
-import type { GraphqlClient } from '../../testing/graphql-client.ts';
-import { openTestApi, userOf, type TestApi } from '../../testing/open-test-api.ts';
-import { changeOperator } from './operators.ts';
+import type { GraphqlClient } from '../testing/graphql-client.ts';
+import { openTestApi, userOf, type TestApi } from '../testing/open-test-api.ts';
+import { schema } from './graphql/schema.ts';
 
 let api: TestApi;
 let company: TestCompany;

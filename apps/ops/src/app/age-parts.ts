@@ -1,5 +1,4 @@
-import { useCallback } from 'react';
-import { type TextKey, useT } from '../texts.ts';
+import type { TextKey } from '../texts.ts';
 
 const steps: readonly (readonly [seconds: number, key: TextKey])[] = [
   [86_400, 'age.days'],
@@ -12,17 +11,4 @@ const steps: readonly (readonly [seconds: number, key: TextKey])[] = [
 export function ageParts(seconds: number): { readonly count: number; readonly key: TextKey } {
   const [size, key] = steps.find(([step]) => seconds >= step) ?? [1, 'age.seconds' as const];
   return { count: Math.floor(Math.max(0, seconds) / size), key };
-}
-
-/** Returns what writes a length of time, e.g. "3 minutes"; a dash for none. */
-export function useAgeText(): (seconds: number | null) => string {
-  const t = useT();
-  return useCallback(
-    (seconds) => {
-      if (seconds === null) return '—';
-      const { count, key } = ageParts(seconds);
-      return t(key, { count });
-    },
-    [t],
-  );
 }
