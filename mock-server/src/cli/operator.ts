@@ -14,13 +14,29 @@ npm run operator -- revoke <login name>           takes that away
   --by <name>   who decides; the user of this machine otherwise
   --json        for machines`;
 
-process.exitCode = await main(process.argv.slice(2));
-
 /** What was typed; a list has no login name. */
 interface Asked extends Omit<OperatorWish, 'act'> {
   readonly act: OperatorWish['act'] | 'list';
   readonly isJson: boolean;
 }
+
+const acts: Readonly<Record<string, Asked['act']>> = { list: 'list', grant: 'GRANT_OPERATOR', revoke: 'REVOKE_OPERATOR' };
+
+const told: Readonly<Record<OperatorWish['act'], Readonly<Record<OperatorChange, string>>>> = {
+  GRANT_OPERATOR: {
+    changed: 'operates the platform from their next request on',
+    unchanged: 'operated the platform before; nothing was changed',
+    'unknown-account': 'is nobody’s login name; nothing was changed',
+  },
+  REVOKE_OPERATOR: {
+    changed: 'does not operate the platform any more',
+    unchanged: 'did not operate the platform; nothing was changed',
+    'unknown-account': 'is nobody’s login name; nothing was changed',
+  },
+};
+
+// Behind the tables: what is run here must find them.
+process.exitCode = await main(process.argv.slice(2));
 
 /** 0 done or already so, 1 no such account, 2 typed wrong or the database cannot be read. */
 async function main(args: readonly string[]): Promise<number> {
@@ -33,8 +49,6 @@ async function main(args: readonly string[]): Promise<number> {
     asked.act === 'list' ? list(database, asked.isJson) : change(database, { ...asked, act: asked.act }),
   );
 }
-
-const acts: Readonly<Record<string, Asked['act']>> = { list: 'list', grant: 'GRANT_OPERATOR', revoke: 'REVOKE_OPERATOR' };
 
 /** Returns what was asked for; null when it was typed wrong. */
 function readAsked(args: readonly string[]): Asked | null {
@@ -65,19 +79,6 @@ async function list(database: Database, isJson: boolean): Promise<number> {
   console.log(isJson ? JSON.stringify({ operators }) : lines.join('\n') || 'Nobody operates the platform.');
   return 0;
 }
-
-const told: Readonly<Record<OperatorWish['act'], Readonly<Record<OperatorChange, string>>>> = {
-  GRANT_OPERATOR: {
-    changed: 'operates the platform from their next request on',
-    unchanged: 'operated the platform before; nothing was changed',
-    'unknown-account': 'is nobody’s login name; nothing was changed',
-  },
-  REVOKE_OPERATOR: {
-    changed: 'does not operate the platform any more',
-    unchanged: 'did not operate the platform; nothing was changed',
-    'unknown-account': 'is nobody’s login name; nothing was changed',
-  },
-};
 
 async function change(database: Database, wish: OperatorWish & { readonly isJson: boolean }): Promise<number> {
   const result = await changeOperator({ database, clock: systemClock, ids: randomIds(systemClock) }, wish);
