@@ -6,6 +6,7 @@ import { locales } from '@suanpan/protocol/locales';
 import { defineConfig } from 'vite';
 import { changesOperation, recentChangesOperation } from './src/changes/changes-operation.ts';
 import { sessionOperations } from './src/session/session-operations.ts';
+import { toldOperations } from './src/topics/told-operations.ts';
 import { lightQiankun } from './build/light-qiankun.ts';
 
 /** Every module of a workspace package that its `exports` map offers to apps. */
@@ -63,7 +64,7 @@ const sources = {
     entry: 'src/main.ts',
     atOnce: ['src/frame/render-frame.tsx'],
     slots: 'src/page/make-slots.ts',
-    operations: [...Object.values(sessionOperations), changesOperation, recentChangesOperation],
+    operations: [...Object.values(sessionOperations), ...Object.values(toldOperations), changesOperation, recentChangesOperation],
     origin: { worker: 'src/offline/worker/service-worker.ts', folder: 'origin' },
   },
   bare: { groups, entry: 'src/bare/main.ts' },

@@ -87,6 +87,7 @@ export default defineAppConfig({
   documents: [
     { type: 'ledger.voucher', page: '/ledger/vouchers/:id', list: '/ledger/vouchers', create: '/ledger/vouchers/new' },
     { type: 'ledger.journal', page: '/ledger/journals/:id' },
+    { type: 'ledger.period', page: '/ledger/closing/months/:id', list: '/ledger/closing' },
     { type: 'account', page: '/ledger/accounts/:id', list: '/ledger/accounts' },
   ],
   messages: { publishes: [entityChanged], subscribes: [entityChanged], answers: [accountsPick, searchFind] },

@@ -1,7 +1,7 @@
 import { defineAppConfig } from '@suanpan/protocol/app-config';
 import { customersPick } from '@suanpan/protocol/customers-pick';
 import { entityChanged } from '@suanpan/protocol/entity-changed';
-import { workbenchData } from './src/first-data.ts';
+import { noticeData, workbenchData } from './src/first-data.ts';
 
 export default defineAppConfig({
   name: 'workbench',
@@ -16,8 +16,25 @@ export default defineAppConfig({
       permission: 'workbench.read',
       data: [...workbenchData],
     },
+    {
+      path: '/workbench/notices',
+      title: { 'zh-CN': '通知', 'en-US': 'Notices' },
+      menu: false,
+      permission: 'workbench.notice.read',
+      data: [...noticeData],
+    },
+  ],
+  actions: [
+    {
+      name: 'my-notices',
+      title: { 'zh-CN': '通知', 'en-US': 'Notices' },
+      path: '/workbench/notices',
+      permission: 'workbench.notice.read',
+      keywords: ['消息', '提醒', 'messages'],
+      places: ['account'],
+    },
   ],
   slots: ['workbench.card'],
-  messages: { subscribes: [entityChanged], asks: [customersPick] },
+  messages: { publishes: [entityChanged], subscribes: [entityChanged], asks: [customersPick] },
   budgets: { entry: 4_000, route: 10_000 },
 });

@@ -22,6 +22,8 @@ const firstDelayMs = 1000;
 export interface OpenMessages {
   /** How far behind the messages of each shard are. */
   health(): Promise<Readonly<Record<string, MessageHealth>>>;
+  /** Asks the messages of each shard's writer the same. */
+  onShards<T>(ask: (relay: RelayDatabase) => Promise<T>): Promise<readonly { readonly shard: string; readonly answer: T }[]>;
   stop(): Promise<void>;
 }
 
@@ -48,10 +50,15 @@ export async function openMessages(
   return {
     health: async () =>
       Object.fromEntries(await Promise.all(shards.map(async ({ id, current }) => [id, await (await current()).health()] as const))),
+    onShards: (ask) => Promise.all(shards.map(async ({ id, current }) => ({ shard: id, answer: await ask((await current()).relay) }))),
     async stop() {
       await Promise.all(shards.map((shard) => shard.stop()));
     },
   };
+}
+
+interface MessagesOfShard extends RunningMessages {
+  readonly relay: RelayDatabase;
 }
 
 /** Runs at a shard's writer, and anew at the one that takes its place. */
@@ -83,7 +90,7 @@ async function followShard(tools: MessageTools, shard: ShardTopology) {
   };
 }
 
-async function runAt(tools: MessageTools, writer: Endpoint): Promise<RunningMessages> {
+async function runAt(tools: MessageTools, writer: Endpoint): Promise<MessagesOfShard> {
   const { config, database, ids, log, meet } = tools;
   const consumers = messageConsumers(tools);
   const relay = openRelayDatabase(writer.relay, log);
@@ -105,6 +112,7 @@ async function runAt(tools: MessageTools, writer: Endpoint): Promise<RunningMess
       keepDays: config.messageKeepDays,
     });
     return {
+      relay,
       wake: () => messages.wake(),
       health: () => messages.health(),
       async stop() {

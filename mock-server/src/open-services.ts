@@ -1,4 +1,5 @@
 import type { PublishedOperations } from '@suanpan/release/published-operations';
+import type { PlatformSources } from '#application/platform/platform-work.ts';
 import { signInThrottle } from '#application/sign-in-throttle.ts';
 import type { Services } from '#interface/services.ts';
 import { openAdmission } from '#kernel/admission/admission.ts';
@@ -62,25 +63,41 @@ export async function openServices(
   const admission = openAdmission(config);
   parts.push(admission);
   const { domainTimeoutMs: timeoutMs, isStrictGateway } = config;
+  const keptElsewhere = new Set(config.tccPeers.keys());
+  const messages = await openMessages(config, store, { ids, log, runTcc: tcc.run, keptElsewhere, meet: meet('message') });
+  parts.push({ close: () => messages.stop() });
   const services: Services = {
     database,
     clock,
     ids,
     throttle: signInThrottle(),
     runTcc: tcc.run,
-    keptElsewhere: new Set(config.tccPeers.keys()),
+    keptElsewhere,
     operations,
     changes: store.changes,
     isStrict: config.operations === 'persisted',
     admission,
     attachmentQuota: config.attachmentQuotaMb * 1_048_576,
     worlds,
+    platform: platformSources({ store, messages, instances, tcc }),
     peers: config.domains === null ? { calls: instances, budget: new RetryBudget(), timeoutMs, isStrict: isStrictGateway } : null,
     log,
   };
-  const messages = await openMessages(config, store, { ...services, meet: meet('message') });
-  parts.push({ close: () => messages.stop() });
   return { services, messages, tcc, instances };
+}
+
+function platformSources({
+  store,
+  messages,
+  instances,
+  tcc,
+}: Omit<OpenedServices, 'services'> & Pick<ServiceGrounds, 'store'>): PlatformSources {
+  return {
+    onShards: (ask) => messages.onShards(ask),
+    shards: () => store.topology.shards.map((shard) => ({ id: shard.id, writer: shard.servers().writer.name })),
+    instances: () => instances.states(),
+    recover: () => tcc.recover(),
+  };
 }
 
 /** Returns the clock that the configuration asks for. */

@@ -13,6 +13,7 @@ import type { Services } from '#interface/services.ts';
 import { protocolSession, resolveSession } from '#interface/session/resolve-session.ts';
 import { seedDemoBooks } from '#seed/seed-demo-books.ts';
 import { seedDemo, type DemoCompanyId } from '#seed/seed-demo.ts';
+import { seedPlatform } from '#seed/seed-platform.ts';
 import type { Config } from './config.ts';
 import type { OpenMessages } from './open-messages.ts';
 import { clockOf, closeParts, openServices, type Part } from './open-services.ts';
@@ -81,7 +82,7 @@ export async function startServer(config: Config, openPages: OpenPages, report: 
     // Only now: a folder that turns out to be somebody else's must not have been written to.
     const [{ pages, operations }, companies] = await Promise.all([
       timed(report, 'pages', async () => openPages()),
-      timed(report, 'data', () => seedDemo(store.database, clockOf(config))),
+      timed(report, 'data', () => writeDemo(store, config)),
     ]);
     const { services, messages, adapter, stopping } = await openParts(config, { store, pages, operations }, parts);
     const server = createServer((request, response) => void adapter(request, response));
@@ -104,6 +105,12 @@ export async function startServer(config: Config, openPages: OpenPages, report: 
     await closeParts(parts);
     throw error;
   }
+}
+
+async function writeDemo({ database }: LiveStore, config: Config): Promise<readonly DemoCompanyId[]> {
+  const companies = await seedDemo(database, clockOf(config));
+  await seedPlatform(database);
+  return companies;
 }
 
 /** Nobody waits for the books of the demo: they come while the first page is looked at. */

@@ -3,6 +3,7 @@ import { chmodSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { gracefulStop } from '#interface/http/graceful-stop.ts';
 import { branchHandler, type BranchDoor } from '#kernel/tcc/branch-handler.ts';
+import type { RecoveryReport } from '#kernel/tcc/recover-transactions.ts';
 import type { RunTcc } from '#kernel/tcc/run-tcc.ts';
 import { sweepRegularly } from '#kernel/tcc/sweep-regularly.ts';
 import { StartError } from '#kernel/start-error/start-error.ts';
@@ -14,6 +15,8 @@ export interface RunningTcc {
   readonly run: RunTcc;
   /** What other processes may ask of this one. */
   readonly door: BranchDoor;
+  /** Finishes now what can be finished, whatever its next try. */
+  recover(): Promise<RecoveryReport>;
   stop(): Promise<void>;
 }
 
@@ -37,6 +40,7 @@ export async function startTcc(assembly: TccAssembly, config: TccConfig & Pick<C
   return {
     run: tcc.run,
     door: tcc.door,
+    recover: () => tcc.recover({ atOnce: true }),
     async stop() {
       await close();
       await Promise.all(sweeps.map((stop) => stop()));

@@ -19,7 +19,7 @@ export function benchServices(database: Database, published: readonly string[] =
     throttle: signInThrottle(),
     runTcc: () => Promise.reject(new Error('Nothing spans databases here')),
     keptElsewhere: new Set(),
-    operations: { find: async (hash) => texts.get(hash) ?? null },
+    operations: { find: async (hash) => texts.get(hash) ?? null, enums: async () => null },
     changes: openChangeFeed(),
     isStrict: published.length > 0,
     worlds: null,

@@ -6,7 +6,7 @@ import { openStore, type Store } from '../../../mock-server/src/store/open-store
 /** A fresh embedded database of a bench's own. */
 export async function openBenchStore(): Promise<Store> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'suanpan-bench-'));
-  const store = await openStore({ dataFolder, databaseUrl: null, topologyFile: null, cluster: false });
+  const store = await openStore({ dataFolder, databaseUrl: null, topologyFile: null, cluster: false, archiveFolder: null });
   return {
     ...store,
     async close() {

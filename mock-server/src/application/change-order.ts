@@ -40,7 +40,7 @@ export async function recordAction(
   const at = clock.now();
   await insertHistory(tx, [{ id: ids.next(), orderId, at, memberId: actor.memberId, action: history, note: done.note }]);
   const order = onlyRow(await findOrders(tx, [orderId]));
-  await publish(tx, orderChanged(order, { id: ids.next(at), action: done.action }));
+  await publish(tx, orderChanged(order, { id: ids.next(at), action: done.action, memberId: actor.memberId }));
   return order;
 }
 
@@ -54,5 +54,5 @@ export async function noteAction({ tx, actor, clock, ids }: Work, orderId: strin
   const at = clock.now();
   const history = noted[action];
   if (history !== null) await insertHistory(tx, [{ id: ids.next(), orderId, at, memberId: actor.memberId, action: history, note: null }]);
-  await publish(tx, orderChanged(onlyRow(await findOrders(tx, [orderId])), { id: ids.next(at), action }));
+  await publish(tx, orderChanged(onlyRow(await findOrders(tx, [orderId])), { id: ids.next(at), action, memberId: actor.memberId }));
 }

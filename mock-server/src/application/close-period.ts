@@ -1,6 +1,7 @@
 import { closingEntries } from '#business/ledger/closing.ts';
 import { lockBook } from '#business/ledger/book-store.ts';
 import { addMonths, firstDayOf, lastDayOf } from '#business/ledger/month.ts';
+import { periodChanged } from '#business/ledger/period-message.ts';
 import {
   findPeriod,
   findPeriods,
@@ -13,6 +14,7 @@ import {
 import { writeVouchers } from '#business/ledger/voucher-store.ts';
 import { countDrafts } from '#business/trade/document-store.ts';
 import { requirePermission } from '#core/access/actor.ts';
+import { publish } from '#kernel/messages/publish.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
 import { fenToDecimal } from '@suanpan/money/fen';
 import { checkAccounts } from './post-document.ts';
@@ -51,6 +53,10 @@ export async function closePeriod(work: Work, month: string): Promise<Period> {
     { step: 'PROVISIONAL_LEFT', result: `${reversed.left}` },
   ];
   await markClosed(tx, { month, carryForward: source.taxes.carryForwardNext, checklist }, changeOf(work));
+  await publish(
+    tx,
+    periodChanged({ month, action: 'CLOSE', memberId: work.actor.memberId, reason: '' }, { id: work.ids.next(), at: work.clock.now() }),
+  );
   const closed = await findPeriod(tx, month);
   if (closed === null) throw new Error('A month that was closed is not there');
   return closed;

@@ -3,12 +3,14 @@ import { lockBook } from '#business/ledger/book-store.ts';
 import { openDay } from '#business/ledger/period-store.ts';
 import { findItemsOfDocuments, findSettlementsOf } from '#business/money/open-item-store.ts';
 import { findDocumentLines, findDocuments, isOriginal, markVoid } from '#business/trade/document-store.ts';
+import { documentVoided } from '#business/trade/document-message.ts';
 import type { TradeDocument, TradeReason } from '#business/trade/document.ts';
 import { planRed, redLine, type Effects } from '#business/trade/plan-red.ts';
 import { requirePermission } from '#core/access/actor.ts';
 import { checkText, type TextReason } from '#core/text/check-text.ts';
 import { isCalendarDay } from '#kernel/clock/calendar-day.ts';
 import { onlyRow, type Transaction } from '#kernel/database/transaction.ts';
+import { publish } from '#kernel/messages/publish.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
 import { beginDelivery, finishDelivery } from './deliver-order.ts';
@@ -38,7 +40,9 @@ export async function voidDocument(work: Work, wanted: DocumentVersion, entries:
   if (document.status === 'VOID') throw wrongState(document);
   if (document.status === 'APPROVED') await takeBack(work, document, date);
   await markVoid(work.tx, { id: document.id, reason }, changeOf(work));
-  return onlyRow(await findDocuments(work.tx, [document.id]));
+  const voided = onlyRow(await findDocuments(work.tx, [document.id]));
+  await publish(work.tx, documentVoided(voided, { id: work.ids.next(), memberId: work.actor.memberId }));
+  return voided;
 }
 
 async function takeBack(work: Work, document: TradeDocument, date: string): Promise<void> {

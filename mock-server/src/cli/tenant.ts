@@ -26,8 +26,6 @@ npm run tenant -- import <folder> [--to <shard>]
 
 A company is named by its id or its whole name.`;
 
-process.exitCode = await main(process.argv.slice(2));
-
 /** 0 when it is done, 1 when it was refused, 2 when the data could not be reached or the command was not understood. */
 async function main(words: readonly string[]): Promise<number> {
   const [command, name] = words;
@@ -170,3 +168,6 @@ async function companyNamed(store: Store, name: string): Promise<PlacedCompany> 
 function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
+
+// At the end: the table of commands must be there before it is looked into.
+process.exitCode = await main(process.argv.slice(2));

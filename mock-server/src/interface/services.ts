@@ -1,5 +1,6 @@
 import type { PublishedOperations } from '@suanpan/release/published-operations';
 import type { ChangeFeed } from '#application/change-feed.ts';
+import type { PlatformSources } from '#application/platform/platform-work.ts';
 import type { SignInThrottle } from '#application/sign-in-throttle.ts';
 import type { WorldControls } from './world-controls.ts';
 import type { Admission } from '#kernel/admission/admission.ts';
@@ -27,6 +28,8 @@ export interface Services {
   readonly changes: ChangeFeed;
   /** What tests have asked for companies of theirs; null unless the configuration allows it. */
   readonly worlds: WorldControls | null;
+  /** What operators see of this process and of what it stands on. */
+  readonly platform: PlatformSources;
   /** Refuses what this process cannot take on. */
   readonly admission: Admission;
   /** The processes that serve domains; null where everything is served here. */

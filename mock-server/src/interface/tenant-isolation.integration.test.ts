@@ -56,6 +56,7 @@ it('raw SQL as the application sees no row of another company, even by its id, a
     'attachment_content',
     'member',
     'member_invitation',
+    'member_notice',
     'audit_entry',
     'customer',
     'product',

@@ -1,7 +1,15 @@
 import type { Role } from '#core/access/permission.ts';
 import { hardwareCompany } from './data/hardware-company.ts';
 import { teaCompany } from './data/tea-company.ts';
-import { demoPassword, demoPeople, hardwarePeople, teaPeople, type DemoMembership } from './demo-people.ts';
+import {
+  demoPassword,
+  demoPeople,
+  hardwarePeople,
+  platformCompanyName,
+  platformPerson,
+  teaPeople,
+  type DemoMembership,
+} from './demo-people.ts';
 
 /** Whom one can sign in as, in which company. */
 export interface DemoAccount {
@@ -16,6 +24,7 @@ export interface DemoAccount {
 export const demoAccounts: readonly DemoAccount[] = [
   ...accountsOf(teaCompany.name, teaPeople),
   ...accountsOf(hardwareCompany.name, hardwarePeople),
+  { company: platformCompanyName, ...platformPerson, role: 'owner', password: demoPassword },
 ];
 
 function accountsOf(company: string, people: readonly DemoMembership[]): readonly DemoAccount[] {

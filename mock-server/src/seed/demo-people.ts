@@ -25,6 +25,12 @@ export const demoPeople: readonly DemoPerson[] = [
   { loginName: 'sunli', name: '孙丽' },
 ];
 
+/** Who operates the platform of the demo, and the company of their own that they sign in to. */
+export const platformPerson: DemoPerson = { loginName: 'yunwei', name: '云维' };
+
+/** Has no customers, products or documents. */
+export const platformCompanyName = '算盘平台';
+
 /** Who is what in the tea company. */
 export const teaPeople: readonly DemoMembership[] = [
   { loginName: 'lisi', role: 'owner' },

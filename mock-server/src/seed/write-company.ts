@@ -49,7 +49,7 @@ export async function writeCompany(tx: Transaction, company: CompanyDraft, ids: 
   );
   await insertProducts(tx, company.products, { memberId: founder.id, at });
   await insertCustomers(tx, company.customers, { memberId: founder.id, at });
-  await takeNumbers(tx, { kind: 'customer', year: 0 }, company.customers.length);
+  if (company.customers.length > 0) await takeNumbers(tx, { kind: 'customer', year: 0 }, company.customers.length);
   await writeOrders(tx, company, ids);
   await writeChart(tx, { memberId: founder.id, at }, ids);
 }

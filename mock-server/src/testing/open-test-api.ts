@@ -7,6 +7,7 @@ import type { Peers } from '#interface/domains/forward-request.ts';
 import { openAdmission, type AdmissionLimits } from '#kernel/admission/admission.ts';
 import { fixedClock, type Clock } from '#kernel/clock/clock.ts';
 import { roles } from '#kernel/database/roles.ts';
+import { openRelayDatabase, type RelayDatabase } from '#kernel/messages/relay-database.ts';
 import { randomIds } from '#kernel/ids/ids.ts';
 import type { Tcc } from '#kernel/tcc/open-tcc.ts';
 import { createTestCompany, type TestCompanyWish } from '#seed/create-test-company.ts';
@@ -64,6 +65,7 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
   const ids = randomIds(clock);
   const admission = openAdmission(options.admission ?? { maxInFlight: 1000, maxLoopDelayMs: 60_000 });
   const tcc = openTcc(options, { database: store.database, ids, log });
+  const relay = openRelayDatabase(store.login(roles.relay), log);
   const services: Services = {
     database: store.database,
     clock,
@@ -76,6 +78,7 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
     operations: options.operations ?? null,
     isStrict: options.isStrict ?? false,
     worlds: options.worlds ?? null,
+    platform: platformOf(relay, tcc),
     admission,
     attachmentQuota: options.attachmentQuota ?? 1_073_741_824,
     peers: options.peers ?? null,
@@ -91,7 +94,7 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
     as: (user) => new GraphqlClient(handler, user?.session ?? null),
     async close() {
       admission.close();
-      await close();
+      await Promise.all([close(), relay.close()]);
       await store.close();
     },
   };
@@ -99,6 +102,15 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
 
 function openTcc({ tccPeers = new Map() }: TestApiOptions, assembly: TccAssembly): Tcc {
   return assembleTcc(assembly, { tccPeers, domains: null });
+}
+
+function platformOf(relay: RelayDatabase, tcc: Tcc): Services['platform'] {
+  return {
+    onShards: async (ask) => [{ shard: '1', answer: await ask(relay) }],
+    shards: () => [{ id: '1', writer: '1' }],
+    instances: () => [],
+    recover: () => tcc.recover({ atOnce: true }),
+  };
 }
 
 /** Returns the user of a company with a role. */

@@ -107,6 +107,7 @@ const general: SampleValues = {
   Boolean: true,
   Decimal: '13',
   Date: date,
+  DateTime: `${date}T02:24:00Z`,
   discount: '0',
   barcode: '',
   code: '',

@@ -41,9 +41,14 @@ const faultList = v.array(
       operation: v.optional(v.string()),
       latency: v.optional(v.pipe(count, v.maxValue(60_000))),
       fails: v.optional(v.boolean()),
+      refuses: v.optional(v.boolean()),
       times: v.optional(count),
     }),
-    v.check(({ latency, fails }) => latency !== undefined || fails === true, 'A fault waits ("latency"), fails ("fails"), or both'),
+    v.check(
+      ({ latency, fails, refuses }) => latency !== undefined || fails === true || refuses === true,
+      'A fault waits ("latency"), fails ("fails"), or both',
+    ),
+    v.check(({ of, refuses }) => refuses === undefined || of === 'message', '"refuses" makes a message a dead letter'),
     v.check(({ of, operation }) => operation === undefined || of === 'request', '"operation" names an operation of a request'),
   ),
 );

@@ -3,6 +3,7 @@ import type { RequestReason } from '#interface/errors/request-reason.ts';
 import type { WorldControls } from '#interface/world-controls.ts';
 import { fixedClock, type Clock } from '#kernel/clock/clock.ts';
 import { seededIds, type Ids } from '#kernel/ids/ids.ts';
+import { FinalFailure } from '#kernel/messages/final-failure.ts';
 import { seededRandom } from '#kernel/random/seeded-random.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
 
@@ -15,6 +16,8 @@ export interface WorldFault {
   readonly latency?: number | undefined;
   /** Whether it fails then, as when the database is away. */
   readonly fails?: boolean | undefined;
+  /** Whether a message is refused for good then, which makes it a dead letter at once. */
+  readonly refuses?: boolean | undefined;
   /** How often; for ever when absent. */
   readonly times?: number | undefined;
 }
@@ -67,5 +70,6 @@ async function suffer(counted: Counted, of: WorldFault['of'], operation: string 
   if (fault.of !== of || counted.left <= 0 || (fault.operation !== undefined && fault.operation !== operation)) return;
   counted.left -= 1;
   if (fault.latency !== undefined) await delay(fault.latency);
+  if (fault.refuses === true) throw new FinalFailure('refused-by-a-test', 'A test has asked that messages of this company are refused');
   if (fault.fails === true) throw new Refusal<RequestReason>('database-unavailable');
 }

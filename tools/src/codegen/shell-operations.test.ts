@@ -10,9 +10,11 @@ const schema = buildSchema(readFileSync(join(root, 'mock-server/schema.graphql')
 const sources = pathToFileURL(`${root}/shell/src/`);
 const load = async (file: string) => (await import(/* @vite-ignore */ new URL(file, sources).href)) as Readonly<Record<string, unknown>>;
 const { sessionOperations } = await load('session/session-operations.ts');
+const { toldOperations } = await load('topics/told-operations.ts');
 const { changesOperation, recentChangesOperation } = await load('changes/changes-operation.ts');
 const operations = {
   ...(sessionOperations as Readonly<Record<string, string>>),
+  ...(toldOperations as Readonly<Record<string, string>>),
   Changes: String(changesOperation),
   RecentChanges: String(recentChangesOperation),
 };

@@ -1,4 +1,4 @@
-import { Route, Switch } from '@suanpan/app-kit/routing';
+import { Redirect, Route, Switch } from '@suanpan/app-kit/routing';
 import { statementNamed } from '../statements/statement-kinds.ts';
 import { AccountDetailPage } from './AccountDetailPage.tsx';
 import { BalancesPage } from './BalancesPage.tsx';
@@ -17,6 +17,9 @@ export function BookPages() {
       <Route path="/ledger/balances/:code">{({ code }) => <AccountDetailPage key={code} code={code} />}</Route>
       <Route path="/ledger/closing" component={ClosingPage} />
       <Route path="/ledger/closing/check" component={BooksCheckPage} />
+      <Route path="/ledger/closing/months/:month">
+        {({ month }) => <Redirect to={`/ledger/closing?month=${encodeURIComponent(month)}`} replace />}
+      </Route>
       <Route path="/ledger/statements">{() => <StatementsPage kind="balance-sheet" />}</Route>
       <Route path="/ledger/statements/:kind">{({ kind }) => <StatementsPage kind={statementNamed(kind)} />}</Route>
       <Route path="/ledger/parameters" component={ParametersPage} />

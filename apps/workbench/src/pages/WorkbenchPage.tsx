@@ -16,6 +16,7 @@ import { useT } from '../texts.ts';
 import { FirstSteps } from '../today/FirstSteps.tsx';
 import { Figures } from '../today/Figures.tsx';
 import { NewOrderButton } from '../today/NewOrderButton.tsx';
+import { NoticesLink } from '../today/NoticesLink.tsx';
 import { RecentActivity } from '../today/RecentActivity.tsx';
 import { SalesChart } from '../today/SalesChart.tsx';
 import { Tasks } from '../today/Tasks.tsx';
@@ -35,16 +36,18 @@ export function WorkbenchPage() {
     return <ErrorState title={t('failed.load')} body={body} code={code} requestId={requestId} onRetry={() => void refetch()} />;
   }
   if (!data) return <LoadingState label={t('title')} />;
-  return <Today workbench={data.workbench} isRefreshing={loading} onRefresh={() => void refetch()} />;
+  return <Today workbench={data.workbench} unread={data.ownUnreadNotices} isRefreshing={loading} onRefresh={() => void refetch()} />;
 }
 
 interface TodayProps {
   workbench: ReadWorkbenchQuery['workbench'];
+  /** How many notices are new. */
+  unread: number;
   isRefreshing: boolean;
   onRefresh: () => void;
 }
 
-function Today({ workbench, isRefreshing, onRefresh }: TodayProps) {
+function Today({ workbench, unread, isRefreshing, onRefresh }: TodayProps) {
   const t = useT();
   const { user, company, locale } = useSession();
   const canOrder = useCan('sales.order.write');
@@ -63,6 +66,7 @@ function Today({ workbench, isRefreshing, onRefresh }: TodayProps) {
         subtitle={t('subtitle', { date, count })}
         actions={
           <>
+            <NoticesLink count={unread} />
             <Button isPending={isRefreshing} onPress={refresh}>
               {t('refresh')}
             </Button>

@@ -1,20 +1,34 @@
 import { afterPaint } from '@suanpan/app-kit/after-paint';
+import { Route, Switch } from '@suanpan/app-kit/routing';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { useSession } from '@suanpan/app-kit/use-session';
+import { LoadingState } from '@suanpan/shared-ui/loading-state';
 import { LocaleProvider } from '@suanpan/shared-ui/locale-provider';
 import { NavigationProvider } from '@suanpan/shared-ui/navigation-provider';
 import { PortalProvider } from '@suanpan/shared-ui/portal-provider';
+import { Suspense, lazy } from 'react';
+import { useT } from '../texts.ts';
 import { WorkbenchPage } from './WorkbenchPage.tsx';
 
-/** The one page of the app. */
+const NoticesPage = lazy(async () => ({ default: (await import('./NoticesPage.tsx')).NoticesPage }));
+
+/** The pages of the app, by their address. */
 export function Pages() {
   const { navigation, ui } = useHost();
   const { locale } = useSession();
+  const t = useT();
   return (
     <LocaleProvider locale={locale}>
       <PortalProvider container={ui.portal}>
         <NavigationProvider onNavigate={(href) => afterPaint(() => navigation.openTab(href))}>
-          <WorkbenchPage />
+          <Switch>
+            <Route path="/workbench/notices">
+              <Suspense fallback={<LoadingState label={t('notices.title')} />}>
+                <NoticesPage />
+              </Suspense>
+            </Route>
+            <Route component={WorkbenchPage} />
+          </Switch>
         </NavigationProvider>
       </PortalProvider>
     </LocaleProvider>

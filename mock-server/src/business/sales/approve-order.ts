@@ -52,5 +52,5 @@ async function approve(tx: Transaction, approval: OrderApproval): Promise<void> 
     [orderId, attempt, heldElsewhere, memberId, at],
   );
   await insertHistory(tx, [{ id: historyId, orderId, at, memberId, action: 'APPROVED', note: null }]);
-  await publish(tx, orderChanged(onlyRow(await findOrders(tx, [orderId])), { id: messageId, action: 'APPROVE' }));
+  await publish(tx, orderChanged(onlyRow(await findOrders(tx, [orderId])), { id: messageId, action: 'APPROVE', memberId }));
 }

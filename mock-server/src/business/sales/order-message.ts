@@ -15,10 +15,16 @@ export interface OrderChangedV1 {
   readonly action: OrderAction | DeliveryAction;
   readonly status: SalesOrder['status'];
   readonly version: number;
+  /** Who did it; absent in what was published before it was told. */
+  readonly memberId?: string;
 }
 
 /** Returns the message that an order has changed. */
-export function orderChanged(order: SalesOrder, { id, action }: Pick<OrderChangedV1, 'action'> & { readonly id: string }): MessageDraft {
-  const payload: OrderChangedV1 = { orderId: order.id, number: order.number, action, status: order.status, version: order.version };
+export function orderChanged(
+  order: SalesOrder,
+  { id, action, memberId }: { readonly id: string; readonly action: OrderChangedV1['action']; readonly memberId: string },
+): MessageDraft {
+  const { id: orderId, number, status, version } = order;
+  const payload: OrderChangedV1 = { orderId, number, action, status, version, memberId };
   return { id, topic: orderTopic, version: 1, aggregate: order.id, payload, occurredAt: order.updatedAt };
 }

@@ -39,12 +39,12 @@ export const messageCommands: Readonly<Record<Asked['command'], (relay: RelayDat
     return { result: { letters }, lines: letters.length === 0 ? ['There is no dead letter.'] : letters.flatMap(linesOf), code: 0 };
   },
   async replay(relay, { id, by, why }) {
-    const count = await replayDeadLetters(relay, id, { by, why, clock: systemClock });
+    const count = await replayDeadLetters(relay, { id }, { by, why, clock: systemClock });
     if (id !== null) assertFound(id, count);
     return { result: { replayed: count }, lines: [`${count} will be tried anew.`], code: 0 };
   },
   async discard(relay, { id, by, why }) {
-    const count = await discardDeadLetters(relay, id ?? '', { by, why, clock: systemClock });
+    const count = await discardDeadLetters(relay, { id: id ?? '' }, { by, why, clock: systemClock });
     assertFound(id ?? '', count);
     return { result: { discarded: count }, lines: [`${count} given up; it is kept with who and why until it is old.`], code: 0 };
   },

@@ -36,7 +36,20 @@ it('of too many rows to name it tells the kind to whoever may own one', () => {
   expect(sales && visibleChange(sales, { ...many, owners: null })).toEqual({ kind: 'Customer', ids: null, version: null });
 });
 
+it('tells of a notice only whom it is for, an owner who sees everything included', () => {
+  const told = { tenant: 't', table: 'member_notice', rows: null };
+  expect(owner && visibleChange(owner, { ...told, owners: ['other'] })).toBeNull();
+  expect(owner && visibleChange(owner, { ...told, owners: ['other', 'me'] })).toEqual({ kind: 'MemberNotice', ids: null, version: null });
+});
+
 it('anyChange() names the kinds that somebody may read', () => {
-  expect(sales && anyChange(sales).map(({ kind }) => kind)).toEqual(['SalesOrder', 'Customer', 'Product', 'TradeDocument', 'Warehouse']);
+  expect(sales && anyChange(sales).map(({ kind }) => kind)).toEqual([
+    'SalesOrder',
+    'Customer',
+    'Product',
+    'TradeDocument',
+    'Warehouse',
+    'MemberNotice',
+  ]);
   expect(anyChange(none)).toEqual([]);
 });

@@ -34,6 +34,8 @@ interface Kind {
   readonly permissions: readonly Permission[];
   /** Whether a notice does not say whose rows are: who does not see all of them is not told which changed. */
   readonly isSharedOut?: true;
+  /** Whether each row is for its owner alone, whatever else somebody sees. */
+  readonly isPersonal?: true;
 }
 
 /** What is told of, by its table; of any other table nothing is told to anybody. */
@@ -56,13 +58,18 @@ const kinds: Readonly<Record<string, Kind>> = {
   supplier: { kind: 'Supplier', permissions: ['purchasing.supplier.read'] },
   warehouse: { kind: 'Warehouse', permissions: ['inventory.stock.read'] },
   cash_account: { kind: 'CashAccount', permissions: ['money.cash-account.read'] },
+  member_notice: { kind: 'MemberNotice', permissions: ['workbench.notice.read'], isPersonal: true },
 };
 
 /** Returns what a member of the company may know of a change; null when that is nothing. */
-export function visibleChange({ permissions, onlyOf, onlyWarehouses }: Actor, { table, rows, owners }: ChangeNotice): Change | null {
+export function visibleChange(
+  { permissions, memberId, onlyWarehouses, ...actor }: Actor,
+  { table, rows, owners }: ChangeNotice,
+): Change | null {
   const told = kinds[table];
   if (told === undefined || !isTold(permissions, told)) return null;
   const { kind } = told;
+  const onlyOf = told.isPersonal === true ? memberId : actor.onlyOf;
   const seesAll = onlyOf === null && onlyWarehouses === null && told.permissions.every((permission) => permissions.has(permission));
   if (told.isSharedOut === true && !seesAll) return { kind, ids: null, version: null };
   const isSeen = (whose: ChangeNotice['owners']): boolean =>

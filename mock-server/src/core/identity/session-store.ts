@@ -30,6 +30,8 @@ export interface SessionView {
   readonly locale: 'zh-CN' | 'en-US';
   readonly companyId: string;
   readonly memberships: readonly Membership[];
+  /** Whether the person operates the platform. */
+  readonly isOperator: boolean;
 }
 
 const lifetimeMs = 7 * 86_400_000;
@@ -69,6 +71,7 @@ export async function openSession(
 export async function findSession(tx: Transaction, token: string, now: Date): Promise<SessionView | null> {
   const rows = await tx.rows<FoundSession>(
     `SELECT u.id AS "userId", u.name AS "userName", u.login_name AS "loginName", s.locale, s.company_id AS "companyId", s.last_seen_at AS "lastSeenAt",
+            EXISTS (SELECT FROM platform_operator o WHERE o.user_id = u.id) AS "isOperator",
             (SELECT jsonb_agg(jsonb_build_object('companyId', c.company_id, 'companyName', c.name, 'timeZone', c.time_zone,
                                                  'memberId', m.member_id, 'roles', m.roles, 'customerScope', m.customer_scope,
                                                  'warehouseIds', m.warehouse_ids) ORDER BY c.founded_at, c.company_id)

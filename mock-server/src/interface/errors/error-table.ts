@@ -7,6 +7,7 @@ import { entryErrors, type EntryReason } from './entry-errors.ts';
 import type { ErrorEntry } from './error-entry.ts';
 import { holdErrors, type HoldErrorReason } from './hold-errors.ts';
 import { identityErrors, type IdentityErrorReason } from './identity-errors.ts';
+import { platformErrors, type PlatformErrorReason } from './platform-errors.ts';
 import { productErrors, type ProductErrorReason } from './product-errors.ts';
 import { requestErrors } from './request-errors.ts';
 import type { RequestReason } from './request-reason.ts';
@@ -32,7 +33,8 @@ export type ApiReason =
   | TradeEntryErrorReason
   | TradeErrorReason
   | AttachmentReason
-  | HoldErrorReason;
+  | HoldErrorReason
+  | PlatformErrorReason;
 
 /** Every error of the API, by reason; a reason without both languages does not compile. */
 export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
@@ -50,4 +52,5 @@ export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
   ...tradeErrors,
   ...attachmentErrors,
   ...holdErrors,
+  ...platformErrors,
 };

@@ -22,6 +22,7 @@ import type { Product } from '#core/product/product.ts';
 import type { TaxRate } from '#core/tax-rate/tax-rate-store.ts';
 import type { LineAmounts } from '@suanpan/money/line-amounts';
 import type { BooksObjects } from './books-objects.ts';
+import type { PlatformObjects } from './platform-objects.ts';
 import type { RequestSession } from '../session/resolve-session.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -38,7 +39,7 @@ interface Connection<Row, Filter> {
   readonly sums?: () => Promise<OrderSums>;
 }
 
-interface Objects extends BooksObjects {
+interface Objects extends BooksObjects, PlatformObjects {
   Account: Account;
   Change: Change;
   Viewer: RequestSession;

@@ -98,9 +98,11 @@ it.each(operations)('compiled and interpreted, $name gives the same', async ({ t
 const answered = new Map<string, number>();
 
 it('most of them were answered and not refused', () => {
-  const refused = operations.filter(({ text }) => answered.get(text) === 0).map(({ name }) => name);
-  // The books have begun, and their month has drafts; no password is tried, and no session is among the things.
-  expect(refused.toSorted()).toEqual(['BeginBooks', 'ChangePassword', 'ClosePeriod', 'EndSession']);
+  // Members are refused what only operators are answered.
+  const own = operations.filter(({ text }) => !/\bplatform[A-Z]/.test(text));
+  const refused = own.filter(({ text }) => answered.get(text) === 0).map(({ name }) => name);
+  // The books have begun, and their month has drafts; no password is tried, and no session and no notice is among the things.
+  expect(refused.toSorted()).toEqual(['BeginBooks', 'ChangePassword', 'ClosePeriod', 'EndSession', 'MarkNoticeRead']);
 });
 
 it('an answer of compiled code looks the same from outside', async () => {

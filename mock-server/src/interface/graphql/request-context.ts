@@ -1,3 +1,4 @@
+import type { PlatformReason, PlatformWork } from '#application/platform/platform-work.ts';
 import type { Work } from '#application/work.ts';
 import type { SignInReason } from '#application/sign-in.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
@@ -55,4 +56,12 @@ export function workOf(context: RequestContext): Work {
 export function sessionOf(context: RequestContext): RequestSession {
   if (context.session === null) throw new Refusal<SignInReason>('not-signed-in');
   return context.session;
+}
+
+/** Returns what an operator's use case works with, or refuses whoever is none. */
+export function platformOf(context: RequestContext): PlatformWork {
+  const { view } = sessionOf(context);
+  if (!view.isOperator) throw new Refusal<PlatformReason>('not-operator');
+  const { database, clock, ids, platform } = context.services;
+  return { database, clock, ids, sources: platform, operator: { userId: view.userId, loginName: view.loginName } };
 }

@@ -31,6 +31,11 @@ const sessionFields = new Set(
   invitationOffer acceptInvitation joinWithNewAccount`.split(/\s+/),
 );
 
+/** What operators ask is about no company either. */
+function isAboutNoCompany(field: string): boolean {
+  return sessionFields.has(field) || /^platform[A-Z]/.test(field);
+}
+
 /** Runs a query in one read transaction and a mutation in one write transaction, which an error rolls back. */
 export const requestTransaction: Plugin = {
   onExecute({ executeFn, setExecuteFn }) {
@@ -128,5 +133,5 @@ function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, Fragmen
 }
 
 function isAboutSession(operation: OperationDefinitionNode): boolean {
-  return operation.selectionSet.selections.every((selection) => selection.kind === Kind.FIELD && sessionFields.has(selection.name.value));
+  return operation.selectionSet.selections.every((selection) => selection.kind === Kind.FIELD && isAboutNoCompany(selection.name.value));
 }

@@ -46,6 +46,10 @@ import './types/invitation.ts';
 import './types/join.ts';
 import './types/own-account.ts';
 import './types/audit.ts';
+import './types/member-notice.ts';
+import './types/platform-dead-letters.ts';
+import './types/platform-state.ts';
+import './types/platform-companies.ts';
 
 builder.queryType({ description: 'What can be read.' });
 builder.mutationType({ description: 'What can be changed; one change a request.' });

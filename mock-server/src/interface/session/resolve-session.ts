@@ -1,5 +1,6 @@
 import type { Session } from '@suanpan/protocol/session';
 import { permissionsOf } from '#core/access/permission.ts';
+import { platformPermission } from '#core/access/platform-permission.ts';
 import { findSession, type Membership, type SessionView } from '#core/identity/session-store.ts';
 import type { Services } from '../services.ts';
 import { readSessionToken } from './session-cookie.ts';
@@ -51,9 +52,14 @@ export function protocolSession({ view, membership }: RequestSession): Session {
     company: companyOf(membership),
     companies,
     roles: [...membership.roles],
-    permissions: [...permissionsOf(membership.roles)],
+    permissions: permissionsIn({ view, membership }),
     locale: view.locale,
   };
+}
+
+/** Returns what somebody may do in the session's company, and on the platform, by name. */
+export function permissionsIn({ view, membership }: Pick<RequestSession, 'view' | 'membership'>): string[] {
+  return [...permissionsOf(membership.roles), ...(view.isOperator ? [platformPermission] : [])];
 }
 
 function companyOf({ companyId, companyName, timeZone }: Membership): Session['company'] {

@@ -1,6 +1,6 @@
 import { timeout, TimeoutStrategy } from 'cockatiel';
 import { BreakerSet } from './breaker-set.ts';
-import type { Instance } from './instance.ts';
+import type { Instance, InstanceState } from './instance.ts';
 import type { InstanceWatch } from './instance-watch.ts';
 import { authorizationFor, NotSent, sendRequest, type InstanceAnswer, type InstanceRequest } from './send-request.ts';
 
@@ -25,6 +25,8 @@ export interface InstanceCalls {
   headersFor(address: string): Readonly<Record<string, string>>;
   /** Returns how many instances are found, and how many of them are left out as they failed. */
   health(): { readonly found: number; readonly broken: number };
+  /** Returns each instance as it is known here. */
+  states(): readonly InstanceState[];
 }
 
 /**
@@ -60,6 +62,14 @@ export function instanceCalls(watch: InstanceWatch): InstanceCalls {
       const instance = watch.all().find((one) => one.address === address);
       return instance === undefined ? {} : authorizationFor(instance);
     },
+    states: () =>
+      watch.all().map((one) => ({
+        id: one.id,
+        services: one.services,
+        lane: one.lane,
+        release: one.release,
+        isBroken: breakers.isOpen(one),
+      })),
     health: () => ({ found: watch.all().length, broken: watch.all().filter((one) => breakers.isOpen(one)).length }),
   };
 }

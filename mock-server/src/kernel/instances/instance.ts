@@ -12,3 +12,9 @@ export interface Instance {
   /** The version of its program, for whoever looks. */
   readonly release: string;
 }
+
+/** How an instance is doing, for whoever looks; where it is and what lets one in is not told. */
+export interface InstanceState extends Pick<Instance, 'id' | 'services' | 'lane' | 'release'> {
+  /** Whether it failed several times in a row, and is asked for nothing until it answers a trial. */
+  readonly isBroken: boolean;
+}

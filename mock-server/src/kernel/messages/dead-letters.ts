@@ -18,6 +18,15 @@ export interface DeadLetter {
   readonly waitingBehind: number;
 }
 
+/** Which dead letters are meant; all of them when nothing is said. */
+export interface DeadLetterFilter {
+  readonly id?: string | null | undefined;
+  readonly tenantId?: string | null | undefined;
+  readonly consumer?: string | null | undefined;
+  readonly topic?: string | null | undefined;
+  readonly errorCode?: string | null | undefined;
+}
+
 /** Who decided what becomes of dead letters, and why: kept in their rows. */
 export interface Decision {
   readonly by: string;
@@ -27,41 +36,70 @@ export interface Decision {
 const columns = `i.tenant_id AS "tenantId", i.message_id AS id, i.consumer, i.topic, i.version, i.aggregate, i.attempts,
   i.error_code AS "errorCode", i.error_text AS "errorText", i.occurred_at AS "occurredAt"`;
 
-/** Returns the dead letters of all companies, the oldest first, at most so many. */
-export function listDeadLetters(relay: RelayDatabase, limit: number): Promise<readonly DeadLetter[]> {
+const meant = `i.state = 'dead' AND ($1::uuid IS NULL OR i.message_id = $1) AND ($2::uuid IS NULL OR i.tenant_id = $2)
+  AND ($3::text IS NULL OR i.consumer = $3) AND ($4::text IS NULL OR i.topic = $4) AND ($5::text IS NULL OR i.error_code = $5)`;
+
+function valuesOf({ id, tenantId, consumer, topic, errorCode }: DeadLetterFilter): readonly (string | null)[] {
+  return [id, tenantId, consumer, topic, errorCode].map((value) => value ?? null);
+}
+
+/** Returns the dead letters that are meant, of all companies, the oldest first, at most so many. */
+export function listDeadLetters(relay: RelayDatabase, limit: number, filter: DeadLetterFilter = {}): Promise<readonly DeadLetter[]> {
   return relay.tx((tx) =>
     tx.rows<DeadLetter>(
       `SELECT ${columns}, CASE WHEN i.blocks THEN (SELECT count(*) FROM inbox b WHERE b.tenant_id = i.tenant_id AND b.consumer = i.consumer
          AND b.aggregate = i.aggregate AND b.blocks AND b.seq > i.seq) ELSE 0 END AS "waitingBehind"
-       FROM inbox i WHERE i.state = 'dead' ORDER BY i.occurred_at, i.message_id LIMIT $1`,
-      [limit],
+       FROM inbox i WHERE ${meant} ORDER BY i.occurred_at, i.message_id LIMIT $6`,
+      [...valuesOf(filter), limit],
     ),
   );
 }
 
-/** Lets dead letters be tried anew, with all their tries: those of one message, or all of them when `id` is null. Returns how many. */
+/** How many dead letters are alike. */
+export interface DeadLetterCount {
+  readonly consumer: string;
+  readonly topic: string;
+  readonly errorCode: string;
+  readonly count: number;
+}
+
+/** Counts the dead letters that are meant, those that are alike together. */
+export function countDeadLetters(relay: RelayDatabase, filter: DeadLetterFilter): Promise<readonly DeadLetterCount[]> {
+  return relay.tx((tx) =>
+    tx.rows(
+      `SELECT i.consumer, i.topic, i.error_code AS "errorCode", count(*) AS count FROM inbox i WHERE ${meant} GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
+      valuesOf(filter),
+    ),
+  );
+}
+
+/** Lets the dead letters that are meant be tried anew, with all their tries. Returns how many. */
 export function replayDeadLetters(
   relay: RelayDatabase,
-  id: string | null,
+  filter: DeadLetterFilter,
   decision: Decision & { readonly clock: Clock },
 ): Promise<number> {
   return relay.tx(async (tx) => {
     const rows = await tx.rows(
-      `UPDATE inbox SET state = 'waiting', blocks = true, attempts = 0, available_at = $4, decided_by = $2, decided_why = $3, decided_at = $4
-       WHERE state = 'dead' AND ($1::uuid IS NULL OR message_id = $1) RETURNING pg_notify('${inboxChannel}', consumer)`,
-      [id, decision.by, decision.why, decision.clock.now()],
+      `UPDATE inbox i SET state = 'waiting', blocks = true, attempts = 0, available_at = $8, decided_by = $6, decided_why = $7, decided_at = $8
+       WHERE ${meant} RETURNING pg_notify('${inboxChannel}', consumer)`,
+      [...valuesOf(filter), decision.by, decision.why, decision.clock.now()],
     );
     return rows.length;
   });
 }
 
-/** Gives up the dead letters of one message, so that what waits behind them goes on. Returns how many. */
-export function discardDeadLetters(relay: RelayDatabase, id: string, decision: Decision & { readonly clock: Clock }): Promise<number> {
+/** Gives up the dead letters of one message, or of one of its consumers, so that what waits behind them goes on. Returns how many. */
+export function discardDeadLetters(
+  relay: RelayDatabase,
+  filter: DeadLetterFilter & { readonly id: string },
+  decision: Decision & { readonly clock: Clock },
+): Promise<number> {
   return relay.tx(async (tx) => {
     const rows = await tx.rows(
-      `UPDATE inbox SET state = 'discarded', blocks = false, decided_by = $2, decided_why = $3, decided_at = $4, finished_at = $4
-       WHERE state = 'dead' AND message_id = $1 RETURNING pg_notify('${inboxChannel}', consumer)`,
-      [id, decision.by, decision.why, decision.clock.now()],
+      `UPDATE inbox i SET state = 'discarded', blocks = false, decided_by = $6, decided_why = $7, decided_at = $8, finished_at = $8
+       WHERE ${meant} RETURNING pg_notify('${inboxChannel}', consumer)`,
+      [...valuesOf(filter), decision.by, decision.why, decision.clock.now()],
     );
     return rows.length;
   });

@@ -3,6 +3,7 @@ import { runInOperation } from '../context/operation-context.ts';
 import type { Database } from '../database/database.ts';
 import { isId, type Ids } from '../ids/ids.ts';
 import type { Random } from '../random/seeded-random.ts';
+import { FinalFailure } from './final-failure.ts';
 import { failureOf, type Failure } from './message-failure.ts';
 import type { MessageConsumer } from './message-consumer.ts';
 import type { Message } from './message.ts';
@@ -66,13 +67,10 @@ const takeTurn = `SELECT i.attempts FROM inbox i
 /** After the handler: where that has swallowed an error of the database, this one fails. */
 const finish = `UPDATE inbox SET state = 'done', blocks = false, finished_at = $3 WHERE consumer = $1 AND message_id = $2`;
 
-/** The reason for which a message is not tried again: no later try would end in another way. */
-const unknownVersion = 'unknown-version';
-
 function assertVersion({ name, versions }: MessageConsumer, { topic, version }: Message): void {
   if (versions.includes(version)) return;
   const text = `Cannot handle version ${version} of "${topic}": the consumer "${name}" understands ${versions.join(', ')}`;
-  throw Object.assign(new Error(text), { code: unknownVersion });
+  throw new FinalFailure('unknown-version', text);
 }
 
 interface Attempt {
@@ -82,8 +80,8 @@ interface Attempt {
 }
 
 /** Notes the failure, unless the message was decided on in the meantime. */
-async function fail(parts: HandlingParts, { consumer, message, attempts }: Attempt, { code, text }: Failure): Promise<Handled> {
-  const isDead = code === unknownVersion || attempts >= parts.retry.tries;
+async function fail(parts: HandlingParts, { consumer, message, attempts }: Attempt, { code, text, isFinal }: Failure): Promise<Handled> {
+  const isDead = isFinal || attempts >= parts.retry.tries;
   const now = parts.clock.now();
   const again = new Date(now.getTime() + retryDelayMs(parts.retry, attempts, parts.random));
   await parts.database.tenantTx(tenantOf(message), 'write', (tx) =>

@@ -176,7 +176,7 @@ describe.each(transports)('messages over %s', (transport) => {
     expect(letter).toMatchObject({ consumer: consumer.name, attempts: 3, errorCode: 'X1', errorText: 'no such account' });
     expect(await payloads(consumer, 1)).toEqual([3]);
     broken = false;
-    expect(await replayDeadLetters(world.relay, id, decision)).toBe(1);
+    expect(await replayDeadLetters(world.relay, { id }, decision)).toBe(1);
     expect(await payloads(consumer, 3)).toEqual([3, 1, 2]);
     const { rows } = await world.root.query('SELECT state, decided_by, decided_why FROM inbox WHERE message_id = $1', [id]);
     expect(rows).toEqual([{ state: 'done', decided_by: 'mei', decided_why: 'mended' }]);
@@ -191,11 +191,11 @@ describe.each(transports)('messages over %s', (transport) => {
     const id = await world.say({ topic: consumer.topic, payload: 1 });
     await world.say({ topic: consumer.topic, payload: 2 });
     await dead(id);
-    expect(await discardDeadLetters(world.relay, id, { ...decision, why: 'a test' })).toBe(1);
+    expect(await discardDeadLetters(world.relay, { id }, { ...decision, why: 'a test' })).toBe(1);
     expect(await payloads(consumer, 1)).toEqual([2]);
     const { rows } = await world.root.query('SELECT state, error_code, decided_why FROM inbox WHERE message_id = $1', [id]);
     expect(rows).toEqual([{ state: 'discarded', error_code: 'TypeError', decided_why: 'a test' }]);
-    expect(await discardDeadLetters(world.relay, id, decision)).toBe(0);
+    expect(await discardDeadLetters(world.relay, { id }, decision)).toBe(0);
   });
 
   it('a consumer may go on behind a dead letter', async () => {

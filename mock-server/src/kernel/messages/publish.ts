@@ -11,8 +11,6 @@ const largestPayload = 512 * 1024;
  * 512 KiB and a `TypeError` for a malformed topic.
  *
  * The order within an aggregate is that of publishing, so hold the aggregate's row when others may publish for it at the same time.
- *
- * @public The domains call it as they come to have something to say.
  */
 export async function publish(tx: Transaction, message: MessageDraft): Promise<void> {
   if (!isTopic(message.topic)) throw new TypeError(`Cannot publish under "${message.topic}": a topic looks like "stock.moved"`);

@@ -4,7 +4,7 @@ import { findTenantTables, isOfCompany, type TenantTable } from '../moving/tenan
 import { worldIdSql } from './world-id.ts';
 
 /** What a world begins without: the template's audit tells of other ids, and no request or message of it was ever sent here. */
-const notCopied = new Set(['audit_entry', 'audit_head', 'idempotency']);
+const notCopied = new Set(['audit_entry', 'audit_head', 'idempotency', 'outbox', 'inbox', 'member_notice']);
 
 /**
  * Makes the function that copies a company inside the database, with ids of its own, in one journey and without a trigger.

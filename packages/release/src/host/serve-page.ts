@@ -82,7 +82,9 @@ function isAllowed(permission: string | undefined, session: Session | null): boo
   return session !== null && (permission === undefined || session.permissions.includes(permission));
 }
 
-/** The shell sends `/` on to the workbench, so its files are what that page needs. */
+/** The shell sends `/` on to the first page of the menu, so its files and data are what that page needs. */
 function firstPath({ apps }: Composition, pathname: string): string {
-  return pathname === '/' ? (apps.flatMap((app) => app.routes).find((route) => route.group === 'home')?.path ?? pathname) : pathname;
+  if (pathname !== '/') return pathname;
+  const home = apps.flatMap((app) => app.routes).filter((route) => route.group === 'home');
+  return home.toSorted((a, b) => (a.order ?? 1000) - (b.order ?? 1000))[0]?.path ?? pathname;
 }

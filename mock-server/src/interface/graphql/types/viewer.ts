@@ -1,6 +1,6 @@
 import { changeLocale, signOut, switchCompany } from '#application/change-session.ts';
 import { signIn } from '#application/sign-in.ts';
-import { permissionsOf } from '#core/access/permission.ts';
+import { permissionsIn } from '../../session/resolve-session.ts';
 import { builder } from '../builder.ts';
 import { sessionOf } from '../request-context.ts';
 import { LocaleEnum } from './enums.ts';
@@ -25,8 +25,8 @@ builder.objectType('Viewer', {
       resolve: ({ membership }) => [...membership.roles],
     }),
     permissions: t.stringList({
-      description: 'What the roles permit, e.g. "sales.order.approve".',
-      resolve: ({ membership }) => [...permissionsOf(membership.roles)],
+      description: 'What the roles permit, e.g. "sales.order.approve", and what being an operator does.',
+      resolve: permissionsIn,
     }),
     locale: t.field({ type: LocaleEnum, description: 'The language of the session.', resolve: ({ view }) => view.locale }),
   }),

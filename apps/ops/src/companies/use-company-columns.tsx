@@ -1,0 +1,59 @@
+import type { DataColumn } from '@suanpan/shared-ui/data-column';
+import { StatusTag } from '@suanpan/shared-ui/status-tag';
+import { useMemo } from 'react';
+import { useMoment } from '../app/use-moment.ts';
+import type { ListPlatformCompaniesQuery } from '../data/list-platform-companies.generated.ts';
+import { useT } from '../texts.ts';
+
+type Company = ListPlatformCompaniesQuery['platformCompanies']['edges'][number]['node'];
+
+/** The backend counts no further. */
+const most = 100_000;
+
+function countText(count: number): string {
+  return count >= most ? `≥ ${most}` : String(count);
+}
+
+/** The columns of the list of companies. */
+export function useCompanyColumns(): readonly DataColumn<Company>[] {
+  const t = useT();
+  const moment = useMoment();
+  return useMemo(
+    () => [
+      { id: 'NAME', header: t('companies.name'), cell: ({ name }) => name, phone: 'title' },
+      {
+        id: 'STATE',
+        header: t('companies.state'),
+        cell: ({ movingTo }) =>
+          movingTo === null ? (
+            <StatusTag tone="done">{t('companies.stays')}</StatusTag>
+          ) : (
+            <StatusTag tone="waiting">{t('companies.moving', { shard: movingTo })}</StatusTag>
+          ),
+        width: 150,
+        phone: 'status',
+      },
+      { id: 'SHARD', header: t('companies.shard'), cell: ({ shard }) => shard, width: 80, phone: 'meta' },
+      { id: 'EPOCH', header: t('companies.epoch'), cell: ({ epoch }) => epoch, align: 'end', width: 90, phone: 'hidden' },
+      { id: 'MEMBERS', header: t('companies.members'), cell: ({ members }) => members, align: 'end', width: 80, phone: 'hidden' },
+      {
+        id: 'DOCUMENTS',
+        header: t('companies.documents'),
+        cell: ({ size }) => countText(size.documents + size.orders),
+        align: 'end',
+        width: 110,
+        phone: 'value',
+      },
+      {
+        id: 'AUDIT',
+        header: t('companies.audit'),
+        cell: ({ size }) => countText(size.auditEntries),
+        align: 'end',
+        width: 120,
+        phone: 'hidden',
+      },
+      { id: 'SINCE', header: t('companies.since'), cell: ({ foundedAt }) => moment(foundedAt), width: 170, phone: 'meta' },
+    ],
+    [t, moment],
+  );
+}

@@ -1,0 +1,76 @@
+import { periodTopic, type PeriodChangedV1 } from '#business/ledger/period-message.ts';
+import { orderTopic, type OrderChangedV1 } from '#business/sales/order-message.ts';
+import { documentAccess } from '#business/trade/document-access.ts';
+import { documentTopic, type DocumentChangedV1 } from '#business/trade/document-message.ts';
+import { insertNotices } from '#core/notice/notice-store.ts';
+import type { NoticeKind, NoticeSubject } from '#core/notice/notice.ts';
+import type { Transaction } from '#kernel/database/transaction.ts';
+import type { Ids } from '#kernel/ids/ids.ts';
+import type { MessageConsumer } from '#kernel/messages/message-consumer.ts';
+import type { Message } from '#kernel/messages/message.ts';
+import { findReceivers } from './notice-receivers.ts';
+
+/** Returns who tells members of what others did with orders, documents and months. */
+export function noticeConsumers(ids: Ids): readonly MessageConsumer[] {
+  const consumer = (name: string, topic: string, tell: Tell): MessageConsumer => ({
+    name,
+    topic,
+    versions: [1],
+    // A later notice of the same thing is worth telling, whatever became of an earlier one.
+    afterDead: 'go-on',
+    async handle(tx, message) {
+      const told = await tell(tx, message);
+      if (told !== null) await insertNotices(tx, told.receivers, { subject: told.subject, messageId: message.id, ids });
+    },
+  });
+  return [
+    consumer('order-notices', orderTopic, tellOfOrder),
+    consumer('document-notices', documentTopic, tellOfDocument),
+    consumer('period-notices', periodTopic, tellOfPeriod),
+  ];
+}
+
+/** Who is told of what; null when nobody is. */
+type Tell = (
+  tx: Transaction,
+  message: Message,
+) => Promise<{ readonly receivers: readonly string[]; readonly subject: NoticeSubject } | null>;
+
+const orderKinds: Partial<Readonly<Record<OrderChangedV1['action'], NoticeKind>>> = {
+  SUBMIT: 'ORDER_SUBMITTED',
+  APPROVE: 'ORDER_APPROVED',
+  CANCEL: 'ORDER_CANCELLED',
+};
+
+async function tellOfOrder(tx: Transaction, { payload, occurredAt: at }: Message) {
+  const { orderId, number, action, memberId: actorId = null } = payload as OrderChangedV1;
+  const kind = orderKinds[action];
+  const [order] = await tx.rows<{ readonly makers: readonly string[]; readonly note: string }>(
+    `SELECT ARRAY[created_by, salesperson_id] AS makers, coalesce(void_reason, '') AS note FROM sales_order WHERE id = $1`,
+    [orderId],
+  );
+  if (kind === undefined || order === undefined) return null;
+  const receivers = await findReceivers(
+    tx,
+    action === 'SUBMIT'
+      ? { permission: 'sales.order.approve', except: actorId }
+      : { permission: 'sales.order.read', among: order.makers, except: actorId },
+  );
+  const note = action === 'CANCEL' ? order.note : '';
+  return { receivers, subject: { kind, subjectType: 'SALES_ORDER', subjectId: orderId, label: number, note, actorId, at } };
+}
+
+async function tellOfDocument(tx: Transaction, { payload, occurredAt: at }: Message) {
+  const { documentId, number, type, memberId: actorId, reason: note } = payload as DocumentChangedV1;
+  const makers = await tx.rows<{ readonly id: string }>('SELECT created_by AS id FROM document WHERE id = $1', [documentId]);
+  const receivers = await findReceivers(tx, { permission: documentAccess[type].read, among: makers.map(({ id }) => id), except: actorId });
+  const subject: NoticeSubject = { kind: 'DOCUMENT_VOIDED', subjectType: type, subjectId: documentId, label: number, note, actorId, at };
+  return { receivers, subject };
+}
+
+async function tellOfPeriod(tx: Transaction, { payload, occurredAt: at }: Message) {
+  const { month, action, memberId: actorId, reason: note } = payload as PeriodChangedV1;
+  const receivers = await findReceivers(tx, { permission: 'books.period.close', except: actorId });
+  const kind: NoticeKind = action === 'CLOSE' ? 'PERIOD_CLOSED' : 'PERIOD_REOPENED';
+  return { receivers, subject: { kind, subjectType: 'PERIOD', subjectId: month, label: month, note, actorId, at } };
+}

@@ -1,0 +1,29 @@
+/** What a notice is about, as the backend names it. */
+interface Subject {
+  readonly subjectType: string;
+  readonly subjectId: string;
+}
+
+/** The kind of document, as its app declares it, by what the backend calls it. */
+const kinds: Readonly<Record<string, string>> = {
+  SALES_ORDER: 'sales.order',
+  PERIOD: 'ledger.period',
+  SALE: 'sales.document',
+  SALE_RETURN: 'sales.document',
+  PURCHASE: 'purchasing.document',
+  PURCHASE_RETURN: 'purchasing.document',
+  PROVISIONAL: 'purchasing.document',
+  PROVISIONAL_REVERSAL: 'purchasing.document',
+  RECEIPT: 'money.document',
+  PAYMENT: 'money.document',
+  APPLY_ADVANCE: 'money.document',
+  TRANSFER: 'inventory.document',
+  COUNT: 'inventory.document',
+  JOURNAL: 'ledger.journal',
+};
+
+/** Returns what a notice leads to; null for a kind that this release does not know. */
+export function noticeReference({ subjectType, subjectId: id }: Subject): { readonly type: string; readonly id: string } | null {
+  const type = kinds[subjectType];
+  return type === undefined ? null : { type, id };
+}
