@@ -23,6 +23,13 @@ export function benchServices(database: Database, published: readonly string[] =
     changes: openChangeFeed(),
     isStrict: published.length > 0,
     worlds: null,
+    platform: {
+      onShards: async () => [],
+      shards: () => [],
+      instances: () => [],
+      recover: () => Promise.reject(new Error('Nothing spans databases here')),
+    },
+    attachmentQuota: 1_073_741_824,
     admission: openAdmission({ maxInFlight: 1000, maxLoopDelayMs: 60_000 }),
     peers: null,
     log: () => undefined,
