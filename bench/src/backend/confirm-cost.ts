@@ -1,9 +1,8 @@
-import { connectAdminClient } from '../../../mock-server/src/kernel/database/admin-client.ts';
 import { approveSalesOrder } from '../../../mock-server/src/application/approve-sales-order.ts';
-import { actorOf, type Actor } from '../../../mock-server/src/core/access/actor.ts';
+import { actorOf } from '../../../mock-server/src/core/access/actor.ts';
 import { sessionOfToken } from '../../../mock-server/src/interface/session/resolve-session.ts';
-import { publish } from '../../../mock-server/src/kernel/messages/publish.ts';
 import type { Store } from '../../../mock-server/src/store/open-store.ts';
+import { openBareApproval } from './bare-approval.ts';
 import { benchServices } from './bench-services.ts';
 import { costOf, type Cost } from './cost-of.ts';
 import { seedMillion } from './seed-million.ts';
@@ -16,13 +15,17 @@ interface OrderRow {
   readonly version: number;
 }
 
-/** Measures how long it takes to approve an order, with history, audit and outbox, against the same rows in bare SQL without any of them. */
+/**
+ * Measures how long it takes to approve an order, with audit, notice and outbox, against the same rows of order, stock and credit in bare
+ * SQL without any of them: one statement after the other, as any program would.
+ */
 export async function measureConfirmCost(
   store: Store,
   { runs, say }: { readonly runs: number; readonly say: (line: string) => void },
 ): Promise<ConfirmCosts> {
   const times = 100;
-  const company = await seedMillion(store, { companies: 1, ordersEach: (runs + 2) * times * 20 }, say);
+  const company = await seedMillion(store, { companies: 1, ordersEach: (runs + 2) * times * 20, books: true }, say);
+  await stockUp(store, company.companies[0]?.id ?? '');
   const services = benchServices(store.database);
   const found = await sessionOfToken(services, company.users[0]?.session ?? '');
   if (found === null) throw new Error('Nobody is signed in');
@@ -32,7 +35,7 @@ export async function measureConfirmCost(
   );
   const orders = [...waiting];
   const next = (): OrderRow => orders.pop() ?? fail();
-  const bare = await openBare(store, actor);
+  const bare = await openBareApproval(store, actor);
   const approve = (): Promise<unknown> => {
     const { id, version } = next();
     return store.database.tenantTx(actor, 'write', (tx) =>
@@ -55,33 +58,15 @@ function fail(): never {
   throw new Error('There are no more orders');
 }
 
-/** The same rows, written by a connection without triggers: what any program would have to do. */
-async function openBare(store: Store, { tenantId, memberId }: Actor) {
-  const shard = store.topology.shards[0]?.servers().writer.app;
-  const client = await connectAdminClient({ ...shard, user: 'postgres' });
-  await client.query(`SET session_replication_role = 'replica'`);
-  const ids = benchServices(store.database).ids;
-  const send = (name: string, text: string, values: readonly unknown[]) => client.query({ name, text, values: [...values] });
-  const tx = { rows: async (sql: string, values: readonly unknown[] = []) => (await send(sql.slice(0, 30), sql, values)).rows as never };
-  return {
-    async approve({ id }: OrderRow, tells: boolean): Promise<void> {
-      await client.query(`BEGIN; SET LOCAL suanpan.tenant = '${tenantId}'`);
-      await send('lock', 'SELECT * FROM sales_order WHERE tenant_id = $1 AND id = $2 FOR UPDATE', [tenantId, id]);
-      await send(
-        'move',
-        `UPDATE sales_order SET status = 'APPROVED', version = version + 1, updated_by = $3, updated_at = now() WHERE tenant_id = $1 AND id = $2`,
-        [tenantId, id, memberId],
-      );
-      await send(
-        'history',
-        `INSERT INTO sales_order_history (tenant_id, id, order_id, at, member_id, action) VALUES ($1, $2, $3, now(), $4, 'APPROVED')`,
-        [tenantId, ids.next(), id, memberId],
-      );
-      await send('read', 'SELECT * FROM sales_order WHERE tenant_id = $1 AND id = $2', [tenantId, id]);
-      if (tells)
-        await publish(tx, { id: ids.next(), topic: 'sales.order', version: 1, aggregate: id, payload: { id }, occurredAt: new Date() });
-      await client.query('COMMIT');
-    },
-    end: () => client.end(),
-  };
+/** Has every order want goods of one place, of which there is enough. */
+async function stockUp(store: Store, companyId: string): Promise<void> {
+  const admin = await store.connectAdmin(store.topology.directory);
+  await admin.query(`SET session_replication_role = 'replica'`);
+  await admin.query(`
+    CREATE TEMP TABLE place AS SELECT tenant_id, product_id, warehouse_id FROM stock_balance WHERE tenant_id = '${companyId}' LIMIT 1;
+    UPDATE stock_balance b SET quantity = 1000000 FROM place p WHERE (b.tenant_id, b.product_id, b.warehouse_id) = (p.tenant_id, p.product_id, p.warehouse_id);
+    UPDATE sales_order_line l SET product_id = p.product_id FROM place p WHERE l.tenant_id = p.tenant_id;
+    UPDATE sales_order o SET warehouse_id = p.warehouse_id FROM place p WHERE o.tenant_id = p.tenant_id`);
+  await admin.query('VACUUM FULL ANALYZE sales_order, sales_order_line');
+  await admin.end();
 }

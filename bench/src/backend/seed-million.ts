@@ -9,6 +9,8 @@ import type { TestCompany } from '../../../mock-server/src/seed/test-company.ts'
 export interface Amount {
   readonly companies: number;
   readonly ordersEach: number;
+  /** Whether the first company has books, and with them stock. */
+  readonly books?: boolean;
 }
 
 /** The day of the youngest order. */
@@ -35,7 +37,11 @@ SELECT o.tenant_id, gen_random_uuid(), o.id, p, (SELECT id FROM product WHERE te
 FROM sales_order o CROSS JOIN generate_series(1, 2) p WHERE o.number LIKE 'SO-B-%'`;
 
 /** Fills a store with many companies and many orders; returns one of the companies. */
-export async function seedMillion(store: Store, { companies, ordersEach }: Amount, say: (line: string) => void): Promise<TestCompany> {
+export async function seedMillion(
+  store: Store,
+  { companies, ordersEach, books = false }: Amount,
+  say: (line: string) => void,
+): Promise<TestCompany> {
   const clock = fixedClock(benchNow);
   const tools = {
     ...store,
@@ -45,7 +51,7 @@ export async function seedMillion(store: Store, { companies, ordersEach }: Amoun
   };
   const maker = await openWorldMaker(tools);
   const begun = performance.now();
-  const first = await maker.make({ secondCompany: false, books: false });
+  const first = await maker.make({ secondCompany: false, books });
   for (let count = 1; count < companies; count += 1) await maker.make({ secondCompany: false, books: false });
   say(`${companies} companies in ${Math.round(performance.now() - begun)} ms`);
   await maker.close();

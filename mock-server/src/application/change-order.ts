@@ -38,8 +38,9 @@ export async function recordAction(
 ): Promise<SalesOrder> {
   const { history } = actionRules[done.action];
   const at = clock.now();
-  await insertHistory(tx, [{ id: ids.next(), orderId, at, memberId: actor.memberId, action: history, note: done.note }]);
-  const order = onlyRow(await findOrders(tx, [orderId]));
+  const entry = { id: ids.next(), orderId, at, memberId: actor.memberId, action: history, note: done.note };
+  const [found] = await Promise.all([findOrders(tx, [orderId]), insertHistory(tx, [entry])]);
+  const order = onlyRow(found);
   await publish(tx, orderChanged(order, { id: ids.next(at), action: done.action, memberId: actor.memberId }));
   return order;
 }

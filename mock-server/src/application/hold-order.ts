@@ -1,14 +1,13 @@
 import { reserveStock, releaseStock } from '#business/inventory/stock-hold-store.ts';
-import type { StockWish, WishedGoods } from '#business/inventory/stock-hold.ts';
+import type { StockWish } from '#business/inventory/stock-hold.ts';
 import { readParameters } from '#business/ledger/parameter.ts';
 import { holdCredit, putCredit } from '#business/money/credit-hold-store.ts';
 import { creditHold } from '#business/money/hold-credit.ts';
 import { stockReserve } from '#business/inventory/reserve-stock.ts';
-import { openGrossOf, openOf, type Delivered } from '#business/sales/order-delivery.ts';
+import { openGrossOf, type Delivered } from '#business/sales/order-delivery.ts';
 import { sumDelivered } from '#business/sales/order-link-store.ts';
-import { findLines } from '#business/sales/order-store.ts';
+import { findGoods, findLines } from '#business/sales/order-store.ts';
 import type { SalesOrder, SalesOrderLine } from '#business/sales/sales-order.ts';
-import { findProducts } from '#core/product/product-store.ts';
 import { listAllWarehouses } from '#core/warehouse/warehouse-store.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
 import { todayOf, type Work } from './work.ts';
@@ -20,18 +19,22 @@ import { todayOf, type Work } from './work.ts';
  */
 export async function holdOrder(work: Work, order: SalesOrder): Promise<void> {
   const { tx } = work;
-  await holdCredit(tx, { orderId: order.id, customerId: order.customerId, amount: order.gross, owed: 0 }, false);
-  const wish = await stockWishOf(work, order);
+  const [wish] = await Promise.all([
+    stockWishOf(work, order),
+    holdCredit(tx, { orderId: order.id, customerId: order.customerId, amount: order.gross, owed: 0 }, false),
+  ]);
   if (wish !== null) await reserveStock(tx, wish, false);
 }
 
 /** Returns what an order wants of the stock; null when it has no goods, or nothing says where they are to come from. */
 export async function stockWishOf(work: Work, order: SalesOrder): Promise<StockWish | null> {
   const { tx } = work;
-  const warehouseId = await warehouseOf(tx, order);
-  const goods = warehouseId === null ? [] : await goodsOf(tx, await findLines(tx, [order.id]), new Map());
+  const [warehouseId, goods, { allowOrderWithoutStock }] = await Promise.all([
+    warehouseOf(tx, order),
+    findGoods(tx, order.id),
+    readParameters(tx, todayOf(work)),
+  ]);
   if (warehouseId === null || goods.length === 0) return null;
-  const { allowOrderWithoutStock } = await readParameters(tx, todayOf(work));
   return { orderId: order.id, warehouseId, goods, isFull: !allowOrderWithoutStock };
 }
 
@@ -53,9 +56,11 @@ export async function keepOpenCredit(tx: Transaction, order: SalesOrder): Promis
 export async function reserveAgain(tx: Transaction, order: SalesOrder, returned: Delivered): Promise<void> {
   if (order.heldElsewhere.includes(stockReserve)) return;
   const warehouseId = await warehouseOf(tx, order);
-  const lines = (await findLines(tx, [order.id])).filter(({ id }) => returned.has(id));
-  if (warehouseId === null || lines.length === 0) return;
-  const goods = (await goodsOf(tx, lines, new Map())).map((line) => ({ ...line, quantity: returned.get(line.orderLineId) ?? '0' }));
+  if (warehouseId === null) return;
+  const goods = (await findGoods(tx, order.id)).flatMap((line) => {
+    const quantity = returned.get(line.orderLineId);
+    return quantity === undefined ? [] : [{ ...line, quantity }];
+  });
   if (goods.length > 0) await reserveStock(tx, { orderId: order.id, warehouseId, goods, isFull: false }, false);
 }
 
@@ -77,13 +82,4 @@ async function warehouseOf(tx: Transaction, { warehouseId }: SalesOrder): Promis
   if (warehouseId !== null) return warehouseId;
   const [only, ...others] = (await listAllWarehouses(tx)).filter(({ enabled }) => enabled);
   return only !== undefined && others.length === 0 ? only.id : null;
-}
-
-/** Work is not reserved. */
-async function goodsOf(tx: Transaction, lines: readonly SalesOrderLine[], delivered: Delivered): Promise<readonly WishedGoods[]> {
-  const products = await findProducts(tx, [...new Set(lines.map(({ productId }) => productId))]);
-  const services = new Set(products.filter(({ service }) => service).map(({ id }) => id));
-  return lines
-    .filter(({ productId }) => !services.has(productId))
-    .map((line) => ({ orderLineId: line.id, productId: line.productId, quantity: openOf(line, delivered) }));
 }

@@ -20,13 +20,16 @@ export interface Move {
  * The books come first, as wherever stock may change, so that nobody posts between what was found free and what is reserved.
  */
 export async function moveOrder(work: Work, wanted: OrderVersion, { action, voidReason }: Move): Promise<SalesOrder> {
-  await holdBook(work.tx);
-  const order = await takeOrder(work, wanted, action);
+  const [, order] = await Promise.all([holdBook(work.tx), takeOrder(work, wanted, action)]);
   if (action === 'CANCEL') await assertUndelivered(work, order);
   if (action === 'APPROVE') await holdOrder(work, order);
   else if (action !== 'SUBMIT') await releaseOrder(work.tx, order);
-  await updateOrderStatus(work.tx, { id: order.id, status: actionRules[action].to ?? order.status, voidReason }, changeOf(work));
-  return recordAction(work, order.id, { action, note: voidReason });
+  const status = actionRules[action].to ?? order.status;
+  const [, moved] = await Promise.all([
+    updateOrderStatus(work.tx, { id: order.id, status, voidReason }, changeOf(work)),
+    recordAction(work, order.id, { action, note: voidReason }),
+  ]);
+  return moved;
 }
 
 /** What was delivered stays delivered: the rest of such an order is closed. */

@@ -42,10 +42,12 @@ export function findCreditUses(tx: Transaction, customerIds: readonly string[]):
  * The customer's row is held first, so that of two orders at once the second counts the first.
  */
 export async function holdCredit(tx: Transaction, { orderId, customerId, amount, owed }: CreditWish, isFrozen: boolean): Promise<void> {
-  const { name } = onlyRow(
-    await tx.rows<{ readonly name: string }>('SELECT name FROM customer WHERE id = $1 FOR NO KEY UPDATE', [customerId]),
-  );
-  const use = onlyRow(await findCreditUses(tx, [customerId]));
+  const [locked, uses] = await Promise.all([
+    tx.rows<{ readonly name: string }>('SELECT name FROM customer WHERE id = $1 FOR NO KEY UPDATE', [customerId]),
+    findCreditUses(tx, [customerId]),
+  ]);
+  const { name } = onlyRow(locked);
+  const use = onlyRow(uses);
   const used = use.owed + owed + use.held;
   if (use.limit !== null && used + amount > use.limit) {
     const over = used + amount - use.limit;

@@ -107,6 +107,23 @@ export function findLines(tx: Transaction, orderIds: readonly string[]): Promise
   );
 }
 
+/** What a line of an order wants of the stock. */
+export interface OrderGoods {
+  readonly orderLineId: string;
+  readonly productId: string;
+  readonly quantity: string;
+}
+
+/** Reads what an order wants of the stock, in the order of its lines: work is in no stock. */
+export function findGoods(tx: Transaction, orderId: string): Promise<readonly OrderGoods[]> {
+  return tx.rows(
+    `SELECT l.id AS "orderLineId", l.product_id AS "productId", trim_scale(l.quantity)::text AS quantity
+     FROM sales_order_line l JOIN product p ON p.tenant_id = l.tenant_id AND p.id = l.product_id
+     WHERE l.order_id = $1 AND NOT p.service ORDER BY l.position`,
+    [orderId],
+  );
+}
+
 /** The columns of a history entry, from the table under the alias `h`. */
 export const historyColumns = 'h.id, h.order_id AS "orderId", h.at, h.member_id AS "memberId", h.action, h.note';
 
