@@ -32,6 +32,7 @@ export default defineConfig({
           isolate: false,
           // A test that hangs is found all the same; one on a machine that is busy with others is no failure.
           testTimeout: 30_000,
+          expect: { poll: { timeout: 10_000 } },
           include: plain.map((folder) => `${folder}/{src,build}/**/*.test.{ts,tsx}`),
         },
       },

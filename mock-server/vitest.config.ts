@@ -21,6 +21,8 @@ export default defineConfig({
           globalSetup: [`${root}/src/testing/start-cluster.ts`],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // What is waited for is a state; a second, the default, is a guess at how busy the machine is.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

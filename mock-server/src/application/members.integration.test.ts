@@ -68,7 +68,13 @@ it('new roles hold with the next request, and add up', async () => {
   expect((await sales.send('{ salesOrders { totalCount } }')).code).toBe('SP-API-204');
   expect((await sales.run('{ viewer { roles permissions } }')).viewer).toEqual({
     roles: ['warehouse'],
-    permissions: ['inventory.document.read', 'inventory.document.write', 'inventory.stock.read', 'inventory.product.read'],
+    permissions: [
+      'inventory.document.read',
+      'inventory.document.write',
+      'inventory.stock.read',
+      'inventory.product.read',
+      'workbench.notice.read',
+    ],
   });
 });
 
