@@ -34,7 +34,9 @@ async function send(bytes: number, isChunked: boolean) {
     for (let at = 0; at < body.length; at += 100_000) request.write(body.slice(at, at + 100_000));
     request.end();
   });
-  const { errors = [] } = JSON.parse(await text(answer)) as { readonly errors?: readonly { readonly extensions: { readonly code: string } }[] };
+  const { errors = [] } = JSON.parse(await text(answer)) as {
+    readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
+  };
   return [answer.statusCode, errors[0]?.extensions.code ?? null];
 }
 
