@@ -1,6 +1,7 @@
 import type { GraphQLField } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { argumentPlaces, type ArgumentPlace } from '../testing/argument-places.ts';
+import { userOf } from '../testing/open-test-api.ts';
 import { openOperationWorld, type OperationWorld, type TriedOperation } from '../testing/operation-world.ts';
 import { schema } from './graphql/schema.ts';
 
@@ -113,4 +114,17 @@ it.each(queries)('query $name finds nothing by what no row can say, and never fa
     expect(codes.filter(([, code]) => code === 'SP-API-500').map(([value]) => saidAt(place, value))).toEqual([]);
   }
   expect(world.api.faults.splice(0)).toEqual([]);
+});
+
+it('a person joins under a name of any writing, and is refused one that cannot be stored', async () => {
+  const { api } = world;
+  const owner = api.as(userOf(await api.company(), 'owner'));
+  const { made } = await owner.run('mutation { made: inviteMember(input: { roles: [SALES] }) { token } }');
+  const join = `mutation ($token: String!, $input: NewUserInput!) { joinWithNewAccount(token: $token, input: $input) { user { name } } }`;
+  const entries = { loginName: 'strange9', password: 'correct horse battery' };
+  for (const name of unstorable) {
+    expect((await api.as().send(join, { token: made.token, input: { ...entries, name } })).code).toBe('SP-API-300');
+  }
+  const { joinWithNewAccount } = await api.as().run(join, { token: made.token, input: { ...entries, name: strange } });
+  expect(joinWithNewAccount.user.name).toBe(strange);
 });
