@@ -90,7 +90,6 @@ async function openingOf(client: GraphqlClient): Promise<SampleValues> {
   const { customers, suppliers, products, warehouses } = await client.run(
     '{ customers(first: 1) { edges { node { id } } } suppliers { id } products { id } warehouses { id } }',
   );
-  const item = (partyId: string) => [{ partyId, number: 'N-1', date: '2026-10-01', dueDate: '2026-10-31', amount: '13' }];
   const customerId = customers.edges[0].node.id;
   const supplierId = suppliers[0].id;
   const sides = { 1122: 'debit', 1123: 'debit', 1405: 'debit', '2202.01': 'credit', 2203: 'credit', 3001: 'credit' };
@@ -104,4 +103,8 @@ async function openingOf(client: GraphqlClient): Promise<SampleValues> {
     'OpeningInput.stock': [{ productId: products[0].id, warehouseId: warehouses[0].id, quantity: '13', amount: '13' }],
     'OpeningInput.yearToDate': [{ accountCode: '5001', amount: '13' }],
   };
+}
+
+function item(partyId: string): readonly object[] {
+  return [{ partyId, number: 'N-1', date: '2026-10-01', dueDate: '2026-10-31', amount: '13' }];
 }
