@@ -79,10 +79,14 @@ it('a database that is read-only can be read, and refuses changes with a code', 
   const { loginName, password } = userOf(company, 'sales');
   await vi.waitFor(async () => expect((await create(key)).code).toBe('SP-API-578'), { timeout: 10_000, interval: 50 });
   const signIn = 'mutation ($loginName: String!, $password: String!) { signIn(loginName: $loginName, password: $password) { locale } }';
-  expect((await api.as().send(signIn, { loginName, password })).code).toBe('SP-API-578');
+  await vi.waitFor(async () => expect((await api.as().send(signIn, { loginName, password })).code).toBe('SP-API-578'), {
+    timeout: 10_000,
+    interval: 50,
+  });
+  expect(await written()).toEqual(before);
   await setReadOnly(false);
-  await vi.waitFor(async () => expect((await owner.send('mutation { endOtherSessions }')).code).toBeNull(), { timeout: 10_000 });
-  await expectRepeatable(key, before);
+  await vi.waitFor(async () => expect((await create(randomUUID())).code).toBeNull(), { timeout: 10_000, interval: 50 });
+  await expectRepeatable(key, await written());
   api.faults.length = 0;
 });
 
@@ -110,8 +114,10 @@ it('of many changes whose connections are cut at any moment each is whole or not
   await vi.waitFor(async () => expect(Number((await admin.query(cut)).rows[0].count)).toBeGreaterThan(0), { timeout: 10_000, interval: 1 });
   const answers = await sent;
   const failed = answers.filter(({ code }) => code !== null);
-  expect(new Set(failed.map(({ code }) => code))).toEqual(new Set(['SP-API-503']));
-  expect(Number((await written())['orders'])).toBe(before + keys.length - failed.length);
+  expect(failed.map(({ code }) => code).filter((code) => code !== 'SP-API-503')).toEqual([]);
+  // Where the connection went while the commit was answered, nobody can say what became of it: that is what the key is for.
+  const whole = Number((await written())['orders']) - before;
+  expect([whole >= keys.length - failed.length, whole <= keys.length]).toEqual([true, true]);
   for (const key of keys) expect((await create(key)).code).toBeNull();
   const { orders, lines, history } = await written();
   expect(Number(orders)).toBe(before + keys.length);
