@@ -10,6 +10,7 @@ import { insertItems } from '#business/money/open-item-store.ts';
 import type { OpenItemDraft, OpenItemKind } from '#business/money/open-item.ts';
 import { requirePermission } from '#core/access/actor.ts';
 import { findAccountsByCode } from '#core/account/account-store.ts';
+import { checkText } from '#core/text/check-text.ts';
 import { isCalendarDay } from '#kernel/clock/calendar-day.ts';
 import { insertRows } from '#kernel/database/insert-rows.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
@@ -169,10 +170,9 @@ async function checkItem(
 ): Promise<OpenItemDraft> {
   const isCustomer = kind === 'RECEIVABLE' || kind === 'CUSTOMER_ADVANCE';
   const party = await checkParty(work, { id: item.partyId, kind: isCustomer ? 'customer' : 'supplier' }, problems);
-  const { number, date, dueDate } = item;
+  const { date, dueDate } = item;
+  const number = checkText(problems, { path: 'number', text: item.number }, { max: 40, required: true });
   if (!isCalendarDay(date) || !isCalendarDay(dueDate)) problems.add('date', 'day-malformed');
-  if (number.trim() === '') problems.add('number', 'text-missing');
-  if (number.length > 40) problems.add('number', 'text-too-long', { max: 40, length: number.length });
   return { kind, ...party, number, date, dueDate, amount: checkMoney(item.amount, 'amount', { problems, min: least }) };
 }
 

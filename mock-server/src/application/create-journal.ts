@@ -5,7 +5,7 @@ import { findAccountsByCode } from '#core/account/account-store.ts';
 import { checkText } from '#core/text/check-text.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
-import { checkHead, checkMoney, type DocumentProblems } from './read-document-references.ts';
+import { assertFewLines, checkHead, checkMoney, type DocumentProblems } from './read-document-references.ts';
 import type { Work } from './work.ts';
 import { beginDocument, writeDocument, type Writing } from './write-draft.ts';
 
@@ -33,6 +33,7 @@ export async function createJournal(work: Work, entries: JournalEntries, writing
   await beginDocument(work, 'JOURNAL', writing);
   const problems: DocumentProblems = new ProblemList();
   const head = checkHead({ ...entries, note: entries.summary }, problems);
+  assertFewLines(entries.cashFlow ?? [], problems, 'cashFlow');
   const codes = new Set(
     (
       await findAccountsByCode(

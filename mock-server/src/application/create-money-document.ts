@@ -4,7 +4,7 @@ import { emptyLine, type NewLine, type TradeDocument } from '#business/trade/doc
 import { isId } from '#kernel/ids/ids.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
-import { checkCashAccount, checkHead, checkMoney, checkParty, type DocumentProblems } from './read-document-references.ts';
+import { assertFewLines, checkCashAccount, checkHead, checkMoney, checkParty, type DocumentProblems } from './read-document-references.ts';
 import type { Work } from './work.ts';
 import { beginDocument, writeDocument, type Writing } from './write-draft.ts';
 
@@ -33,6 +33,7 @@ export async function createMoneyDocument(work: Work, entries: MoneyEntries, wri
   const problems: DocumentProblems = new ProblemList();
   // Money that settles nothing is an advance, so there may be no lines.
   const head = checkHead({ ...entries, lines: [null] }, problems);
+  assertFewLines(entries.settles, problems, 'settles');
   const party = await checkParty(work, { id: entries.partyId, kind: entries.type === 'RECEIPT' ? 'customer' : 'supplier' }, problems);
   const cashAccountId = await checkCashAccount(work, entries.cashAccountId, problems);
   const amount = checkMoney(entries.amount, 'amount', { problems });

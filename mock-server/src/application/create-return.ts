@@ -1,5 +1,6 @@
 import { orderTotals } from '@suanpan/money/order-totals';
-import { findDocumentLines, findDocuments } from '#business/trade/document-store.ts';
+import { findSeenDocuments } from '#business/trade/document-list.ts';
+import { findDocumentLines } from '#business/trade/document-store.ts';
 import { emptyLine, type DocumentLine, type NewLine, type TradeDocument } from '#business/trade/document.ts';
 import { returnedAmounts } from '#business/trade/plan-return.ts';
 import { isId } from '#kernel/ids/ids.ts';
@@ -39,8 +40,8 @@ export async function createReturn(work: Work, entries: ReturnEntries, writing: 
   return writeDocument(work, document, writing);
 }
 
-async function findOriginal({ tx }: Work, id: string): Promise<TradeDocument | null> {
-  const [document] = isId(id) ? await findDocuments(tx, [id]) : [];
+async function findOriginal({ tx, actor }: Work, id: string): Promise<TradeDocument | null> {
+  const [document] = isId(id) ? await findSeenDocuments(tx, actor, [id]) : [];
   if (document?.status !== 'APPROVED' || document.redOfId !== null) return null;
   return document.type === 'SALE' || document.type === 'PURCHASE' ? document : null;
 }

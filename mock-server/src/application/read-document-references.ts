@@ -8,6 +8,7 @@ import type { Product } from '#core/product/product.ts';
 import { checkText } from '#core/text/check-text.ts';
 import { findWarehouses } from '#core/warehouse/warehouse-store.ts';
 import { isCalendarDay } from '#kernel/clock/calendar-day.ts';
+import { worksIn } from '#core/access/actor.ts';
 import { isId } from '#kernel/ids/ids.ts';
 import type { ProblemList } from '#kernel/refusal/problem-list.ts';
 import { parseDecimal } from '@suanpan/money/decimal';
@@ -20,25 +21,32 @@ export type DocumentProblems = ProblemList<OrderEntryReason | TradeEntryReason>;
 /** The most lines of a document. */
 const maxLines = 500;
 
-/** Checks what every document has: its day, its remark, and how many lines. */
+/** Checks what every document has: its day, its remark, and how many lines; of too many none is looked at. */
 export function checkHead(
   entries: { readonly date: string; readonly note?: string | null | undefined; readonly lines: readonly unknown[] },
   problems: DocumentProblems,
 ): { readonly date: string; readonly note: string } {
   if (!isCalendarDay(entries.date)) problems.add('date', 'day-malformed');
   if (entries.lines.length === 0) problems.add('lines', 'lines-missing');
-  if (entries.lines.length > maxLines) problems.add('lines', 'lines-too-many', { max: maxLines, count: entries.lines.length });
+  assertFewLines(entries.lines, problems);
   return { date: entries.date, note: checkText(problems, { path: 'note', text: entries.note ?? '' }, { max: 200 }) };
 }
 
-/** Notes when a warehouse is unknown or out of use. */
+/** Refuses more lines than a document has, before they cost anything. */
+export function assertFewLines(lines: readonly unknown[], problems: DocumentProblems, path = 'lines'): void {
+  if (lines.length <= maxLines) return;
+  problems.add(path, 'lines-too-many', { max: maxLines, count: lines.length });
+  problems.assertNone();
+}
+
+/** Notes when a warehouse is unknown, out of use, or not among those of the member. */
 export async function checkWarehouse(
-  { tx }: Work,
+  { tx, actor }: Work,
   { id, path }: { readonly id: string; readonly path: string },
   problems: DocumentProblems,
 ): Promise<string> {
   const [warehouse] = isId(id) ? await findWarehouses(tx, [id]) : [];
-  if (warehouse?.enabled !== true) problems.add(path, 'warehouse-unknown');
+  if (warehouse?.enabled !== true || !worksIn(actor, id)) problems.add(path, 'warehouse-unknown');
   return id;
 }
 

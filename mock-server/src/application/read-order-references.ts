@@ -1,4 +1,5 @@
-import type { OrderEntries, OrderReferences } from '#business/sales/check-order.ts';
+import { assertFewLines, type OrderEntries, type OrderReferences } from '#business/sales/check-order.ts';
+import { worksIn } from '#core/access/actor.ts';
 import { findLines } from '#business/sales/order-store.ts';
 import type { SalesOrder } from '#business/sales/sales-order.ts';
 import { findSalespeople } from '#core/member/member-store.ts';
@@ -14,6 +15,7 @@ import type { Work } from './work.ts';
 
 /** Reads what an order's entries are held against; what the actor may not sell to is not there. */
 export async function readOrderReferences(work: Work, entries: OrderEntries, before: SalesOrder | null): Promise<OrderReferences> {
+  assertFewLines(entries);
   const { tx, actor } = work;
   const [customer] = isId(entries.customerId) ? await findCustomers(tx, [entries.customerId]) : [];
   const productIds = [...new Set(entries.lines.map((line) => line.productId))].filter(isId);
@@ -38,7 +40,7 @@ async function isWarehouseKnown({ tx, actor }: Work, id: string | null | undefin
   if (id == null || !isId(id)) return false;
   if (id === before?.warehouseId) return true;
   const [warehouse] = await findWarehouses(tx, [id]);
-  return warehouse?.enabled === true && (actor.onlyWarehouses?.includes(id) ?? true);
+  return warehouse?.enabled === true && worksIn(actor, id);
 }
 
 /** Returns who sells: the one entered, else the one before, else the actor; who sees only the own can only enter themselves. */

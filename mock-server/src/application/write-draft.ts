@@ -1,13 +1,11 @@
 import { lockBook } from '#business/ledger/book-store.ts';
 import { openDay } from '#business/ledger/period-store.ts';
 import { documentAccess } from '#business/trade/document-access.ts';
-import { findSeenDocuments } from '#business/trade/document-list.ts';
 import { findDocuments, insertDocument, replaceDocument } from '#business/trade/document-store.ts';
-import { documentNumber, type DocumentType, type NewDocument, type TradeDocument, type TradeReason } from '#business/trade/document.ts';
+import { documentNumber, type DocumentType, type NewDocument, type TradeDocument } from '#business/trade/document.ts';
 import { requirePermission } from '#core/access/actor.ts';
 import { takeNumbers } from '#core/numbering/next-number.ts';
 import { onlyRow } from '#kernel/database/transaction.ts';
-import { Refusal } from '#kernel/refusal/refusal.ts';
 import { takeDocument, wrongState, type DocumentVersion } from './take-document.ts';
 import { postDocument } from './post-document.ts';
 import { changeOf, type Work } from './work.ts';
@@ -37,9 +35,8 @@ export async function writeDocument(work: Work, entries: NewDocument, { approve,
 
 /** Puts new entries in the place of a draft of the same type; both its old day and its new one must be open. */
 async function replaceDraft(work: Work, { lines, ...entries }: NewDocument, wanted: DocumentVersion): Promise<TradeDocument> {
-  const { tx, ids, clock, actor } = work;
+  const { tx, ids, clock } = work;
   const before = await takeDocument(work, wanted);
-  if ((await findSeenDocuments(tx, actor, [before.id])).length === 0) throw new Refusal<TradeReason>('document-not-found');
   if (before.status !== 'DRAFT' || before.type !== entries.type) throw wrongState(before);
   await openDay(tx, before.date);
   await openDay(tx, entries.date);

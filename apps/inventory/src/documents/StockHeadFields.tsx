@@ -2,8 +2,8 @@ import { DateField } from '@suanpan/shared-ui/date-field';
 import { FormGrid } from '@suanpan/shared-ui/form-grid';
 import { SelectField } from '@suanpan/shared-ui/select-field';
 import { TextField } from '@suanpan/shared-ui/text-field';
-import { useWarehouseOptions } from '../app/use-warehouse-options.ts';
 import { useT } from '../texts.ts';
+import { useOwnWarehouses } from './use-own-warehouses.ts';
 
 /** The head of a document of stock while it is typed. */
 export interface StockHead {
@@ -27,7 +27,7 @@ interface StockHeadFieldsProps {
 /** Day, warehouses and remark of a document of stock. Renders a grid of fields. */
 export function StockHeadFields({ head, warehouseLabel, problems, idOf, onChange }: StockHeadFieldsProps) {
   const t = useT();
-  const warehouses = useWarehouseOptions(true);
+  const warehouses = useOwnWarehouses();
   return (
     <FormGrid>
       <SelectField

@@ -14,6 +14,7 @@ import {
 import { readDelivery, type Delivery, type DeliveryKey } from '#kernel/messages/read-delivery.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
+import { isStorable } from '#kernel/text/search-text.ts';
 import type { PlatformReason, PlatformWork } from './platform-work.ts';
 import { recordAct } from './record-act.ts';
 
@@ -51,9 +52,9 @@ export async function readDeadLetters(work: PlatformWork, filter: DeadLetterFilt
   };
 }
 
-/** What cannot be anybody's id finds nothing. */
-function isPossible({ id, tenantId }: DeadLetterFilter): boolean {
-  return [id, tenantId].every((one) => one == null || isId(one));
+/** What cannot be anybody's id, and a text that no row can hold, finds nothing. */
+function isPossible({ id, tenantId, consumer, topic, errorCode }: DeadLetterFilter): boolean {
+  return [id, tenantId].every((one) => one == null || isId(one)) && [consumer, topic, errorCode].every((one) => isStorable(one ?? ''));
 }
 
 async function readGroups({ sources }: PlatformWork, filter: DeadLetterFilter): Promise<readonly DeadLetterCount[]> {
@@ -72,7 +73,7 @@ export async function readMessage(
   { sources, database }: PlatformWork,
   key: DeliveryKey,
 ): Promise<(Delivery & { readonly companyName: string }) | null> {
-  if (!isId(key.id) || !isId(key.tenantId)) return null;
+  if (!isPossible(key)) return null;
   const answers = await sources.onShards((relay) => readDelivery(relay, key));
   const found = answers.find(({ answer }) => answer !== null)?.answer;
   if (found == null) return null;
@@ -100,7 +101,7 @@ export async function replayMessages(work: PlatformWork, filter: DeadLetterFilte
 /** Gives a dead letter up, for a reason; returns what is left of it. */
 export async function dropMessage(work: PlatformWork, key: DeliveryKey, why: string): Promise<Delivery & { readonly companyName: string }> {
   const reason = checkWhy(why, true);
-  if (!isId(key.id) || !isId(key.tenantId)) throw new Refusal<PlatformReason>('no-dead-letter');
+  if (!isPossible(key)) throw new Refusal<PlatformReason>('no-dead-letter');
   const decision = { by: work.operator.loginName, why: reason, clock: systemClock };
   const dropped = await recordAct(
     work,

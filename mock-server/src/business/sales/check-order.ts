@@ -2,7 +2,7 @@ import { orderTotals } from '@suanpan/money/order-totals';
 import type { LineAmounts } from '@suanpan/money/line-amounts';
 import { checkText } from '#core/text/check-text.ts';
 import { isCalendarDay } from '#kernel/clock/calendar-day.ts';
-import type { ProblemSink } from '#kernel/refusal/problem-list.ts';
+import { ProblemList, type ProblemSink } from '#kernel/refusal/problem-list.ts';
 import { checkLine, type CheckedLine, type LineEntries } from './check-line.ts';
 import type { OrderEntryReason } from './sales-reason.ts';
 
@@ -47,6 +47,13 @@ export interface CheckedOrder extends LineAmounts {
 
 /** The most lines an order can have. */
 const maxLines = 500;
+
+/** Refuses more lines than an order can have, before anything is read for them. */
+export function assertFewLines({ lines }: Pick<OrderEntries, 'lines'>): void {
+  const problems = new ProblemList<OrderEntryReason>();
+  if (lines.length > maxLines) problems.add('lines', 'lines-too-many', { max: maxLines, count: lines.length });
+  problems.assertNone();
+}
 
 /** Returns the checked order; after a noted problem its amounts mean nothing. */
 export function checkOrder(entries: OrderEntries, references: OrderReferences, problems: ProblemSink<OrderEntryReason>): CheckedOrder {

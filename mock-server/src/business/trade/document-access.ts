@@ -1,7 +1,7 @@
-import type { Actor } from '#core/access/actor.ts';
+import { worksIn, type Actor } from '#core/access/actor.ts';
 import type { Permission } from '#core/access/permission.ts';
 import type { SqlValues } from '#core/paging/keyset.ts';
-import { documentTypes, type DocumentType } from './document.ts';
+import { documentTypes, type DocumentType, type TradeDocument } from './document.ts';
 
 interface DocumentAccess {
   readonly read: Permission;
@@ -45,4 +45,9 @@ export function seenDocuments({ permissions, onlyOf, onlyWarehouses }: Actor, va
     parts.push(`(d.warehouse_id IS NULL OR d.warehouse_id = ${own} OR d.target_warehouse_id = ${own})`);
   }
   return parts.join(' AND ');
+}
+
+/** Returns whether a member may change a document: seen from one of its warehouses, it is changed only by who works in all of them. */
+export function isInOwnWarehouses(actor: Actor, { warehouseId, targetWarehouseId }: TradeDocument): boolean {
+  return [warehouseId, targetWarehouseId].every((id) => id === null || worksIn(actor, id));
 }

@@ -98,7 +98,8 @@ export type TradeReason =
   | 'document-wrong-state'
   | 'has-downstream'
   | 'return-exceeds'
-  | 'red-is-final';
+  | 'red-is-final'
+  | 'warehouse-not-yours';
 
 /** What can be wrong with an entry of a document. */
 export type TradeEntryReason =

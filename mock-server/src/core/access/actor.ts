@@ -43,6 +43,11 @@ export function actorOf({ tenantId, userId, memberId, timeZone, roles, customerS
   };
 }
 
+/** Returns whether a warehouse is among those in which the actor works; upper and lower case of an id are the same. */
+export function worksIn({ onlyWarehouses }: Actor, warehouseId: string): boolean {
+  return onlyWarehouses === null || onlyWarehouses.includes(warehouseId.toLowerCase());
+}
+
 /** Refuses unless the actor has the permission. */
 export function requirePermission(actor: Actor, permission: Permission): void {
   if (!actor.permissions.has(permission)) throw new Refusal<AccessReason>('no-permission', { permission });

@@ -5,6 +5,14 @@ import type { ApiReason } from './error-table.ts';
 /** PostgreSQL's states that mean: not now, but soon. */
 const unavailable = new Set(['57P01', '57P02', '57P03', '08006', '08003', '08001', 'ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE']);
 
+/** What PostgreSQL says of itself, or of a text, as a whole class: no room, no changes, characters that it cannot hold. */
+const toldByState: Readonly<Record<string, ApiReason>> = {
+  '53100': 'database-full',
+  '25006': 'database-read-only',
+  '22021': 'text-unstorable',
+  '22P05': 'text-unstorable',
+};
+
 const connectionLost =
   /Connection terminated|timeout exceeded when trying to connect|not queryable|Client was closed|read ECONNRESET|write EPIPE/;
 
@@ -34,6 +42,8 @@ export function refusalOf(error: unknown): Refusal {
   if (taken !== undefined) return new Refusal<ApiReason>('invalid-input', {}, [taken]);
   const held = code === '23514' ? heldByTheDatabase[constraint] : undefined;
   if (held !== undefined) return new Refusal<ApiReason>(held);
+  const told = toldByState[code];
+  if (told !== undefined) return new Refusal<ApiReason>(told);
   if (unavailable.has(code) || connectionLost.test(message)) return new Refusal<ApiReason>('database-unavailable');
   return new Refusal<ApiReason>('unexpected');
 }

@@ -185,6 +185,35 @@ export const requestErrors: Readonly<Record<RequestReason, ErrorEntry>> = {
       'en-US': 'The database is not available at the moment; the change was not saved. Try again shortly.',
     },
   },
+  'database-full': {
+    code: 'SP-API-577',
+    status: 503,
+    cause: 'The disk of the database is full.',
+    effect: 'The change was rolled back; what was there before can still be read.',
+    remedy: 'Whoever runs the server makes room; then try again, under the same idempotency key.',
+    message: {
+      'zh-CN': '数据库存储空间已满，更改未保存。请联系管理员后重试。',
+      'en-US': 'The disk of the database is full and the change was not saved. Tell who runs the server, then try again.',
+    },
+  },
+  'database-read-only': {
+    code: 'SP-API-578',
+    status: 503,
+    cause: 'The database takes no changes: it was set so, or it follows another one.',
+    effect: 'Nothing was changed; what is there can be read.',
+    remedy: 'Whoever runs the server lets it take changes again; then try again, under the same idempotency key.',
+    message: {
+      'zh-CN': '数据库目前只读，更改未保存，请稍后重试。',
+      'en-US': 'The database takes no changes at the moment; nothing was saved. Try again later.',
+    },
+  },
+  'text-unstorable': {
+    code: 'SP-API-576',
+    cause: 'A text that is looked for holds a NUL, which no row can hold.',
+    effect: 'Nothing was changed.',
+    remedy: 'Remove the invisible characters.',
+    message: { 'zh-CN': '请求包含无法保存的字符。', 'en-US': 'The request contains characters that cannot be stored.' },
+  },
   'company-is-moving': {
     code: 'SP-API-504',
     status: 503,

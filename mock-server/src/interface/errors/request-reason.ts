@@ -23,4 +23,7 @@ export type RequestReason =
   | 'idempotency-key-missing'
   | 'not-found'
   | 'unexpected'
-  | 'database-unavailable';
+  | 'database-unavailable'
+  | 'database-full'
+  | 'database-read-only'
+  | 'text-unstorable';

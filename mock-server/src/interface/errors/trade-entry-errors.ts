@@ -21,7 +21,7 @@ export const tradeEntryErrors: Readonly<Record<TradeEntryErrorReason, ErrorEntry
   },
   'warehouse-unknown': {
     code: 'SP-API-371',
-    cause: 'The warehouse does not exist here or is out of use.',
+    cause: 'The warehouse does not exist here, is out of use, or is none of those in which the member works.',
     effect: 'Nothing was changed.',
     remedy: 'Choose one from the list.',
     message: { 'zh-CN': '找不到该仓库或其已停用。', 'en-US': 'This warehouse was not found or is out of use.' },

@@ -103,6 +103,16 @@ export const tradeErrors: Readonly<Record<TradeErrorReason, ErrorEntry>> = {
     remedy: 'Enter at most what is left.',
     message: { 'zh-CN': '第 {line} 行退货数量超过可退数量 {left}。', 'en-US': 'Line {line} has only {left} left to return.' },
   },
+  'warehouse-not-yours': {
+    code: 'SP-API-575',
+    cause: 'The document is also of a warehouse in which the member does not work, e.g. a transfer that goes there.',
+    effect: 'Nothing was changed.',
+    remedy: 'Ask somebody who works in all of its warehouses.',
+    message: {
+      'zh-CN': '单据 {number} 涉及您无权操作的仓库。',
+      'en-US': 'Document {number} is also of a warehouse in which you do not work.',
+    },
+  },
   'red-is-final': {
     code: 'SP-API-490',
     cause: 'A red document is not taken back in turn.',

@@ -2,7 +2,11 @@ import { GraphQLError, type ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { describeRefusal } from '../errors/describe-error.ts';
 import { refusalOf } from '../errors/refusal-of.ts';
+import type { RequestReason } from '../errors/request-reason.ts';
 import type { RequestContext } from './request-context.ts';
+
+/** What is no fault of who asks: whoever runs the server must hear of it. */
+const faults: ReadonlySet<string> = new Set<RequestReason>(['unexpected', 'database-unavailable', 'database-full', 'database-read-only']);
 
 /** Replaces every error of a result by its code and sentence; what was not expected is logged and masked. */
 export const translateErrors: Plugin<Record<string, never>, RequestContext> = {
@@ -20,7 +24,7 @@ export function translateResult(result: ExecutionResult, context: RequestContext
 
 function translate(error: GraphQLError, { services, requestId, askedLocale, session }: RequestContext): GraphQLError {
   const refusal = refusalOf(error);
-  if (refusal.reason === 'unexpected' || refusal.reason === 'database-unavailable') {
+  if (faults.has(refusal.reason)) {
     const fault = error.originalError ?? error;
     services.log({ level: 'error', event: refusal.reason, requestId, message: fault.message, stack: fault.stack, path: error.path });
   }

@@ -11,8 +11,11 @@ const names = new Map<string, string>();
 /** Returns the way to run SQL on a client, which runs statements in the order in which they are asked for. */
 export function transactionOn(client: ClientBase): Transaction {
   return {
-    async rows<Row>(sql: string, values: readonly unknown[] = []): Promise<readonly Row[]> {
-      return (await client.query({ name: nameOf(sql), text: sql, values: [...values] })).rows as readonly Row[];
+    rows<Row>(sql: string, values: readonly unknown[] = []): Promise<readonly Row[]> {
+      const rows = client.query({ name: nameOf(sql), text: sql, values: [...values] }).then((result) => result.rows as readonly Row[]);
+      // Whoever refuses while this is on its way waits for it no more; that it then fails must not end the process.
+      rows.catch(() => undefined);
+      return rows;
     },
   };
 }

@@ -16,8 +16,13 @@ builder.scalarType('Date', {
 builder.scalarType('DateTime', {
   description: 'An instant, UTC, ISO 8601, e.g. "2026-11-23T02:24:00.000Z".',
   serialize: (value) => value.toISOString(),
-  parseValue: (value) => new Date(textOf('DateTime', value)),
+  parseValue: (value) => instantOf(textOf('DateTime', value)),
 });
+
+/** Of the years in which days may be; anything else is no instant, which the rules name by its entry. */
+function instantOf(text: string): Date {
+  return new Date(/^(?:199\d|20\d\d)-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/.test(text) ? text : Number.NaN);
+}
 
 /** Only the shape is checked here: what the text says is for the rules, which can name the entry. */
 function textOf(scalar: string, value: unknown): string {
