@@ -72,16 +72,11 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
     ids,
     throttle: signInThrottle(options.limits),
     runTcc: tcc.run,
-    keptElsewhere: new Set(options.tccPeers?.keys()),
     log,
     changes,
-    operations: options.operations ?? null,
-    isStrict: options.isStrict ?? false,
-    worlds: options.worlds ?? null,
     platform: platformOf(relay, tcc),
     admission,
-    attachmentQuota: options.attachmentQuota ?? 1_073_741_824,
-    peers: options.peers ?? null,
+    ...settingsOf(options),
   };
   const handler = graphqlHandler(services);
   return {
@@ -97,6 +92,17 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
       await Promise.all([close(), relay.close()]);
       await store.close();
     },
+  };
+}
+
+function settingsOf(options: TestApiOptions) {
+  return {
+    keptElsewhere: new Set(options.tccPeers?.keys()),
+    operations: options.operations ?? null,
+    isStrict: options.isStrict ?? false,
+    worlds: options.worlds ?? null,
+    attachmentQuota: options.attachmentQuota ?? 1_073_741_824,
+    peers: options.peers ?? null,
   };
 }
 
