@@ -161,7 +161,10 @@ export const requestErrors: Readonly<Record<RequestReason, ErrorEntry>> = {
     cause: 'A mutation or a subscription has `@defer` or `@stream`.',
     effect: 'Nothing was changed.',
     remedy: 'Leave the directive out; what a change came to is told whole, when it stands. Only parts of a query can come later.',
-    message: { 'zh-CN': '更改操作的结果不能分批返回，未作任何更改。', 'en-US': 'The answer of a change cannot come in parts; nothing was changed.' },
+    message: {
+      'zh-CN': '更改操作的结果不能分批返回，未作任何更改。',
+      'en-US': 'The answer of a change cannot come in parts; nothing was changed.',
+    },
   },
   'late-part-missing': {
     code: 'SP-API-571',

@@ -7,7 +7,8 @@ import type { TestCompany } from '#seed/test-company.ts';
 import { openTestApi, userOf, type TestApi } from '../../testing/open-test-api.ts';
 import { askForParts, type ArrivingAnswer } from '../../testing/read-parts.ts';
 
-const late = 'query Late { customers { totalCount } ... @defer(label: "orders") { salesOrders { totalCount } again: customers { totalCount } } }';
+const late =
+  'query Late { customers { totalCount } ... @defer(label: "orders") { salesOrders { totalCount } again: customers { totalCount } } }';
 const old = 'sales@1.0.0-00000000';
 
 let api: TestApi;
@@ -47,8 +48,11 @@ async function holdOrders(): Promise<() => Promise<unknown>> {
 }
 
 const openReads = async (): Promise<number> =>
-  (await root.query(`SELECT count(*)::int AS open FROM pg_stat_activity WHERE usename = 'suanpan_app' AND state <> 'idle' AND xact_start IS NOT NULL`))
-    .rows[0].open;
+  (
+    await root.query(
+      `SELECT count(*)::int AS open FROM pg_stat_activity WHERE usename = 'suanpan_app' AND state <> 'idle' AND xact_start IS NOT NULL`,
+    )
+  ).rows[0].open;
 
 async function all(answer: ArrivingAnswer) {
   const parts = [];
@@ -77,13 +81,14 @@ it('the first part comes while the late one is still being read, and both are of
 
 it('several parts come one after the other, and say what they hold', async () => {
   const [first, ...others] = await all(
-    await ask('query ($a: Int = 1) { customers { totalCount } ...O @defer(label: "a") ... @defer { products(first: $a) { id } } } fragment O on Query { salesOrders { totalCount } }'),
+    await ask(
+      'query ($a: Int = 1) { customers { totalCount } ...O @defer(label: "a") ... @defer { products(first: $a) { id } } } fragment O on Query { salesOrders { totalCount } }',
+    ),
   );
-  expect([first?.hasNext, ...others.map(({ hasNext, incremental }) => [hasNext, incremental?.map((part) => [part.label, Object.keys(part.data)])])]).toEqual([
-    true,
-    [true, [['a', ['salesOrders']]]],
-    [false, [[undefined, ['products']]]],
-  ]);
+  expect([
+    first?.hasNext,
+    ...others.map(({ hasNext, incremental }) => [hasNext, incremental?.map((part) => [part.label, Object.keys(part.data)])]),
+  ]).toEqual([true, [true, [['a', ['salesOrders']]]], [false, [[undefined, ['products']]]]]);
 });
 
 it('who leaves gives the connection and the place back at once', async () => {
@@ -111,7 +116,8 @@ it('a late part that is not known in time is told with a code, and the connectio
 
 it('an error of a late part is masked and has its code, in the language asked for; what came before stands', async () => {
   await root.query('ALTER TABLE sales_order RENAME TO sales_order_gone');
-  const query = 'query Broken { viewer { locale } customers { totalCount } ... @defer { salesOrder(id: "0192f0c0-0000-7000-8000-000000000000") { id } } }';
+  const query =
+    'query Broken { viewer { locale } customers { totalCount } ... @defer { salesOrder(id: "0192f0c0-0000-7000-8000-000000000000") { id } } }';
   const [first, second] = await all(await ask(query, { 'x-suanpan-locale': 'en-US' }));
   await root.query('ALTER TABLE sales_order_gone RENAME TO sales_order');
   expect(first?.errors).toBeUndefined();
@@ -123,14 +129,20 @@ it('an error of a late part is masked and has its code, in the language asked fo
 });
 
 it('a first part that fails is the whole answer, as are limits and what is refused', async () => {
-  const codeOf = async (query: string) => (await all(await ask(query))).map(({ errors, hasNext }) => [errors?.[0]?.extensions.code, hasNext]);
+  const codeOf = async (query: string) =>
+    (await all(await ask(query))).map(({ errors, hasNext }) => [errors?.[0]?.extensions.code, hasNext]);
   const deep = Array.from({ length: 21 }, (_, index) => `a${index}: customers { totalCount }`).join(' ');
   expect(await codeOf(late.replace('again: customers { totalCount }', deep))).toEqual([['SP-API-103', undefined]]);
-  const costly = Array.from({ length: 12 }, (_, index) => `c${index}: salesOrders(first: 200) { edges { node { id lines { id position quantity } } } }`);
+  const costly = Array.from(
+    { length: 12 },
+    (_, index) => `c${index}: salesOrders(first: 200) { edges { node { id lines { id position quantity } } } }`,
+  );
   expect(await codeOf(late.replace('again: customers { totalCount }', costly.join(' ')))).toEqual([['SP-API-122', undefined]]);
   expect(await codeOf('mutation { createCustomer(input: { name: "x" }) { id ... @defer { name } } }')).toEqual([['SP-API-570', undefined]]);
   expect(await codeOf('{ customers { edges @stream { cursor } } }')).toEqual([['SP-API-101', undefined]]);
-  expect(await codeOf('{ customers { totalCount } ... @defer(if: false) { salesOrders { totalCount } } }')).toEqual([['SP-API-101', undefined]]);
+  expect(await codeOf('{ customers { totalCount } ... @defer(if: false) { salesOrders { totalCount } } }')).toEqual([
+    ['SP-API-101', undefined],
+  ]);
 });
 
 it('it comes whole to who takes no parts, to an older release, where it is deeper, and while all places are taken', async () => {

@@ -1,0 +1,20 @@
+import type { ApolloLink, DocumentNode } from '@apollo/client';
+import { Defer20220824Handler } from '@apollo/client/incremental';
+import { hasDirectives } from '@apollo/client/utilities/internal';
+import { type AskedInParts, type PartsObserver, askInParts } from './ask-in-parts.ts';
+
+/** How an app takes answers in parts. Apps that have no query with `@defer` do without its code. */
+export interface AnswersInParts {
+  /** Makes what puts parts together in the client. */
+  handler(): Defer20220824Handler;
+  isFor(query: DocumentNode): boolean;
+  /** Asks; gives each part as it comes, and ends. */
+  ask(asked: AskedInParts, observer: PartsObserver<ApolloLink.Result>): void;
+}
+
+/** Takes answers in parts where the backend gives them so, and whole elsewhere. */
+export const answersInParts: AnswersInParts = {
+  handler: () => new Defer20220824Handler(),
+  isFor: (query) => hasDirectives(['defer'], query),
+  ask: (asked, observer) => void askInParts(asked, observer),
+};
