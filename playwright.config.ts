@@ -3,7 +3,8 @@ import { defineConfig } from '@playwright/test';
 import { chromiumArguments } from './e2e/engines/chromium-arguments.ts';
 
 const port = Number(process.env['SUANPAN_E2E_PORT'] ?? 4300);
-const chromium = process.env['SUANPAN_CHROMIUM'] ?? ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((path) => existsSync(path));
+const chromium =
+  process.env['SUANPAN_CHROMIUM'] ?? ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((path) => existsSync(path));
 
 /** The instant at which every test runs: Monday 23 November 2026, 10:24 in Hangzhou. */
 const now = '2026-11-23T02:24:00.000Z';

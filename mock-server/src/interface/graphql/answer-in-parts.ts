@@ -48,8 +48,8 @@ interface AnswerInParts {
 }
 
 function openAnswer(context: RequestContext, give: (answer: ExecutionResult | PushedStream<PartialResult>) => void): AnswerInParts {
-  let leave: () => void = () => undefined;
-  const left = new Promise<'left'>((resolve) => (leave = () => resolve('left')));
+  const leaving = new AbortController();
+  const left = new Promise<'left'>((resolve) => leaving.signal.addEventListener('abort', () => resolve('left'), { once: true }));
   let stream: PushedStream<PartialResult> | undefined;
   const push = (part: PartialResult): void => stream?.push(translateResult(part, context));
   return {
@@ -57,7 +57,7 @@ function openAnswer(context: RequestContext, give: (answer: ExecutionResult | Pu
     push,
     isBegun: () => stream !== undefined,
     begin(first) {
-      stream = openStream<PartialResult>({ most: Infinity, instead: () => [], ended: leave });
+      stream = openStream<PartialResult>({ most: Infinity, instead: () => [], ended: () => leaving.abort() });
       push(first);
       give(stream);
     },

@@ -1,6 +1,5 @@
 import type { ApolloLink, DocumentNode } from '@apollo/client';
 import { Defer20220824Handler } from '@apollo/client/incremental';
-import { hasDirectives } from '@apollo/client/utilities/internal';
 import { type AskedInParts, type PartsObserver, askInParts } from './ask-in-parts.ts';
 
 /** How an app takes answers in parts. Apps that have no query with `@defer` do without its code. */
@@ -15,6 +14,15 @@ export interface AnswersInParts {
 /** Takes answers in parts where the backend gives them so, and whole elsewhere. */
 export const answersInParts: AnswersInParts = {
   handler: () => new Defer20220824Handler(),
-  isFor: (query) => hasDirectives(['defer'], query),
+  isFor: hasDefer,
   ask: (asked, observer) => void askInParts(asked, observer),
 };
+
+/** Only beside the root fields, where alone the backend heeds it. */
+function hasDefer({ definitions }: DocumentNode): boolean {
+  return definitions.some(
+    (definition) =>
+      definition.kind === 'OperationDefinition' &&
+      definition.selectionSet.selections.some(({ directives = [] }) => directives.some(({ name }) => name.value === 'defer')),
+  );
+}

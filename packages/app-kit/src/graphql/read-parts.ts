@@ -17,14 +17,15 @@ export async function* readParts(response: Response): AsyncGenerator<GraphqlPart
       text += decoder.decode(read.value, { stream: true });
       const blocks = text.split(boundary);
       text = blocks.pop() ?? '';
-      for (const block of blocks) {
-        // What stands before it are header lines, which have no brace.
-        const begin = block.indexOf('{');
-        if (begin !== -1) yield JSON.parse(block.slice(begin)) as GraphqlPart;
-      }
+      yield* blocks.filter((block) => block.includes('{')).map(partIn);
     }
     return undefined;
   } finally {
     await reader.cancel();
   }
+}
+
+/** What stands before it are header lines, which have no brace. */
+function partIn(block: string): GraphqlPart {
+  return JSON.parse(block.slice(block.indexOf('{'))) as GraphqlPart;
 }
