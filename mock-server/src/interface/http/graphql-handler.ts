@@ -100,7 +100,7 @@ export function graphqlAnswers(services: Services, late = lateLimits): (incoming
     const { request, requestId } = incoming;
     try {
       const read = await readOperation(services, incoming);
-      const asked = await asAnswered(read, request, door);
+      const asked = await asAnswered(read, incoming, door);
       const response = await givingBack(asked, () => services.admission.admit(isAboutSession(asked), () => serve(incoming, asked)));
       return finish(await forRelease(services, incoming, { asked, response }), requestId);
     } catch (error) {
@@ -116,8 +116,6 @@ export function graphqlAnswers(services: Services, late = lateLimits): (incoming
 interface Asked extends Question {
   readonly isPublished: boolean;
   readonly kind: 'query' | 'mutation' | 'subscription';
-  /** Who answers its root fields. */
-  readonly owners: ReadonlySet<FieldOwner>;
 }
 
 async function readOperation(services: Services, { request, handedOn }: IncomingRequest): Promise<Asked> {
