@@ -100,5 +100,5 @@ export default defineAppConfig({
     asks: [productsPick],
     answers: [customersPick, searchFind, jobsAct],
   },
-  budgets: { entry: 6_000, route: 48_000 },
+  budgets: { entry: 6_000, route: 49_500 },
 });

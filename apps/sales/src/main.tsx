@@ -1,3 +1,4 @@
+import { answersInParts } from '@suanpan/app-kit/answers-in-parts';
 import { defineApp } from '@suanpan/app-kit/define-app';
 import { joinTexts } from '@suanpan/app-kit/join-texts';
 import { documentTexts } from '@suanpan/document-kit/document-texts';
@@ -19,6 +20,7 @@ export const { bootstrap, mount, unmount, update, widgets } = defineApp({
     bestCustomers: () => import('./widgets/BestCustomers.tsx'),
   },
   sharesChanges: true,
+  inParts: answersInParts,
   first: {
     data: [...orderData, ...saleData, ...customerData],
     documents: [ListOrdersDocument, ReadOrderDocument, ListSalesDocument, ReadSaleDocument, ListCustomersDocument, ReadCustomerDocument],

@@ -1,6 +1,7 @@
 import type { PublishedOperations } from '@suanpan/release/published-operations';
 import { signInThrottle, type ThrottleLimits } from '#application/sign-in-throttle.ts';
 import { graphqlHandler, type GraphqlHandler } from '#interface/http/graphql-handler.ts';
+import type { LateLimits } from '#interface/graphql/late-places.ts';
 import type { WorldControls } from '#interface/world-controls.ts';
 import type { Services } from '#interface/services.ts';
 import type { Peers } from '#interface/domains/forward-request.ts';
@@ -50,6 +51,8 @@ export interface TestApiOptions {
   readonly admission?: AdmissionLimits;
   /** The most bytes of a company's attachments; more than any test sends when absent. */
   readonly attachmentQuota?: number;
+  /** How answers may come in parts; as in production when absent. */
+  readonly late?: LateLimits;
 }
 
 /** The moment at which tests happen. */
@@ -78,7 +81,7 @@ export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi
     admission,
     ...settingsOf(options),
   };
-  const handler = graphqlHandler(services);
+  const handler = graphqlHandler(services, options.late);
   return {
     services,
     handler,

@@ -1,5 +1,5 @@
 import { ProtocolError } from '@suanpan/protocol/errors';
-import type { GraphqlAnswer, GraphqlRequest } from '@suanpan/protocol/host';
+import type { GraphqlOptions, GraphqlPart, GraphqlRequest } from '@suanpan/protocol/host';
 import { askerHeader } from './asker-of.ts';
 import { type PageAnswers, createPageAnswers } from './page-answers.ts';
 
@@ -13,17 +13,15 @@ export interface GraphqlCaller {
   readonly asker: string | undefined;
 }
 
-export interface ExecuteOptions {
-  readonly signal?: AbortSignal;
-  readonly idempotencyKey?: string;
-}
+let pageAnswers: PageAnswers | undefined;
 
 /**
  * Sends one operation to the backend, unless its answer came with the page; rejects with SP-HOST-001 when no GraphQL
  * answer came.
  */
-export async function executeGraphql(caller: GraphqlCaller, request: GraphqlRequest, options: ExecuteOptions = {}): Promise<GraphqlAnswer> {
-  const carried = request.kind === 'query' ? await answersOfPage().take(caller.release, request) : undefined;
+export async function executeGraphql(caller: GraphqlCaller, request: GraphqlRequest, options: GraphqlOptions = {}): Promise<GraphqlPart> {
+  pageAnswers ??= createPageAnswers(document, ageOfPage);
+  const carried = request.kind === 'query' ? await pageAnswers.take(caller.release, request) : undefined;
   return carried ?? sendGraphql(caller, request, options);
 }
 
@@ -31,41 +29,36 @@ export async function executeGraphql(caller: GraphqlCaller, request: GraphqlRequ
 const seenHeader = 'x-suanpan-seen';
 let seen = '';
 
-let pageAnswers: PageAnswers | undefined;
-
-function answersOfPage(): PageAnswers {
-  pageAnswers ??= createPageAnswers(document, ageOfPage);
-  return pageAnswers;
-}
-
-async function sendGraphql(caller: GraphqlCaller, request: GraphqlRequest, options: ExecuteOptions): Promise<GraphqlAnswer> {
+async function sendGraphql(caller: GraphqlCaller, request: GraphqlRequest, options: GraphqlOptions): Promise<GraphqlPart> {
   const { kind, operationName, query, variables } = request;
+  const { signal, form } = options;
   const response = await fetch(`/graphql?${operationName}`, {
     method: 'POST',
     headers: headersOf(caller, kind, options),
     body: JSON.stringify({ operationName, query, variables }),
-    ...(options.signal && { signal: options.signal }),
+    signal: signal ?? null,
   }).catch((cause: unknown) => {
-    if (options.signal?.aborted) throw cause;
+    if (signal?.aborted) throw cause;
     throw unreachable(operationName, 'no answer', cause);
   });
   const written = response.headers.get(seenHeader) ?? '';
   if (written > seen) seen = written;
-  const answer: unknown = await response.json().catch((cause: unknown) => {
-    throw unreachable(operationName, String(response.status), cause);
+  const answer: unknown = await (form?.read(response) ?? response.json()).catch((cause: unknown) => {
+    throw unreachable(operationName, response.status, cause);
   });
   if (isAnswer(answer)) return answer;
-  throw unreachable(operationName, String(response.status));
+  throw unreachable(operationName, response.status);
 }
 
-function isAnswer(value: unknown): value is GraphqlAnswer {
-  return typeof value === 'object' && value !== null && ('data' in value || 'errors' in value);
+function isAnswer(value: unknown): value is GraphqlPart {
+  const { data, errors } = Object(value) as Partial<GraphqlPart>;
+  return (errors ?? data) !== undefined;
 }
 
-function headersOf(caller: GraphqlCaller, kind: GraphqlRequest['kind'], options: ExecuteOptions): Record<string, string> {
+function headersOf(caller: GraphqlCaller, kind: GraphqlRequest['kind'], { form, idempotencyKey }: GraphqlOptions): Record<string, string> {
   return {
     'content-type': 'application/json',
-    accept: 'application/json',
+    accept: form?.accept ?? 'application/json',
     'x-suanpan-app': caller.app,
     'x-suanpan-release': caller.release,
     'x-suanpan-composition': caller.compositionId,
@@ -73,12 +66,12 @@ function headersOf(caller: GraphqlCaller, kind: GraphqlRequest['kind'], options:
     ...(seen && { [seenHeader]: seen }),
     ...(caller.asker !== undefined && { [askerHeader]: caller.asker }),
     // An app that has no key of its own gets one for each attempt.
-    ...(kind === 'mutation' && { 'idempotency-key': options.idempotencyKey ?? crypto.randomUUID() }),
+    ...(kind === 'mutation' && { 'idempotency-key': idempotencyKey ?? crypto.randomUUID() }),
   };
 }
 
-function unreachable(operation: string, status: string, cause?: unknown): ProtocolError {
-  return new ProtocolError('SP-HOST-001', `Cannot ask the backend for "${operation}"`, { facts: { status }, cause });
+function unreachable(operation: string, status: unknown, cause?: unknown): ProtocolError {
+  return new ProtocolError('SP-HOST-001', `Cannot ask the backend for "${operation}"`, { facts: { status: String(status) }, cause });
 }
 
 /** One clock may stand still while the machine sleeps, the other may be set back. */

@@ -3,6 +3,7 @@ import type { ProtocolError } from '@suanpan/protocol/errors';
 import type {
   AppLocation,
   HostDocuments,
+  GraphqlOptions,
   HostGraphql,
   HostNavigation,
   OpenPage,
@@ -12,7 +13,6 @@ import type {
 import type { Session } from '@suanpan/protocol/session';
 import type { Drawers } from '../drawer/drawers.ts';
 import type { Dialogs } from '../dialogs/dialogs.ts';
-import type { ExecuteOptions } from '../graphql/execute-graphql.ts';
 import type { MessageBus } from '../messages/message-bus.ts';
 import type { Navigation } from '../navigation/navigation.ts';
 import type { DrawWidgetFailure } from '../slots/widget-failure.ts';
@@ -28,7 +28,7 @@ export interface HostServices {
   readonly execute: (
     app: ComposedApp,
     request: Parameters<HostGraphql['execute']>[0],
-    options?: ExecuteOptions,
+    options?: GraphqlOptions,
   ) => ReturnType<HostGraphql['execute']>;
   readonly messages: Pick<MessageBus, 'connect'>;
   readonly shortcuts: Pick<ShortcutList, 'add'>;

@@ -15,6 +15,7 @@ import { StatCard } from '@suanpan/shared-ui/stat-card';
 import { TextLink } from '@suanpan/shared-ui/text-link';
 import { LoadFailure } from '@suanpan/document-kit/load-failure';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
+import type { ReactNode } from 'react';
 import { CustomerStatement } from '../customers/CustomerStatement.tsx';
 import { CustomerFacts } from '../customers/CustomerFacts.tsx';
 import { ReadCustomerDocument, type ReadCustomerQuery } from '../data/read-customer.generated.ts';
@@ -32,12 +33,18 @@ export function CustomerPage({ id }: CustomerPageProps) {
   if (!data && error) return <LoadFailure error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState label={t('customers.title')} />;
   if (!data.customer) return <EmptyState title={t('customer.missing')} body={t('customer.missingBody')} />;
-  return <CustomerView customer={data.customer} orders={data.salesOrders} />;
+  return (
+    <CustomerView
+      customer={data.customer}
+      orders={<LateOrders customerId={id} orders={data.salesOrders} error={error} onRetry={() => void refetch()} />}
+    />
+  );
 }
 
 interface CustomerViewProps {
   customer: NonNullable<ReadCustomerQuery['customer']>;
-  orders: ReadCustomerQuery['salesOrders'];
+  /** What comes last. */
+  orders: ReactNode;
 }
 
 function CustomerView({ customer, orders }: CustomerViewProps) {
@@ -64,12 +71,31 @@ function CustomerView({ customer, orders }: CustomerViewProps) {
       </Panel>
       {canSeeOpen && <CustomerStatement customerId={customer.id} />}
       <Slot name="sales.customer.side" context={{ customer: customer.id }} />
-      <CustomerOrders customerId={customer.id} orders={orders} />
+      {orders}
     </Stack>
   );
 }
 
-function CustomerOrders({ customerId, orders }: { customerId: string; orders: ReadCustomerQuery['salesOrders'] }) {
+interface LateOrdersProps {
+  customerId: string;
+  /** Absent until they come, which is after the customer. */
+  orders: ReadCustomerQuery['salesOrders'];
+  error: Error | undefined;
+  onRetry: () => void;
+}
+
+/** The latest orders in their place: on their way, there, or why they are not. */
+function LateOrders({ customerId, orders, error, onRetry }: LateOrdersProps) {
+  const t = useT();
+  if (orders) return <CustomerOrders customerId={customerId} orders={orders} />;
+  return (
+    <Panel title={t('customer.orders')}>
+      {error ? <LoadFailure error={error} onRetry={onRetry} /> : <LoadingState label={t('customer.orders')} />}
+    </Panel>
+  );
+}
+
+function CustomerOrders({ customerId, orders }: { customerId: string; orders: NonNullable<ReadCustomerQuery['salesOrders']> }) {
   const t = useT();
   const columns = useOrderColumns();
   return (

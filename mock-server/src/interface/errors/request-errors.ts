@@ -155,6 +155,24 @@ export const requestErrors: Readonly<Record<RequestReason, ErrorEntry>> = {
     remedy: 'Start from the first page.',
     message: { 'zh-CN': '分页位置已失效，请回到第一页。', 'en-US': 'The place in the list is no longer valid; go back to the first page.' },
   },
+  'late-parts-of-change': {
+    code: 'SP-API-570',
+    status: 400,
+    cause: 'A mutation or a subscription has `@defer` or `@stream`.',
+    effect: 'Nothing was changed.',
+    remedy: 'Leave the directive out; what a change came to is told whole, when it stands. Only parts of a query can come later.',
+    message: {
+      'zh-CN': '更改操作的结果不能分批返回，未作任何更改。',
+      'en-US': 'The answer of a change cannot come in parts; nothing was changed.',
+    },
+  },
+  'late-part-missing': {
+    code: 'SP-API-571',
+    cause: 'A part of an answer that came in parts was not known in time after the first one.',
+    effect: 'What came before stands; nothing was changed.',
+    remedy: 'Ask again. If it stays, ask for less, or look for what takes so long.',
+    message: { 'zh-CN': '部分内容加载超时，请重试。', 'en-US': 'A part of the page took too long; try again.' },
+  },
   'not-found': {
     code: 'SP-API-112',
     status: 404,

@@ -21,6 +21,8 @@ export type RequestReason =
   | 'content-type'
   | 'one-mutation'
   | 'idempotency-key-missing'
+  | 'late-parts-of-change'
+  | 'late-part-missing'
   | 'not-found'
   | 'unexpected'
   | 'database-unavailable'

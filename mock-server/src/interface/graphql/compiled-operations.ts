@@ -1,7 +1,8 @@
 import type { Plugin } from 'graphql-yoga';
-import { execute } from 'graphql';
-import { compiledOf, hasLateParts } from './compile-operation.ts';
+import { execute, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { compiledOf } from './compile-operation.ts';
 import type { RequestContext } from './request-context.ts';
+import type { Execute } from './request-transaction.ts';
 
 /**
  * Runs the operations of published releases as compiled code, as they are few and come again and again.
@@ -10,10 +11,13 @@ import type { RequestContext } from './request-context.ts';
  * the value of a property would not be called. A test holds the answers, errors included, against those of the interpreter.
  */
 export const compiledOperations: Plugin = {
-  onExecute({ args, executeFn, setExecuteFn }) {
+  onExecute({ args, setExecuteFn }) {
     const { isPublished } = args.contextValue as unknown as RequestContext;
-    const compiled = isPublished ? compiledOf(args.schema, args.document) : null;
-    // Yoga's own executor gives parts of an answer later, and costs more for whatever comes at once.
-    setExecuteFn(compiled ?? (hasLateParts(args.document) ? executeFn : execute));
+    setExecuteFn(executorOf(args.schema, args.document, isPublished));
   },
 };
+
+/** Returns the way to run a document; Yoga's own executor costs more. */
+export function executorOf(schema: GraphQLSchema, document: DocumentNode, isPublished: boolean): Execute {
+  return (isPublished ? compiledOf(schema, document) : null) ?? execute;
+}

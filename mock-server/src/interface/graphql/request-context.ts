@@ -5,6 +5,7 @@ import { Refusal } from '#kernel/refusal/refusal.ts';
 import type { MessageLocale } from '../errors/describe-error.ts';
 import type { Services } from '../services.ts';
 import type { RequestSession } from '../session/resolve-session.ts';
+import type { LatePlace } from './late-places.ts';
 import type { Loaders } from './loaders.ts';
 
 /** What the resolvers of one request know. */
@@ -29,6 +30,8 @@ export interface RequestContext {
   readonly setSession: (token: string | null) => void;
   /** The request's transaction; null when nobody is signed in or none is needed. */
   readonly scope: RequestScope | null;
+  /** The place of an answer that may come in parts; null when it comes whole. */
+  readonly late: LatePlace | null;
 }
 
 /** What one transaction gives to resolvers. */

@@ -9,7 +9,6 @@ import {
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
 import type { CommittedJob, Work } from '#application/work.ts';
 import { actorOf, type Actor } from '#core/access/actor.ts';
 import { runOnce, wasRun } from '#kernel/idempotency/run-once.ts';
@@ -22,7 +21,8 @@ import { outsideWorkOf, type OutsideWork } from './outside-work.ts';
 import { refuseCostly } from './refuse-costly.ts';
 import type { RequestContext } from './request-context.ts';
 
-type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>;
+/** Runs an operation whose answer comes at once. */
+export type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>;
 
 /** Fields that are about the session alone, which no company's transaction is needed for. */
 const sessionFields = new Set(
@@ -35,14 +35,6 @@ const sessionFields = new Set(
 function isAboutNoCompany(field: string): boolean {
   return sessionFields.has(field) || /^platform[A-Z]/.test(field);
 }
-
-/** Runs a query in one read transaction and a mutation in one write transaction, which an error rolls back. */
-export const requestTransaction: Plugin = {
-  onExecute({ executeFn, setExecuteFn }) {
-    const execute = executeFn as Execute;
-    setExecuteFn((args: ExecutionArgs) => runInTransaction(args, execute));
-  },
-};
 
 /** Carries a result with errors out of a transaction that must not be committed. */
 class RolledBack extends Error {

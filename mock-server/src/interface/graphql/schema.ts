@@ -1,4 +1,6 @@
+import { specifiedDirectives } from 'graphql';
 import { builder } from './builder.ts';
+import { deferDirective } from './defer-directive.ts';
 import './types/scalars.ts';
 import './types/enums.ts';
 import './types/viewer.ts';
@@ -56,4 +58,4 @@ builder.mutationType({ description: 'What can be changed; one change a request.'
 builder.subscriptionType({ description: 'What can be followed, as server-sent events.' });
 
 /** The whole schema, put together from the files imported above. */
-export const schema = builder.toSchema();
+export const schema = builder.toSchema({ directives: [...specifiedDirectives, deferDirective] });

@@ -16,10 +16,27 @@ export const translateErrors: Plugin<Record<string, never>, RequestContext> = {
   },
 };
 
-/** Returns a result with every error replaced so. */
-export function translateResult(result: ExecutionResult, context: RequestContext): ExecutionResult {
-  const { errors, ...rest } = result;
-  return errors === undefined ? result : { ...rest, errors: errors.map((error) => translate(error, context)) };
+/** A result, or a part of one, as the draft of `@defer` of August 2022 has it. */
+export interface PartialResult extends ExecutionResult {
+  readonly hasNext?: boolean;
+  readonly incremental?: readonly LatePart[];
+}
+
+/** What belongs at a place of the data that came before. */
+export interface LatePart extends ExecutionResult {
+  readonly path?: readonly (string | number)[];
+  readonly label?: string;
+}
+
+/** Returns a result with every error replaced so, those of its late parts included. */
+export function translateResult<Result extends PartialResult>(result: Result, context: RequestContext): Result {
+  const { errors, incremental } = result;
+  if (errors === undefined && incremental === undefined) return result;
+  return {
+    ...result,
+    ...(errors && { errors: errors.map((error) => translate(error, context)) }),
+    ...(incremental && { incremental: incremental.map((part) => translateResult(part, context)) }),
+  };
 }
 
 function translate(error: GraphQLError, { services, requestId, askedLocale, session }: RequestContext): GraphQLError {

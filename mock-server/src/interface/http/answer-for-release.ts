@@ -21,14 +21,19 @@ const older = new WeakMap<KnownEnums, boolean>();
  * Here and not where fields are resolved, as an answer may come from another process, or from a change that was made before.
  */
 export async function answerForRelease(response: Response, known: KnownEnums | null, asked: ReleaseQuestion): Promise<Response> {
-  if (known === null) return response;
-  const isOld = older.get(known) ?? isOlder(schema, known);
-  older.set(known, isOld);
-  if (!isOld) return response;
+  if (known === null || !isBehind(known)) return response;
   const answer = (await response.json()) as { readonly data?: Readonly<Record<string, unknown>> | null };
   const headers = new Headers(response.headers);
   headers.delete('content-length');
   return Response.json(readable(answer, known, asked), { status: response.status, headers });
+}
+
+/** Returns whether there are values of enums that a release does not know; one that says nothing knows all. */
+export function isBehind(known: KnownEnums | null): boolean {
+  if (known === null) return false;
+  const isOld = older.get(known) ?? isOlder(schema, known);
+  older.set(known, isOld);
+  return isOld;
 }
 
 function readable(answer: { readonly data?: Readonly<Record<string, unknown>> | null }, known: KnownEnums, asked: ReleaseQuestion) {

@@ -13,8 +13,11 @@ import { askedOperation } from '../graphql/asked-operation.ts';
 import { compiledOperations } from '../graphql/compiled-operations.ts';
 import { documentOf, knownDocuments } from '../graphql/document-cache.ts';
 import { queryLimits } from '../graphql/query-limits.ts';
+import type { RequestReason } from '../errors/request-reason.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
-import { requestTransaction } from '../graphql/request-transaction.ts';
+import { createLatePlaces, lateLimits } from '../graphql/late-places.ts';
+import { hasLateParts } from '../graphql/compile-operation.ts';
+import { requestTransaction } from '../graphql/transaction-plugin.ts';
 import { schema } from '../graphql/schema.ts';
 import { translateErrors } from '../graphql/translate-errors.ts';
 import type { Services } from '../services.ts';
@@ -23,6 +26,7 @@ import { writeSessionCookie } from '../session/session-cookie.ts';
 import { askedLocale, errorResponse } from './error-response.ts';
 import { readBody } from './read-body.ts';
 import { operationOf } from './operation-of.ts';
+import { asAnswered, givingBack, type Question } from './late-question.ts';
 import { filterHeaders, parseGraphqlBody, requireAppHeader } from './request-filter.ts';
 import { answerForRelease } from './answer-for-release.ts';
 import { tellWritten } from './tell-written.ts';
@@ -52,8 +56,8 @@ export interface HandedOn {
 }
 
 /** Returns the handler of POST /graphql for clients. */
-export function graphqlHandler(services: Services): GraphqlHandler {
-  const answer = graphqlAnswers(services);
+export function graphqlHandler(services: Services, late = lateLimits): GraphqlHandler {
+  const answer = graphqlAnswers(services, late);
   return (request, client) => answer({ request, client, requestId: randomUUID(), lane: 'stable', handedOn: null });
 }
 
@@ -71,8 +75,9 @@ function yogaOf(services: Services) {
 }
 
 /** Returns what answers a request of a client, or one that a gateway hands on. */
-export function graphqlAnswers(services: Services): (incoming: IncomingRequest) => Promise<Response> {
+export function graphqlAnswers(services: Services, late = lateLimits): (incoming: IncomingRequest) => Promise<Response> {
   const yoga = yogaOf(services);
+  const door = { operations: services.operations, peers: services.peers, places: createLatePlaces(late) };
   const runHere = async (incoming: IncomingRequest, asked: Asked, body: string): Promise<Response> => {
     const { context, answerHeaders } = await contextOf(services, incoming, { ...asked, body });
     const compiled = asked.isPublished && asked.kind !== 'subscription' ? await answerCompiled(asked, context) : null;
@@ -94,8 +99,9 @@ export function graphqlAnswers(services: Services): (incoming: IncomingRequest) 
   const answer = async (incoming: IncomingRequest): Promise<Response> => {
     const { request, requestId } = incoming;
     try {
-      const asked = await readOperation(services, incoming);
-      const response = await services.admission.admit(isAboutSession(asked), () => serve(incoming, asked));
+      const read = await readOperation(services, incoming);
+      const asked = await asAnswered(read, incoming, door);
+      const response = await givingBack(asked, () => services.admission.admit(isAboutSession(asked), () => serve(incoming, asked)));
       return finish(await forRelease(services, incoming, { asked, response }), requestId);
     } catch (error) {
       const refusal = refusalOf(error);
@@ -107,17 +113,9 @@ export function graphqlAnswers(services: Services): (incoming: IncomingRequest) 
 }
 
 /** What a request asks for, read and known to be allowed. */
-interface Asked {
-  readonly document: DocumentNode;
-  readonly variables: Readonly<Record<string, unknown>> | null;
-  readonly operationName: string | null;
+interface Asked extends Question {
   readonly isPublished: boolean;
   readonly kind: 'query' | 'mutation' | 'subscription';
-  /** Who answers its root fields. */
-  readonly owners: ReadonlySet<FieldOwner>;
-  readonly accept: string;
-  /** As it is run, and what an idempotency key stands for. */
-  readonly body: string;
 }
 
 async function readOperation(services: Services, { request, handedOn }: IncomingRequest): Promise<Asked> {
@@ -130,6 +128,7 @@ async function readOperation(services: Services, { request, handedOn }: Incoming
   const document = documentOf(text);
   const kind = kindOf(document);
   if (kind !== 'query') requireAppHeader(request);
+  if (kind !== 'query' && hasLateParts(document)) throw new Refusal<RequestReason>('late-parts-of-change');
   const owners = ownersOf(document, operationName);
   if (handedOn !== null && ![...owners].every((owner) => handedOn.serves.has(owner))) throw new Refusal<PeerReason>('domain-not-here');
   // What is followed comes as server-sent events, whatever is asked for: there is no other way to send it.
@@ -142,6 +141,7 @@ async function readOperation(services: Services, { request, handedOn }: Incoming
     kind,
     owners,
     accept,
+    late: null,
     body: JSON.stringify({ query: text, variables, operationName }),
   };
 }
@@ -165,7 +165,7 @@ function isAboutSession({ kind, owners }: Asked): boolean {
 async function contextOf(
   services: Services,
   { request, client, requestId, handedOn }: IncomingRequest,
-  { isPublished, body, document, operationName }: Asked,
+  { isPublished, body, document, operationName, late }: Asked,
 ) {
   const answerHeaders = new Headers();
   const context: RequestContext = {
@@ -181,6 +181,7 @@ async function contextOf(
     services,
     setSession: (token) => answerHeaders.append('set-cookie', writeSessionCookie(request, token)),
     scope: null,
+    late,
   };
   await services.worlds?.meet(context.session?.view.companyId ?? '', operationName ?? nameOf(document));
   return { context, answerHeaders };

@@ -31,8 +31,11 @@ export function runTransaction<T>(
   return onConnection(connect, async (client, spoil) => {
     const begun = client.query(frame.begin);
     const refused = begun.then(() => undefined, asError);
+    let isOver = false;
+    const tx = transactionOn(client, () => isOver);
     try {
-      const result = await fn(transactionOn(client));
+      // Work that failed in one place may still go on in others, which nobody waits for.
+      const result = await fn(tx).finally(() => void (isOver = true));
       await begun;
       return { result, ...(await commit(client, frame)) };
     } catch (error) {

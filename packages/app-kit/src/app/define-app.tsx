@@ -5,6 +5,7 @@ import { type ComponentType, createElement, lazy } from 'react';
 import { flushSync } from 'react-dom';
 import { type Root, createRoot } from 'react-dom/client';
 import { type FirstData, askFirst } from '../graphql/ask-first.ts';
+import type { AnswersInParts } from '../graphql/answers-in-parts.ts';
 import { createClient } from '../graphql/create-client.ts';
 import { createFreshAnswers } from '../graphql/fresh-answers.ts';
 import { followChanges, tellChanges } from '../graphql/share-changes.ts';
@@ -25,6 +26,8 @@ export interface AppDefinition {
    * `app.config.ts` then has `entityChanged` under `publishes` and `subscribes`.
    */
   readonly sharesChanges?: boolean;
+  /** `answersInParts`, in an app that has queries with `@defer`. */
+  readonly inParts?: AnswersInParts;
   /** Loads each widget that `app.config.ts` declares, by its name. */
   readonly widgets?: Readonly<Record<string, WidgetLoader>>;
 }
@@ -36,12 +39,13 @@ export function defineApp({
   texts,
   first,
   sharesChanges = false,
+  inParts,
   widgets = {},
 }: AppDefinition): Required<AppLifecycles> {
   let client: ApolloClient | undefined;
   const fresh = createFreshAnswers();
   const clientOf = ({ graphql, messages }: Host): ApolloClient => {
-    client ??= createClient({ graphql, fresh, mutated: sharesChanges ? (data) => tellChanges({ messages }, data) : undefined });
+    client ??= createClient({ graphql, fresh, inParts, mutated: sharesChanges ? (data) => tellChanges({ messages }, data) : undefined });
     return client;
   };
   const follow = (host: Host, options?: Parameters<typeof followChanges>[2]): void => {

@@ -1,6 +1,7 @@
 import { ApolloLink, Observable } from '@apollo/client';
 import { print } from '@apollo/client/utilities';
 import type { GraphqlRequest, HostGraphql } from '@suanpan/protocol/host';
+import type { AnswersInParts } from './answers-in-parts.ts';
 import type { FirstAnswers } from './first-answers.ts';
 import type { FreshAnswers } from './fresh-answers.ts';
 
@@ -11,20 +12,32 @@ export interface HostLinkParts {
   readonly fresh: FreshAnswers;
   /** Gets what each mutation gave back. */
   readonly mutated?: ((data: unknown) => void) | undefined;
+  /** How answers are taken in parts; absent where an app has no query with `@defer`. */
+  readonly inParts?: Pick<AnswersInParts, 'isFor' | 'ask'> | undefined;
 }
 
 /** The terminating link of an app's client: it hands every operation to the host, unless its answer is on the way already. */
-export function createHostLink({ graphql, first, fresh, mutated }: HostLinkParts): ApolloLink {
+export function createHostLink({ graphql, first, fresh, mutated, inParts }: HostLinkParts): ApolloLink {
   return new ApolloLink(
     (operation) =>
       new Observable((observer) => {
         const abort = new AbortController();
         const stopHearing = hearAbort(operation, abort);
         const options = { signal: abort.signal, ...keyOf(operation) };
+        const leave = (): void => {
+          stopHearing();
+          abort.abort();
+        };
+        const isFirst = operation.getContext()['isFirst'] === true;
+        if (!isFirst && inParts?.isFor(operation.query)) {
+          const known = first.take(operation);
+          inParts.ask({ graphql, fresh, known, request: toRequest(operation), signal: abort.signal }, observer);
+          return leave;
+        }
         const isWrite = operation.operationType === 'mutation';
         const ask = () => first.take(operation) ?? graphql.execute(toRequest(operation), options);
         const answer = isWrite ? ask() : fresh.read(ask);
-        if (operation.getContext()['isFirst'] === true) first.keep(operation, answer);
+        if (isFirst) first.keep(operation, answer);
         answer.then(
           (result) => {
             if (isWrite) fresh.outdate();
@@ -34,10 +47,7 @@ export function createHostLink({ graphql, first, fresh, mutated }: HostLinkParts
           },
           (error: unknown) => observer.error(error),
         );
-        return () => {
-          stopHearing();
-          abort.abort();
-        };
+        return leave;
       }),
   );
 }

@@ -108,10 +108,29 @@ export interface GraphqlAnswer {
   readonly errors?: readonly GraphqlFailure[];
 }
 
+/** A part of an answer that comes later, as the draft of `@defer` of August 2022 has it. */
+export interface GraphqlPart extends GraphqlAnswer {
+  /** Whether more parts come. */
+  readonly hasNext?: boolean;
+  /** What belongs at places of the data that came before. */
+  readonly incremental?: readonly (GraphqlAnswer & { readonly path?: readonly (string | number)[]; readonly label?: string })[];
+}
+
+/** How an operation is sent. */
+export interface GraphqlOptions {
+  readonly signal?: AbortSignal;
+  readonly idempotencyKey?: string;
+  /**
+   * Reads the answer in another form than JSON, e.g. in parts: `execute` asks for it by `accept`, and resolves to what `read` does. A host
+   * that does not know this reads JSON, so what is asked for must have that form, too.
+   */
+  readonly form?: { readonly accept: string; read(response: Response): Promise<unknown> };
+}
+
 /** The way to the backend: session, company, composition, trace and idempotency key go with each request. */
 export interface HostGraphql {
   /** Rejects with a coded error when no answer came; an answer with `errors` resolves. */
-  execute(request: GraphqlRequest, options?: { readonly signal?: AbortSignal; readonly idempotencyKey?: string }): Promise<GraphqlAnswer>;
+  execute(request: GraphqlRequest, options?: GraphqlOptions): Promise<GraphqlPart>;
 }
 
 export interface ToastRequest {
