@@ -1,4 +1,5 @@
 import { Client, type ClientConfig } from 'pg';
+import { surviveLoss } from './survive-loss.ts';
 
 /** A connection of who may do everything on a server, for moves, backups and worlds. */
 export type AdminClient = Client;
@@ -8,7 +9,7 @@ export type AdminLogin = ClientConfig | string;
 
 /** Connects; the caller ends the connection. */
 export async function connectAdminClient(login: AdminLogin): Promise<AdminClient> {
-  const client = new Client(login);
+  const client = surviveLoss(new Client(login));
   await client.connect();
   return client;
 }

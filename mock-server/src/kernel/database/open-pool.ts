@@ -1,4 +1,5 @@
 import { Pool, type PoolConfig } from 'pg';
+import { surviveLoss } from './survive-loss.ts';
 import { valueTypes } from './value-types.ts';
 
 /**
@@ -8,6 +9,7 @@ import { valueTypes } from './value-types.ts';
  */
 export function openPool(config: PoolConfig, max: number): Pool {
   const pool = new Pool({ max, types: valueTypes, pipeline: true, connectionTimeoutMillis: 10_000, ...config });
+  pool.on('connect', surviveLoss);
   // Without a listener it would end the process.
   pool.on('error', (error) =>
     process.stderr.write(`${JSON.stringify({ level: 'warn', event: 'connection-lost', message: error.message })}\n`),

@@ -2,6 +2,7 @@ import { Client, type ClientConfig, type PoolConfig } from 'pg';
 import type { DatabaseLogins } from './logins.ts';
 import { migrate, type Migration } from './migrate.ts';
 import { ensureRoles, rolePassword, roles } from './roles.ts';
+import { surviveLoss } from './survive-loss.ts';
 import { StartError } from '../start-error/start-error.ts';
 
 const oldestMajor = 15;
@@ -9,7 +10,7 @@ const owner = 'suanpan_owner';
 
 /** Brings the database of a connection string up to date, as the role in it, and returns how the application logs in. */
 export async function prepareExternalDatabase(url: string, migrations: readonly Migration[]): Promise<DatabaseLogins> {
-  const client = new Client({ connectionString: url });
+  const client = surviveLoss(new Client({ connectionString: url }));
   const { host, port, database = 'postgres', password, ssl } = client;
   await withClient(client, async () => {
     await assertVersion(client);
@@ -27,8 +28,10 @@ export async function prepareEmbeddedDatabase(
   migrations: readonly Migration[],
 ): Promise<DatabaseLogins> {
   const place = { host: socketFolder, port: 5432 };
-  await withClient(new Client({ ...place, user: 'postgres', database: 'postgres' }), (client) => makeDatabase(client, database));
-  await withClient(new Client({ ...place, user: owner, database }), (client) => migrate(client, migrations));
+  await withClient(surviveLoss(new Client({ ...place, user: 'postgres', database: 'postgres' })), (client) =>
+    makeDatabase(client, database),
+  );
+  await withClient(surviveLoss(new Client({ ...place, user: owner, database })), (client) => migrate(client, migrations));
   return embeddedLogins(socketFolder, database);
 }
 

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { Client, type ClientConfig } from 'pg';
+import { surviveLoss } from '../database/survive-loss.ts';
 
 /** What is listened to, and who hears it. */
 export interface Listening {
@@ -37,7 +38,7 @@ export async function listen(listening: Listening): Promise<() => Promise<void>>
 }
 
 async function connect({ login, channel, heard }: Listening): Promise<Client> {
-  const client = new Client({ ...login(), keepAlive: true });
+  const client = surviveLoss(new Client({ ...login(), keepAlive: true }));
   client.on('notification', ({ payload }) => heard(payload ?? ''));
   try {
     await client.connect();

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Client, type ClientConfig } from 'pg';
+import { surviveLoss } from '../database/survive-loss.ts';
 import { keepClient } from '../database/kept-client.ts';
 import { listen } from './listen.ts';
 
@@ -33,7 +34,7 @@ export async function openNoticeBoard({ login, channel, heard, missed }: NoticeB
   const waiting: string[] = [];
   let timer: NodeJS.Timeout | undefined;
   const teller = keepClient(async () => {
-    const client = new Client(login());
+    const client = surviveLoss(new Client(login()));
     await client.connect();
     return client;
   });

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { surviveLoss } from '../database/survive-loss.ts';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { resetDataFolder } from './reset-data-folder.ts';
 import { startPostgresCluster, type PostgresCluster } from './postgres-cluster.ts';
@@ -19,7 +20,7 @@ afterEach(async () => {
 });
 
 async function query(sql: string): Promise<readonly unknown[]> {
-  const client = new Client({ host: cluster?.socketFolder ?? '', user: 'postgres', database: 'postgres' });
+  const client = surviveLoss(new Client({ host: cluster?.socketFolder ?? '', user: 'postgres', database: 'postgres' }));
   client.on('error', () => undefined);
   await client.connect();
   try {

@@ -1,13 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
+import { surviveLoss } from '../database/survive-loss.ts';
 
 /** How long a standby may take to begin to stream. */
 const streamingDeadlineMs = 10_000;
 
 /** Runs `work` as the superuser of an embedded server. */
 export async function asSuperuser<T>(socketFolder: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ host: socketFolder, port: 5432, user: 'postgres', database: 'postgres' });
-  client.on('error', () => undefined);
+  const client = surviveLoss(new Client({ host: socketFolder, port: 5432, user: 'postgres', database: 'postgres' }));
   await client.connect();
   try {
     return await work(client);

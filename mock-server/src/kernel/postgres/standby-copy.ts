@@ -1,6 +1,7 @@
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { surviveLoss } from '../database/survive-loss.ts';
 import { openPlace, type ClusterPlace } from './cluster-place.ts';
 import { completeFolder, copyFolder } from './copied-folder.ts';
 import type { PostgresCluster } from './postgres-cluster.ts';
@@ -15,7 +16,7 @@ export async function copyStandby(writer: PostgresCluster, folder: string, slot:
   const to = openPlace(folder);
   const fresh = join(to.folder, 'postgres.new');
   rmSync(fresh, { recursive: true, force: true });
-  const client = new Client({ host: writer.socketFolder, port: 5432, user: 'postgres', database: 'postgres' });
+  const client = surviveLoss(new Client({ host: writer.socketFolder, port: 5432, user: 'postgres', database: 'postgres' }));
   await client.connect();
   try {
     await client.query('SELECT pg_drop_replication_slot(slot_name) FROM pg_replication_slots WHERE slot_name = $1 AND NOT active', [slot]);
