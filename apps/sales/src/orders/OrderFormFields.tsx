@@ -28,7 +28,7 @@ export function OrderFormFields({ draft, problems, idOf, onChange }: OrderFormFi
   const { user } = useSession();
   const { data } = useQuery(ReadFormOptionsDocument, { variables: { on: draft.date } });
   const salespeople = (data?.salespeople ?? []).map(({ id, name }) => ({ value: id, label: name }));
-  const warehouses = useOrderWarehouses();
+  const { warehouses, isChoice } = useOrderWarehouses();
   return (
     <FormGrid>
       <LookupField
@@ -64,7 +64,7 @@ export function OrderFormFields({ draft, problems, idOf, onChange }: OrderFormFi
         onChange={(salespersonId) => onChange({ ...draft, salespersonId })}
         error={problems['salespersonId']}
       />
-      {warehouses.length > 1 && (
+      {isChoice && (
         <SelectField
           id={idOf('warehouseId')}
           label={t('order.warehouse')}

@@ -22,7 +22,7 @@ export function OrderFormLines({ id, draft, errors, onChange }: OrderFormLinesPr
   const client = useApolloClient();
   const { data } = useQuery(ReadFormOptionsDocument, { variables: { on: draft.date } });
   const taxRates = useMemo(() => (data?.taxRates ?? []).map(({ rate }) => plainDecimal(rate)), [data]);
-  const warehouses = useOrderWarehouses();
+  const { warehouses } = useOrderWarehouses();
   const besideQuantity = useAvailableColumn(reservedAt(draft.warehouseId, warehouses), draft.lines);
   const search = useCallback((text: string) => searchProducts(client, text), [client]);
   return (
