@@ -2,7 +2,7 @@ import { actionRules, type OrderAction } from '#business/sales/order-actions.ts'
 import { findOrders, insertHistory, lockOrder } from '#business/sales/order-store.ts';
 import type { DeliveryReason } from '#business/sales/order-delivery.ts';
 import type { OrderReason } from '#business/sales/sales-reason.ts';
-import type { SalesOrder } from '#business/sales/sales-order.ts';
+import type { HistoryEntry, SalesOrder } from '#business/sales/sales-order.ts';
 import { requirePermission } from '#core/access/actor.ts';
 import { orderChanged, type DeliveryAction } from '#business/sales/order-message.ts';
 import { publish } from '#kernel/messages/publish.ts';
@@ -32,28 +32,34 @@ export async function takeOrder({ tx, actor }: Work, wanted: OrderVersion, actio
 
 /** Writes an action into the order's history, tells other domains of it, and returns the order as it is now. */
 export async function recordAction(
-  { tx, actor, clock, ids }: Work,
+  work: Work,
   orderId: string,
-  done: { readonly action: OrderAction; readonly note: string | null },
+  { action, note }: { readonly action: OrderAction; readonly note: string | null },
 ): Promise<SalesOrder> {
-  const { history } = actionRules[done.action];
-  const at = clock.now();
-  const entry = { id: ids.next(), orderId, at, memberId: actor.memberId, action: history, note: done.note };
-  const [found] = await Promise.all([findOrders(tx, [orderId]), insertHistory(tx, [entry])]);
-  const order = onlyRow(found);
-  await publish(tx, orderChanged(order, { id: ids.next(at), action: done.action, memberId: actor.memberId }));
-  return order;
+  return tellAction(work, orderId, { action, history: actionRules[action].history, note });
 }
 
 /** What sales do to an order, of which only its end and its new beginning are its history. */
-export type NotedAction = DeliveryAction;
-
 const noted = { DELIVER: null, COMPLETE: 'COMPLETED', REOPEN: 'REOPENED' } as const;
 
 /** Notes what a sale did to an order, and tells other domains of it. */
-export async function noteAction({ tx, actor, clock, ids }: Work, orderId: string, action: NotedAction): Promise<void> {
+export async function noteAction(work: Work, orderId: string, action: DeliveryAction): Promise<void> {
+  await tellAction(work, orderId, { action, history: noted[action], note: null });
+}
+
+interface ToldAction {
+  readonly action: OrderAction | DeliveryAction;
+  /** Null for what is no part of the history. */
+  readonly history: HistoryEntry['action'] | null;
+  readonly note: string | null;
+}
+
+async function tellAction({ tx, actor, clock, ids }: Work, orderId: string, { action, history, note }: ToldAction): Promise<SalesOrder> {
   const at = clock.now();
-  const history = noted[action];
-  if (history !== null) await insertHistory(tx, [{ id: ids.next(), orderId, at, memberId: actor.memberId, action: history, note: null }]);
-  await publish(tx, orderChanged(onlyRow(await findOrders(tx, [orderId])), { id: ids.next(at), action, memberId: actor.memberId }));
+  const { memberId } = actor;
+  const entries = history === null ? [] : [{ id: ids.next(), orderId, at, memberId, action: history, note }];
+  const [found] = await Promise.all([findOrders(tx, [orderId]), insertHistory(tx, entries)]);
+  const order = onlyRow(found);
+  await publish(tx, orderChanged(order, { id: ids.next(at), action, memberId }));
+  return order;
 }

@@ -3,12 +3,13 @@ import { addDecimals, negateDecimal } from '@suanpan/money/proportion';
 import { useStockHolds } from '#business/inventory/stock-hold-store.ts';
 import { executionOf, openOf, type DeliveryReason } from '#business/sales/order-delivery.ts';
 import { findLinkedLines } from '#business/sales/order-link-store.ts';
+import type { DeliveryAction } from '#business/sales/order-message.ts';
 import { lockOrder, updateOrderStatus } from '#business/sales/order-store.ts';
 import { lastActionOf } from '#business/sales/order-trail.ts';
 import type { SalesOrder } from '#business/sales/sales-order.ts';
 import type { DocumentLine, TradeDocument } from '#business/trade/document.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
-import { noteAction, type NotedAction } from './change-order.ts';
+import { noteAction } from './change-order.ts';
 import { keepOpenCredit, readDelivered, releaseOrder, reserveAgain } from './hold-order.ts';
 import { changeOf, type Work } from './work.ts';
 
@@ -100,7 +101,7 @@ async function statusAfter(tx: Work['tx'], { id, status }: SalesOrder, isSaleVoi
   return executionOf(lines, delivered) === 'FULL' ? 'CLOSED' : status;
 }
 
-function doneTo(before: SalesOrder, status: SalesOrder['status']): NotedAction {
+function doneTo(before: SalesOrder, status: SalesOrder['status']): DeliveryAction {
   if (status === before.status) return 'DELIVER';
   return status === 'CLOSED' ? 'COMPLETE' : 'REOPEN';
 }

@@ -1,8 +1,8 @@
-import { GraphQLError, type DocumentNode, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import { execute, GraphQLError, type DocumentNode, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import { Refusal } from '#kernel/refusal/refusal.ts';
 import { openStream, type PushedStream } from '#kernel/stream/pushed-stream.ts';
 import type { RequestReason } from '../errors/request-reason.ts';
-import { executorOf } from './compiled-operations.ts';
+import { compiledOf } from './compile-operation.ts';
 import type { LatePlace } from './late-places.ts';
 import type { RequestContext } from './request-context.ts';
 import { runInTransaction } from './request-transaction.ts';
@@ -96,7 +96,8 @@ async function tellLate({ args, late, answer, longestMs }: LateWork): Promise<vo
 async function executePart(args: ExecutionArgs, document: DocumentNode): Promise<ExecutionResult> {
   const { isPublished } = args.contextValue as RequestContext;
   try {
-    return await executorOf(args.schema, document, isPublished)({ ...args, document });
+    const run = (isPublished ? compiledOf(args.schema, document) : null) ?? execute;
+    return await run({ ...args, document });
   } catch (error) {
     const originalError = error instanceof Error ? error : new Error(String(error));
     return { data: null, errors: [new GraphQLError(originalError.message, { originalError })] };

@@ -1,14 +1,18 @@
-import { Kind, visit, type DocumentNode, type ExecutionArgs, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { Kind, visit, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
-
-type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>;
+import type { Execute } from './request-transaction.ts';
 
 /** By tree, which the cache of documents keeps; null for what is not compiled. */
 const compiled = new WeakMap<DocumentNode, Execute | null>();
 
 const late = new WeakMap<DocumentNode, boolean>();
 
-/** Returns the way to run a document as compiled code; null when it cannot be compiled. */
+/**
+ * Returns the way to run a document as compiled code; null when it cannot be compiled.
+ *
+ * Every field that computes something must have a resolver: a function as the value of a property would not be called. A test holds the
+ * answers, errors included, against those of the interpreter.
+ */
 export function compiledOf(schema: GraphQLSchema, document: DocumentNode): Execute | null {
   const known = compiled.get(document);
   if (known !== undefined) return known;

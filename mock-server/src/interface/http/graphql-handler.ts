@@ -10,7 +10,6 @@ import type { PeerReason } from '../domains/peer-call.ts';
 import { refusalOf } from '../errors/refusal-of.ts';
 import { answerCompiled } from '../graphql/answer-compiled.ts';
 import { askedOperation } from '../graphql/asked-operation.ts';
-import { compiledOperations } from '../graphql/compiled-operations.ts';
 import { documentOf, knownDocuments } from '../graphql/document-cache.ts';
 import { queryLimits } from '../graphql/query-limits.ts';
 import type { RequestReason } from '../errors/request-reason.ts';
@@ -64,7 +63,7 @@ export function graphqlHandler(services: Services, late = lateLimits): GraphqlHa
 function yogaOf(services: Services) {
   return createYoga<RequestContext>({
     schema,
-    plugins: [knownDocuments, queryLimits(services), compiledOperations, requestTransaction, translateErrors],
+    plugins: [knownDocuments, queryLimits(services), requestTransaction, translateErrors],
     graphiql: false,
     landingPage: false,
     cors: false,
