@@ -30,7 +30,8 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(chromium !== undefined && { executablePath: chromium }),
-      args: [...chromiumArguments],
+      // No page of a test lives long enough to repay what code costs to be optimized: 15 % of a visit. The benches do without this.
+      args: [...chromiumArguments, '--js-flags=--no-opt,--no-maglev'],
     },
   },
   projects: [

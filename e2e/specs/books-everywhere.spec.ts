@@ -1,5 +1,6 @@
 import { askApi } from '../fixtures/ask-api.ts';
 import { findViolations } from '../fixtures/find-violations.ts';
+import { goTo } from '../fixtures/go-to.ts';
 import { type Page, expect, test } from '../fixtures/test.ts';
 
 /** Pages of documents and books, and what their headings say in both languages. */
@@ -51,16 +52,6 @@ test('every page of documents and books can be used by everybody and fits its sc
     await expectFits(page, `${path} in English`);
   }
 });
-
-/** Goes to another page as a link does. */
-async function goTo(page: Page, path: string, title: string | RegExp): Promise<void> {
-  await page.evaluate((to) => {
-    window.history.pushState(null, '', to);
-    window.dispatchEvent(new PopStateEvent('popstate'));
-  }, path);
-  await expect(page.getByRole('heading', { level: 1, name: title }).filter({ visible: true }).first()).toBeVisible();
-  await expect(page.locator('[aria-busy="true"]').filter({ visible: true })).toHaveCount(0);
-}
 
 async function expectFits(page: Page, sight: string): Promise<void> {
   const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth] as const);

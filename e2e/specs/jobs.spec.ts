@@ -81,6 +81,7 @@ test.describe('without a network', () => {
     await test.step('The network is gone', async () => {
       await page.route(/\/graphql/, (route) => (route.request().postData()?.includes('ExportOrders') ? route.abort() : route.fallback()));
       await begin.click();
+      await expect(tray(page)).toBeVisible();
       await expect(page.getByText(/导出销售订单：没有完成。/).first()).toBeVisible();
       await page.unroute(/\/graphql/);
     });
