@@ -8,7 +8,7 @@ import type { FieldOwner } from '../domains/domain-fields.ts';
 import { ownersOf } from '../domains/operation-owners.ts';
 import type { PeerReason } from '../domains/peer-call.ts';
 import { refusalOf } from '../errors/refusal-of.ts';
-import { answerCompiled } from '../graphql/answer-compiled.ts';
+import { answerWhole } from '../graphql/answer-whole.ts';
 import { askedOperation } from '../graphql/asked-operation.ts';
 import { documentOf, knownDocuments } from '../graphql/document-cache.ts';
 import { queryLimits } from '../graphql/query-limits.ts';
@@ -79,11 +79,11 @@ export function graphqlAnswers(services: Services, late = lateLimits): (incoming
   const door = { operations: services.operations, peers: services.peers, places: createLatePlaces(late) };
   const runHere = async (incoming: IncomingRequest, asked: Asked, body: string): Promise<Response> => {
     const { context, answerHeaders } = await contextOf(services, incoming, { ...asked, body });
-    const compiled = asked.isPublished && asked.kind !== 'subscription' ? await answerCompiled(asked, context) : null;
+    const whole = asked.kind !== 'subscription' && asked.late === null ? await answerWhole(askedBy(body, asked), context) : null;
     const response =
-      compiled === null
+      whole === null
         ? await yoga.fetch(forYoga(incoming.request, asked.accept, body), context)
-        : new yoga.fetchAPI.Response(compiled, { headers: { 'content-type': 'application/json; charset=utf-8' } });
+        : new yoga.fetchAPI.Response(whole, { headers: { 'content-type': 'application/json; charset=utf-8' } });
     for (const [name, value] of answerHeaders) response.headers.append(name, value);
     return tellWritten(response, incoming.request, 'graphql');
   };
@@ -143,6 +143,13 @@ async function readOperation(services: Services, { request, handedOn }: Incoming
     late: null,
     body: JSON.stringify({ query: text, variables, operationName }),
   };
+}
+
+/** Returns what a body asks for: all of a question, or the part of it that this process answers. */
+function askedBy(body: string, asked: Asked): Asked {
+  if (body === asked.body) return asked;
+  const { query, variables } = JSON.parse(body) as { readonly query: string; readonly variables: Asked['variables'] };
+  return { ...asked, body, document: documentOf(query), variables };
 }
 
 /** A stream has nothing in it that grows; a domain's process leaves it to the gateway. */
