@@ -28,19 +28,21 @@ export async function openBareApproval(store: Store, { tenantId, memberId }: Act
   const send = (name: string, text: string, values: readonly unknown[]) => client.query({ name, text, values: [...values] });
   const tx = { rows: async (sql: string, values: readonly unknown[] = []) => (await send(sql.slice(0, 30), sql, values)).rows as never };
   return {
-    async approve({ id }: { readonly id: string }, tells: boolean): Promise<void> {
+    async approve({ id }: { readonly id: string }, { tells, notes }: Extras): Promise<void> {
+      const write = (table: string, text: string, values: readonly unknown[]) =>
+        notes ? send(`noted ${table}`, noted(table, text, values.length), [...values, memberId]) : send(table, text, values);
       await client.query(`BEGIN; SET LOCAL suanpan.tenant = '${tenantId}'`);
       await send('book', 'SELECT 1 FROM book WHERE tenant_id = $1 FOR UPDATE', [tenantId]);
       const { rows } = await send('lock', orderSql, [tenantId, id]);
       const { customer_id: customer, warehouse_id: warehouse, gross } = rows[0] as LockedOrder;
       await send('credit', creditSql, [tenantId, customer]);
-      await send('hold', creditHoldSql, [tenantId, id, customer, gross]);
+      await write('credit_hold', creditHoldSql, [tenantId, id, customer, gross]);
       await send('lines', 'SELECT * FROM sales_order_line WHERE tenant_id = $1 AND order_id = $2', [tenantId, id]);
       await send('stock', stockSql, [tenantId, id, warehouse]);
-      await send('holds', stockHoldSql, [tenantId, id, warehouse]);
-      await send('reserve', reserveSql, [tenantId, id, warehouse]);
-      await send('move', moveSql, [tenantId, id, memberId]);
-      await send('history', historySql, [tenantId, ids.next(), id, memberId]);
+      await write('stock_hold', stockHoldSql, [tenantId, id, warehouse]);
+      await write('stock_balance', reserveSql, [tenantId, id, warehouse]);
+      await write('sales_order', moveSql, [tenantId, id, memberId]);
+      await write('sales_order_history', historySql, [tenantId, ids.next(), id, memberId]);
       await send('read', 'SELECT * FROM sales_order WHERE tenant_id = $1 AND id = $2', [tenantId, id]);
       const message = { id: ids.next(), topic: 'sales.order', version: 1, aggregate: id, payload: { id }, occurredAt: new Date() };
       if (tells) await publish(tx, message);
@@ -48,6 +50,23 @@ export async function openBareApproval(store: Store, { tenantId, memberId }: Act
     },
     end: () => client.end(),
   };
+}
+
+/** What a bare transaction writes besides. */
+interface Extras {
+  /** A row of the outbox. */
+  readonly tells: boolean;
+  /** An entry of the audit for each statement, as ours but outside of any chain. */
+  readonly notes: boolean;
+}
+
+/** Returns a statement that also writes what it changed; `count` are its own values, after which comes who does it. */
+function noted(table: string, text: string, count: number): string {
+  const before = text.startsWith('UPDATE') ? `jsonb_agg(changed.before - 'tenant_id')` : 'NULL';
+  const act = text.startsWith('UPDATE') ? 'update' : 'insert';
+  return `WITH changed AS (${text} RETURNING to_jsonb(old) AS before, to_jsonb(new) AS after)
+    INSERT INTO audit_entry (tenant_id, at, member_id, table_name, act, before, after)
+    SELECT $1, clock_timestamp(), $${count + 1}::uuid, '${table}', '${act}', ${before}, jsonb_agg(changed.after - 'tenant_id') FROM changed`;
 }
 
 interface LockedOrder {

@@ -8,7 +8,9 @@ import { costOf, type Cost } from './cost-of.ts';
 import { seedMillion } from './seed-million.ts';
 
 /** The sides, by name. */
-export type ConfirmCosts = Readonly<Record<'bare SQL' | 'approve an order' | 'SQL with an outbox row', readonly Cost[]>>;
+export type ConfirmCosts = Readonly<
+  Record<'bare SQL' | 'approve an order' | 'SQL with an outbox row' | 'SQL with outbox and audit rows', readonly Cost[]>
+>;
 
 interface OrderRow {
   readonly id: string;
@@ -16,8 +18,9 @@ interface OrderRow {
 }
 
 /**
- * Measures how long it takes to approve an order, with audit, notice and outbox, against the same rows of order, stock and credit in bare
- * SQL without any of them: one statement after the other, as any program would.
+ * Measures how long it takes to approve an order, with audit, notice and outbox, against bare SQL: the same rows of order, stock and credit
+ * alone, with a row of the outbox, and with an entry of the audit for each statement, too (outside of any chain). One statement after the
+ * other, as any program would.
  */
 export async function measureConfirmCost(
   store: Store,
@@ -44,9 +47,10 @@ export async function measureConfirmCost(
   };
   try {
     const sides = {
-      'bare SQL': () => bare.approve(next(), false),
+      'bare SQL': () => bare.approve(next(), { tells: false, notes: false }),
       'approve an order': approve,
-      'SQL with an outbox row': () => bare.approve(next(), true),
+      'SQL with an outbox row': () => bare.approve(next(), { tells: true, notes: false }),
+      'SQL with outbox and audit rows': () => bare.approve(next(), { tells: true, notes: true }),
     };
     return await costOf(sides, { rounds: runs, times, say });
   } finally {
