@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gateSteps } from '../gate/gate-steps.mjs';
 import { root } from '../workspace/root.mjs';
 
@@ -25,21 +25,11 @@ function runFloors(): { readonly code: number | null; readonly words: string } {
   return { code: status, words: stderr };
 }
 
-/** Runs the step while one file with a forbidden import stands in the copy. */
-function plant(path: string, code: string): ReturnType<typeof runFloors> {
-  const file = join(copy, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, code);
-  const result = runFloors();
-  rmSync(file);
-  return result;
-}
-
 it('the gate accepts the tree as it stands', () => {
   expect(runFloors()).toEqual({ code: 0, words: '' });
 });
 
-it.each([
+const violations = [
   { who: 'an app that imports another app', path: 'apps/sales/src/planted.ts', code: "import '@suanpan/app-workbench/x';", rule: 'app' },
   {
     who: 'an app that imports the shell',
@@ -108,9 +98,35 @@ it.each([
     rule: 'package border',
   },
   { who: 'a package that imports the tools', path: 'packages/release/src/planted.ts', code: "import '@suanpan/tools/x';", rule: 'release' },
-])('the gate refuses $who, and names the rule', ({ path, code, rule }) => {
-  const { code: exitCode, words } = plant(path, code);
-  expect(exitCode).toBe(1);
-  expect(words).toContain(`${path}:1`);
-  expect(words).toContain(`rule "${rule}"`);
+];
+
+/** Where a violation is planted: beside the others, as all are found in one run. */
+function placeOf({ path }: (typeof violations)[number], index: number): string {
+  return path.replace('planted', `planted-${index}`);
+}
+
+describe('with every violation planted at once', () => {
+  let found: ReturnType<typeof runFloors> = { code: null, words: '' };
+
+  beforeAll(() => {
+    for (const [index, violation] of violations.entries()) {
+      const file = join(copy, placeOf(violation, index));
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, violation.code);
+    }
+    found = runFloors();
+  }, 60_000);
+
+  it('the gate fails', () => {
+    expect(found.code).toBe(1);
+  });
+
+  it.each(violations.map((violation, index) => ({ ...violation, place: placeOf(violation, index) })))(
+    'it refuses $who, and names the rule',
+    ({ place, rule }) => {
+      // What is said of it stands below its place, up to the place of the next one.
+      const [, said = ''] = found.words.split(`${place}:1`);
+      expect(said.split(/planted-\d/)[0]).toContain(`rule "${rule}"`);
+    },
+  );
 });
