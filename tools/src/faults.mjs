@@ -8,7 +8,7 @@ import { provideNats } from './testing/provide-nats.mjs';
 import { binary } from './workspace/binary.mjs';
 
 /**
- * A test that breaks things while they work, in its full size.
+ * A test that breaks things while they work, or plays long months, in its full size.
  *
  * @typedef {object} Matrix
  * @property {string} files the tests, which are smaller in `npm test`
@@ -28,10 +28,11 @@ const matrices = {
     files: 'mock-server/src/interface/domains/domain-processes.integration.test.ts',
     size: { SUANPAN_FAULTS_REQUESTS: '2000', SUANPAN_FAULTS_DOMAIN_KILLS: '20' },
   },
+  books: { files: 'mock-server/src/golden/random-months', size: { SUANPAN_BOOK_MONTHS: '10', SUANPAN_BOOK_DOCUMENTS: '500' } },
   tcc: { files: 'mock-server/src/kernel/tcc', size: { SUANPAN_FAULTS: 'all' } },
 };
 
-/** `npm run faults -- <name> [vitest's arguments]`: processes are killed while they work, more often than CI has time for. */
+/** `npm run faults -- <name> [vitest's arguments]`: processes are killed while they work, more often than CI has time for, and longer months are played. */
 await runTool(async () => {
   const [name = '', ...others] = process.argv.slice(2);
   const matrix = Object.hasOwn(matrices, name) ? matrices[name] : undefined;

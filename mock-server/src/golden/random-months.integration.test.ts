@@ -6,9 +6,9 @@ import { randomMonth } from '../testing/reference/random-month.ts';
 import { referenceFigures } from '../testing/reference/reference-figures.ts';
 import { playMonth } from './play-month.ts';
 
-/** How many months, and of how many documents: `SUANPAN_BOOK_MONTHS=500` for a long run. */
+/** How many months, and of how many documents: `npm run faults -- books` plays more and longer ones. */
 const months = Number(process.env['SUANPAN_BOOK_MONTHS'] ?? '3');
-const documents = 60;
+const documents = Number(process.env['SUANPAN_BOOK_DOCUMENTS'] ?? '60');
 
 let api: TestApi;
 beforeAll(async () => {
@@ -31,5 +31,5 @@ it(
     );
     expect(api.faults).toEqual([]);
   },
-  months * 20_000,
+  months * documents * 500,
 );
