@@ -9,6 +9,8 @@ import { measureStart, type StartResult } from './measure-start.ts';
 import type { Store } from '../../../mock-server/src/store/open-store.ts';
 import { measureMoves } from './move-pause.ts';
 import { openBenchStore } from './open-bench-store.ts';
+import { bigCompany } from './seed-big-company.ts';
+import { timeBigCompany } from './time-big-company.ts';
 
 /** Starts, lists and changes of the backend; `--sides` names parts of it. */
 export const benchBackend: Bench = {
@@ -19,6 +21,7 @@ export const benchBackend: Bench = {
       ['list', partList],
       ['confirm', partConfirm],
       ['lists', partLists],
+      ['big', partBig],
       ['move', partMove],
     ];
     const texts: string[] = [];
@@ -85,6 +88,15 @@ async function partLists({ runs, say }: BenchOptions): Promise<string> {
   });
 }
 
+async function partBig({ runs, say }: BenchOptions): Promise<string> {
+  const answers = await withStore((store) => timeBigCompany(store, { runs: runs * 10, say }));
+  const documents = (bigCompany.orders + bigCompany.sales).toLocaleString('en-US');
+  return `### One company of ${documents} documents and ${bigCompany.voucherLines.toLocaleString('en-US')} voucher lines\n\n${markdownTable(
+    ['', 'median ms', 'p95 ms', 'bar'],
+    answers.map(({ name, times, barMs }) => [name, median(times).toFixed(1), p95Of(times).toFixed(1), `${barMs} ms`]),
+  )}\n`;
+}
+
 async function partMove({ runs, say }: BenchOptions): Promise<string> {
   const moves = await measureMoves({ runs, say });
   const pauses = moves.map(({ pauseMs }) => pauseMs);
@@ -95,7 +107,9 @@ async function partMove({ runs, say }: BenchOptions): Promise<string> {
 }
 
 function rowOf({ name, times, badScans }: ListResult): readonly string[] {
-  const sorted = times.toSorted((left, right) => left - right);
-  const p95 = sorted[Math.ceil(sorted.length * 0.95) - 1] ?? 0;
-  return [name, median(times).toFixed(1), p95.toFixed(1), badScans.join(', ') || 'nothing'];
+  return [name, median(times).toFixed(1), p95Of(times).toFixed(1), badScans.join(', ') || 'nothing'];
+}
+
+function p95Of(times: readonly number[]): number {
+  return times.toSorted((left, right) => left - right)[Math.ceil(times.length * 0.95) - 1] ?? 0;
 }
