@@ -7,6 +7,7 @@ import type { DocumentLine, TradeDocument } from './document.ts';
 export const documentColumns = `d.id, d.version, d.number, d.type, d.status, d.execution, d.posting, d.date, d.customer_id AS "customerId",
   d.supplier_id AS "supplierId", d.warehouse_id AS "warehouseId", d.target_warehouse_id AS "targetWarehouseId",
   d.cash_account_id AS "cashAccountId", d.original_id AS "originalId", d.red_of_id AS "redOfId", d.advance_item_id AS "advanceItemId",
+  d.cash_sale_id AS "cashSaleId", d.cash_amount AS "cashAmount",
   d.tax_included AS "taxIncluded", d.word, d.note, d.amount, d.discount, d.net, d.tax, d.gross, d.void_reason AS "voidReason",
   d.created_at AS "createdAt", d.updated_at AS "updatedAt"`;
 
@@ -118,6 +119,11 @@ export async function isOriginal(tx: Transaction, id: string): Promise<boolean> 
   return rows.length > 0;
 }
 
+/** Reads the receipts that took the cash of sales as they were posted, in no order; void ones, too. */
+export function findCashReceipts(tx: Transaction, saleIds: readonly string[]): Promise<readonly TradeDocument[]> {
+  return tx.rows(`SELECT ${documentColumns} FROM document d WHERE d.cash_sale_id = ANY($1)`, [saleIds]);
+}
+
 /** Counts the drafts dated in a month. */
 export async function countDrafts(tx: Transaction, { from, to }: { readonly from: string; readonly to: string }): Promise<number> {
   const rows = await tx.rows<{ readonly count: number }>(
@@ -177,6 +183,8 @@ function documentRow(document: TradeDocument): NewRow {
     original_id: document.originalId,
     red_of_id: document.redOfId,
     advance_item_id: document.advanceItemId,
+    cash_sale_id: document.cashSaleId,
+    cash_amount: document.cashAmount,
     tax_included: document.taxIncluded,
   };
 }
