@@ -141,6 +141,8 @@ test('a sale that takes its money at once is entered on a phone of 360 px @phone
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await page.getByText('开单收款', { exact: true }).tap();
   await expect(page.getByRole('main')).toContainText('收全部金额');
+  // The bar with the sums stays at the bottom: only what is between scrolls.
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(740);
   await page.getByRole('button', { name: '保存并审核' }).tap();
   await expect(heading(page)).toHaveText(/^销售单 XS-/);
   await expect(page.getByRole('main')).toContainText('已记账');

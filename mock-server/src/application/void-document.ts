@@ -50,7 +50,7 @@ export async function voidDocument(work: Work, wanted: DocumentVersion, entries:
 /** What a sale took at once goes back with it; what was paid later does not, and keeps the sale from being voided. */
 async function giveCashBack(work: Work, { id, type, status }: TradeDocument, entries: RedTerms): Promise<void> {
   if (type !== 'SALE' || status !== 'APPROVED') return;
-  const [receipt] = (await findCashReceipts(work.tx, [id])).filter((taken) => taken.status === 'APPROVED');
+  const receipt = (await findCashReceipts(work.tx, [id])).find((taken) => taken.status === 'APPROVED');
   if (receipt === undefined) return;
   requirePermission(work.actor, 'money.document.write');
   await voidOne(work, receipt, entries);

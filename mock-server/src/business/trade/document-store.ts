@@ -43,7 +43,7 @@ export async function insertDocument(
 ): Promise<void> {
   const stamp = { created_by: change.memberId, created_at: change.at, updated_by: change.memberId, updated_at: change.at };
   await insertRows(tx, 'document', [{ ...documentRow(document), ...stamp }]);
-  await insertRows(tx, 'document_line', lines.map(lineRow));
+  await insertLines(tx, document, lines);
 }
 
 /** Puts a draft and its lines in the place of what it was; the document has its next version already. */
@@ -59,7 +59,7 @@ export async function replaceDocument(
     document.id,
     JSON.stringify(row),
   ]);
-  await insertRows(tx, 'document_line', lines.map(lineRow));
+  await insertLines(tx, document, lines);
 }
 
 /** What posting finds out about a line. */
@@ -187,6 +187,18 @@ function documentRow(document: TradeDocument): NewRow {
     cash_amount: document.cashAmount,
     tax_included: document.taxIncluded,
   };
+}
+
+/** Lines of purchases and sales say with whom and when, for the last price; what is in red takes one back and is none. */
+function insertLines(tx: Transaction, document: TradeDocument, lines: readonly DocumentLine[]): Promise<void> {
+  const { type, redOfId, customerId, supplierId, date } = document;
+  const isTraded = (type === 'SALE' || type === 'PURCHASE') && redOfId === null;
+  const trade = isTraded ? { party_id: customerId ?? supplierId, traded_on: date } : { party_id: null, traded_on: null };
+  return insertRows(
+    tx,
+    'document_line',
+    lines.map((line) => ({ ...lineRow(line), ...trade })),
+  );
 }
 
 function lineRow(line: DocumentLine): NewRow {

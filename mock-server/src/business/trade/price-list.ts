@@ -35,10 +35,8 @@ export function findTradePrices(
   const { customerId, supplierId } = party;
   const values = new SqlValues();
   const products = values.add(productIds);
-  const isTheirs =
-    customerId === null
-      ? `d.supplier_id = ${values.add(supplierId)} AND d.type = 'PURCHASE'`
-      : `d.customer_id = ${values.add(customerId)} AND d.type = 'SALE'`;
+  const partyId = values.add(customerId ?? supplierId);
+  const type = values.add(customerId === null ? 'PURCHASE' : 'SALE');
   const withTax = `CASE WHEN tax_included THEN price ELSE round(price * (1 + coalesce(tax_rate, 0) / 100), 6) END`;
   const withoutTax = `CASE WHEN tax_included THEN round(price / (1 + coalesce(tax_rate, 0) / 100), 6) ELSE price END`;
   return tx.rows(
@@ -47,9 +45,9 @@ export function findTradePrices(
        trim_scale(${withTax})::text AS "taxedPrice", trim_scale(${withoutTax})::text AS "untaxedPrice"
      FROM unnest(${products}::uuid[]) WITH ORDINALITY AS p ("productId", place), LATERAL (
        SELECT l.id, d.id AS "documentId", d.number, d.date, l.position, l.quantity, l.price, l.discount, l.tax_rate, d.tax_included
-       FROM document d JOIN document_line l ON l.tenant_id = d.tenant_id AND l.document_id = d.id AND l.product_id = p."productId"
-       WHERE ${isTheirs} AND d.status = 'APPROVED' AND d.red_of_id IS NULL AND l.price IS NOT NULL AND ${seenDocuments(actor, values)}
-       ORDER BY d.date DESC, d.id DESC, l.position DESC LIMIT ${values.add(limit)}
+       FROM document_line l JOIN document d ON d.tenant_id = l.tenant_id AND d.id = l.document_id
+       WHERE l.party_id = ${partyId} AND l.product_id = p."productId" AND d.type = ${type} AND d.status = 'APPROVED' AND ${seenDocuments(actor, values)}
+       ORDER BY l.traded_on DESC, l.document_id DESC, l.position DESC LIMIT ${values.add(limit)}
      ) found ORDER BY place, date DESC, "documentId" DESC, position DESC`,
     values.list,
   );

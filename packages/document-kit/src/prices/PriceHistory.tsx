@@ -35,13 +35,9 @@ export function PriceHistory({ prices, product, taxIncluded, onClose, onTake }: 
   const columns = usePriceHistoryColumns({ prices, taxIncluded, onTake });
   return (
     <Dialog title={t('price.history', { product: product.name })} isOpen onClose={onClose} size="large">
-      {data ? (
-        <LineTable label={t('price.historyShort')} columns={columns} rows={data.tradePrices} rowKey={({ id }) => id} />
-      ) : error ? (
-        <LoadFailure error={error} onRetry={() => void refetch()} />
-      ) : (
-        <LoadingState label={t('price.historyShort')} />
-      )}
+      {data && <LineTable label={t('price.historyShort')} columns={columns} rows={data.tradePrices} rowKey={({ id }) => id} />}
+      {!data && error && <LoadFailure error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <LoadingState label={t('price.historyShort')} />}
     </Dialog>
   );
 }
