@@ -6,6 +6,7 @@ import { priceText } from '../lines/decimal-text.ts';
 import type { ProductLine } from '../lines/product-line.ts';
 import { useDocumentT } from '../texts/document-texts.ts';
 import { type LinePrice, type LinePrices, priceAs } from './line-price.ts';
+import styles from './PriceColumn.module.css';
 
 interface PriceColumnOptions {
   readonly prices: LinePrices;
@@ -35,6 +36,7 @@ export function usePriceColumn({ prices, lines, taxIncluded, onOpen }: PriceColu
         const text = `${priceText(priceAs(last, taxIncluded))} · ${last.date.slice(2)}`;
         return (
           <Button
+            className={styles['last']}
             tone="quiet"
             size="small"
             aria-label={t('price.openHistory', { text, number: last.number, product: line.product?.name ?? '' })}
