@@ -33,7 +33,9 @@ export function usePriceColumn({ prices, lines, taxIncluded, onOpen }: PriceColu
       get(line) {
         const last = line.product && found?.get(line.product.id);
         if (!last) return null;
-        const text = `${priceText(priceAs(last, taxIncluded))} · ${last.date.slice(2)}`;
+        const price = `${priceText(priceAs(last, taxIncluded))} ·`;
+        const day = last.date.slice(2);
+        const text = `${price} ${day}`;
         return (
           <Button
             className={styles['last']}
@@ -42,7 +44,7 @@ export function usePriceColumn({ prices, lines, taxIncluded, onOpen }: PriceColu
             aria-label={t('price.openHistory', { text, number: last.number, product: line.product?.name ?? '' })}
             onPress={() => onOpen(line)}
           >
-            {text}
+            <span>{price}</span> <span>{day}</span>
           </Button>
         );
       },
