@@ -67,6 +67,35 @@ test('a purchase is typed by keyboard alone, goes back in part, and both can be 
   }
 });
 
+test('the last price of a supplier is proposed, and F8 shows those before it', async ({ page, signInAs }) => {
+  await signInAs('owner');
+  await page.goto('/purchasing/documents/new');
+  await page.getByRole('combobox', { name: /^供应商/ }).click();
+  await page.keyboard.type('nbdl');
+  await page.getByRole('option', { name: '宁波得力办公用品厂' }).click();
+  await page.getByLabel(/^商品.* 行 1$/).click();
+  await page.keyboard.type('zxb');
+  await expect(page.getByRole('option', { name: '中性笔 黑' })).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  const price = page.getByLabel('含税单价 行 1', { exact: true });
+  await expect(price).not.toHaveValue('');
+  const proposed = await price.inputValue();
+  await price.fill('9');
+  await page.keyboard.press('F8');
+  const history = page.getByRole('dialog', { name: '中性笔 黑 的历史价格' });
+  await expect(history.getByRole('row').nth(1)).toContainText(proposed);
+  await expect(history.getByRole('link').first()).toHaveText(/^CG-/);
+  expect(await findViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(price).toBeFocused();
+  await page.keyboard.press('F8');
+  await history
+    .getByRole('button', { name: /^用此价/ })
+    .first()
+    .click();
+  await expect(price).toHaveValue(proposed);
+});
+
 test('a draft of a sale is changed, approved with its voucher, and voided with a reason', async ({ page, signInAs }) => {
   await signInAs('owner');
   await page.goto('/sales/documents/new');
@@ -109,7 +138,7 @@ test('a draft of a sale is changed, approved with its voucher, and voided with a
   });
 });
 
-test('a sale is entered on a phone of 360 px @phone', async ({ page, signInAs, isMobile }) => {
+test('a sale that takes its money at once is entered on a phone of 360 px @phone', async ({ page, signInAs, isMobile }) => {
   test.skip(!isMobile, 'On a desk the sale above is the same.');
   await page.setViewportSize({ width: 360, height: 740 });
   await signInAs('owner');
@@ -117,9 +146,16 @@ test('a sale is entered on a phone of 360 px @phone', async ({ page, signInAs, i
   await writeOrder(page, sale, true);
   await expect(sums(page)).toContainText('含税合计 ¥ 17.60');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await page.getByText('开单收款', { exact: true }).tap();
+  await expect(page.getByRole('main')).toContainText('收全部金额');
+  // The bar with the sums stays at the bottom: only what is between scrolls.
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(740);
   await page.getByRole('button', { name: '保存并审核' }).tap();
   await expect(heading(page)).toHaveText(/^销售单 XS-/);
   await expect(page.getByRole('main')).toContainText('已记账');
+  await expect(page.getByRole('main')).toContainText('已结清');
+  await expect(page.getByRole('main')).toContainText('17.60 · 现金');
+  await expect(page.getByRole('link', { name: /^收款单 SK-/ }).first()).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
 

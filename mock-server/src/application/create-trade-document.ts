@@ -9,6 +9,7 @@ import { findTaxRates } from '#core/tax-rate/tax-rate-store.ts';
 import { isCalendarDay } from '#kernel/clock/calendar-day.ts';
 import { isId } from '#kernel/ids/ids.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
+import { checkCashPart, checkCashWithin, type CashEntries } from './check-cash-part.ts';
 import {
   checkGoods,
   checkHead,
@@ -22,7 +23,7 @@ import type { Work } from './work.ts';
 import { beginDocument, writeDocument, type Writing } from './write-draft.ts';
 
 /** What is entered on a purchase, a sale, or goods that came before their invoice. */
-export interface TradeEntries {
+export interface TradeEntries extends CashEntries {
   readonly type: 'PURCHASE' | 'SALE' | 'PROVISIONAL';
   readonly partyId: string;
   readonly warehouseId: string;
@@ -45,8 +46,11 @@ export async function createTradeDocument(work: Work, entries: TradeEntries, wri
   const warehouseId = await checkWarehouse(work, { id: entries.warehouseId, path: 'warehouseId' }, problems);
   const taxIncluded = entries.type !== 'PROVISIONAL' && entries.taxIncluded === true;
   const lines = await (entries.type === 'PROVISIONAL' ? checkEstimates(work, entries, problems) : checkLines(work, entries, problems));
+  const cash = await checkCashPart(work, { entries, writing }, problems);
   problems.assertNone();
-  return writeDocument(work, { type: entries.type, ...head, ...party, warehouseId, taxIncluded, lines, ...orderTotals(lines) }, writing);
+  const totals = orderTotals(lines);
+  checkCashWithin(cash, totals.gross, problems);
+  return writeDocument(work, { type: entries.type, ...head, ...party, ...cash, warehouseId, taxIncluded, lines, ...totals }, writing);
 }
 
 async function checkLines(work: Work, entries: TradeEntries, problems: DocumentProblems): Promise<readonly NewLine[]> {

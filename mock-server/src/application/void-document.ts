@@ -2,7 +2,7 @@ import { findMoves } from '#business/inventory/stock-store.ts';
 import { lockBook } from '#business/ledger/book-store.ts';
 import { openDay } from '#business/ledger/period-store.ts';
 import { findItemsOfDocuments, findSettlementsOf } from '#business/money/open-item-store.ts';
-import { findDocumentLines, findDocuments, isOriginal, markVoid } from '#business/trade/document-store.ts';
+import { findCashReceipts, findDocumentLines, findDocuments, isOriginal, markVoid } from '#business/trade/document-store.ts';
 import { documentVoided } from '#business/trade/document-message.ts';
 import type { TradeDocument, TradeReason } from '#business/trade/document.ts';
 import { planRed, redLine, type Effects } from '#business/trade/plan-red.ts';
@@ -19,12 +19,17 @@ import { writePosting } from './post-document.ts';
 import { readStockLedger } from './read-posting-source.ts';
 import { readWholeVouchers } from './read-whole-vouchers.ts';
 import { changeOf, todayOf, type Work } from './work.ts';
-import { writeDraft } from './write-draft.ts';
+import { writeDraft } from './begin-draft.ts';
 
 /** Why a document is voided, and on which day it is taken back; today when left out. */
 export interface VoidEntries {
   readonly reason: string;
   readonly date?: string | null | undefined;
+}
+
+interface RedTerms {
+  readonly reason: string;
+  readonly date: string;
 }
 
 /** Voids a document: a draft at once, one that is posted through a red document that takes back everything it did (I9). */
@@ -38,6 +43,20 @@ export async function voidDocument(work: Work, wanted: DocumentVersion, entries:
   if (!isCalendarDay(date)) problems.add('date', 'day-malformed');
   problems.assertNone();
   if (document.status === 'VOID') throw wrongState(document);
+  await giveCashBack(work, document, { reason, date });
+  return voidOne(work, document, { reason, date });
+}
+
+/** What a sale took at once goes back with it; what was paid later does not, and keeps the sale from being voided. */
+async function giveCashBack(work: Work, { id, type, status }: TradeDocument, entries: RedTerms): Promise<void> {
+  if (type !== 'SALE' || status !== 'APPROVED') return;
+  const receipt = (await findCashReceipts(work.tx, [id])).find((taken) => taken.status === 'APPROVED');
+  if (receipt === undefined) return;
+  requirePermission(work.actor, 'money.document.write');
+  await voidOne(work, receipt, entries);
+}
+
+async function voidOne(work: Work, document: TradeDocument, { reason, date }: RedTerms): Promise<TradeDocument> {
   if (document.status === 'APPROVED') await takeBack(work, document, date);
   await markVoid(work.tx, { id: document.id, reason }, changeOf(work));
   const voided = onlyRow(await findDocuments(work.tx, [document.id]));
@@ -70,15 +89,15 @@ async function readEffects(tx: Transaction, documentId: string): Promise<Effects
 }
 
 function redHead(document: TradeDocument) {
-  const { type, customerId, supplierId, warehouseId, targetWarehouseId, cashAccountId, originalId, advanceItemId, taxIncluded, word } =
-    document;
+  const { type, customerId, supplierId, warehouseId, targetWarehouseId, originalId, advanceItemId, taxIncluded, word } = document;
   return {
     type,
     customerId,
     supplierId,
     warehouseId,
     targetWarehouseId,
-    cashAccountId,
+    // The money of a sale goes back with its receipt.
+    cashAccountId: type === 'SALE' ? null : document.cashAccountId,
     originalId,
     advanceItemId,
     taxIncluded,

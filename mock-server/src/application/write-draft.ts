@@ -1,13 +1,13 @@
 import { lockBook } from '#business/ledger/book-store.ts';
 import { openDay } from '#business/ledger/period-store.ts';
 import { documentAccess } from '#business/trade/document-access.ts';
-import { findDocuments, insertDocument, replaceDocument } from '#business/trade/document-store.ts';
-import { documentNumber, type DocumentType, type NewDocument, type TradeDocument } from '#business/trade/document.ts';
+import { findDocuments, replaceDocument } from '#business/trade/document-store.ts';
+import type { DocumentType, NewDocument, TradeDocument } from '#business/trade/document.ts';
 import { requirePermission } from '#core/access/actor.ts';
-import { takeNumbers } from '#core/numbering/next-number.ts';
 import { onlyRow } from '#kernel/database/transaction.ts';
 import { takeDocument, wrongState, type DocumentVersion } from './take-document.ts';
-import { postDocument } from './post-document.ts';
+import { blankDocument, writeDraft } from './begin-draft.ts';
+import { postWithCash } from './take-cash.ts';
 import { changeOf, type Work } from './work.ts';
 
 /** What becomes of entries. */
@@ -29,7 +29,7 @@ export async function beginDocument(work: Work, type: DocumentType, { approve }:
 /** Writes a document: as a draft, or posted at once. */
 export async function writeDocument(work: Work, entries: NewDocument, { approve, replaces }: Writing): Promise<TradeDocument> {
   const document = replaces == null ? await writeDraft(work, entries) : await replaceDraft(work, entries, replaces);
-  if (approve) await postDocument(work, document);
+  if (approve) await postWithCash(work, document);
   return onlyRow(await findDocuments(work.tx, [document.id]));
 }
 
@@ -41,43 +41,8 @@ async function replaceDraft(work: Work, { lines, ...entries }: NewDocument, want
   await openDay(tx, before.date);
   await openDay(tx, entries.date);
   const { id, number, version, createdAt } = before;
-  const document: TradeDocument = { ...blank, ...entries, id, number, version: version + 1, createdAt, updatedAt: clock.now() };
+  const document: TradeDocument = { ...blankDocument, ...entries, id, number, version: version + 1, createdAt, updatedAt: clock.now() };
   const placed = lines.map((line, index) => ({ ...line, id: ids.next(), documentId: id, position: index + 1 }));
   await replaceDocument(tx, document, { lines: placed, change: changeOf(work) });
   return document;
 }
-
-/** Writes a new document as a draft, numbered within its year; its day must be open. */
-export async function writeDraft(work: Work, { lines, ...entries }: NewDocument): Promise<TradeDocument> {
-  const { tx, ids, clock } = work;
-  await openDay(tx, entries.date);
-  const year = Number(entries.date.slice(0, 4));
-  const number = documentNumber(entries.type, year, await takeNumbers(tx, { kind: `document-${entries.type}`, year }));
-  const document: TradeDocument = { ...blank, ...entries, id: ids.next(), number, createdAt: clock.now(), updatedAt: clock.now() };
-  const placed = lines.map((line, index) => ({ ...line, id: ids.next(), documentId: document.id, position: index + 1 }));
-  await insertDocument(tx, document, { lines: placed, change: changeOf(work) });
-  return document;
-}
-
-const blank = {
-  version: 1,
-  status: 'DRAFT',
-  execution: 'NONE',
-  posting: 'UNPOSTED',
-  customerId: null,
-  supplierId: null,
-  warehouseId: null,
-  targetWarehouseId: null,
-  cashAccountId: null,
-  originalId: null,
-  redOfId: null,
-  advanceItemId: null,
-  taxIncluded: false,
-  word: null,
-  amount: 0,
-  discount: 0,
-  net: 0,
-  tax: 0,
-  gross: 0,
-  voidReason: null,
-} as const;

@@ -24,6 +24,8 @@ import { creditHoldsMigration } from './0022-credit-holds.ts';
 import { memberNoticeMigration } from './0023-member-notice.ts';
 import { platformMigration } from './0024-platform.ts';
 import { attachmentsMigration } from './0025-attachments.ts';
+import { cashSalesMigration } from './0026-cash-sales.ts';
+import { lastPricesMigration } from './0027-last-prices.ts';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -52,4 +54,6 @@ export const migrations: readonly Migration[] = [
   memberNoticeMigration,
   platformMigration,
   attachmentsMigration,
+  cashSalesMigration,
+  lastPricesMigration,
 ];

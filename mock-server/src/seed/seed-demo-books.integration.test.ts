@@ -20,7 +20,10 @@ it('seedDemoBooks() writes a year that agrees with itself, once, and goes on wit
   const count = (id: string) =>
     database.tenantTx({ tenantId: id }, 'read', async (tx) => {
       const [documents] = await tx.rows<{ readonly count: number }>('SELECT count(*)::int AS count FROM document');
-      return { documents: documents?.count ?? 0, problems: await checkBooks(tx) };
+      const [counter] = await tx.rows<{ readonly count: number }>(
+        `SELECT count(*)::int AS count FROM document r JOIN document s ON s.id = r.cash_sale_id WHERE s.execution = 'FULL'`,
+      );
+      return { documents: documents?.count ?? 0, counterSales: counter?.count ?? 0, problems: await checkBooks(tx) };
     });
 
   const stopped = seedDemoBooks(tools, companies);
@@ -32,6 +35,7 @@ it('seedDemoBooks() writes a year that agrees with itself, once, and goes on wit
   const written = await count(companies[0]?.id ?? '');
   expect(written.documents).toBeGreaterThan(60);
   expect(written.problems).toEqual([]);
+  expect(written.counterSales).toBe(1);
 
   await seedDemoBooks(tools, companies).written;
   expect(await count(companies[0]?.id ?? '')).toEqual(written);

@@ -152,6 +152,9 @@ function ownEntries({ drafts, sales, payables, receivables, advances }: Found): 
     'ReadAccountEntries.from': '2026-11',
     'ReadAccountEntries.to': '2026-11',
     'TradeDocumentInput.type': 'PURCHASE',
+    // Only sales take money at once.
+    'TradeDocumentInput.cashAccountId': null,
+    'TradeDocumentInput.cashAmount': null,
     'CreatePurchase.replaces': draft,
     'CreateSale.replaces': draft,
     ...Object.fromEntries(

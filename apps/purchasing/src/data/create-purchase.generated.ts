@@ -19,6 +19,10 @@ export type DraftVersionInput = {
 
 /** Everything that is entered on a purchase or sale. */
 export type TradeDocumentInput = {
+  /** Of a sale whose money is taken as it is posted, where that comes to; for who may write receipts. It stays open when left out. */
+  readonly cashAccountId?: string | null | undefined;
+  /** How much is taken then, at most what the sale comes to; all of it when left out. */
+  readonly cashAmount?: string | null | undefined;
   /** Its day, in an open month. */
   readonly date: string;
   /** From 1 to 500. */

@@ -1,5 +1,6 @@
 import type { TradeFormData } from '@suanpan/document-kit/trade-form-data';
 import { CreatePurchaseDocument } from '../data/create-purchase.generated.ts';
+import { ReadPricesDocument } from '../data/read-prices.generated.ts';
 import { ReadTradeOptionsDocument } from '../data/read-trade-options.generated.ts';
 import { searchProducts } from './search-products.ts';
 import { searchSuppliers } from './search-suppliers.ts';
@@ -10,4 +11,9 @@ export const purchaseFormData: TradeFormData = {
   options: ReadTradeOptionsDocument,
   searchParties: searchSuppliers,
   searchProducts,
+  prices: {
+    query: ReadPricesDocument,
+    documentType: 'purchasing.document',
+    permissions: ['purchasing.document.read', 'purchasing.price.read'],
+  },
 };

@@ -1,6 +1,7 @@
 import type { TradeFormData } from '@suanpan/document-kit/trade-form-data';
 import { CreateSaleDocument } from '../data/create-sale.generated.ts';
 import { ReadTradeOptionsDocument } from '../data/read-trade-options.generated.ts';
+import { salePrices } from './sale-prices.ts';
 import { searchCustomers } from '../orders/search-customers.ts';
 import { searchProducts } from '../orders/search-products.ts';
 
@@ -10,4 +11,5 @@ export const saleFormData: TradeFormData = {
   options: ReadTradeOptionsDocument,
   searchParties: searchCustomers,
   searchProducts,
+  prices: salePrices,
 };

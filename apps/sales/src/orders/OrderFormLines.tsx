@@ -1,8 +1,10 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { plainDecimal } from '@suanpan/document-kit/decimal-text';
-import { ProductLines } from '@suanpan/document-kit/product-lines';
+import { PricedLines } from '@suanpan/document-kit/priced-lines';
+import { useLinePrices } from '@suanpan/document-kit/use-line-prices';
 import { useCallback, useMemo } from 'react';
 import { ReadFormOptionsDocument } from '../data/read-form-options.generated.ts';
+import { salePrices } from '../documents/sale-prices.ts';
 import type { OrderDraft } from './order-draft.ts';
 import { useAvailableColumn } from './use-available-column.tsx';
 import { reservedAt, useOrderWarehouses } from './use-order-warehouses.ts';
@@ -24,9 +26,12 @@ export function OrderFormLines({ id, draft, errors, onChange }: OrderFormLinesPr
   const taxRates = useMemo(() => (data?.taxRates ?? []).map(({ rate }) => plainDecimal(rate)), [data]);
   const { warehouses } = useOrderWarehouses();
   const besideQuantity = useAvailableColumn(reservedAt(draft.warehouseId, warehouses), draft.lines);
-  const search = useCallback((text: string) => searchProducts(client, text), [client]);
+  const customerId = draft.customer?.id ?? null;
+  const search = useCallback((text: string) => searchProducts(client, text, customerId), [client, customerId]);
+  const prices = useLinePrices(salePrices, customerId);
   return (
-    <ProductLines
+    <PricedLines
+      prices={prices}
       id={id}
       lines={draft.lines}
       search={search}

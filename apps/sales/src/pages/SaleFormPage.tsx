@@ -10,6 +10,7 @@ import type { ReplacedDraft } from '@suanpan/document-kit/trade-form-data';
 import { LoadingState } from '@suanpan/shared-ui/loading-state';
 import { useMemo, useState } from 'react';
 import { ReadSaleDocument, type ReadSaleQuery } from '../data/read-sale.generated.ts';
+import { CashPart } from '../documents/CashPart.tsx';
 import { NewCustomerButton } from '../documents/NewCustomerButton.tsx';
 import { orderToSale } from '../documents/order-to-sale.ts';
 import { saleFormData } from '../documents/sale-form-data.ts';
@@ -97,6 +98,7 @@ function SaleForm(props: SaleFormProps) {
       data={saleFormData}
       pageOf={({ id }) => `${list}/${id}`}
       besideParty={(choose) => <NewCustomerButton onCreated={choose} />}
+      belowLines={(part) => <CashPart {...part} />}
     />
   );
 }

@@ -54,8 +54,8 @@ export function findSeenDocuments(tx: Transaction, actor: Actor, ids: readonly s
   return tx.rows(`SELECT ${documentColumns} FROM document d WHERE ${conditions.join(' AND ')}`, values.list);
 }
 
-/** What documents are made from others: returns of them, and red documents that take them back. */
-export type Derived = 'original_id' | 'red_of_id';
+/** What documents are made from others: returns of them, red documents that take them back, and receipts of what sales took at once. */
+export type Derived = 'original_id' | 'red_of_id' | 'cash_sale_id';
 
 /** Reads the documents that were made from some others and that a member sees, by number. */
 export function findDerivedDocuments(

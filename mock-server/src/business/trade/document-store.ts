@@ -7,6 +7,7 @@ import type { DocumentLine, TradeDocument } from './document.ts';
 export const documentColumns = `d.id, d.version, d.number, d.type, d.status, d.execution, d.posting, d.date, d.customer_id AS "customerId",
   d.supplier_id AS "supplierId", d.warehouse_id AS "warehouseId", d.target_warehouse_id AS "targetWarehouseId",
   d.cash_account_id AS "cashAccountId", d.original_id AS "originalId", d.red_of_id AS "redOfId", d.advance_item_id AS "advanceItemId",
+  d.cash_sale_id AS "cashSaleId", d.cash_amount AS "cashAmount",
   d.tax_included AS "taxIncluded", d.word, d.note, d.amount, d.discount, d.net, d.tax, d.gross, d.void_reason AS "voidReason",
   d.created_at AS "createdAt", d.updated_at AS "updatedAt"`;
 
@@ -42,7 +43,7 @@ export async function insertDocument(
 ): Promise<void> {
   const stamp = { created_by: change.memberId, created_at: change.at, updated_by: change.memberId, updated_at: change.at };
   await insertRows(tx, 'document', [{ ...documentRow(document), ...stamp }]);
-  await insertRows(tx, 'document_line', lines.map(lineRow));
+  await insertLines(tx, document, lines);
 }
 
 /** Puts a draft and its lines in the place of what it was; the document has its next version already. */
@@ -58,7 +59,7 @@ export async function replaceDocument(
     document.id,
     JSON.stringify(row),
   ]);
-  await insertRows(tx, 'document_line', lines.map(lineRow));
+  await insertLines(tx, document, lines);
 }
 
 /** What posting finds out about a line. */
@@ -116,6 +117,11 @@ export function sumReturned(
 export async function isOriginal(tx: Transaction, id: string): Promise<boolean> {
   const rows = await tx.rows(`SELECT 1 FROM document WHERE original_id = $1 AND status = 'APPROVED' AND red_of_id IS NULL LIMIT 1`, [id]);
   return rows.length > 0;
+}
+
+/** Reads the receipts that took the cash of sales as they were posted, in no order; void ones, too. */
+export function findCashReceipts(tx: Transaction, saleIds: readonly string[]): Promise<readonly TradeDocument[]> {
+  return tx.rows(`SELECT ${documentColumns} FROM document d WHERE d.cash_sale_id = ANY($1)`, [saleIds]);
 }
 
 /** Counts the drafts dated in a month. */
@@ -177,8 +183,22 @@ function documentRow(document: TradeDocument): NewRow {
     original_id: document.originalId,
     red_of_id: document.redOfId,
     advance_item_id: document.advanceItemId,
+    cash_sale_id: document.cashSaleId,
+    cash_amount: document.cashAmount,
     tax_included: document.taxIncluded,
   };
+}
+
+/** Lines of purchases and sales say with whom and when, for the last price; what is in red takes one back and is none. */
+function insertLines(tx: Transaction, document: TradeDocument, lines: readonly DocumentLine[]): Promise<void> {
+  const { type, redOfId, customerId, supplierId, date } = document;
+  const isTraded = (type === 'SALE' || type === 'PURCHASE') && redOfId === null;
+  const trade = isTraded ? { party_id: customerId ?? supplierId, traded_on: date } : { party_id: null, traded_on: null };
+  return insertRows(
+    tx,
+    'document_line',
+    lines.map((line) => ({ ...lineRow(line), ...trade })),
+  );
 }
 
 function lineRow(line: DocumentLine): NewRow {

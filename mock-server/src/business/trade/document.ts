@@ -50,11 +50,15 @@ export interface TradeDocument extends LineAmounts {
   /** What a red document takes back. */
   readonly redOfId: string | null;
   readonly advanceItemId: string | null;
+  /** Of a receipt, the sale whose cash it took as that was posted. */
+  readonly cashSaleId: string | null;
   readonly taxIncluded: boolean;
   readonly word: VoucherWord | null;
   readonly note: string;
   /** Money received or paid. */
   readonly amount: Fen;
+  /** Of a sale that takes its cash at once, how much; null for all of it. Nothing is taken without a cash account. */
+  readonly cashAmount: Fen | null;
   /** Money that is let off. */
   readonly discount: Fen;
   readonly voidReason: string | null;
@@ -114,7 +118,9 @@ export type TradeEntryReason =
   | 'quantity-zero'
   | 'flow-line-unknown'
   | 'same-warehouse'
-  | 'order-line-unknown';
+  | 'order-line-unknown'
+  | 'cash-exceeds-sale'
+  | 'cash-of-sales-only';
 
 const numberPrefixes: Readonly<Record<DocumentType, string>> = {
   PURCHASE: 'CG',

@@ -86,6 +86,7 @@ const domainFields = {
     'tradeDocument',
     'tradeDocuments',
     'tradeDocumentTotals',
+    'tradePrices',
     'createTradeDocument',
     'createReturn',
     'approveTradeDocument',

@@ -26,6 +26,23 @@ export const tradeEntryErrors: Readonly<Record<TradeEntryErrorReason, ErrorEntry
     remedy: 'Choose one from the list.',
     message: { 'zh-CN': '找不到该仓库或其已停用。', 'en-US': 'This warehouse was not found or is out of use.' },
   },
+  'cash-exceeds-sale': {
+    code: 'SP-API-580',
+    cause: 'More would be taken with a sale than it comes to.',
+    effect: 'Nothing was changed.',
+    remedy: 'Take at most what the sale comes to; enter a receipt of its own for more, which leaves an advance.',
+    message: {
+      'zh-CN': '收款不能超过本单价税合计；多收的钱请另开收款单，记为预收。',
+      'en-US': 'This is more than the sale comes to; enter a receipt of its own for what is beyond it.',
+    },
+  },
+  'cash-of-sales-only': {
+    code: 'SP-API-581',
+    cause: 'Money is taken at once with sales only.',
+    effect: 'Nothing was changed.',
+    remedy: 'Leave the cash account and the amount out; enter a payment for a purchase.',
+    message: { 'zh-CN': '只有销售单可以在开单时收款。', 'en-US': 'Only a sale can take its money at once.' },
+  },
   'cash-account-unknown': {
     code: 'SP-API-372',
     cause: 'The cash account does not exist here or is out of use.',

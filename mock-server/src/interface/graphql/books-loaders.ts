@@ -14,9 +14,10 @@ import type { Actor } from '#core/access/actor.ts';
 import { findAttachmentsOfDocuments } from '#business/trade/attachment-store.ts';
 import type { Attachment } from '#business/trade/attachment.ts';
 import { findDocumentHistory, type DocumentEvent } from '#business/trade/document-history.ts';
-import { findDerivedDocuments, findSeenDocuments } from '#business/trade/document-list.ts';
+import { findDerivedDocuments, findSeenDocuments, type Derived } from '#business/trade/document-list.ts';
 import { findDocumentLines, sumReturned } from '#business/trade/document-store.ts';
 import type { DocumentLine, TradeDocument } from '#business/trade/document.ts';
+import { findTradePrices, type PriceParty, type TradePrice } from '#business/trade/price-list.ts';
 import { findCashAccounts } from '#core/cash-account/cash-account-store.ts';
 import type { CashAccount } from '#core/cash-account/cash-account.ts';
 import { findSuppliers } from '#core/party/supplier-store.ts';
@@ -34,6 +35,9 @@ export interface BooksLoaders {
   readonly document: DataLoader<string, TradeDocument | null>;
   readonly returnsOf: DataLoader<string, readonly TradeDocument[]>;
   readonly redsOf: DataLoader<string, readonly TradeDocument[]>;
+  readonly cashReceiptsOf: DataLoader<string, readonly TradeDocument[]>;
+  /** The last price of a product with a party. */
+  readonly lastPrice: DataLoader<PriceKey, TradePrice | null, string>;
   readonly historyOf: DataLoader<string, readonly DocumentEvent[]>;
   readonly attachmentsOf: DataLoader<string, readonly Attachment[]>;
   readonly settlementsOf: DataLoader<string, readonly ItemSettlement[]>;
@@ -50,10 +54,17 @@ export interface BooksLoaders {
   readonly cashFlows: DataLoader<string, readonly CashFlowAmount[]>;
 }
 
+/** A product with a party. */
+export interface PriceKey extends PriceParty {
+  readonly productId: string;
+}
+
 type Find<Row> = (tx: Transaction, ids: readonly string[]) => Promise<readonly Row[]>;
 
 /** Returns the lookups of one transaction. */
 export function booksLoadersOf(tx: Transaction, actor: Actor): BooksLoaders {
+  const derived = (by: Derived, keyOf: (row: TradeDocument) => string | null) =>
+    many(tx, (_, ids) => findDerivedDocuments(tx, { actor, by }, ids), keyOf);
   return {
     supplier: one(tx, findSuppliers),
     warehouse: one(tx, findWarehouses),
@@ -62,16 +73,10 @@ export function booksLoadersOf(tx: Transaction, actor: Actor): BooksLoaders {
       const found = new Map((await findSeenDocuments(tx, actor, ids)).map((document) => [document.id, document]));
       return ids.map((id) => found.get(id) ?? null);
     }),
-    returnsOf: many(
-      tx,
-      (_, ids) => findDerivedDocuments(tx, { actor, by: 'original_id' }, ids),
-      ({ originalId }) => originalId,
-    ),
-    redsOf: many(
-      tx,
-      (_, ids) => findDerivedDocuments(tx, { actor, by: 'red_of_id' }, ids),
-      ({ redOfId }) => redOfId,
-    ),
+    returnsOf: derived('original_id', ({ originalId }) => originalId),
+    redsOf: derived('red_of_id', ({ redOfId }) => redOfId),
+    cashReceiptsOf: derived('cash_sale_id', ({ cashSaleId }) => cashSaleId),
+    lastPrice: lastPriceLoader(tx, actor),
     historyOf: many(tx, findDocumentHistory, ({ documentId }) => documentId),
     attachmentsOf: many(tx, findAttachmentsOfDocuments, ({ documentId }) => documentId),
     settlementsOf: many(tx, findSettlementsOfItems, ({ itemId }) => itemId),
@@ -89,6 +94,24 @@ export function booksLoadersOf(tx: Transaction, actor: Actor): BooksLoaders {
     voucherLines: many(tx, findVoucherLines, ({ voucherId }) => voucherId),
     cashFlows: many(tx, findCashFlows, ({ voucherId }) => voucherId),
   };
+}
+
+/** An operation asks about one party, so that one query answers. */
+function lastPriceLoader(tx: Transaction, actor: Actor): DataLoader<PriceKey, TradePrice | null, string> {
+  const partyOf = ({ customerId, supplierId }: PriceKey): string => customerId ?? supplierId ?? '';
+  const keyOf = (key: PriceKey): string => `${partyOf(key)} ${key.productId}`;
+  return new DataLoader<PriceKey, TradePrice | null, string>(
+    async (keys) => {
+      const parties = new Map(keys.map((key) => [partyOf(key), key]));
+      const found = new Map<string, TradePrice>();
+      for (const [id, party] of parties) {
+        const productIds = keys.flatMap((key) => (partyOf(key) === id ? [key.productId] : []));
+        for (const price of await findTradePrices(tx, { actor, party, productIds }, 1)) found.set(`${id} ${price.productId}`, price);
+      }
+      return keys.map((key) => found.get(keyOf(key)) ?? null);
+    },
+    { cacheKeyFn: keyOf },
+  );
 }
 
 function one<Row extends { readonly id: string }>(tx: Transaction, find: Find<Row>): DataLoader<string, Row> {

@@ -25,6 +25,7 @@ import './types/trade-document-line.ts';
 import './types/trade-document-mutations.ts';
 import './types/trade-document-state.ts';
 import './types/trade-document-trail.ts';
+import './types/trade-price.ts';
 import './types/attachment.ts';
 import './types/money-document-mutations.ts';
 import './types/stock.ts';

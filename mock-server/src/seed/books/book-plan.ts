@@ -1,4 +1,4 @@
-import type { PlannedMonth } from './planned-document.ts';
+import type { PlannedDocument, PlannedMonth } from './planned-document.ts';
 
 /** Something that was open when the books began; the amount is a decimal. */
 export interface PlannedOpenItem {
@@ -22,4 +22,6 @@ export interface PlannedOpening {
 export interface BookPlan {
   readonly opening: PlannedOpening;
   readonly months: readonly PlannedMonth[];
+  /** What is entered once after all months, of the day on which the books were begun, and not any more once its month is closed. */
+  readonly afterwards?: readonly PlannedDocument[];
 }

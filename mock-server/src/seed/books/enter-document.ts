@@ -58,6 +58,7 @@ function tradeEntries({ masters }: EntryTools, planned: PlannedTrade) {
   return {
     ...planned,
     taxIncluded: planned.type === 'SALE',
+    ...(planned.account !== undefined && { cashAccountId: idOf(masters.cashAccounts, planned.account) }),
     partyId: idOf(planned.type === 'SALE' ? masters.customers : masters.suppliers, planned.party),
     warehouseId: idOf(masters.warehouses, planned.warehouse),
     lines: planned.lines.map((line) => ({ ...line, productId: idOf(masters.products, line.sku) })),

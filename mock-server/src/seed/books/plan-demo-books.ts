@@ -5,7 +5,7 @@ import type { CompanyData } from '../data/company-data.ts';
 import type { BookPlan } from './book-plan.ts';
 import { DemoMonth } from './demo-month.ts';
 import { DemoStock } from './demo-stock.ts';
-import type { PlannedMonth } from './planned-document.ts';
+import type { PlannedDocument, PlannedMonth } from './planned-document.ts';
 
 /** By which day of a month the one before is closed. */
 const closingDay = 10;
@@ -30,7 +30,19 @@ export function planDemoBooks(data: CompanyData, today: string): BookPlan {
     receivables: data.customers.slice(0, 3).map(([party], index) => openItem(party, { first, index, prefix: 'XS' })),
     payables: data.suppliers.slice(0, 2).map(({ name }, index) => openItem(name, { first, index, prefix: 'CG' })),
   };
-  return { opening, months: planMonths(data, { first, today, stock }) };
+  const months = planMonths(data, { first, today, stock });
+  return { opening, months, afterwards: planCounterSales(data, { today, stock }) };
+}
+
+/** Somebody comes to the counter and pays at once: one document sells, ships and takes the money. */
+function planCounterSales(data: CompanyData, { today, stock }: Pick<MonthsTools, 'today' | 'stock'>): readonly PlannedDocument[] {
+  const party = data.customers[1]?.[0] ?? '';
+  const lines = stock.plenty(2).map((sku) => {
+    const price = data.products.find(([code]) => code === sku)?.[4] ?? '0';
+    return { sku, quantity: String(stock.take(sku, 1)), price };
+  });
+  if (lines.length === 0) return [];
+  return [{ key: 'counter sale', type: 'SALE', date: today, party, warehouse: 'W1', account: '现金', lines, note: '门店自提' }];
 }
 
 interface MonthsTools {

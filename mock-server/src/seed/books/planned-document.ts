@@ -20,6 +20,8 @@ export interface PlannedTrade extends Planned {
   readonly type: 'PURCHASE' | 'SALE' | 'PROVISIONAL';
   readonly party: string;
   readonly warehouse: string;
+  /** Of a sale whose money is taken at once, where that comes to. */
+  readonly account?: string;
   readonly lines: readonly PlannedLine[];
 }
 

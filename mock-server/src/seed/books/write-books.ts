@@ -5,7 +5,7 @@ import { closePeriod } from '#application/close-period.ts';
 import type { Work } from '#application/work.ts';
 import { bookAccounts } from '#business/ledger/book-accounts.ts';
 import { findBook } from '#business/ledger/book-store.ts';
-import { lastDayOf } from '#business/ledger/month.ts';
+import { lastDayOf, monthOf } from '#business/ledger/month.ts';
 import { findPeriod } from '#business/ledger/period-store.ts';
 import { findDocuments } from '#business/trade/document-store.ts';
 import { actorOf } from '#core/access/actor.ts';
@@ -61,6 +61,23 @@ export async function writeBooks(inCompany: InCompany, order: BookOrder, stoppin
       else await inCompany((tx) => enterDocument({ work: workAt(tx, order, moment), masters, entered }, document));
     }
     if (month.isClosed) await inCompany((tx) => close(tx, month.month, order));
+  }
+  stopping?.throwIfAborted();
+  await inCompany((tx) => enterAfterwards(tx, { order, masters, entered }));
+}
+
+interface EntryPlace {
+  readonly order: BookOrder;
+  readonly masters: BookMasters;
+  readonly entered: Map<string, string>;
+}
+
+async function enterAfterwards(tx: Transaction, { order, masters, entered }: EntryPlace): Promise<void> {
+  for (const [index, document] of (order.plan.afterwards ?? []).entries()) {
+    const { id, moment } = placed(order, document, index);
+    const isThere = (await findDocuments(tx, [id])).length > 0;
+    const isClosed = (await findPeriod(tx, monthOf(document.date)))?.status === 'CLOSED';
+    if (!isThere && !isClosed) await enterDocument({ work: workAt(tx, order, moment), masters, entered }, document);
   }
 }
 

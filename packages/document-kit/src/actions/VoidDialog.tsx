@@ -60,6 +60,7 @@ export function VoidDialog({ document, isOpen, isPending, failure, onClose, onVo
           </InlineNotice>
         )}
         <p>{t(isPosted ? 'void.bodyPosted' : 'void.bodyDraft')}</p>
+        <CashNotice document={document} />
         <TextAreaField
           label={t('void.reason')}
           value={reason}
@@ -71,4 +72,12 @@ export function VoidDialog({ document, isOpen, isPending, failure, onClose, onVo
       </Stack>
     </Dialog>
   );
+}
+
+/** What becomes of the money that a sale took at once, when the sale or its receipt is voided. Renders nothing elsewhere. */
+function CashNotice({ document: { status, cashReceipt, cashSale } }: Pick<VoidDialogProps, 'document'>) {
+  const t = useDocumentT();
+  if (status !== 'APPROVED') return null;
+  if (cashReceipt?.status === 'APPROVED') return <p>{t('void.withReceipt', { number: cashReceipt.number })}</p>;
+  return cashSale?.status === 'APPROVED' ? <p>{t('void.receiptOnly', { number: cashSale.number })}</p> : null;
 }

@@ -74,7 +74,10 @@ function useAgreed(document: DocumentView): () => Promise<boolean> {
   const { ui } = useHost();
   const { type, number } = document;
   const amount = documentAmount(document);
-  const facts = [partyName(document), amount === null ? '' : formatAmount(amount)].filter((part) => part !== '');
+  const { cashAccount, cashAmount } = document;
+  const cash =
+    type === 'SALE' && cashAccount ? t('cash.into', { amount: formatAmount(cashAmount ?? amount ?? '0'), account: cashAccount.name }) : '';
+  const facts = [partyName(document), amount === null ? '' : formatAmount(amount), cash].filter((part) => part !== '');
   return () =>
     ui.confirm({
       title: t('approve.confirm', { type: t(`type.${type}`), number }),

@@ -77,6 +77,12 @@ export interface DocumentView extends DocumentRow {
   readonly warehouse: NamedThing | null;
   readonly targetWarehouse?: NamedThing | null;
   readonly cashAccount?: NamedThing | null;
+  /** Of a sale with a cash account, how much is taken as it is posted; null for all of it. */
+  readonly cashAmount?: string | null;
+  /** The receipt that took the money of a sale as it was posted. */
+  readonly cashReceipt?: LinkedDocument | null;
+  /** The sale whose money a receipt took as that was posted. */
+  readonly cashSale?: LinkedDocument | null;
   readonly lines: readonly DocumentLine[];
   /** The orders that it delivers. */
   readonly orders?: readonly LinkedOrder[];

@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { blankLine, enteredLines, productLineAmounts, productLineTotals, withProduct, withProductLine } from './product-line.ts';
+import {
+  blankLine,
+  enteredLines,
+  productLineAmounts,
+  productLineTotals,
+  withLastPrice,
+  withProduct,
+  withProductLine,
+} from './product-line.ts';
 
 const longjing = { id: 'p1', sku: 'LJ-250', name: '龙井 明前 特级', spec: '250g', unit: '罐', price: '168.00', taxRate: '13' };
 const delivery = { id: 'p2', sku: 'FW-01', name: '配送服务', spec: '', unit: '次', price: '350.50', taxRate: '6' };
@@ -7,6 +15,15 @@ const delivery = { id: 'p2', sku: 'FW-01', name: '配送服务', spec: '', unit:
 it('withProduct() takes price, tax rate and one piece from the product', () => {
   expect(withProduct(blankLine(), longjing)).toMatchObject({ quantity: '1', price: '168.00', taxRate: '13' });
   expect(withProduct({ ...blankLine(), quantity: '3' }, longjing).quantity).toBe('3');
+});
+
+it('withLastPrice() takes what the party last paid, with tax or without as the document has its prices', () => {
+  const line = withProduct(blankLine(), { ...longjing, lastPrice: { taxedPrice: '155', untaxedPrice: '137.168142' } });
+  expect(line.price).toBe('168.00');
+  expect(withLastPrice(line, true).price).toBe('155.00');
+  expect(withLastPrice(line, false).price).toBe('137.168142');
+  expect(withLastPrice(withProduct(blankLine(), { ...longjing, lastPrice: null }), true).price).toBe('168.00');
+  expect(withLastPrice(withProduct(blankLine(), longjing), true).price).toBe('168.00');
 });
 
 it('withProductLine() adds a line with price, tax rate and one piece, in the blank one at the end if there is one', () => {

@@ -12,6 +12,8 @@ export interface LineProduct {
   readonly unit: string;
   readonly price: string;
   readonly taxRate: string;
+  /** What the document's party last paid or took for it, with tax and without; absent where it was found without a party. */
+  readonly lastPrice?: { readonly taxedPrice: string; readonly untaxedPrice: string } | null | undefined;
 }
 
 /** A line as it is being typed; all numbers are decimal strings, empty while nothing is entered. */
@@ -55,6 +57,12 @@ export function withProduct(line: ProductLine, product: LineProduct | null): Pro
     price: priceText(product.price),
     taxRate: plainDecimal(product.taxRate),
   };
+}
+
+/** Returns the line with what the party last paid or took for its product, where there is such a price. */
+export function withLastPrice(line: ProductLine, taxIncluded: boolean): ProductLine {
+  const last = line.product?.lastPrice;
+  return last == null ? line : { ...line, price: priceText(taxIncluded ? last.taxedPrice : last.untaxedPrice) };
 }
 
 /** Returns the lines with one more, in which the product was chosen; a blank one at the end is taken for it. */

@@ -1,11 +1,11 @@
 import { fenToDecimal } from '@suanpan/money/fen';
 import { Amount } from '@suanpan/shared-ui/amount';
-import type { EntryColumn, LookupEntryColumn } from '@suanpan/shared-ui/entry-column';
+import type { EntryColumn, EntryKey, LookupEntryColumn } from '@suanpan/shared-ui/entry-column';
 import type { SelectOption } from '@suanpan/shared-ui/select-field';
 import { useMemo } from 'react';
 import { useDocumentT } from '../texts/document-texts.ts';
 import type { ProductChoice, ProductSearch } from './product-choice.ts';
-import { type LineProduct, type ProductLine, productLineAmounts, withProduct } from './product-line.ts';
+import { type LineProduct, type ProductLine, productLineAmounts, withLastPrice, withProduct } from './product-line.ts';
 
 type T = ReturnType<typeof useDocumentT>;
 
@@ -20,6 +20,10 @@ export interface ProductLineColumnsOptions {
   readonly choose?: ((line: ProductLine, product: LineProduct | null) => ProductLine) | undefined;
   /** A column of the page's own beside the quantity, such as what is there; a constant until it changes. */
   readonly besideQuantity?: EntryColumn<ProductLine> | undefined;
+  /** Beside the price, such as what was paid before; a constant until it changes. */
+  readonly besidePrice?: EntryColumn<ProductLine> | undefined;
+  /** Opens the earlier prices of a line, by F8 on its price; the same function at each render. */
+  readonly onPriceHistory?: ((line: ProductLine) => void) | undefined;
 }
 
 /** The columns of the lines while they are typed. */
@@ -30,11 +34,13 @@ export function useProductLineColumns({
   isEstimate = false,
   choose = withProduct,
   besideQuantity,
+  besidePrice,
+  onPriceHistory,
 }: ProductLineColumnsOptions): readonly EntryColumn<ProductLine>[] {
   const t = useDocumentT();
   return useMemo(
     () => [
-      productColumn(t, { search, choose }),
+      productColumn(t, { search, choose, taxIncluded }),
       { id: 'spec', header: t('line.spec'), kind: 'computed', width: 84, phone: 'field', get: (line) => line.product?.spec ?? '' },
       {
         id: 'quantity',
@@ -49,20 +55,22 @@ export function useProductLineColumns({
       },
       { id: 'unit', header: t('line.unit'), kind: 'computed', width: 52, phone: 'field', get: (line) => line.product?.unit ?? '' },
       ...(besideQuantity ? [besideQuantity] : []),
-      priceColumn(t, taxIncluded),
+      priceColumn(t, { taxIncluded, onPriceHistory }),
+      ...(besidePrice ? [besidePrice] : []),
       ...(isEstimate ? [] : [discountColumn(t), taxRateColumn(t, taxRates)]),
       amountColumn(t, taxIncluded),
     ],
-    [t, search, choose, taxIncluded, taxRates, isEstimate, besideQuantity],
+    [t, search, choose, taxIncluded, taxRates, isEstimate, besideQuantity, besidePrice, onPriceHistory],
   );
 }
 
 interface ProductColumnOptions {
   readonly search: ProductSearch;
   readonly choose: NonNullable<ProductLineColumnsOptions['choose']>;
+  readonly taxIncluded: boolean;
 }
 
-function productColumn(t: T, { search, choose }: ProductColumnOptions): LookupEntryColumn<ProductLine> {
+function productColumn(t: T, { search, choose, taxIncluded }: ProductColumnOptions): LookupEntryColumn<ProductLine> {
   return {
     id: 'product',
     header: t('line.product'),
@@ -71,12 +79,15 @@ function productColumn(t: T, { search, choose }: ProductColumnOptions): LookupEn
     phone: 'title',
     get: (line) => (line.product ? { id: line.product.id, label: line.product.name } : null),
     // The grid gives back what `search` returned, which knows more than its label.
-    set: (line, item) => choose(line, (item as ProductChoice | null)?.product ?? null),
+    set: (line, item) => withLastPrice(choose(line, (item as ProductChoice | null)?.product ?? null), taxIncluded),
     search,
   };
 }
 
-function priceColumn(t: T, taxIncluded: boolean): EntryColumn<ProductLine> {
+function priceColumn(
+  t: T,
+  { taxIncluded, onPriceHistory }: Pick<ProductLineColumnsOptions, 'taxIncluded' | 'onPriceHistory'>,
+): EntryColumn<ProductLine> {
   return {
     id: 'price',
     header: taxIncluded ? t('line.priceTaxed') : t('line.price'),
@@ -86,6 +97,15 @@ function priceColumn(t: T, taxIncluded: boolean): EntryColumn<ProductLine> {
     maxPlaces: 6,
     get: (line) => line.price,
     set: (line, price) => ({ ...line, price }),
+    ...(onPriceHistory && { keys: { F8: historyKey(onPriceHistory) } }),
+  };
+}
+
+/** The line stays as it is. */
+function historyKey(open: (line: ProductLine) => void): EntryKey<ProductLine> {
+  return ({ row }) => {
+    open(row);
+    return null;
   };
 }
 

@@ -3,12 +3,14 @@ import { useHost } from '@suanpan/app-kit/use-host';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { fenToDecimal } from '@suanpan/money/fen';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
+import { Stack } from '@suanpan/shared-ui/stack';
 import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
 import { type ReactNode, useCallback } from 'react';
 import { DocumentForm } from '../form/DocumentForm.tsx';
 import type { SavedDocument } from '../form/use-document-form.ts';
-import { ProductLines } from '../lines/ProductLines.tsx';
 import { productLineTotals, withProduct } from '../lines/product-line.ts';
+import { PricedLines } from '../prices/PricedLines.tsx';
+import { useLinePrices } from '../prices/use-line-prices.ts';
 import { withBoughtProduct } from './with-bought-product.ts';
 import { DocumentSums } from '../view/DocumentSums.tsx';
 import { TradeFields } from './TradeFields.tsx';
@@ -31,10 +33,24 @@ export interface TradeFormProps {
   pageOf: (saved: SavedDocument) => string;
   /** Beside the party, such as the way to a new one. */
   besideParty?: (choose: (party: NonNullable<TradeDraft['party']>) => void) => ReactNode;
+  /** Below the lines, such as the money that a sale takes at once. */
+  belowLines?: (form: TradeFormPart) => ReactNode;
+}
+
+/** What a part of the form works with. */
+export interface TradeFormPart {
+  readonly draft: TradeDraft;
+  readonly change: (draft: TradeDraft) => void;
+  /** What the lines come to with tax, as a decimal. */
+  readonly gross: string;
+  /** What is wrong, by the backend's name of the field. */
+  readonly problems: Readonly<Record<string, string>>;
+  readonly idOf: (field: string) => string;
 }
 
 /** A purchase, a sale, or goods that came before their invoice, while it is typed. */
-export function TradeForm({ type, title, backHref, data, replaces, initial, about, pageOf, besideParty }: TradeFormProps) {
+export function TradeForm(props: TradeFormProps) {
+  const { type, title, backHref, data, replaces, initial, about, pageOf, besideParty, belowLines } = props;
   const client = useApolloClient();
   const { navigation } = useHost();
   const idOf = useFieldIds();
@@ -42,7 +58,9 @@ export function TradeForm({ type, title, backHref, data, replaces, initial, abou
   const form = useTradeForm({ type, data, replaces, initial, about, pageOf, warehouseId: warehouses[0]?.value ?? '' });
   const { draft, change } = form.kept;
   const { searchProducts } = data;
-  const search = useCallback((text: string) => searchProducts(client, text), [client, searchProducts]);
+  const partyId = draft.party?.id ?? null;
+  const search = useCallback((text: string) => searchProducts(client, text, partyId), [client, searchProducts, partyId]);
+  const prices = useLinePrices(data.prices, partyId);
   // An estimate is without tax; its lines keep the product's rate, which is not shown and not sent.
   const taxIncluded = type !== 'PROVISIONAL' && draft.taxIncluded;
   const { net, tax, gross } = productLineTotals(draft.lines, taxIncluded);
@@ -68,17 +86,21 @@ export function TradeForm({ type, title, backHref, data, replaces, initial, abou
       }
       totals={<DocumentSums net={fenToDecimal(sums.net)} tax={fenToDecimal(sums.tax)} gross={fenToDecimal(sums.gross)} />}
     >
-      <ProductLines
-        id={idOf('lines')}
-        lines={draft.lines}
-        search={search}
-        taxIncluded={taxIncluded}
-        taxRates={taxRates}
-        isEstimate={type === 'PROVISIONAL'}
-        choose={type === 'SALE' ? withProduct : withBoughtProduct}
-        errors={form.problems.cells}
-        onChange={(lines) => change({ ...draft, lines })}
-      />
+      <Stack>
+        <PricedLines
+          prices={prices}
+          id={idOf('lines')}
+          lines={draft.lines}
+          search={search}
+          taxIncluded={taxIncluded}
+          taxRates={taxRates}
+          isEstimate={type === 'PROVISIONAL'}
+          choose={type === 'SALE' ? withProduct : withBoughtProduct}
+          errors={form.problems.cells}
+          onChange={(lines) => change({ ...draft, lines })}
+        />
+        {belowLines?.({ draft, change, gross: fenToDecimal(sums.gross), problems: form.problems.fields, idOf })}
+      </Stack>
     </DocumentForm>
   );
 }

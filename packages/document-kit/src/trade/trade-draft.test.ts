@@ -29,6 +29,19 @@ it('an estimate has neither tax nor discount', () => {
   expect({ taxIncluded, lines }).toEqual({ taxIncluded: false, lines: [{ productId: 'p1', quantity: '1', price: '168.00' }] });
 });
 
+it('a sale says where its money comes to, and how much only where that is not all of it; a purchase says nothing of it', () => {
+  const cash = { accountId: 'a1', amount: '' };
+  const input = (type: 'SALE' | 'PURCHASE', amount: string) =>
+    toTradeInput({ ...draft, cash: { ...cash, amount } }, { type, warehouseId: 'w1' });
+  expect(input('SALE', '')).toMatchObject({ cashAccountId: 'a1' });
+  expect(input('SALE', '')).not.toHaveProperty('cashAmount');
+  expect(input('SALE', '20')).toMatchObject({ cashAccountId: 'a1', cashAmount: '20' });
+  expect(input('PURCHASE', '20')).not.toHaveProperty('cashAccountId');
+  const source = { customer: supplier, supplier: null, date: '2026-11-23', warehouse: null, taxIncluded: true, note: '', lines: [] };
+  expect(tradeToDraft({ ...source, cashAccount: { id: 'a1', name: '现金' }, cashAmount: null }).cash).toEqual(cash);
+  expect(tradeToDraft({ ...source, cashAccount: null, cashAmount: null }).cash).toBeUndefined();
+});
+
 it('tradeToDraft() gives back what was typed', () => {
   const source = {
     customer: null,

@@ -5,6 +5,14 @@ import { type LineProduct, type ProductLine, blankLine, enteredLines } from '../
 /** What is bought or sold on one form: a purchase with its invoice, goods that came before it, or a sale. */
 export type TradeKind = 'PURCHASE' | 'PROVISIONAL' | 'SALE';
 
+/** The money that a sale takes as it is posted. */
+export interface TradeCash {
+  /** Where it comes to. */
+  readonly accountId: string;
+  /** A decimal; empty for all of the sale. */
+  readonly amount: string;
+}
+
 /** A purchase or sale as it is being typed. */
 export interface TradeDraft {
   readonly party: { readonly id: string; readonly label: string } | null;
@@ -14,6 +22,8 @@ export interface TradeDraft {
   readonly warehouseId: string | null;
   readonly taxIncluded: boolean;
   readonly note: string;
+  /** What a sale takes at once; absent where it stays open. */
+  readonly cash?: TradeCash | null | undefined;
   readonly lines: readonly ProductLine[];
 }
 
@@ -25,6 +35,8 @@ export interface TradeInput {
   readonly date: string;
   readonly taxIncluded: boolean;
   readonly note: string;
+  readonly cashAccountId?: string;
+  readonly cashAmount?: string;
   readonly lines: readonly {
     readonly productId: string;
     readonly quantity: string;
@@ -36,7 +48,10 @@ export interface TradeInput {
 }
 
 /** A document whose lines' products are known well enough to type on. */
-export type TradeSource = Pick<DocumentView, 'customer' | 'supplier' | 'date' | 'warehouse' | 'taxIncluded' | 'note'> & {
+export type TradeSource = Pick<
+  DocumentView,
+  'customer' | 'supplier' | 'date' | 'warehouse' | 'taxIncluded' | 'note' | 'cashAccount' | 'cashAmount'
+> & {
   readonly lines: readonly (Pick<DocumentView['lines'][number], 'quantity' | 'price' | 'discount' | 'taxRate' | 'orderLineId'> & {
     readonly product: LineProduct | null;
   })[];
@@ -48,7 +63,8 @@ export function newTradeDraft(today: string): TradeDraft {
 }
 
 /** Returns a document of the backend as a draft. */
-export function tradeToDraft({ customer, supplier, date, warehouse, taxIncluded, note, lines }: TradeSource): TradeDraft {
+export function tradeToDraft(source: TradeSource): TradeDraft {
+  const { customer, supplier, date, warehouse, taxIncluded, note, lines, cashAccount, cashAmount } = source;
   const party = customer ?? supplier;
   return {
     party: party && { id: party.id, label: party.name },
@@ -56,6 +72,7 @@ export function tradeToDraft({ customer, supplier, date, warehouse, taxIncluded,
     warehouseId: warehouse?.id ?? null,
     taxIncluded,
     note,
+    ...(cashAccount && { cash: { accountId: cashAccount.id, amount: cashAmount ?? '' } }),
     lines: lines.map(sourceToLine),
   };
 }
@@ -83,6 +100,8 @@ export function toTradeInput(draft: TradeDraft, { type, warehouseId }: Pick<Trad
     date: draft.date,
     taxIncluded: !isEstimate && draft.taxIncluded,
     note: draft.note.trim(),
+    ...(type === 'SALE' &&
+      draft.cash && { cashAccountId: draft.cash.accountId, ...(draft.cash.amount !== '' && { cashAmount: draft.cash.amount }) }),
     lines: enteredLines(draft.lines).map(({ product, quantity, price, discount, taxRate, orderLineId }) => ({
       productId: product?.id ?? '',
       quantity,

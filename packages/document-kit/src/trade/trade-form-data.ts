@@ -2,6 +2,7 @@ import type { ApolloClient, TypedDocumentNode } from '@apollo/client';
 import type { LookupItem } from '@suanpan/shared-ui/lookup-item';
 import type { SavedDocument } from '../form/use-document-form.ts';
 import type { ProductChoice } from '../lines/product-choice.ts';
+import type { LinePrices } from '../prices/line-price.ts';
 import type { TradeInput } from './trade-draft.ts';
 
 /** The warehouses, and the tax rates of a day. */
@@ -16,6 +17,11 @@ export interface ReplacedDraft {
   readonly version: number;
 }
 
+/** Where earlier prices are found, and what it takes to know them. */
+export interface TradePrices extends Omit<LinePrices, 'partyId'> {
+  readonly permissions: readonly [string, string];
+}
+
 /** How a form of purchases or sales reaches the backend; a constant of an app. */
 export interface TradeFormData {
   readonly create: TypedDocumentNode<
@@ -25,5 +31,7 @@ export interface TradeFormData {
   readonly options: TypedDocumentNode<TradeOptions, { on?: string | null }>;
   /** Finds customers or suppliers by code, name or pinyin initials. */
   readonly searchParties: (client: ApolloClient, text: string, signal: AbortSignal) => Promise<readonly LookupItem[]>;
-  readonly searchProducts: (client: ApolloClient, text: string) => Promise<readonly ProductChoice[]>;
+  /** Finds products, with their last price with the party where there is one. */
+  readonly searchProducts: (client: ApolloClient, text: string, partyId: string | null) => Promise<readonly ProductChoice[]>;
+  readonly prices: TradePrices;
 }

@@ -1,4 +1,5 @@
 import { useAddressOf } from '@suanpan/app-kit/use-documents';
+import { formatAmount } from '@suanpan/money/format-amount';
 import { DescriptionList, type DescriptionItem } from '@suanpan/shared-ui/description-list';
 import { TextLink } from '@suanpan/shared-ui/text-link';
 import type { NamedThing } from '../documents/document-row.ts';
@@ -13,18 +14,25 @@ interface DocumentFactsProps {
 export function DocumentFacts({ document }: DocumentFactsProps) {
   const t = useDocumentT();
   const { customer, supplier, warehouse, targetWarehouse, cashAccount, note, voidReason } = document;
+  const isSale = document.type === 'SALE';
   const items: (DescriptionItem | null)[] = [
     customer && { id: 'customer', label: t('document.customer'), value: <PartyLink type="customer" party={customer} /> },
     supplier && { id: 'supplier', label: t('document.supplier'), value: <PartyLink type="supplier" party={supplier} /> },
     { id: 'date', label: t('document.date'), value: document.date },
     warehouse && { id: 'warehouse', label: t(targetWarehouse ? 'document.from' : 'document.warehouse'), value: warehouse.name },
     targetWarehouse ? { id: 'target', label: t('document.to'), value: targetWarehouse.name } : null,
-    cashAccount ? { id: 'account', label: t('document.cashAccount'), value: cashAccount.name } : null,
+    cashAccount ? { id: 'account', label: t(isSale ? 'cash.taken' : 'document.cashAccount'), value: cashText(document) } : null,
     hasPrices(document) ? { id: 'prices', label: t('document.prices'), value: t(`prices.${pricesOf(document)}`) } : null,
     note === '' ? null : { id: 'note', label: t('document.note'), value: note },
     voidReason === null ? null : { id: 'void', label: t('void.reason'), value: voidReason, tone: 'danger' },
   ];
   return <DescriptionList layout="columns" items={items.filter((item) => item !== null)} />;
+}
+
+/** The account, and of a sale what it takes into it. */
+function cashText({ type, gross, cashAmount, cashAccount }: DocumentView): string {
+  const account = cashAccount?.name ?? '';
+  return type === 'SALE' ? `${formatAmount(cashAmount ?? gross)} · ${account}` : account;
 }
 
 function hasPrices({ lines }: DocumentView): boolean {

@@ -13,13 +13,13 @@ interface DocumentLinksProps {
 /** The documents that this one comes from and leads to, whichever app keeps them. Renders nothing where there are none. */
 export function DocumentLinks({ document }: DocumentLinksProps) {
   const t = useDocumentT();
-  const { original, redOf, orders = [], returns = [], reds = [], settlements = [] } = document;
-  const up = [original, redOf].filter((linked) => linked !== null);
+  const { original, redOf, cashSale = null, cashReceipt = null, orders = [], returns = [], reds = [], settlements = [] } = document;
+  const up = [original, redOf, cashSale].filter((linked) => linked !== null);
   return (
     <>
       <Orders orders={orders} />
       <Links title={t('links.up')} documents={up} />
-      <Links title={t('links.down')} documents={[...returns, ...reds]} />
+      <Links title={t('links.down')} documents={[...(cashReceipt ? [cashReceipt] : []), ...returns, ...reds]} />
       <Settlements settlements={settlements} />
     </>
   );

@@ -31,6 +31,14 @@ const TradeDocumentInput = builder.inputType('TradeDocumentInput', {
     date: t.field({ type: 'Date', required: true, description: 'Its day, in an open month.' }),
     taxIncluded: t.boolean({ description: 'Whether prices include tax; false when left out.' }),
     note: t.string({ description: 'A remark, at most 200 characters.' }),
+    cashAccountId: t.id({
+      description:
+        'Of a sale whose money is taken as it is posted, where that comes to; for who may write receipts. It stays open when left out.',
+    }),
+    cashAmount: t.field({
+      type: 'Decimal',
+      description: 'How much is taken then, at most what the sale comes to; all of it when left out.',
+    }),
     lines: t.field({ type: [TradeLineInput], required: true, description: 'From 1 to 500.' }),
   }),
 });

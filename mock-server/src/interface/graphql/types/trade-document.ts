@@ -64,8 +64,32 @@ builder.objectFields('TradeDocument', (t) => ({
   cashAccount: t.field({
     type: 'CashAccount',
     nullable: true,
-    description: 'Where money comes to or goes from.',
-    resolve: ({ cashAccountId: id }, _args, context) => (id === null ? null : books(context).cashAccount.load(id)),
+    description: 'Where money comes to or goes from; of a sale null for who may not read receipts.',
+    resolve: ({ cashAccountId: id, type }, _args, context) =>
+      id === null || (type === 'SALE' && !readsMoney(context)) ? null : books(context).cashAccount.load(id),
+  }),
+}));
+
+const readsMoney = (context: RequestContext): boolean => workOf(context).actor.permissions.has('money.document.read');
+
+builder.objectFields('TradeDocument', (t) => ({
+  cashAmount: t.field({
+    type: 'Decimal',
+    nullable: true,
+    description: 'Of a sale with a cash account, how much of it is taken as it is posted; null for all of it.',
+    resolve: ({ cashAmount }, _args, context) => (cashAmount === null || !readsMoney(context) ? null : fenToDecimal(cashAmount)),
+  }),
+  cashReceipt: t.field({
+    type: 'TradeDocument',
+    nullable: true,
+    description: 'Of a sale, the receipt that took its money as it was posted, void or not; null for who may not see it.',
+    resolve: async ({ id }, _args, context) => (await books(context).cashReceiptsOf.load(id))[0] ?? null,
+  }),
+  cashSale: t.field({
+    type: 'TradeDocument',
+    nullable: true,
+    description: 'Of a receipt, the sale whose money it took as that was posted; null for who may not see it.',
+    resolve: ({ cashSaleId: id }, _args, context) => (id === null ? null : books(context).document.load(id)),
   }),
 }));
 

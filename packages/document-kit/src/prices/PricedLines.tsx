@@ -1,0 +1,35 @@
+import { type ComponentProps, lazy, Suspense, useCallback, useState } from 'react';
+import { ProductLines } from '../lines/ProductLines.tsx';
+import type { ProductLine } from '../lines/product-line.ts';
+import type { LinePrices } from './line-price.ts';
+import { usePriceColumn } from './use-price-column.tsx';
+
+// Nobody waits for it: it comes when it is asked for.
+const PriceHistory = lazy(async () => ({ default: (await import('./PriceHistory.tsx')).PriceHistory }));
+
+interface PricedLinesProps extends ComponentProps<typeof ProductLines> {
+  prices: LinePrices;
+}
+
+/** The lines of goods while they are typed, with what the party last paid or took for each, and the way to earlier prices: a press on it, or F8 on the price. */
+export function PricedLines({ prices, ...props }: PricedLinesProps) {
+  const { lines, taxIncluded, onChange } = props;
+  const [openKey, setOpenKey] = useState<string | null>(null);
+  const onOpen = useCallback(({ key }: ProductLine) => setOpenKey(key), []);
+  const besidePrice = usePriceColumn({ prices, lines, taxIncluded, onOpen });
+  const open = lines.find(({ key }) => key === openKey);
+  const take = (price: string): void => {
+    onChange(lines.map((line) => (line.key === openKey ? { ...line, price } : line)));
+    setOpenKey(null);
+  };
+  return (
+    <>
+      <ProductLines {...props} besidePrice={besidePrice} onPriceHistory={besidePrice && onOpen} />
+      {open?.product && prices.partyId !== null && (
+        <Suspense fallback={null}>
+          <PriceHistory prices={prices} product={open.product} taxIncluded={taxIncluded} onClose={() => setOpenKey(null)} onTake={take} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { skipToken, useQuery } from '@apollo/client/react';
+import { Button } from '@suanpan/shared-ui/button';
+import type { ComputedEntryColumn } from '@suanpan/shared-ui/entry-column';
+import { useMemo } from 'react';
+import { priceText } from '../lines/decimal-text.ts';
+import type { ProductLine } from '../lines/product-line.ts';
+import { useDocumentT } from '../texts/document-texts.ts';
+import { type LinePrice, type LinePrices, priceAs } from './line-price.ts';
+import styles from './PriceColumn.module.css';
+
+interface PriceColumnOptions {
+  readonly prices: LinePrices;
+  readonly lines: readonly ProductLine[];
+  readonly taxIncluded: boolean;
+  /** Opens the earlier prices of a line's product; the same function at each render. */
+  readonly onOpen: (line: ProductLine) => void;
+}
+
+/** Returns the column that says what the party last paid or took for each line's product; undefined while there is no party, or nobody may know. */
+export function usePriceColumn({ prices, lines, taxIncluded, onOpen }: PriceColumnOptions): ComputedEntryColumn<ProductLine> | undefined {
+  const t = useDocumentT();
+  const { partyId } = prices;
+  const found = useLastPrices(prices, lines);
+  return useMemo(() => {
+    if (partyId === null) return undefined;
+    return {
+      id: 'lastPrice',
+      header: t('price.last'),
+      kind: 'computed',
+      align: 'end',
+      width: 148,
+      phone: 'field',
+      get(line) {
+        const last = line.product && found?.get(line.product.id);
+        if (!last) return null;
+        const price = `${priceText(priceAs(last, taxIncluded))} ·`;
+        const day = last.date.slice(2);
+        const text = `${price} ${day}`;
+        return (
+          <Button
+            className={styles['last']}
+            tone="quiet"
+            size="small"
+            aria-label={t('price.openHistory', { text, number: last.number, product: line.product?.name ?? '' })}
+            onPress={() => onOpen(line)}
+          >
+            <span>{price}</span> <span>{day}</span>
+          </Button>
+        );
+      },
+    };
+  }, [t, partyId, found, taxIncluded, onOpen]);
+}
+
+/** The last price of each product of the lines, by product: one question for all of them. */
+function useLastPrices({ query, partyId }: LinePrices, lines: readonly ProductLine[]): ReadonlyMap<string, LinePrice> | undefined {
+  const productIds = [...new Set(lines.flatMap(({ product }) => (product ? [product.id] : [])))].toSorted();
+  const { data, previousData } = useQuery(
+    query,
+    partyId === null || productIds.length === 0 ? skipToken : { variables: { partyId, productIds }, fetchPolicy: 'cache-and-network' },
+  );
+  const shown = data ?? previousData;
+  return useMemo(() => shown && new Map(shown.tradePrices.map((price) => [price.productId, price])), [shown]);
+}
