@@ -24,6 +24,8 @@ import { creditHoldsMigration } from './0022-credit-holds.ts';
 import { memberNoticeMigration } from './0023-member-notice.ts';
 import { platformMigration } from './0024-platform.ts';
 import { attachmentsMigration } from './0025-attachments.ts';
+import { savedViewMigration } from './0032-saved-view.ts';
+import { reportIndexesMigration } from './0033-report-indexes.ts';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -52,4 +54,6 @@ export const migrations: readonly Migration[] = [
   memberNoticeMigration,
   platformMigration,
   attachmentsMigration,
+  savedViewMigration,
+  reportIndexesMigration,
 ];

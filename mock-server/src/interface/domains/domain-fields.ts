@@ -32,6 +32,10 @@ const domainFields = {
     'ownUnreadNotices',
     'markNoticeRead',
     'markNoticesRead',
+    'savedViews',
+    'createSavedView',
+    'updateSavedView',
+    'deleteSavedView',
     'platformDeadLetters',
     'platformMessage',
     'platformReplayDeadLetters',
@@ -62,6 +66,7 @@ const domainFields = {
     'createCustomer',
     'updateCustomer',
     'salespeople',
+    'salesReport',
     'workbench',
   ],
   inventory: [

@@ -42,6 +42,8 @@ import './types/book-period.ts';
 import './types/opening.ts';
 import './types/book-parameter.ts';
 import './types/workbench.ts';
+import './types/sales-report.ts';
+import './types/saved-view.ts';
 import './types/change.ts';
 import './types/member.ts';
 import './types/invitation.ts';
