@@ -1,5 +1,5 @@
 import { defineAppConfig } from '@suanpan/protocol/app-config';
-import { noticesNotify } from '@suanpan/protocol/notices-notify';
+import { jobsAct, jobsOf } from '@suanpan/protocol/jobs';
 
 export default defineAppConfig({
   name: 'reports',
@@ -13,7 +13,39 @@ export default defineAppConfig({
       order: 10,
       permission: 'sales.document.read',
     },
+    {
+      path: '/reports/receivables',
+      title: { 'zh-CN': '应收分析', 'en-US': 'Receivables' },
+      icon: 'chart',
+      group: 'reports',
+      order: 20,
+      permission: 'sales.document.read',
+    },
+    {
+      path: '/reports/stock',
+      title: { 'zh-CN': '库存周转', 'en-US': 'Stock turnover' },
+      icon: 'chart',
+      group: 'reports',
+      order: 30,
+      permission: 'inventory.stock.read',
+    },
+    {
+      path: '/reports/purchasing',
+      title: { 'zh-CN': '采购价格', 'en-US': 'Purchase prices' },
+      icon: 'chart',
+      group: 'reports',
+      order: 40,
+      permission: 'purchasing.price.read',
+    },
+    {
+      path: '/reports/cash',
+      title: { 'zh-CN': '资金走势', 'en-US': 'Cash trend' },
+      icon: 'chart',
+      group: 'reports',
+      order: 50,
+      permission: 'money.document.read',
+    },
   ],
-  messages: { publishes: [noticesNotify] },
+  messages: { publishes: [jobsOf('reports')], answers: [jobsAct] },
   budgets: { entry: 3_000, route: 30_000 },
 });

@@ -6,15 +6,16 @@ import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { Stack } from '@suanpan/shared-ui/stack';
 import type { ReactNode } from 'react';
 import { useT } from '../texts.ts';
+import { type ShownReport, useReportExport } from './use-report-export.ts';
 import { SavedViews } from '../views/SavedViews.tsx';
 
-interface ReportFrameProps {
+interface ReportFrameProps<Row> {
   title: string;
   /** The days it is of, and those it is held against; also on paper, where the filters are not. */
   subtitle: string;
   filters: ReactNode;
-  /** Gives what is shown as a workbook; null while there is nothing. */
-  onExport: (() => void) | null;
+  /** What is given as a workbook. */
+  exported: ShownReport<Row>;
   /** Why there is nothing to show; null when there is. */
   error: unknown;
   onRetry: () => void;
@@ -22,8 +23,9 @@ interface ReportFrameProps {
 }
 
 /** What every report has around it: its name and days, its filters, the views that somebody keeps, and its export. */
-export function ReportFrame({ title, subtitle, filters, onExport, error, onRetry, children }: ReportFrameProps) {
+export function ReportFrame<Row>({ title, subtitle, filters, exported, error, onRetry, children }: ReportFrameProps<Row>) {
   const t = useT();
+  const exportAll = useReportExport(exported);
   usePageTitle(title);
   return (
     <>
@@ -33,7 +35,7 @@ export function ReportFrame({ title, subtitle, filters, onExport, error, onRetry
         actions={
           <>
             <SavedViews />
-            {onExport && <Button onPress={onExport}>{t('report.export')}</Button>}
+            {exported.rows.length > 0 && <Button onPress={exportAll}>{t('report.export')}</Button>}
           </>
         }
       />

@@ -16,6 +16,7 @@ it.each([
   ['50.00', '100.00', '-50.0'],
   ['50.00', '-100.00', '150.0'],
   ['50.00', '0.00', null],
+  ['6.4', '6.000001', '6.7'],
 ])('changePercent(%s, %s) is %s', (now, before, percent) => {
   expect(changePercent(now, before)).toBe(percent);
 });

@@ -7,12 +7,18 @@ export function difference(now: string, before: string): string {
 
 /** Returns what part of a whole an amount is, in percent with one place; null of nothing. */
 export function percentOfWhole(part: string, whole: string): string | null {
-  const total = decimalToFen(whole);
-  return total === 0 ? null : ((decimalToFen(part) / total) * 100).toFixed(1);
+  return percent(Number(part), Number(whole));
 }
 
-/** Returns by how many percent an amount has changed, with one place; null where there was nothing before. A rise out of the red is a rise. */
+/**
+ * Returns by how many percent an amount or a price has changed, with one place; null where there was nothing before. A rise out of the red
+ * is a rise.
+ */
 export function changePercent(now: string, before: string): string | null {
-  const base = Math.abs(decimalToFen(before));
-  return base === 0 ? null : (((decimalToFen(now) - decimalToFen(before)) / base) * 100).toFixed(1);
+  return percent(Number(now) - Number(before), Math.abs(Number(before)));
+}
+
+/** What is shown with one place needs no exact division. */
+function percent(part: number, whole: number): string | null {
+  return whole === 0 ? null : ((part / whole) * 100).toFixed(1);
 }

@@ -8,12 +8,12 @@ import type { ReportColumn } from './report-column.ts';
 
 const widths: Readonly<Record<CellKind, number | undefined>> = {
   text: undefined,
-  day: 108,
-  amount: 124,
-  price: 112,
-  quantity: 96,
-  count: 84,
-  percent: 84,
+  day: 104,
+  amount: 112,
+  price: 104,
+  quantity: 80,
+  count: 80,
+  percent: 76,
 };
 
 /** Returns the columns of a report as a table shows them. */

@@ -1,6 +1,6 @@
-import { BarChart } from '@suanpan/shared-ui/bar-chart';
 import { LineChart } from '@suanpan/shared-ui/line-chart';
 import { Panel } from '@suanpan/shared-ui/panel';
+import { BarsOf, mostBars } from '../report/BarsOf.tsx';
 import { useChartNumber } from '../report/use-chart-number.ts';
 import { useT } from '../texts.ts';
 import { isByTime, type SalesKey } from './sales-report-form.ts';
@@ -12,35 +12,36 @@ interface SalesPictureProps {
   rows: readonly SalesRow[];
 }
 
-/** How many bars there are at most: more is what the table is for. */
-const mostBars = 10;
+const figures = [
+  { text: 'report.now', value: ({ now }: SalesRow) => now.net },
+  { text: 'report.before', value: ({ before }: SalesRow) => before.net },
+] as const;
 
-/** The rows as a picture: over time as lines, else the first ten as bars; the period before dashed, or hatched. */
+/** The rows as a picture: over time as lines, else the first as bars; the period before dashed, or hatched. */
 export function SalesPicture({ by, rows }: SalesPictureProps) {
   const t = useT();
   const formatValue = useChartNumber();
-  const isLine = isByTime(by);
+  if (!isByTime(by)) {
+    const title = t('sales.firstOf', { count: Math.min(rows.length, mostBars) });
+    const bars = figures.map(({ text, value }) => ({ name: t(text), value }));
+    return <BarsOf title={title} rows={rows} nameOf={({ name }) => name} bars={bars} formatValue={formatValue} />;
+  }
+  const title = t('sales.overTime');
   // In the order of time whatever the table is sorted by.
-  const drawn = isLine
-    ? rows.filter(({ key }) => key !== null).toSorted((one, other) => ((one.key ?? '') < (other.key ?? '') ? -1 : 1))
-    : rows.slice(0, mostBars);
-  const title = isLine ? t('sales.overTime') : t('sales.firstOf', { count: drawn.length });
-  const series = [
-    { name: t('report.now'), values: drawn.map(({ now }) => Number(now.net)) },
-    { name: t('report.before'), values: drawn.map(({ before }) => Number(before.net)), dashed: true },
-  ];
+  const drawn = rows.filter(({ key }) => key !== null).toSorted((one, other) => ((one.key ?? '') < (other.key ?? '') ? -1 : 1));
+  const series = figures.map(({ text, value }, index) => ({
+    name: t(text),
+    values: drawn.map((row) => Number(value(row))),
+    dashed: index === 1,
+  }));
   return (
     <Panel title={title}>
-      {isLine ? (
-        <LineChart
-          label={title}
-          series={series}
-          xLabels={drawn.map(({ name }) => name.slice(by === 'MONTH' ? 0 : 5))}
-          formatValue={formatValue}
-        />
-      ) : (
-        <BarChart label={title} series={series} labels={drawn.map(({ name }) => name)} formatValue={formatValue} />
-      )}
+      <LineChart
+        label={title}
+        series={series}
+        xLabels={drawn.map(({ name }) => name.slice(by === 'MONTH' ? 0 : 5))}
+        formatValue={formatValue}
+      />
     </Panel>
   );
 }

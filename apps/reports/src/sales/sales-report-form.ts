@@ -1,7 +1,8 @@
 import { listForm } from '@suanpan/app-kit/list-form';
+import { type ReportUnit, reportUnits } from '../report/span-of.ts';
 
 /** By what sales are summed, as the backend names it. */
-export const salesKeys = ['CUSTOMER', 'PRODUCT', 'SALESPERSON', 'DAY', 'WEEK', 'MONTH'] as const;
+export const salesKeys = ['CUSTOMER', 'PRODUCT', 'SALESPERSON', ...reportUnits] as const;
 export type SalesKey = (typeof salesKeys)[number];
 
 /** What the report of sales keeps in its address; in the backend's order when no column is chosen. */
@@ -17,6 +18,6 @@ export function salesKeyOf(text: string): SalesKey {
 }
 
 /** Returns whether sales are summed by days. */
-export function isByTime(by: SalesKey): boolean {
-  return by === 'DAY' || by === 'WEEK' || by === 'MONTH';
+export function isByTime(by: SalesKey): by is ReportUnit {
+  return (reportUnits as readonly string[]).includes(by);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { salesRows, spanOf } from './sales-rows.ts';
+import { salesRows } from './sales-rows.ts';
 
 const figures = (net: string) => ({ __typename: 'SalesFigures' as const, quantity: '1', net, cost: '0.00', margin: net });
 const row = (key: string, name: string, net: string) => ({
@@ -20,20 +20,4 @@ it('salesRows() has what no sale posted last, unless it is nothing or something 
   expect(names({ rows, other: { now: figures('0.00'), before: figures('0.00') } }, '')).toEqual(['西湖茶业']);
   expect(names({ rows, other }, '茶')).toEqual(['西湖茶业']);
   expect(names({ rows, other }, '手工')).toEqual([]);
-});
-
-it.each([
-  ['DAY', '2026-11-05', { from: '2026-11-05', to: '2026-11-05' }],
-  ['WEEK', '2026-11-02', { from: '2026-11-03', to: '2026-11-08' }],
-  ['MONTH', '2026-11-01', { from: '2026-11-03', to: '2026-11-30' }],
-] as const)('spanOf() a %s that begins on %s has no day outside of the report', (by, first, span) => {
-  expect(spanOf(by, first, days)).toEqual(span);
-});
-
-it('a row of days is called by them', () => {
-  const nameOf = (by: 'DAY' | 'WEEK' | 'MONTH', key: string) =>
-    salesRows({ rows: [row(key, '', '1.00')], other: null }, { ...wish, by })[0]?.name;
-  expect(nameOf('DAY', '2026-11-05')).toBe('2026-11-05');
-  expect(nameOf('WEEK', '2026-11-02')).toBe('2026-11-03 – 11-08');
-  expect(nameOf('MONTH', '2026-11-01')).toBe('2026-11');
 });

@@ -3,10 +3,11 @@ import { useMemo } from 'react';
 import { changePercent, difference, percentOfWhole } from '../report/figures.ts';
 import { addressOf } from '../report/address-of.ts';
 import type { ReportColumn } from '../report/report-column.ts';
+import { spanOf } from '../report/span-of.ts';
 import type { ReportDays } from '../report/use-report-days.ts';
 import { useT } from '../texts.ts';
 import { isByTime, type SalesKey } from './sales-report-form.ts';
-import { type SalesRow, spanOf } from './sales-rows.ts';
+import type { SalesRow } from './sales-rows.ts';
 
 interface SalesColumnsOptions {
   readonly by: SalesKey;
@@ -32,7 +33,7 @@ export function useSalesColumns({ by, days, withCost, total }: SalesColumnsOptio
       href: (row) => documentsOf(row, { by, days: { from, to }, maySeeStock }),
       phone: 'title',
     };
-    const code: Column = { id: 'CODE', header: t('report.code'), kind: 'text', value: (row) => row.code, width: 112, phone: 'subtitle' };
+    const code: Column = { id: 'CODE', header: t('report.code'), kind: 'text', value: (row) => row.code, width: 88, phone: 'subtitle' };
     return [
       ...(by === 'CUSTOMER' || by === 'PRODUCT' ? [code] : []),
       name,

@@ -27,7 +27,7 @@ export function BarChart({ label, series, labels, formatValue }: BarChartProps) 
   const titleId = useId();
   const patternId = useId();
   const { ref, width } = useWidth(600);
-  const names = Math.min(Math.max(80, width * 0.28), 200);
+  const names = Math.min(8 + Math.max(0, ...labels.map(widthOf)), Math.max(80, Math.min(width * 0.32, 220)));
   const values = series.flatMap((bars) => bars.values);
   const numbers = 12 + Math.max(0, ...values.map((value) => formatValue(value).length)) * 6.4;
   const place = barScale(values, { start: names + 8, end: width - numbers, room: numbers });
@@ -39,7 +39,7 @@ export function BarChart({ label, series, labels, formatValue }: BarChartProps) 
       </figcaption>
       {series.length > 1 && <BarLegend series={series} patternId={patternId} />}
       <div ref={ref} className={styles.canvas}>
-        <svg width={width} height={labels.length * step} aria-hidden="true">
+        <svg className={styles.bars} width={width} height={labels.length * step} aria-hidden="true">
           <Hatch id={patternId} />
           {labels.map((text, index) => (
             <g key={`${text}-${String(index)}`} transform={`translate(0 ${String(index * step)})`}>
@@ -137,13 +137,15 @@ function Hatch({ id }: { id: string }) {
   );
 }
 
-/** A name as long as there is room for; a Chinese character takes twice the room of a Latin letter. */
-function shortened(text: string, width: number): string {
-  let room = width / 6.4;
-  const kept = Array.from(text).findIndex((letter) => (room -= letter > '\u2e80' ? 1.95 : 1) < 0);
-  return kept < 0
-    ? text
-    : `${Array.from(text)
-        .slice(0, Math.max(kept - 1, 1))
-        .join('')}…`;
+/** About how wide a name is, in pixels; a Chinese character takes twice the room of a Latin letter. */
+function widthOf(text: string): number {
+  return Array.from(text).reduce((width, letter) => width + (letter > '\u2e80' ? 12.2 : 6.6), 0);
+}
+
+/** A name as long as there is room for. */
+function shortened(text: string, room: number): string {
+  if (widthOf(text) <= room) return text;
+  const letters = Array.from(text);
+  while (letters.length > 1 && widthOf(`${letters.join('')}…`) > room) letters.pop();
+  return `${letters.join('')}…`;
 }

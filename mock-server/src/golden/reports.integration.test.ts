@@ -46,6 +46,59 @@ async function holdAgainstBooks(owner: Ask, { settings }: GoldenMonth): Promise<
   }
 }
 
+const others = `query ($from: Date!, $to: Date!, $month: String!) {
+  ageing(kind: RECEIVABLE, on: $to) { amounts total overdue parties { total overdue } }
+  cashReport(by: WEEK, from: $from, to: $to) { opening rows { incoming outgoing balance } }
+  stockReport(from: $from, to: $to) { rows { code closing average sold amount } }
+  stockMoves(first: 1000) { kind date quantity product { sku } }
+  trialBalance(month: $month) { accountCode openingDebit endingDebit openingCredit endingCredit } }`;
+
+interface ReadOthers {
+  readonly ageing: Owed & { readonly amounts: readonly string[]; readonly parties: readonly Owed[] };
+  readonly cashReport: {
+    readonly opening: string;
+    readonly rows: readonly Readonly<Record<'incoming' | 'outgoing' | 'balance', string>>[];
+  };
+  readonly stockReport: { readonly rows: readonly Readonly<Record<'code' | 'closing' | 'average' | 'sold' | 'amount', string>>[] };
+  readonly stockMoves: readonly (Readonly<Record<'kind' | 'date' | 'quantity', string>> & { readonly product: { readonly sku: string } })[];
+  readonly trialBalance: readonly (Balance & { readonly accountCode: string })[];
+}
+type Owed = Readonly<Record<'total' | 'overdue', string>>;
+type Balance = Readonly<Record<'openingDebit' | 'endingDebit' | 'openingCredit' | 'endingCredit', string>>;
+
+const sumOf = (amounts: readonly string[]): number => amounts.reduce((sum, amount) => sum + decimalToFen(amount), 0);
+
+/** Holds receivables, money and stock against the balances of their accounts, and turnover against a count day by day. */
+async function holdOthers(owner: Ask, { settings: { periodStart: from, periodEnd: to, period } }: GoldenMonth): Promise<void> {
+  const { ageing, cashReport, stockReport, stockMoves, trialBalance } = await demand<ReadOthers>(owner, others, {
+    from,
+    to,
+    month: period,
+  });
+  const balance = (codes: RegExp, side: 'opening' | 'ending') => {
+    const rows = trialBalance.filter(({ accountCode }) => codes.test(accountCode));
+    return sumOf(rows.map((row) => row[`${side}Debit`])) - sumOf(rows.map((row) => row[`${side}Credit`]));
+  };
+  expect(sumOf([ageing.total])).toBe(balance(/^1122/, 'ending'));
+  expect([sumOf(ageing.amounts), sumOf(ageing.parties.map(({ total }) => total))]).toEqual([sumOf([ageing.total]), sumOf([ageing.total])]);
+  expect(sumOf(ageing.parties.map(({ overdue }) => overdue))).toBe(sumOf([ageing.overdue]));
+  const cash = /^(1001|1002|1012)/;
+  expect([cashReport.opening, cashReport.rows.at(-1)?.balance ?? ''].map(decimalToFen)).toEqual([
+    balance(cash, 'opening'),
+    balance(cash, 'ending'),
+  ]);
+  expect(sumOf(stockReport.rows.map(({ amount }) => amount))).toBe(balance(/^1405/, 'ending'));
+  const days = Array.from({ length: Number(to.slice(8)) }, (_, index) => `${period}-${String(index + 1).padStart(2, '0')}`);
+  for (const { code, closing, average, sold } of stockReport.rows) {
+    const moves = stockMoves.filter(({ product }) => product.sku === code);
+    const until = (day: string) => moves.reduce((sum, move) => sum + (move.date <= day ? Number(move.quantity) : 0), 0);
+    const sales = moves.filter(({ kind, date }) => /^SALE/.test(kind) && date >= from && date <= to);
+    expect(Number(closing), code).toBeCloseTo(until(to), 4);
+    expect(Number(average), code).toBeCloseTo(days.reduce((sum, day) => sum + until(day), 0) / days.length, 3);
+    expect(Number(sold), code).toBeCloseTo(-sales.reduce((sum, { quantity }) => sum + Number(quantity), 0), 4);
+  }
+}
+
 /** A voucher by hand, which no sale is behind. */
 const byHand = {
   word: 'GENERAL',
@@ -66,13 +119,14 @@ async function playAndHold(month: GoldenMonth): Promise<void> {
   await holdAgainstBooks(owner, month);
   await demand(owner, 'mutation ($month: String!) { closePeriod(month: $month) { status } }', { month: month.settings.period });
   await holdAgainstBooks(owner, month);
+  await holdOthers(owner, month);
   expect(api.faults).toEqual([]);
 }
 
 const folder = join(import.meta.dirname, '../../golden');
 
 it.each(readdirSync(folder).filter((name) => name.endsWith('.json')))(
-  '%s: sales by anything come to the turnover of revenue and cost of sales, before the close and after it',
+  '%s: sales by anything come to the turnover of revenue and cost of sales, and the other reports to their accounts',
   (name) => playAndHold(parseMonth(readFileSync(join(folder, name), 'utf8'))),
   120_000,
 );
