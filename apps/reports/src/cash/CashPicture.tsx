@@ -1,6 +1,6 @@
 import { LineChart } from '@suanpan/shared-ui/line-chart';
 import { Panel } from '@suanpan/shared-ui/panel';
-import { type ReportUnit, spanName } from '../report/span-of.ts';
+import { axisName, type ReportUnit } from '../report/span-of.ts';
 import { useChartNumber } from '../report/use-chart-number.ts';
 import type { ReportDays } from '../report/use-report-days.ts';
 import { useT } from '../texts.ts';
@@ -17,7 +17,7 @@ interface CashPictureProps {
 export function CashPicture({ by, days, rows }: CashPictureProps) {
   const t = useT();
   const formatValue = useChartNumber();
-  const xLabels = rows.map(({ key }) => spanName(by, key, days).slice(by === 'MONTH' ? 0 : 5));
+  const xLabels = rows.map(({ key }) => axisName(by, key, days));
   const pictures = [
     { title: t('cash.balance'), series: [{ name: t('cash.balance'), values: rows.map(({ balance }) => Number(balance)) }] },
     {

@@ -21,7 +21,7 @@ export function SalesReportPage() {
       error={error}
       onRetry={retry}
     >
-      {report && table.rows.length > 0 && <SalesAbove by={by} report={report} rows={table.rows} />}
+      {report && table.rows.length > 0 && <SalesAbove by={by} days={days} report={report} rows={table.rows} />}
       <ReportTable
         {...table}
         label={title}

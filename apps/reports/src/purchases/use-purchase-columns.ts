@@ -10,19 +10,14 @@ import { useT } from '../texts.ts';
 /** What a product was bought at. */
 export type PurchaseRow = ReadPurchaseReportQuery['purchaseReport']['rows'][number];
 
+type Column = ReportColumn<PurchaseRow>;
+
 /** The columns of the report of purchase prices: from whom, at what, and the weighted price of the period before. */
-export function usePurchaseColumns({ from, to }: ReportDays): readonly ReportColumn<PurchaseRow>[] {
+export function usePurchaseColumns({ from, to }: ReportDays): readonly Column[] {
   const t = useT();
   const maySeeStock = useCan('inventory.stock.read');
-  return useMemo(() => {
-    const price = (id: string, header: string, value: ReportColumn<PurchaseRow>['value']): ReportColumn<PurchaseRow> => ({
-      id,
-      header,
-      kind: 'price',
-      value,
-      phone: 'hidden',
-    });
-    return [
+  return useMemo(
+    () => [
       { id: 'CODE', header: t('report.code'), kind: 'text', value: ({ code }) => code, width: 104, phone: 'subtitle' },
       {
         id: 'NAME',
@@ -34,7 +29,6 @@ export function usePurchaseColumns({ from, to }: ReportDays): readonly ReportCol
       },
       { id: 'SUPPLIERS', header: t('purchases.suppliers'), kind: 'text', value: ({ suppliers }) => suppliers.join('、'), phone: 'meta' },
       { id: 'QUANTITY', header: t('sales.quantity'), kind: 'quantity', value: ({ quantity }) => quantity, phone: 'meta' },
-      price('LAST', t('purchases.last'), ({ last }) => last),
       {
         id: 'LAST_DATE',
         header: t('purchases.lastDate'),
@@ -43,10 +37,7 @@ export function usePurchaseColumns({ from, to }: ReportDays): readonly ReportCol
         href: ({ lastDate }) => addressOf('/purchasing/documents', { from: lastDate, to: lastDate }),
         phone: 'hidden',
       },
-      price('LOWEST', t('purchases.lowest'), ({ lowest }) => lowest),
-      price('HIGHEST', t('purchases.highest'), ({ highest }) => highest),
-      { ...price('AVERAGE', t('purchases.average'), ({ average }) => average), phone: 'value' },
-      price('BEFORE', t('purchases.before'), ({ averageBefore }) => averageBefore ?? null),
+      ...prices(t),
       {
         id: 'CHANGE_PERCENT',
         header: t('report.changePercent'),
@@ -54,6 +45,17 @@ export function usePurchaseColumns({ from, to }: ReportDays): readonly ReportCol
         value: ({ average, averageBefore }) => (averageBefore == null ? null : changePercent(average, averageBefore)),
         phone: 'meta',
       },
-    ];
-  }, [t, from, to, maySeeStock]);
+    ],
+    [t, from, to, maySeeStock],
+  );
+}
+
+function prices(t: ReturnType<typeof useT>): readonly Column[] {
+  return [
+    { id: 'LAST', header: t('purchases.last'), kind: 'price', value: ({ last }) => last, phone: 'meta' },
+    { id: 'LOWEST', header: t('purchases.lowest'), kind: 'price', value: ({ lowest }) => lowest, phone: 'hidden' },
+    { id: 'HIGHEST', header: t('purchases.highest'), kind: 'price', value: ({ highest }) => highest, phone: 'hidden' },
+    { id: 'AVERAGE', header: t('purchases.average'), kind: 'price', value: ({ average }) => average, phone: 'value' },
+    { id: 'BEFORE', header: t('purchases.before'), kind: 'price', value: ({ averageBefore }) => averageBefore ?? null, phone: 'hidden' },
+  ];
 }

@@ -17,6 +17,11 @@ export function spanName(unit: ReportUnit, first: string, days: ReportDays): str
   return from === to ? from : `${from} – ${to.slice(5)}`;
 }
 
+/** Returns what a day, week or month is called below a picture, where there is little room: by its first day, a month by itself. */
+export function axisName(unit: ReportUnit, first: string, days: ReportDays): string {
+  return unit === 'MONTH' ? first.slice(0, 7) : spanOf(unit, first, days).from.slice(5);
+}
+
 function lastDayOf(unit: ReportUnit, first: string): string {
   const day = new Date(`${first}T00:00:00Z`);
   if (unit === 'WEEK') day.setUTCDate(day.getUTCDate() + 6);

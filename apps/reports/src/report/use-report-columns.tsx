@@ -38,7 +38,7 @@ export function useReportColumns<Row>(columns: readonly ReportColumn<Row>[]): re
 }
 
 /** A value of a report, as its kind is shown. */
-export function ReportValue({ kind, value }: { kind: CellKind; value: string | null }): ReactNode {
+function ReportValue({ kind, value }: { kind: CellKind; value: string | null }): ReactNode {
   if (value === null) return '—';
   if (kind === 'amount') return <Amount value={value} />;
   if (kind === 'price') return <Amount value={value} places={6} />;

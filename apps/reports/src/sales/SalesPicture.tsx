@@ -1,13 +1,16 @@
 import { LineChart } from '@suanpan/shared-ui/line-chart';
 import { Panel } from '@suanpan/shared-ui/panel';
 import { BarsOf, mostBars } from '../report/BarsOf.tsx';
+import { axisName } from '../report/span-of.ts';
 import { useChartNumber } from '../report/use-chart-number.ts';
+import type { ReportDays } from '../report/use-report-days.ts';
 import { useT } from '../texts.ts';
 import { isByTime, type SalesKey } from './sales-report-form.ts';
 import type { SalesRow } from './sales-rows.ts';
 
 interface SalesPictureProps {
   by: SalesKey;
+  days: ReportDays;
   /** In the order of the table. */
   rows: readonly SalesRow[];
 }
@@ -18,7 +21,7 @@ const figures = [
 ] as const;
 
 /** The rows as a picture: over time as lines, else the first as bars; the period before dashed, or hatched. */
-export function SalesPicture({ by, rows }: SalesPictureProps) {
+export function SalesPicture({ by, days, rows }: SalesPictureProps) {
   const t = useT();
   const formatValue = useChartNumber();
   if (!isByTime(by)) {
@@ -36,12 +39,7 @@ export function SalesPicture({ by, rows }: SalesPictureProps) {
   }));
   return (
     <Panel title={title}>
-      <LineChart
-        label={title}
-        series={series}
-        xLabels={drawn.map(({ name }) => name.slice(by === 'MONTH' ? 0 : 5))}
-        formatValue={formatValue}
-      />
+      <LineChart label={title} series={series} xLabels={drawn.map(({ key }) => axisName(by, key ?? '', days))} formatValue={formatValue} />
     </Panel>
   );
 }

@@ -35,12 +35,11 @@ export function readPurchasePrices(
 ): Promise<readonly PurchaseReportRow[]> {
   const values = new SqlValues();
   const from = `${values.add(period.from)}::date`;
-  const price = (net: string, quantity: string): string => `trim_scale(round(${net} / 100.0 / ${quantity}, 6))::text`;
   return tx.rows(
     `SELECT p.id::text AS key, p.sku AS code, p.name, p.unit, s.suppliers, trim_scale(s.quantity)::text AS quantity, s.last_date AS "lastDate",
        trim_scale(s.last)::text AS last, trim_scale(s.lowest)::text AS lowest, trim_scale(s.highest)::text AS highest,
-       ${price('s.net', 's.quantity')} AS average,
-       CASE WHEN s.quantity_before > 0 THEN ${price('s.net_before', 's.quantity_before')} END AS "averageBefore"
+       ${priceOf('s.net', 's.quantity')} AS average,
+       CASE WHEN s.quantity_before > 0 THEN ${priceOf('s.net_before', 's.quantity_before')} END AS "averageBefore"
      FROM (
        SELECT l.product_id, array_agg(DISTINCT g.name ORDER BY g.name) FILTER (WHERE d.date >= ${from}) AS suppliers,
          sum(l.quantity) FILTER (WHERE d.date >= ${from}) AS quantity, sum(l.net) FILTER (WHERE d.date >= ${from}) AS net,
@@ -57,4 +56,8 @@ export function readPurchasePrices(
      ) s JOIN product p ON p.id = s.product_id WHERE s.quantity > 0 ORDER BY p.sku COLLATE "C"`,
     values.list,
   );
+}
+
+function priceOf(net: string, quantity: string): string {
+  return `trim_scale(round(${net} / 100.0 / ${quantity}, 6))::text`;
 }

@@ -35,7 +35,7 @@ export function readStockTurnover(tx: Transaction, period: ReportPeriod, scope: 
   const seen = places === null ? 'true' : `m.warehouse_id = ANY(${places})`;
   const isSale = `m.kind IN ('SALE', 'SALE_RETURN')`;
   return tx.rows(
-    `SELECT p.id::text AS key, p.sku AS code, p.name, p.unit, trim_scale(s.sold)::text AS sold, trim_scale(round(s.average, 4))::text AS average,
+    `SELECT p.id::text AS key, p.sku AS code, p.name, p.unit, trim_scale(s.sold)::text AS sold, trim_scale(round(s.average, 2))::text AS average,
        trim_scale(s.closing)::text AS closing, s.amount::bigint AS amount, s.last_sold AS "lastSold",
        CASE WHEN s.sold > 0 THEN round(s.average * ${days} / s.sold, 1)::text END AS "turnoverDays"
      FROM product p CROSS JOIN LATERAL (

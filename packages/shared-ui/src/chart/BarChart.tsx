@@ -39,7 +39,13 @@ export function BarChart({ label, series, labels, formatValue }: BarChartProps) 
       </figcaption>
       {series.length > 1 && <BarLegend series={series} patternId={patternId} />}
       <div ref={ref} className={styles.canvas}>
-        <svg className={styles.bars} width={width} height={labels.length * step} aria-hidden="true">
+        <svg
+          className={styles.bars}
+          width={width}
+          height={labels.length * step}
+          viewBox={`0 0 ${String(width)} ${String(labels.length * step)}`}
+          aria-hidden="true"
+        >
           <Hatch id={patternId} />
           {labels.map((text, index) => (
             <g key={`${text}-${String(index)}`} transform={`translate(0 ${String(index * step)})`}>
