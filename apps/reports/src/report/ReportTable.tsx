@@ -4,6 +4,7 @@ import type { ListSort } from '@suanpan/app-kit/list-form';
 import { type ReactNode, useState } from 'react';
 import { useT } from '../texts.ts';
 import type { ReportColumn } from './report-column.ts';
+import styles from './ReportTable.module.css';
 import { useReportColumns } from './use-report-columns.tsx';
 
 interface ReportTableProps<Row> {
@@ -30,7 +31,7 @@ export function ReportTable<Row extends object>({ columns, rows, sort, onSort, .
   const shownColumns = useReportColumns(columns);
   const shown = isWhole ? rows : rows.slice(0, fewRows);
   return (
-    <>
+    <div className={styles.table}>
       <DataTable
         {...rest}
         columns={shownColumns}
@@ -41,6 +42,6 @@ export function ReportTable<Row extends object>({ columns, rows, sort, onSort, .
       {shown.length < rows.length && (
         <Button onPress={() => setWhole(true)}>{t('report.more', { count: rows.length - shown.length })}</Button>
       )}
-    </>
+    </div>
   );
 }
