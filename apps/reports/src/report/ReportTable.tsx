@@ -31,17 +31,19 @@ export function ReportTable<Row extends object>({ columns, rows, sort, onSort, .
   const shownColumns = useReportColumns(columns);
   const shown = isWhole ? rows : rows.slice(0, fewRows);
   return (
-    <div className={styles.table}>
-      <DataTable
-        {...rest}
-        columns={shownColumns}
-        rows={shown}
-        sort={{ column: sort.field, direction: sort.direction === 'ASC' ? 'ascending' : 'descending' }}
-        onSortChange={({ column, direction }) => onSort({ field: column, direction: direction === 'ascending' ? 'ASC' : 'DESC' })}
-      />
+    <>
+      <div className={styles.table}>
+        <DataTable
+          {...rest}
+          columns={shownColumns}
+          rows={shown}
+          sort={{ column: sort.field, direction: sort.direction === 'ASC' ? 'ascending' : 'descending' }}
+          onSortChange={({ column, direction }) => onSort({ field: column, direction: direction === 'ascending' ? 'ASC' : 'DESC' })}
+        />
+      </div>
       {shown.length < rows.length && (
         <Button onPress={() => setWhole(true)}>{t('report.more', { count: rows.length - shown.length })}</Button>
       )}
-    </div>
+    </>
   );
 }
