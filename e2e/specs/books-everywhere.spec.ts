@@ -24,6 +24,11 @@ const sights = [
   ['/ledger/closing', '期末处理', /./],
   ['/ledger/statements', '财务报表', /./],
   ['/ledger/parameters', '核算参数', /./],
+  ['/reports/sales?by=WEEK', '销售分析', 'Sales analysis'],
+  ['/reports/receivables', '应收分析', 'Receivables'],
+  ['/reports/stock', '库存周转', 'Stock turnover'],
+  ['/reports/purchasing', '采购价格', 'Purchase prices'],
+  ['/reports/cash', '资金走势', 'Cash trend'],
 ] as const;
 
 test('every page of documents and books can be used by everybody and fits its screen @phone', async ({

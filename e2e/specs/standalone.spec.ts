@@ -47,7 +47,7 @@ test('a name that no app has is refused with a list of those that there are', as
       code: 'SP-TOOL-030',
       message: 'Cannot develop "sale": there is no such folder',
       facts: {
-        apps: 'inventory, ledger, money, ops, purchasing, sales, settings, workbench',
+        apps: 'inventory, ledger, money, ops, purchasing, reports, sales, settings, workbench',
         folders: expect.stringContaining('e2e/apps/written-in-vue') as unknown,
       },
     },

@@ -64,6 +64,7 @@ it('raw SQL as the application sees no row of another company, even by its id, a
     'sales_order',
     'sales_order_line',
     'sales_order_history',
+    'saved_view',
     'number_sequence',
     'idempotency',
   ]) {

@@ -26,6 +26,8 @@ import { platformMigration } from './0024-platform.ts';
 import { attachmentsMigration } from './0025-attachments.ts';
 import { cashSalesMigration } from './0026-cash-sales.ts';
 import { lastPricesMigration } from './0027-last-prices.ts';
+import { savedViewMigration } from './0032-saved-view.ts';
+import { reportIndexesMigration } from './0033-report-indexes.ts';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -56,4 +58,6 @@ export const migrations: readonly Migration[] = [
   attachmentsMigration,
   cashSalesMigration,
   lastPricesMigration,
+  savedViewMigration,
+  reportIndexesMigration,
 ];

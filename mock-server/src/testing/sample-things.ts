@@ -24,6 +24,7 @@ export async function sampleThings(api: TestApi, company: TestCompany): Promise<
   const found = await owner.run(lists);
   const { provisional } = await owner.run(createGoods, { input: goodsBeforeInvoice(found) });
   const { journal } = await owner.run(createJournal, { input: byHand });
+  const { view } = await owner.run('mutation { view: createSavedView(page: "/reports/sales", input: { name: "样" }) { id version } }');
   const { made } = await owner.run('mutation { made: inviteMember(input: { roles: [SALES] }) { invitation { id } } }');
   const attachment = await attach(api, company, found.drafts.edges[0].node);
   const members: readonly Thing[] = found.companyMembers;
@@ -35,6 +36,7 @@ export async function sampleThings(api: TestApi, company: TestCompany): Promise<
       ...[found.products, found.suppliers, found.warehouses, found.cashAccounts].map(([first]) => first),
       found.accounts.at(-1),
       provisional,
+      view,
       { ...made.invitation, version: 1 },
       { ...journal.vouchers[0], version: 1 },
       ...members.filter(({ id }) => id === userOf(company, 'accountant').memberId),
@@ -148,6 +150,7 @@ function ownEntries({ drafts, sales, payables, receivables, advances }: Found): 
     'SupplierInput.code': 'GYS-9',
     'WarehouseInput.code': 'W9',
     'BookParameterInput.value': 'true',
+    'CreateSavedView.page': '/reports/sales',
     'ReopenPeriod.month': '2026-10',
     'ReadAccountEntries.from': '2026-11',
     'ReadAccountEntries.to': '2026-11',

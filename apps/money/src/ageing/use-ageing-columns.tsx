@@ -4,7 +4,7 @@ import { TextLink } from '@suanpan/shared-ui/text-link';
 import { useMemo } from 'react';
 import { isWithCustomer, type ItemKind } from '../items/item-kinds.ts';
 import { useT } from '../texts.ts';
-import { daysOfBand } from './age-bands.ts';
+import { daysOfBand } from '@suanpan/document-kit/age-bands';
 import type { AgedParty } from './aged-parties.ts';
 
 interface AgeingColumnsOptions {

@@ -13,7 +13,7 @@ import { StatCard } from '@suanpan/shared-ui/stat-card';
 import { fenToDecimal } from '@suanpan/money/fen';
 import { formatAmount } from '@suanpan/money/format-amount';
 import { useState } from 'react';
-import { youngAmount } from '../ageing/age-bands.ts';
+import { youngAmount } from '@suanpan/document-kit/age-bands';
 import type { AgedParty } from '../ageing/aged-parties.ts';
 import { fenOf } from '../settling/settle-line.ts';
 import { useAgeing } from '../ageing/use-ageing.ts';

@@ -3,8 +3,8 @@ import type { JobDoing, JobOutcome } from '@suanpan/app-kit/job-list';
 import { texts } from '../texts.ts';
 import { orderSheetData } from './order-sheet-data.ts';
 import { type OrderChoice, readAllOrders } from './read-all-orders.ts';
-import { saveFile } from './save-file.ts';
-import { writeApart } from './write-apart.ts';
+import { saveFile } from '@suanpan/workbook/save-file';
+import { writeApart } from '@suanpan/workbook/write-apart';
 
 /** What is exported. */
 export interface OrderExport {

@@ -1,6 +1,6 @@
 import type { TextKey } from '../texts.ts';
 import type { ExportedOrder } from './read-all-orders.ts';
-import type { SheetCell, SheetColumn, SheetContent } from './sheet-content.ts';
+import type { SheetCell, SheetColumn, SheetContent } from '@suanpan/workbook/sheet-content';
 
 /** A column of an exported list of orders. */
 interface OrderColumn extends Omit<SheetColumn, 'header'> {

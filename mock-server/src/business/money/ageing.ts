@@ -20,25 +20,32 @@ export interface AgedItem {
 export interface AgedSums {
   readonly amounts: readonly Fen[];
   readonly total: Fen;
+  /** What of it was due before the day. */
+  readonly overdue: Fen;
 }
 
 /** Open items by age on a day. */
 export interface Ageing extends AgedSums {
   readonly items: readonly AgedItem[];
   readonly parties: readonly (AgedSums & Pick<OpenItem, 'customerId' | 'supplierId'>)[];
-  readonly overdue: Fen;
 }
 
 /** Sorts open items by their age on a day. */
 export function ageingOf(open: readonly OpenItem[], day: string): Ageing {
   const items = open.map((item) => age(item, day));
-  const keys = new Map(open.map(({ customerId, supplierId }) => [customerId ?? supplierId, { customerId, supplierId }]));
-  const parties = [...keys].map(([key, party]) => ({
-    ...party,
-    ...sum(items.filter(({ item }) => (item.customerId ?? item.supplierId) === key)),
-  }));
-  const overdue = items.filter(({ overdueDays }) => overdueDays > 0).reduce((total, { item }) => total + item.open, 0);
-  return { items, parties, overdue, ...sum(items) };
+  const byParty = new Map<string | null, AgedItem[]>();
+  for (const aged of items) {
+    const key = aged.item.customerId ?? aged.item.supplierId;
+    const own = byParty.get(key);
+    if (own) own.push(aged);
+    else byParty.set(key, [aged]);
+  }
+  const parties = [...byParty.values()].map((own) => ({ ...partyOf(own), ...sum(own) }));
+  return { items, parties, ...sum(items) };
+}
+
+function partyOf([first]: readonly AgedItem[]): Pick<OpenItem, 'customerId' | 'supplierId'> {
+  return { customerId: first?.item.customerId ?? null, supplierId: first?.item.supplierId ?? null };
 }
 
 function age(item: OpenItem, day: string): AgedItem {
@@ -51,7 +58,8 @@ function sum(items: readonly AgedItem[]): AgedSums {
   const amounts = ageBuckets.map((_name, bucket) =>
     items.filter((item) => item.bucket === bucket).reduce((total, { item }) => total + item.open, 0),
   );
-  return { amounts, total: amounts.reduce((total, amount) => total + amount, 0) };
+  const overdue = items.filter(({ overdueDays }) => overdueDays > 0).reduce((total, { item }) => total + item.open, 0);
+  return { amounts, total: amounts.reduce((total, amount) => total + amount, 0), overdue };
 }
 
 function daysBetween(from: string, to: string): number {

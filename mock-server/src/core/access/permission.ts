@@ -51,6 +51,7 @@ const grants = {
   'settings.member.read': ['owner'],
   'settings.member.write': ['owner'],
   'workbench.notice.read': ['owner', 'accountant', 'cashier', 'sales', 'purchasing', 'warehouse'],
+  'workbench.view.write': ['owner', 'accountant', 'cashier', 'sales', 'purchasing', 'warehouse'],
   'workbench.read': ['owner', 'accountant', 'cashier', 'sales'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

@@ -9,6 +9,7 @@ import { holdErrors, type HoldErrorReason } from './hold-errors.ts';
 import { identityErrors, type IdentityErrorReason } from './identity-errors.ts';
 import { platformErrors, type PlatformErrorReason } from './platform-errors.ts';
 import { productErrors, type ProductErrorReason } from './product-errors.ts';
+import { reportErrors, type ReportErrorReason } from './report-errors.ts';
 import { requestErrors } from './request-errors.ts';
 import type { RequestReason } from './request-reason.ts';
 import { tccErrors } from './tcc-errors.ts';
@@ -34,7 +35,8 @@ export type ApiReason =
   | TradeErrorReason
   | AttachmentReason
   | HoldErrorReason
-  | PlatformErrorReason;
+  | PlatformErrorReason
+  | ReportErrorReason;
 
 /** Every error of the API, by reason; a reason without both languages does not compile. */
 export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
@@ -53,4 +55,5 @@ export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
   ...attachmentErrors,
   ...holdErrors,
   ...platformErrors,
+  ...reportErrors,
 };

@@ -65,6 +65,11 @@ builder.objectType('AgeingParty', {
     }),
     amounts: t.field({ type: ['Decimal'], description: 'Part by part.', resolve: ({ amounts }) => amounts.map(fenToDecimal) }),
     total: t.field({ type: 'Decimal', description: 'All of them.', resolve: ({ total }) => fenToDecimal(total) }),
+    overdue: t.field({
+      type: 'Decimal',
+      description: 'What of it was due before the day.',
+      resolve: ({ overdue }) => fenToDecimal(overdue),
+    }),
   }),
 });
 

@@ -2,7 +2,7 @@ import writeExcelFile from 'write-excel-file/universal';
 import type { CellKind, SheetCell, SheetContent } from './sheet-content.ts';
 
 /**
- * Writes a sheet as an Office Open XML workbook (ECMA-376): amounts are numbers that can be added up, days are days that can be sorted,
+ * Writes a sheet as an Office Open XML workbook (ECMA-376): amounts, quantities and percents are numbers that can be added up, days are days that can be sorted,
  * and everything else is text, whatever it looks like.
  */
 export async function writeWorkbook({ name, columns, rows }: SheetContent): Promise<Blob> {
@@ -15,9 +15,17 @@ export async function writeWorkbook({ name, columns, rows }: SheetContent): Prom
   }).toBlob();
 }
 
+const formats: Readonly<Partial<Record<CellKind, string>>> = {
+  amount: '#,##0.00',
+  price: '#,##0.00####',
+  quantity: '#,##0.####',
+  count: '0',
+  percent: '0.0%',
+};
+
 function cellOf(kind: CellKind, cell: SheetCell) {
   if (cell === null) return null;
-  if (kind === 'amount') return { value: Number(cell), type: Number, format: '#,##0.00' };
+  if (kind === 'text') return { value: cell, type: String };
   if (kind === 'day') return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
-  return { value: cell, type: String };
+  return { value: kind === 'percent' ? Number(cell) / 100 : Number(cell), type: Number, format: formats[kind] ?? 'General' };
 }

@@ -1,7 +1,10 @@
-/** What a column of a sheet has: texts (also codes and numbers of documents, whose zeros stay), days, or amounts. */
-export type CellKind = 'text' | 'day' | 'amount';
+/**
+ * What a column of a sheet has: texts (also codes and numbers of documents, whose zeros stay), days, amounts, prices with up to six places,
+ * quantities with up to four places, whole numbers, or percents.
+ */
+export type CellKind = 'text' | 'day' | 'amount' | 'price' | 'quantity' | 'count' | 'percent';
 
-/** A text, a day as yyyy-mm-dd, an amount as a decimal string, or nothing. */
+/** A text, a day as yyyy-mm-dd, a number as a decimal string (12.5 for 12.5 %), or nothing. */
 export type SheetCell = string | null;
 
 /** A column of a sheet; its width is counted in characters. */

@@ -1,0 +1,68 @@
+import { createSavedView, deleteSavedView, listSavedViews, updateSavedView } from '#application/reports/saved-views.ts';
+import { builder } from '../builder.ts';
+import { workOf } from '../request-context.ts';
+
+builder.objectType('SavedView', {
+  description: 'What the viewer keeps of a page that has filters, under a name. Nobody else sees it.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Unique in the company.' }),
+    version: t.exposeInt('version', { description: 'Optimistic lock: pass it back with every change.' }),
+    page: t.exposeString('page', { description: 'The path of the page.' }),
+    name: t.exposeString('name', { description: 'What the viewer calls it.' }),
+    query: t.exposeString('query', { description: 'The query of the address, without the question mark.' }),
+  }),
+});
+
+const SavedViewInput = builder.inputType('SavedViewInput', {
+  description: 'What is entered about a view; what is left out of a change stays as it is.',
+  fields: (t) => ({
+    name: t.string({ description: 'At most 40 characters, once for each page; needed for a new one.' }),
+    query: t.string({ description: 'At most 1000 characters; empty when left out of a new one.' }),
+  }),
+});
+
+builder.queryField('savedViews', (t) =>
+  t.field({
+    type: ['SavedView'],
+    description: 'What the viewer keeps of a page, by name.',
+    args: { page: t.arg.string({ required: true, description: 'The path of the page, such as "/reports/sales".' }) },
+    resolve: async (_root, { page }, context) => [...(await listSavedViews(workOf(context), page))],
+  }),
+);
+
+builder.mutationField('createSavedView', (t) =>
+  t.field({
+    type: 'SavedView',
+    description: 'Keeps what a page shows under a name; at most 50 for each page.',
+    args: {
+      page: t.arg.string({ required: true, description: 'The path of the page.' }),
+      input: t.arg({ type: SavedViewInput, required: true, description: 'What is entered.' }),
+    },
+    resolve: (_root, { page, input }, context) => createSavedView(workOf(context), page, input),
+  }),
+);
+
+builder.mutationField('updateSavedView', (t) =>
+  t.field({
+    type: 'SavedView',
+    description: 'Changes a view.',
+    args: {
+      id: t.arg.id({ required: true, description: 'Which view.' }),
+      version: t.arg.int({ required: true, description: 'The version it was read in.' }),
+      input: t.arg({ type: SavedViewInput, required: true, description: 'What is changed.' }),
+    },
+    resolve: (_root, { input, ...wanted }, context) => updateSavedView(workOf(context), wanted, input),
+  }),
+);
+
+builder.mutationField('deleteSavedView', (t) =>
+  t.field({
+    type: 'SavedView',
+    description: 'Removes a view, and returns what it was.',
+    args: {
+      id: t.arg.id({ required: true, description: 'Which view.' }),
+      version: t.arg.int({ required: true, description: 'The version it was read in.' }),
+    },
+    resolve: (_root, wanted, context) => deleteSavedView(workOf(context), wanted),
+  }),
+);
