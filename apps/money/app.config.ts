@@ -31,6 +31,14 @@ export default defineAppConfig({
       permission: 'money.document.read',
     },
     {
+      path: '/money/transfers',
+      title: { 'zh-CN': '账户互转', 'en-US': 'Account transfers' },
+      icon: 'receipt',
+      group: 'finance',
+      order: 7,
+      permission: 'money.document.read',
+    },
+    {
       path: '/money/accounts',
       title: { 'zh-CN': '资金账户', 'en-US': 'Cash accounts' },
       icon: 'box',
@@ -61,8 +69,18 @@ export default defineAppConfig({
       permission: 'money.document.write',
       keywords: ['预收', '预付', '核销', 'advance'],
     },
+    {
+      name: 'new-account-transfer',
+      title: { 'zh-CN': '新建账户互转', 'en-US': 'New account transfer' },
+      path: '/money/transfers/new',
+      permission: 'money.document.write',
+      keywords: ['转账', '提现', '存现', '划转', 'move money'],
+    },
   ],
-  documents: [{ type: 'money.document', page: '/money/documents/:id', list: '/money/documents', create: '/money/documents/new-receipt' }],
+  documents: [
+    { type: 'money.document', page: '/money/documents/:id', list: '/money/documents', create: '/money/documents/new-receipt' },
+    { type: 'money.transfer', page: '/money/transfers/:id', list: '/money/transfers', create: '/money/transfers/new' },
+  ],
   messages: { publishes: [entityChanged, noticesNotify], subscribes: [entityChanged] },
   budgets: { entry: 2_000, route: 30_000 },
 });

@@ -69,9 +69,10 @@ async function readEffects(tx: Transaction, documentId: string): Promise<Effects
   };
 }
 
+/** Everything that a document says, in red. */
 function redHead(document: TradeDocument) {
-  const { type, customerId, supplierId, warehouseId, targetWarehouseId, cashAccountId, originalId, advanceItemId, taxIncluded, word } =
-    document;
+  const { type, customerId, supplierId, warehouseId, targetWarehouseId, cashAccountId, targetCashAccountId } = document;
+  const { originalId, advanceItemId, taxIncluded, word } = document;
   return {
     type,
     customerId,
@@ -79,6 +80,7 @@ function redHead(document: TradeDocument) {
     warehouseId,
     targetWarehouseId,
     cashAccountId,
+    targetCashAccountId,
     originalId,
     advanceItemId,
     taxIncluded,
@@ -87,6 +89,7 @@ function redHead(document: TradeDocument) {
     note: `红冲 ${document.number}`,
     amount: negative(document.amount),
     discount: negative(document.discount),
+    fee: negative(document.fee),
     net: negative(document.net),
     tax: negative(document.tax),
     gross: negative(document.gross),

@@ -31,6 +31,7 @@ const creations = {
   count: `mutation ($input: CountInput!) { document: createStockCount(input: $input, approve: true) ${made} }`,
   money: `mutation ($input: MoneyInput!) { document: createMoneyDocument(input: $input, approve: true) ${made} }`,
   advance: `mutation ($input: AdvanceUseInput!) { document: createAdvanceUse(input: $input, approve: true) ${made} }`,
+  cashTransfer: `mutation ($input: CashTransferInput!) { document: createCashTransfer(input: $input, approve: true) ${made} }`,
   journal: `mutation ($input: JournalInput!) { document: createJournal(input: $input, approve: true) ${made} }`,
 } as const;
 
@@ -45,6 +46,7 @@ const makers: Readonly<Record<string, Maker>> = {
   receipt: (document, found) => money('RECEIPT', document, found),
   payment: (document, found) => money('PAYMENT', document, found),
   apply_advance: advance,
+  cash_transfer: cashTransfer,
   transfer,
   count,
   journal,
@@ -137,6 +139,11 @@ function advance(document: GoldenDocument, found: FoundThings): DocumentRequest 
     settles: settlesOf(document, ofCustomer === undefined ? 'PAYABLE' : 'RECEIVABLE', found),
   };
   return { query: creations.advance, input };
+}
+
+function cashTransfer({ date, account = '', toAccount = '', amount, fee }: GoldenDocument, { masters }: FoundThings): DocumentRequest {
+  const accounts = { cashAccountId: masters.cashAccounts.get(account), targetCashAccountId: masters.cashAccounts.get(toAccount) };
+  return { query: creations.cashTransfer, input: { date, ...accounts, amount, fee } };
 }
 
 function settlesOf({ settles = [] }: GoldenDocument, kind: string, { items }: FoundThings) {

@@ -33,7 +33,7 @@ export async function foundMasters(ask: Ask, month: GoldenMonth): Promise<Golden
       return (await demand<Created>(ask, query, { input: { code, name: code } })).made.id;
     }),
     cashAccounts: await createEach(
-      month.documents.flatMap(({ account }) => account ?? []),
+      month.documents.flatMap(({ account, toAccount }) => [account ?? [], toAccount ?? []].flat()),
       async (code) => {
         const query = 'mutation ($input: CashAccountInput!) { made: createCashAccount(input: $input) { id } }';
         return (await demand<Created>(ask, query, { input: { name: code, accountCode: dottedCode(code) } })).made.id;

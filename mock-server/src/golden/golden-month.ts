@@ -82,6 +82,9 @@ export interface GoldenDocument {
   readonly receipt?: string;
   readonly payment?: string;
   readonly account?: string;
+  /** Where transferred money goes. */
+  readonly toAccount?: string;
+  readonly fee?: string;
   readonly amount?: string;
   readonly discount?: string;
   readonly word?: string;

@@ -24,6 +24,7 @@ import { creditHoldsMigration } from './0022-credit-holds.ts';
 import { memberNoticeMigration } from './0023-member-notice.ts';
 import { platformMigration } from './0024-platform.ts';
 import { attachmentsMigration } from './0025-attachments.ts';
+import { cashDocumentsMigration } from './0029-cash-documents.ts';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   memberNoticeMigration,
   platformMigration,
   attachmentsMigration,
+  cashDocumentsMigration,
 ];

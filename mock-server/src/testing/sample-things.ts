@@ -132,6 +132,7 @@ function pointers({ customers, products, accounts, warehouses, cashAccounts, sup
     warehouseIds: warehouses[0].id,
     targetWarehouseId: warehouses[1].id,
     cashAccountId: cashAccounts[0].id,
+    targetCashAccountId: cashAccounts[1].id,
     accountCode: '1002',
   };
 }
@@ -155,7 +156,7 @@ function ownEntries({ drafts, sales, payables, receivables, advances }: Found): 
     'CreatePurchase.replaces': draft,
     'CreateSale.replaces': draft,
     ...Object.fromEntries(
-      ['StockCount', 'Transfer', 'MoneyDocument', 'AdvanceUse', 'Journal'].map((name) => [`Create${name}.replaces`, null]),
+      ['StockCount', 'Transfer', 'MoneyDocument', 'AdvanceUse', 'CashTransfer', 'Journal'].map((name) => [`Create${name}.replaces`, null]),
     ),
     'ReturnInput.originalId': sales.edges[0].node.id,
     'ReturnLineInput.originalLine': 1,

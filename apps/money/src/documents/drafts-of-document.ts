@@ -1,5 +1,6 @@
 import { freshKey } from '@suanpan/document-kit/fresh-key';
 import type { AdvanceDraft } from '../advances/advance-draft.ts';
+import type { CashTransferDraft } from '../cash-transfers/cash-transfer-draft.ts';
 import type { MoneyDocumentFragment } from '../data/money-document.fragment.generated.ts';
 import { fenOf, type SettleLine } from '../settling/settle-line.ts';
 import type { MoneyDraft, Party } from './money-draft.ts';
@@ -31,6 +32,18 @@ export function advanceDraftOf(document: MoneyDocumentFragment): AdvanceDraft {
     advances: advance ? [{ itemId: advance.id, number: advance.number, date: advance.date, open: advance.open }] : [],
     advanceItemId: advance?.id ?? '',
     lines: linesOf(document),
+  };
+}
+
+/** Returns what the form of a transfer of money begins with when a draft is changed. */
+export function cashTransferDraftOf({ date, note, cashAccount, targetCashAccount, amount, fee }: MoneyDocumentFragment): CashTransferDraft {
+  return {
+    date,
+    note,
+    cashAccountId: cashAccount?.id ?? '',
+    targetCashAccountId: targetCashAccount?.id ?? '',
+    amount,
+    fee: fenOf(fee) === 0 ? '' : fee,
   };
 }
 

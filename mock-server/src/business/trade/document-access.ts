@@ -27,6 +27,7 @@ export const documentAccess: Readonly<Record<DocumentType, DocumentAccess>> = {
   RECEIPT: money,
   PAYMENT: money,
   APPLY_ADVANCE: money,
+  CASH_TRANSFER: money,
   JOURNAL: ledger,
 };
 

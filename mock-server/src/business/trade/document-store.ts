@@ -6,7 +6,7 @@ import type { DocumentLine, TradeDocument } from './document.ts';
 /** The columns of a document, from the table under the alias `d`. */
 export const documentColumns = `d.id, d.version, d.number, d.type, d.status, d.execution, d.posting, d.date, d.customer_id AS "customerId",
   d.supplier_id AS "supplierId", d.warehouse_id AS "warehouseId", d.target_warehouse_id AS "targetWarehouseId",
-  d.cash_account_id AS "cashAccountId", d.original_id AS "originalId", d.red_of_id AS "redOfId", d.advance_item_id AS "advanceItemId",
+  d.cash_account_id AS "cashAccountId", d.target_cash_account_id AS "targetCashAccountId", d.fee, d.original_id AS "originalId", d.red_of_id AS "redOfId", d.advance_item_id AS "advanceItemId",
   d.tax_included AS "taxIncluded", d.word, d.note, d.amount, d.discount, d.net, d.tax, d.gross, d.void_reason AS "voidReason",
   d.created_at AS "createdAt", d.updated_at AS "updatedAt"`;
 
@@ -152,7 +152,7 @@ export function sumOutputByRate(
 }
 
 function documentRow(document: TradeDocument): NewRow {
-  const { id, version, number, type, status, date, word, note, amount, discount, net, tax, gross } = document;
+  const { id, version, number, type, status, date, word, note, amount, discount, fee, net, tax, gross } = document;
   return {
     id,
     version,
@@ -164,6 +164,7 @@ function documentRow(document: TradeDocument): NewRow {
     note,
     amount,
     discount,
+    fee,
     net,
     tax,
     gross,
@@ -174,6 +175,7 @@ function documentRow(document: TradeDocument): NewRow {
     warehouse_id: document.warehouseId,
     target_warehouse_id: document.targetWarehouseId,
     cash_account_id: document.cashAccountId,
+    target_cash_account_id: document.targetCashAccountId,
     original_id: document.originalId,
     red_of_id: document.redOfId,
     advance_item_id: document.advanceItemId,

@@ -3,7 +3,7 @@ import type { LineAmounts } from '@suanpan/money/line-amounts';
 import type { VoucherWord } from '#business/ledger/voucher.ts';
 
 /**
- * The types of documents: 采购入库, 采购退货, 暂估入库, its reversal (暂估冲回), 销售, 销售退货, 收款, 付款, 预收/预付冲抵, 调拨, 盘点, 手工凭证.
+ * The types of documents: 采购入库, 采购退货, 暂估入库, its reversal (暂估冲回), 销售, 销售退货, 收款, 付款, 预收/预付冲抵, 账户互转, 调拨, 盘点, 手工凭证.
  */
 export const documentTypes = [
   'PURCHASE',
@@ -15,6 +15,7 @@ export const documentTypes = [
   'RECEIPT',
   'PAYMENT',
   'APPLY_ADVANCE',
+  'CASH_TRANSFER',
   'TRANSFER',
   'COUNT',
   'JOURNAL',
@@ -45,6 +46,8 @@ export interface TradeDocument extends LineAmounts {
   readonly warehouseId: string | null;
   readonly targetWarehouseId: string | null;
   readonly cashAccountId: string | null;
+  /** Where transferred money goes. */
+  readonly targetCashAccountId: string | null;
   /** What a return or reversal is of. */
   readonly originalId: string | null;
   /** What a red document takes back. */
@@ -57,6 +60,8 @@ export interface TradeDocument extends LineAmounts {
   readonly amount: Fen;
   /** Money that is let off. */
   readonly discount: Fen;
+  /** What a bank takes for a transfer of money, on top of it. */
+  readonly fee: Fen;
   readonly voidReason: string | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
@@ -114,6 +119,7 @@ export type TradeEntryReason =
   | 'quantity-zero'
   | 'flow-line-unknown'
   | 'same-warehouse'
+  | 'same-cash-account'
   | 'order-line-unknown';
 
 const numberPrefixes: Readonly<Record<DocumentType, string>> = {
@@ -126,6 +132,7 @@ const numberPrefixes: Readonly<Record<DocumentType, string>> = {
   RECEIPT: 'SK',
   PAYMENT: 'FK',
   APPLY_ADVANCE: 'YC',
+  CASH_TRANSFER: 'ZZ',
   TRANSFER: 'DB',
   COUNT: 'PD',
   JOURNAL: 'PZ',

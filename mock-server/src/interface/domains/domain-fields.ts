@@ -106,6 +106,7 @@ const domainFields = {
     'updateCashAccount',
     'createMoneyDocument',
     'createAdvanceUse',
+    'createCashTransfer',
   ],
   ledger: [
     'account',

@@ -92,6 +92,13 @@ export const tradeEntryErrors: Readonly<Record<TradeEntryErrorReason, ErrorEntry
     remedy: 'Choose another warehouse.',
     message: { 'zh-CN': '调出和调入仓库不能相同。', 'en-US': 'Goods cannot go to the warehouse where they are.' },
   },
+  'same-cash-account': {
+    code: 'SP-API-591',
+    cause: 'Money would go where it is.',
+    effect: 'Nothing was changed.',
+    remedy: 'Choose another cash account.',
+    message: { 'zh-CN': '转出和转入账户不能相同。', 'en-US': 'Money cannot go to the account where it is.' },
+  },
   'master-code-taken': {
     code: 'SP-API-381',
     cause: 'Another one has this code or name.',

@@ -2,11 +2,12 @@ import type { ErrorEntry } from './error-entry.ts';
 import type { FieldReason } from '#application/read-stock.ts';
 import type { MasterRefusal } from '#application/save-warehouse.ts';
 import type { StockReason } from '#business/inventory/stock-ledger.ts';
+import type { CashReason } from '#business/ledger/cash-balance.ts';
 import type { MoneyReason } from '#business/money/open-item.ts';
 import type { TradeReason } from '#business/trade/document.ts';
 
 /** Every reason of this table. */
-export type TradeErrorReason = StockReason | MoneyReason | TradeReason | MasterRefusal | FieldReason;
+export type TradeErrorReason = StockReason | MoneyReason | CashReason | TradeReason | MasterRefusal | FieldReason;
 
 /** Why something cannot be done with stock, money and their documents. */
 export const tradeErrors: Readonly<Record<TradeErrorReason, ErrorEntry>> = {
@@ -61,6 +62,13 @@ export const tradeErrors: Readonly<Record<TradeErrorReason, ErrorEntry>> = {
     effect: 'Nothing was changed.',
     remedy: 'Enter an amount.',
     message: { 'zh-CN': '金额必须大于 0。', 'en-US': 'The amount must be more than 0.' },
+  },
+  'cash-short': {
+    code: 'SP-API-590',
+    cause: 'More would go out of a cash account than it has, on that day or on a later one, and it must not go below nothing.',
+    effect: 'Nothing was changed.',
+    remedy: 'Enter what came in first, choose another account, or allow the account to go below nothing.',
+    message: { 'zh-CN': '资金账户 {name} 余额不足，还差 {missing}。', 'en-US': 'The cash account {name} is short of {missing}.' },
   },
   'document-not-found': {
     code: 'SP-API-485',

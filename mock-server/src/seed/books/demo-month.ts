@@ -27,6 +27,9 @@ const salesAMonth = 16;
 const wages = '18600.00';
 const daysToPay = 28;
 
+/** Cash for the till; the bank takes a little for it. */
+const petty = { type: 'CASH_TRANSFER', from: '基本户', to: '现金', amount: '3000.00', fee: '5.00', note: '提现备用金' } as const;
+
 /** Plans one month of demo books. */
 export class DemoMonth {
   readonly #tools: DemoMonthTools;
@@ -141,6 +144,7 @@ export class DemoMonth {
   #runOffice(day: number): void {
     const date = this.#on(day);
     const { isFirst } = this.#tools;
+    if (day === 6) this.#documents.push({ ...petty, key: this.#key('petty'), date });
     if (day === 5) this.#documents.push({ ...bank('5602', '6000.00', 6), key: this.#key('rent'), date, note: '支付办公房租' });
     if (day === 10 && !isFirst) this.#documents.push({ ...bank('2211', wages, 4), key: this.#key('wages'), date, note: '发放上月工资' });
     if (day === 14 && !isFirst) this.#documents.push({ type: 'TAXES', key: this.#key('taxes'), date, note: '缴纳上月税费' });

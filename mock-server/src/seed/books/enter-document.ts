@@ -1,5 +1,6 @@
 import { decimalToFen, fenToDecimal, type Fen } from '@suanpan/money/fen';
 import { addDecimals } from '@suanpan/money/proportion';
+import { createCashTransfer } from '#application/create-cash-transfer.ts';
 import { createJournal } from '#application/create-journal.ts';
 import { createAdvanceUse, createMoneyDocument } from '#application/create-money-document.ts';
 import { createReturn } from '#application/create-return.ts';
@@ -13,7 +14,15 @@ import { findItemsOfDocuments } from '#business/money/open-item-store.ts';
 import type { TradeDocument } from '#business/trade/document.ts';
 import type { BookMasters } from './book-masters.ts';
 import { createTaxPayment } from './pay-taxes.ts';
-import type { PlannedAdvanceUse, PlannedCount, PlannedDocument, PlannedJournal, PlannedMoney, PlannedTrade } from './planned-document.ts';
+import type {
+  PlannedAdvanceUse,
+  PlannedCashTransfer,
+  PlannedCount,
+  PlannedDocument,
+  PlannedJournal,
+  PlannedMoney,
+  PlannedTrade,
+} from './planned-document.ts';
 
 /** What documents are entered with. */
 export interface EntryTools {
@@ -31,6 +40,7 @@ export async function enterDocument(tools: EntryTools, planned: PlannedDocument)
 
 function create(tools: EntryTools, planned: PlannedDocument): Promise<TradeDocument | null> {
   const writing = { approve: planned.draft !== true };
+  if (isOfMoney(planned)) return createOfMoney(tools, planned, writing);
   switch (planned.type) {
     case 'PURCHASE':
     case 'SALE':
@@ -38,11 +48,6 @@ function create(tools: EntryTools, planned: PlannedDocument): Promise<TradeDocum
       return createTradeDocument(tools.work, tradeEntries(tools, planned), writing);
     case 'RETURN':
       return createReturn(tools.work, { ...planned, originalId: idOf(tools.entered, planned.of) }, writing);
-    case 'RECEIPT':
-    case 'PAYMENT':
-      return enterMoney(tools, planned, writing);
-    case 'APPLY_ADVANCE':
-      return enterAdvanceUse(tools, planned, writing);
     case 'TRANSFER':
       return createTransfer(tools.work, transferEntries(tools, planned), writing);
     case 'COUNT':
@@ -52,6 +57,18 @@ function create(tools: EntryTools, planned: PlannedDocument): Promise<TradeDocum
     case 'TAXES':
       return createTaxPayment(tools.work, planned);
   }
+}
+
+type PlannedOfMoney = PlannedMoney | PlannedAdvanceUse | PlannedCashTransfer;
+
+function isOfMoney(planned: PlannedDocument): planned is PlannedOfMoney {
+  return ['RECEIPT', 'PAYMENT', 'APPLY_ADVANCE', 'CASH_TRANSFER'].includes(planned.type);
+}
+
+function createOfMoney(tools: EntryTools, planned: PlannedOfMoney, writing: Writing): Promise<TradeDocument> {
+  if (planned.type === 'APPLY_ADVANCE') return enterAdvanceUse(tools, planned, writing);
+  if (planned.type === 'CASH_TRANSFER') return createCashTransfer(tools.work, cashTransferEntries(tools, planned), writing);
+  return enterMoney(tools, planned, writing);
 }
 
 function tradeEntries({ masters }: EntryTools, planned: PlannedTrade) {
@@ -70,6 +87,14 @@ function transferEntries({ masters }: EntryTools, planned: Extract<PlannedDocume
     warehouseId: idOf(masters.warehouses, planned.from),
     targetWarehouseId: idOf(masters.warehouses, planned.to),
     lines: planned.lines.map(({ sku, quantity }) => ({ productId: idOf(masters.products, sku), quantity })),
+  };
+}
+
+function cashTransferEntries({ masters }: EntryTools, planned: PlannedCashTransfer) {
+  return {
+    ...planned,
+    cashAccountId: idOf(masters.cashAccounts, planned.from),
+    targetCashAccountId: idOf(masters.cashAccounts, planned.to),
   };
 }
 

@@ -48,6 +48,15 @@ export interface PlannedAdvanceUse extends Planned {
   readonly amount: string;
 }
 
+/** Money carried from one cash account to another; the fee comes on top. */
+export interface PlannedCashTransfer extends Planned {
+  readonly type: 'CASH_TRANSFER';
+  readonly from: string;
+  readonly to: string;
+  readonly amount: string;
+  readonly fee?: string;
+}
+
 /** Goods carried from one warehouse to the other. */
 export interface PlannedTransfer extends Planned {
   readonly type: 'TRANSFER';
@@ -87,6 +96,7 @@ export type PlannedDocument =
   | PlannedReturn
   | PlannedMoney
   | PlannedAdvanceUse
+  | PlannedCashTransfer
   | PlannedTransfer
   | PlannedCount
   | PlannedJournal

@@ -81,6 +81,7 @@ const thisMonth: readonly PlannedOnDay[] = [
   { key: 'paid-out-1', type: 'PAYMENT', day: 11, party: stationery, account: '基本户', settles: ['bought-1'] },
   { key: 'paid-in-2', type: 'RECEIPT', day: 12, party: school, account: '基本户', settles: [], advance: '500.00' },
   { key: 'used-1', type: 'APPLY_ADVANCE', day: 13, of: 'paid-in-2', settles: 'sold-2', amount: '300.00' },
+  { key: 'cash-1', type: 'CASH_TRANSFER', day: 14, from: '基本户', to: '现金', amount: '1000.00', fee: '2.00', note: '提现备用金' },
   { key: 'counted-1', type: 'COUNT', day: 15, warehouse: 'W2', lines: [{ sku: 'P-008', difference: -1 }] },
   { key: 'taxes-1', type: 'TAXES', day: 15, note: '缴纳上月税费' },
   { key: 'sold-4', type: 'SALE', day: 18, party: school, warehouse: 'W1', lines: [{ sku: 'P-001', quantity: '60', price: '2.5' }] },

@@ -50,6 +50,7 @@ const makers: readonly Maker[] = [
   receipt,
   payment,
   applyAdvance,
+  cashTransfer,
   transfer,
   count,
   provisional,
@@ -212,6 +213,12 @@ function applyAdvance(dice: Dice): Content | null {
   const amount = unscaled(first.open < advance.open ? first.open : advance.open, 2);
   const name = ofCustomer ? { receipt: advance.docNo } : { payment: advance.docNo };
   return { type: 'apply_advance', party: advance.party, ...name, settles: [{ docNo: first.docNo, amount }] };
+}
+
+function cashTransfer({ random }: Dice): Content {
+  const [account, toAccount] = pick([['1001', '1002'] as const, ['1002', '1001'] as const], random);
+  const amount = decimal(900, 2, random);
+  return { type: 'cash_transfer', account, toAccount, amount, ...(random() < 0.5 ? { fee: decimal(20, 2, random) } : {}) };
 }
 
 function transfer({ books, random }: Dice): Content | null {

@@ -95,6 +95,7 @@ export class ReferenceBooks {
       receipt: (given) => this.#receipt(given),
       payment: (given) => this.#payment(given),
       apply_advance: (given) => this.#applyAdvance(given),
+      cash_transfer: (given) => this.#cashTransfer(given),
       journal: (given) => this.#journalEntry(given),
     };
     ways[document.type]?.(document);
@@ -301,6 +302,12 @@ export class ReferenceBooks {
     const settled = this.#settle(ofCustomer ? this.receivables : this.payables, document);
     advance.open -= settled;
     this.#pair(document.no, ofCustomer ? ['2203', '1122'] : ['220201', '1123'], settled);
+  }
+
+  #cashTransfer({ no, account = '', toAccount = '', amount = '0', fee = '0' }: GoldenDocument): void {
+    this.#pair(no, [toAccount, account], scaled(amount, 2));
+    this.#pair(no, ['5603', account], scaled(fee, 2));
+    this.#flow(6, scaled(fee, 2));
   }
 
   #journalEntry({ no, lines = [], cashFlow = {} }: GoldenDocument): void {

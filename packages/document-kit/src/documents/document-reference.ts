@@ -10,6 +10,7 @@ const owners: Readonly<Record<DocumentType, string>> = {
   RECEIPT: 'money.document',
   PAYMENT: 'money.document',
   APPLY_ADVANCE: 'money.document',
+  CASH_TRANSFER: 'money.transfer',
   TRANSFER: 'inventory.document',
   COUNT: 'inventory.document',
   JOURNAL: 'ledger.journal',

@@ -32,5 +32,5 @@ export function partyName({ customer, supplier }: Pick<DocumentRow, 'customer' |
 /** Returns the sum that counts on a document: the money that moves, or its lines with tax; null where neither does. */
 export function documentAmount({ type, amount, gross }: Pick<DocumentRow, 'type' | 'amount' | 'gross'>): string | null {
   if (type === 'TRANSFER' || type === 'COUNT' || type === 'APPLY_ADVANCE') return null;
-  return type === 'RECEIPT' || type === 'PAYMENT' ? amount : gross;
+  return type === 'RECEIPT' || type === 'PAYMENT' || type === 'CASH_TRANSFER' ? amount : gross;
 }

@@ -9,6 +9,7 @@ export const documentTypes = [
   'RECEIPT',
   'PAYMENT',
   'APPLY_ADVANCE',
+  'CASH_TRANSFER',
   'TRANSFER',
   'COUNT',
   'JOURNAL',

@@ -77,6 +77,7 @@ export interface DocumentView extends DocumentRow {
   readonly warehouse: NamedThing | null;
   readonly targetWarehouse?: NamedThing | null;
   readonly cashAccount?: NamedThing | null;
+  readonly targetCashAccount?: NamedThing | null;
   readonly lines: readonly DocumentLine[];
   /** The orders that it delivers. */
   readonly orders?: readonly LinkedOrder[];

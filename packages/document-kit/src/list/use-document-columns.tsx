@@ -36,7 +36,7 @@ export function useDocumentColumns(types: readonly DocumentType[]): readonly Dat
 }
 
 function hasParty(type: DocumentType): boolean {
-  return type !== 'TRANSFER' && type !== 'COUNT' && type !== 'JOURNAL';
+  return type !== 'TRANSFER' && type !== 'COUNT' && type !== 'JOURNAL' && type !== 'CASH_TRANSFER';
 }
 
 function hasAmount(type: DocumentType): boolean {

@@ -17,6 +17,7 @@ const kinds: Readonly<Record<string, string>> = {
   RECEIPT: 'money.document',
   PAYMENT: 'money.document',
   APPLY_ADVANCE: 'money.document',
+  CASH_TRANSFER: 'money.transfer',
   TRANSFER: 'inventory.document',
   COUNT: 'inventory.document',
   JOURNAL: 'ledger.journal',

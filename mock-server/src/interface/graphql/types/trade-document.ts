@@ -32,6 +32,7 @@ builder.objectFields('TradeDocument', (t) => ({
   gross: t.field({ type: 'Decimal', description: 'The sum of its lines with tax.', resolve: ({ gross }) => fenToDecimal(gross) }),
   amount: t.field({ type: 'Decimal', description: 'Money received or paid.', resolve: ({ amount }) => fenToDecimal(amount) }),
   discount: t.field({ type: 'Decimal', description: 'What is let off.', resolve: ({ discount }) => fenToDecimal(discount) }),
+  fee: t.field({ type: 'Decimal', description: 'What a bank takes on top of a transfer.', resolve: ({ fee }) => fenToDecimal(fee) }),
 }));
 
 const books = (context: RequestContext): BooksLoaders => scopeOf(context).loaders.books;
@@ -66,6 +67,12 @@ builder.objectFields('TradeDocument', (t) => ({
     nullable: true,
     description: 'Where money comes to or goes from.',
     resolve: ({ cashAccountId: id }, _args, context) => (id === null ? null : books(context).cashAccount.load(id)),
+  }),
+  targetCashAccount: t.field({
+    type: 'CashAccount',
+    nullable: true,
+    description: 'Where transferred money goes.',
+    resolve: ({ targetCashAccountId: id }, _args, context) => (id === null ? null : books(context).cashAccount.load(id)),
   }),
 }));
 
