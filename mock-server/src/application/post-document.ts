@@ -9,6 +9,7 @@ import type { VoucherDraft, VoucherReason } from '#business/ledger/voucher.ts';
 import { insertItems, settleItems } from '#business/money/open-item-store.ts';
 import { findDocumentLines, markPosted, writeLineResults } from '#business/trade/document-store.ts';
 import type { DocumentType, TradeDocument } from '#business/trade/document.ts';
+import { planExpense } from '#business/trade/plan-expense.ts';
 import { planApplyAdvance, planCashTransfer, planJournal, planPayment, planReceipt } from '#business/trade/plan-money.ts';
 import { planPurchaseReturn, planSaleReturn } from '#business/trade/plan-return.ts';
 import { planCount, planTransfer } from '#business/trade/plan-stock.ts';
@@ -33,6 +34,7 @@ const plans: Readonly<Record<DocumentType, (source: PostingSource) => Posting>> 
   PAYMENT: planPayment,
   APPLY_ADVANCE: planApplyAdvance,
   CASH_TRANSFER: planCashTransfer,
+  EXPENSE: planExpense,
   TRANSFER: planTransfer,
   COUNT: planCount,
   JOURNAL: planJournal,

@@ -32,6 +32,7 @@ const creations = {
   money: `mutation ($input: MoneyInput!) { document: createMoneyDocument(input: $input, approve: true) ${made} }`,
   advance: `mutation ($input: AdvanceUseInput!) { document: createAdvanceUse(input: $input, approve: true) ${made} }`,
   cashTransfer: `mutation ($input: CashTransferInput!) { document: createCashTransfer(input: $input, approve: true) ${made} }`,
+  expense: `mutation ($input: ExpenseInput!) { document: createExpense(input: $input, approve: true) ${made} }`,
   journal: `mutation ($input: JournalInput!) { document: createJournal(input: $input, approve: true) ${made} }`,
 } as const;
 
@@ -47,6 +48,7 @@ const makers: Readonly<Record<string, Maker>> = {
   payment: (document, found) => money('PAYMENT', document, found),
   apply_advance: advance,
   cash_transfer: cashTransfer,
+  expense,
   transfer,
   count,
   journal,
@@ -144,6 +146,17 @@ function advance(document: GoldenDocument, found: FoundThings): DocumentRequest 
 function cashTransfer({ date, account = '', toAccount = '', amount, fee }: GoldenDocument, { masters }: FoundThings): DocumentRequest {
   const accounts = { cashAccountId: masters.cashAccounts.get(account), targetCashAccountId: masters.cashAccounts.get(toAccount) };
   return { query: creations.cashTransfer, input: { date, ...accounts, amount, fee } };
+}
+
+function expense({ date, party, account, taxIncluded = true, lines = [] }: GoldenDocument, { masters }: FoundThings): DocumentRequest {
+  const input = {
+    date,
+    taxIncluded,
+    partyId: party === undefined ? null : masters.suppliers.get(party),
+    cashAccountId: account === undefined ? null : masters.cashAccounts.get(account),
+    lines: lines.map(({ code = '', amount, rate }) => ({ accountCode: dottedCode(code), amount, taxRate: rate })),
+  };
+  return { query: creations.expense, input };
 }
 
 function settlesOf({ settles = [] }: GoldenDocument, kind: string, { items }: FoundThings) {

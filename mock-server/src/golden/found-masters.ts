@@ -95,7 +95,7 @@ async function createParty(ask: Ask, kind: 'Customer' | 'Supplier', input: Reado
   return (await demand<Created>(ask, query, { input: { ...input, code: `${String(input['code'])}#` } })).made.id;
 }
 
-const supplierTypes = new Set(['purchase', 'purchase_return', 'provisional', 'payment']);
+const supplierTypes = new Set(['purchase', 'purchase_return', 'provisional', 'payment', 'expense']);
 const customerTypes = new Set(['sale', 'sale_return', 'receipt']);
 
 function partiesOf({ parties, documents, opening }: GoldenMonth) {

@@ -66,6 +66,8 @@ export interface GoldenLine {
   readonly code?: string;
   readonly debit?: string;
   readonly credit?: string;
+  /** What is spent. */
+  readonly amount?: string;
 }
 
 /** A document; what its type does not have is left out. */

@@ -156,10 +156,16 @@ function ownEntries({ drafts, sales, payables, receivables, advances }: Found): 
     'CreatePurchase.replaces': draft,
     'CreateSale.replaces': draft,
     ...Object.fromEntries(
-      ['StockCount', 'Transfer', 'MoneyDocument', 'AdvanceUse', 'CashTransfer', 'Journal'].map((name) => [`Create${name}.replaces`, null]),
+      ['StockCount', 'Transfer', 'MoneyDocument', 'AdvanceUse', 'CashTransfer', 'Expense', 'Journal'].map((name) => [
+        `Create${name}.replaces`,
+        null,
+      ]),
     ),
     'ReturnInput.originalId': sales.edges[0].node.id,
     'ReturnLineInput.originalLine': 1,
+    'ExpenseInput.partyId': payable.supplier.id,
+    'ExpenseLineInput.accountCode': '5602',
+    'ExpenseLineInput.taxRate': '13',
     'MoneyInput.partyId': payable.supplier.id,
     'SettleInput.itemId': payable.id,
     'AdvanceUseInput.advanceItemId': advance.id,

@@ -1,9 +1,9 @@
 import { freshKey } from '@suanpan/document-kit/fresh-key';
 import type { AdvanceDraft } from '../advances/advance-draft.ts';
-import type { CashTransferDraft } from '../cash-transfers/cash-transfer-draft.ts';
 import type { MoneyDocumentFragment } from '../data/money-document.fragment.generated.ts';
 import { fenOf, type SettleLine } from '../settling/settle-line.ts';
-import type { MoneyDraft, Party } from './money-draft.ts';
+import type { MoneyDraft } from './money-draft.ts';
+import { partyOf } from './party-of.ts';
 
 /** Returns what the form of a receipt or payment begins with when a draft is changed; what else is open is read anew. */
 export function moneyDraftOf(document: MoneyDocumentFragment): MoneyDraft {
@@ -33,23 +33,6 @@ export function advanceDraftOf(document: MoneyDocumentFragment): AdvanceDraft {
     advanceItemId: advance?.id ?? '',
     lines: linesOf(document),
   };
-}
-
-/** Returns what the form of a transfer of money begins with when a draft is changed. */
-export function cashTransferDraftOf({ date, note, cashAccount, targetCashAccount, amount, fee }: MoneyDocumentFragment): CashTransferDraft {
-  return {
-    date,
-    note,
-    cashAccountId: cashAccount?.id ?? '',
-    targetCashAccountId: targetCashAccount?.id ?? '',
-    amount,
-    fee: fenOf(fee) === 0 ? '' : fee,
-  };
-}
-
-function partyOf({ customer, supplier }: MoneyDocumentFragment): Party | null {
-  const party = customer ?? supplier;
-  return party && { id: party.id, label: party.name };
 }
 
 function linesOf({ lines }: MoneyDocumentFragment): readonly SettleLine[] {

@@ -4,9 +4,9 @@ import { DocumentPage } from '@suanpan/document-kit/document-page';
 import { useState } from 'react';
 import { useToday } from '../app/use-today.ts';
 import { CashTransferForm } from '../cash-transfers/CashTransferForm.tsx';
+import { transferDraftOf } from '../cash-transfers/transfer-draft-of.ts';
 import type { MoneyDocumentFragment } from '../data/money-document.fragment.generated.ts';
 import { ReadMoneyDocumentDocument } from '../data/read-money-document.generated.ts';
-import { cashTransferDraftOf } from '../documents/drafts-of-document.ts';
 import { useT } from '../texts.ts';
 
 /** Where a transfer of money is typed. */
@@ -34,5 +34,5 @@ export function EditCashTransferPage({ id }: EditCashTransferPageProps) {
 function EditedTransfer({ document }: { document: MoneyDocumentFragment }) {
   const t = useT();
   usePageTitle(t('transfer.edit'));
-  return <CashTransferForm initial={cashTransferDraftOf(document)} edited={{ id: document.id, version: document.version }} />;
+  return <CashTransferForm initial={transferDraftOf(document)} edited={{ id: document.id, version: document.version }} />;
 }

@@ -17,7 +17,7 @@ import { MoneyDocumentPage } from './MoneyDocumentPage.tsx';
 import { MoneyDocumentsPage } from './MoneyDocumentsPage.tsx';
 import { NewMoneyDocumentPage } from './NewMoneyDocumentPage.tsx';
 
-// Whoever receives and pays need not wait for what is done between the company's own accounts.
+// Whoever receives and pays need not wait for what is done with the company's own accounts.
 const CashPages = lazy(async () => ({ default: (await import('./CashPages.tsx')).CashPages }));
 
 /** The pages of the app, by their address. */
@@ -40,7 +40,7 @@ export function Pages() {
               <Route path="/money/documents" component={MoneyDocumentsPage} />
               <Route path="/money/documents/:id/edit">{({ id }) => <EditMoneyDocumentPage key={id} id={id} />}</Route>
               <Route path="/money/documents/:id">{({ id }) => <MoneyDocumentPage key={id} id={id} />}</Route>
-              <Route path={/^\/money\/transfers(?:\/|$)/}>
+              <Route path={/^\/money\/(?:transfers|expenses)(?:\/|$)/}>
                 <CashPages />
               </Route>
               <Route component={MissingPage} />

@@ -28,6 +28,7 @@ export const documentAccess: Readonly<Record<DocumentType, DocumentAccess>> = {
   PAYMENT: money,
   APPLY_ADVANCE: money,
   CASH_TRANSFER: money,
+  EXPENSE: money,
   JOURNAL: ledger,
 };
 

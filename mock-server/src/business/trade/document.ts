@@ -3,7 +3,7 @@ import type { LineAmounts } from '@suanpan/money/line-amounts';
 import type { VoucherWord } from '#business/ledger/voucher.ts';
 
 /**
- * The types of documents: 采购入库, 采购退货, 暂估入库, its reversal (暂估冲回), 销售, 销售退货, 收款, 付款, 预收/预付冲抵, 账户互转, 调拨, 盘点, 手工凭证.
+ * The types of documents: 采购入库, 采购退货, 暂估入库, its reversal (暂估冲回), 销售, 销售退货, 收款, 付款, 预收/预付冲抵, 账户互转, 费用, 调拨, 盘点, 手工凭证.
  */
 export const documentTypes = [
   'PURCHASE',
@@ -16,6 +16,7 @@ export const documentTypes = [
   'PAYMENT',
   'APPLY_ADVANCE',
   'CASH_TRANSFER',
+  'EXPENSE',
   'TRANSFER',
   'COUNT',
   'JOURNAL',
@@ -86,7 +87,7 @@ export interface DocumentLine extends LineAmounts {
   readonly abnormal: boolean | null;
   /** What the goods of the line cost, once posted. */
   readonly cost: Fen | null;
-  /** What is settled, or flows. */
+  /** What is settled, or flows, or is spent as it was entered. */
   readonly amount: Fen | null;
   readonly accountCode: string | null;
   readonly debit: Fen | null;
@@ -120,6 +121,8 @@ export type TradeEntryReason =
   | 'flow-line-unknown'
   | 'same-warehouse'
   | 'same-cash-account'
+  | 'account-not-expense'
+  | 'expense-payer-missing'
   | 'order-line-unknown';
 
 const numberPrefixes: Readonly<Record<DocumentType, string>> = {
@@ -133,6 +136,7 @@ const numberPrefixes: Readonly<Record<DocumentType, string>> = {
   PAYMENT: 'FK',
   APPLY_ADVANCE: 'YC',
   CASH_TRANSFER: 'ZZ',
+  EXPENSE: 'FY',
   TRANSFER: 'DB',
   COUNT: 'PD',
   JOURNAL: 'PZ',

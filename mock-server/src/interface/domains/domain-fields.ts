@@ -107,6 +107,8 @@ const domainFields = {
     'createMoneyDocument',
     'createAdvanceUse',
     'createCashTransfer',
+    'expenseAccounts',
+    'createExpense',
   ],
   ledger: [
     'account',

@@ -99,6 +99,20 @@ export const tradeEntryErrors: Readonly<Record<TradeEntryErrorReason, ErrorEntry
     remedy: 'Choose another cash account.',
     message: { 'zh-CN': '转出和转入账户不能相同。', 'en-US': 'Money cannot go to the account where it is.' },
   },
+  'account-not-expense': {
+    code: 'SP-API-592',
+    cause: 'The account is none of income and expenses on the debit side, or is out of use, or others are below it.',
+    effect: 'Nothing was changed.',
+    remedy: 'Choose one from the list.',
+    message: { 'zh-CN': '请选择末级的费用科目。', 'en-US': 'Choose an account of expenses that nothing is below.' },
+  },
+  'expense-payer-missing': {
+    code: 'SP-API-593',
+    cause: 'Nothing is paid from a cash account, and no supplier is named whom it is owed to.',
+    effect: 'Nothing was changed.',
+    remedy: 'Choose a cash account or a supplier.',
+    message: { 'zh-CN': '请选择付款账户，或挂账的供应商。', 'en-US': 'Choose the cash account that pays, or the supplier it is owed to.' },
+  },
   'master-code-taken': {
     code: 'SP-API-381',
     cause: 'Another one has this code or name.',

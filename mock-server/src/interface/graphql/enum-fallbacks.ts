@@ -8,6 +8,6 @@ export type EnumFallbacks = Readonly<Record<string, Readonly<Record<string, stri
  */
 export const enumFallbacks: EnumFallbacks = {
   // A page of an older release leads to what it knows best: money that goes.
-  TradeDocumentType: { CASH_TRANSFER: 'PAYMENT' },
+  TradeDocumentType: { CASH_TRANSFER: 'PAYMENT', EXPENSE: 'PAYMENT' },
   HistoryAction: { COMPLETED: 'CLOSED', REOPENED: 'APPROVED' },
 };

@@ -28,6 +28,7 @@ import './types/trade-document-trail.ts';
 import './types/attachment.ts';
 import './types/money-document-mutations.ts';
 import './types/cash-transfer.ts';
+import './types/expense.ts';
 import './types/stock.ts';
 import './types/stock-list.ts';
 import './types/available-stock.ts';

@@ -145,9 +145,31 @@ export class DemoMonth {
     const date = this.#on(day);
     const { isFirst } = this.#tools;
     if (day === 6) this.#documents.push({ ...petty, key: this.#key('petty'), date });
+    if (day === 20) this.#spend(date);
     if (day === 5) this.#documents.push({ ...bank('5602', '6000.00', 6), key: this.#key('rent'), date, note: '支付办公房租' });
     if (day === 10 && !isFirst) this.#documents.push({ ...bank('2211', wages, 4), key: this.#key('wages'), date, note: '发放上月工资' });
     if (day === 14 && !isFirst) this.#documents.push({ type: 'TAXES', key: this.#key('taxes'), date, note: '缴纳上月税费' });
+  }
+
+  /** Small things in cash, and what the carrier of goods is owed. */
+  #spend(date: string): void {
+    const { data } = this.#tools;
+    const small = [
+      { accountCode: '5602', amount: '236.50', summary: '办公用品' },
+      { accountCode: '5602', amount: '318.00', taxRate: '6', summary: '快递费' },
+    ];
+    const freight = [{ accountCode: '5601', amount: '1308.00', taxRate: '9', summary: '送货运费' }];
+    this.#documents.push(
+      { type: 'EXPENSE', key: this.#key('small'), date, account: '现金', lines: small, note: '门店日常费用' },
+      {
+        type: 'EXPENSE',
+        key: this.#key('freight'),
+        date,
+        party: data.suppliers.at(-1)?.name ?? '',
+        lines: freight,
+        note: '本月运费，月结',
+      },
+    );
   }
 
   #endMonth(day: number): void {

@@ -1,6 +1,7 @@
 import { decimalToFen, fenToDecimal, type Fen } from '@suanpan/money/fen';
 import { addDecimals } from '@suanpan/money/proportion';
 import { createCashTransfer } from '#application/create-cash-transfer.ts';
+import { createExpense } from '#application/create-expense.ts';
 import { createJournal } from '#application/create-journal.ts';
 import { createAdvanceUse, createMoneyDocument } from '#application/create-money-document.ts';
 import { createReturn } from '#application/create-return.ts';
@@ -19,6 +20,7 @@ import type {
   PlannedCashTransfer,
   PlannedCount,
   PlannedDocument,
+  PlannedExpense,
   PlannedJournal,
   PlannedMoney,
   PlannedTrade,
@@ -59,15 +61,16 @@ function create(tools: EntryTools, planned: PlannedDocument): Promise<TradeDocum
   }
 }
 
-type PlannedOfMoney = PlannedMoney | PlannedAdvanceUse | PlannedCashTransfer;
+type PlannedOfMoney = PlannedMoney | PlannedAdvanceUse | PlannedCashTransfer | PlannedExpense;
 
 function isOfMoney(planned: PlannedDocument): planned is PlannedOfMoney {
-  return ['RECEIPT', 'PAYMENT', 'APPLY_ADVANCE', 'CASH_TRANSFER'].includes(planned.type);
+  return ['RECEIPT', 'PAYMENT', 'APPLY_ADVANCE', 'CASH_TRANSFER', 'EXPENSE'].includes(planned.type);
 }
 
 function createOfMoney(tools: EntryTools, planned: PlannedOfMoney, writing: Writing): Promise<TradeDocument> {
   if (planned.type === 'APPLY_ADVANCE') return enterAdvanceUse(tools, planned, writing);
   if (planned.type === 'CASH_TRANSFER') return createCashTransfer(tools.work, cashTransferEntries(tools, planned), writing);
+  if (planned.type === 'EXPENSE') return createExpense(tools.work, expenseEntries(tools, planned), writing);
   return enterMoney(tools, planned, writing);
 }
 
@@ -95,6 +98,14 @@ function cashTransferEntries({ masters }: EntryTools, planned: PlannedCashTransf
     ...planned,
     cashAccountId: idOf(masters.cashAccounts, planned.from),
     targetCashAccountId: idOf(masters.cashAccounts, planned.to),
+  };
+}
+
+function expenseEntries({ masters }: EntryTools, { party, account, ...planned }: PlannedExpense) {
+  return {
+    ...planned,
+    partyId: party === undefined ? null : idOf(masters.suppliers, party),
+    cashAccountId: account === undefined ? null : idOf(masters.cashAccounts, account),
   };
 }
 

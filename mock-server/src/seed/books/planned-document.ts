@@ -57,6 +57,14 @@ export interface PlannedCashTransfer extends Planned {
   readonly fee?: string;
 }
 
+/** Money spent: from a cash account, or owed to a supplier. */
+export interface PlannedExpense extends Planned {
+  readonly type: 'EXPENSE';
+  readonly account?: string;
+  readonly party?: string;
+  readonly lines: readonly { readonly accountCode: string; readonly amount: string; readonly taxRate?: string; readonly summary: string }[];
+}
+
 /** Goods carried from one warehouse to the other. */
 export interface PlannedTransfer extends Planned {
   readonly type: 'TRANSFER';
@@ -97,6 +105,7 @@ export type PlannedDocument =
   | PlannedMoney
   | PlannedAdvanceUse
   | PlannedCashTransfer
+  | PlannedExpense
   | PlannedTransfer
   | PlannedCount
   | PlannedJournal

@@ -19,7 +19,18 @@ it('the company for tests has books with every kind of document, which agree wit
 
   const types = new Set((data.tradeDocuments.edges as { node: { type: string } }[]).map(({ node }) => node.type));
   expect([...types].toSorted()).toEqual(
-    ['APPLY_ADVANCE', 'CASH_TRANSFER', 'COUNT', 'JOURNAL', 'PAYMENT', 'PROVISIONAL', 'PROVISIONAL_REVERSAL', 'PURCHASE', 'PURCHASE_RETURN']
+    [
+      'APPLY_ADVANCE',
+      'CASH_TRANSFER',
+      'COUNT',
+      'EXPENSE',
+      'JOURNAL',
+      'PAYMENT',
+      'PROVISIONAL',
+      'PROVISIONAL_REVERSAL',
+      'PURCHASE',
+      'PURCHASE_RETURN',
+    ]
       .concat(['RECEIPT', 'SALE', 'SALE_RETURN', 'TRANSFER'])
       .toSorted(),
   );

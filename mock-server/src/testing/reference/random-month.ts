@@ -51,6 +51,7 @@ const makers: readonly Maker[] = [
   payment,
   applyAdvance,
   cashTransfer,
+  expense,
   transfer,
   count,
   provisional,
@@ -219,6 +220,16 @@ function cashTransfer({ random }: Dice): Content {
   const [account, toAccount] = pick([['1001', '1002'] as const, ['1002', '1001'] as const], random);
   const amount = decimal(900, 2, random);
   return { type: 'cash_transfer', account, toAccount, amount, ...(random() < 0.5 ? { fee: decimal(20, 2, random) } : {}) };
+}
+
+function expense({ random }: Dice): Content {
+  const lines = Array.from({ length: 1 + Math.floor(random() * 2) }, () => ({
+    code: pick(['5601', '5602', '5603'], random),
+    amount: decimal(700, 2, random),
+    ...(random() < 0.6 ? { rate: pick(rates, random) } : {}),
+  }));
+  const payer = random() < 0.5 ? { account: pick(['1001', '1002'], random) } : { party: pick(['G1', 'G2'], random) };
+  return { type: 'expense', taxIncluded: random() < 0.7, ...payer, lines };
 }
 
 function transfer({ books, random }: Dice): Content | null {

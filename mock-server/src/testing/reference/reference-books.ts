@@ -96,6 +96,7 @@ export class ReferenceBooks {
       payment: (given) => this.#payment(given),
       apply_advance: (given) => this.#applyAdvance(given),
       cash_transfer: (given) => this.#cashTransfer(given),
+      expense: (given) => this.#expense(given),
       journal: (given) => this.#journalEntry(given),
     };
     ways[document.type]?.(document);
@@ -308,6 +309,20 @@ export class ReferenceBooks {
     this.#pair(no, [toAccount, account], scaled(amount, 2));
     this.#pair(no, ['5603', account], scaled(fee, 2));
     this.#flow(6, scaled(fee, 2));
+  }
+
+  #expense(document: GoldenDocument): void {
+    const { no, account, taxIncluded, lines = [] } = document;
+    let gross = 0n;
+    for (const { code = '', amount = '0', rate = '0' } of lines) {
+      const { net, tax } = this.#amounts({ ...document, taxIncluded: taxIncluded !== false }, { qty: '1', price: amount, rate });
+      this.#debit(no, code, net);
+      this.#debit(no, '22210101', tax);
+      gross += net + tax;
+    }
+    this.#credit(no, account ?? '220201', gross);
+    if (account === undefined) this.#open(this.payables, document, gross);
+    else this.#flow(6, gross);
   }
 
   #journalEntry({ no, lines = [], cashFlow = {} }: GoldenDocument): void {

@@ -11,6 +11,7 @@ const owners: Readonly<Record<DocumentType, string>> = {
   PAYMENT: 'money.document',
   APPLY_ADVANCE: 'money.document',
   CASH_TRANSFER: 'money.transfer',
+  EXPENSE: 'money.expense',
   TRANSFER: 'inventory.document',
   COUNT: 'inventory.document',
   JOURNAL: 'ledger.journal',

@@ -10,6 +10,7 @@ export const documentTypes = [
   'PAYMENT',
   'APPLY_ADVANCE',
   'CASH_TRANSFER',
+  'EXPENSE',
   'TRANSFER',
   'COUNT',
   'JOURNAL',

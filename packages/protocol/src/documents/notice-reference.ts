@@ -18,6 +18,7 @@ const kinds: Readonly<Record<string, string>> = {
   PAYMENT: 'money.document',
   APPLY_ADVANCE: 'money.document',
   CASH_TRANSFER: 'money.transfer',
+  EXPENSE: 'money.expense',
   TRANSFER: 'inventory.document',
   COUNT: 'inventory.document',
   JOURNAL: 'ledger.journal',
