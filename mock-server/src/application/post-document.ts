@@ -11,6 +11,7 @@ import { findDocumentLines, markPosted, writeLineResults } from '#business/trade
 import type { DocumentType, TradeDocument } from '#business/trade/document.ts';
 import { planExpense } from '#business/trade/plan-expense.ts';
 import { planApplyAdvance, planCashTransfer, planJournal, planPayment, planReceipt } from '#business/trade/plan-money.ts';
+import { planCostAdjustment, planOtherIn, planOtherOut } from '#business/trade/plan-other-stock.ts';
 import { planPurchaseReturn, planSaleReturn } from '#business/trade/plan-return.ts';
 import { planCount, planTransfer } from '#business/trade/plan-stock.ts';
 import { planProvisional, planProvisionalReversal, planPurchase, planSale } from '#business/trade/plan-trade.ts';
@@ -37,6 +38,9 @@ const plans: Readonly<Record<DocumentType, (source: PostingSource) => Posting>> 
   EXPENSE: planExpense,
   TRANSFER: planTransfer,
   COUNT: planCount,
+  OTHER_IN: planOtherIn,
+  OTHER_OUT: planOtherOut,
+  COST_ADJUSTMENT: planCostAdjustment,
   JOURNAL: planJournal,
 };
 

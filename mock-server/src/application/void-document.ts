@@ -72,7 +72,7 @@ async function readEffects(tx: Transaction, documentId: string): Promise<Effects
 /** Everything that a document says, in red. */
 function redHead(document: TradeDocument) {
   const { type, customerId, supplierId, warehouseId, targetWarehouseId, cashAccountId, targetCashAccountId } = document;
-  const { originalId, advanceItemId, taxIncluded, word } = document;
+  const { originalId, advanceItemId, taxIncluded, reason, counterAccount, word } = document;
   return {
     type,
     customerId,
@@ -84,6 +84,8 @@ function redHead(document: TradeDocument) {
     originalId,
     advanceItemId,
     taxIncluded,
+    reason,
+    counterAccount,
     word,
     redOfId: document.id,
     note: `红冲 ${document.number}`,

@@ -74,6 +74,8 @@ const blank = {
   redOfId: null,
   advanceItemId: null,
   taxIncluded: false,
+  reason: null,
+  counterAccount: null,
   word: null,
   amount: 0,
   discount: 0,

@@ -33,6 +33,8 @@ const creations = {
   advance: `mutation ($input: AdvanceUseInput!) { document: createAdvanceUse(input: $input, approve: true) ${made} }`,
   cashTransfer: `mutation ($input: CashTransferInput!) { document: createCashTransfer(input: $input, approve: true) ${made} }`,
   expense: `mutation ($input: ExpenseInput!) { document: createExpense(input: $input, approve: true) ${made} }`,
+  otherStock: `mutation ($input: OtherStockInput!) { document: createOtherStock(input: $input, approve: true) ${made} }`,
+  costAdjustment: `mutation ($input: CostAdjustmentInput!) { document: createCostAdjustment(input: $input, approve: true) ${made} }`,
   journal: `mutation ($input: JournalInput!) { document: createJournal(input: $input, approve: true) ${made} }`,
 } as const;
 
@@ -49,6 +51,9 @@ const makers: Readonly<Record<string, Maker>> = {
   apply_advance: advance,
   cash_transfer: cashTransfer,
   expense,
+  other_in: (document, found) => otherStock('OTHER_IN', document, found),
+  other_out: (document, found) => otherStock('OTHER_OUT', document, found),
+  cost_adjustment: costAdjustment,
   transfer,
   count,
   journal,
@@ -157,6 +162,26 @@ function expense({ date, party, account, taxIncluded = true, lines = [] }: Golde
     lines: lines.map(({ code = '', amount, rate }) => ({ accountCode: dottedCode(code), amount, taxRate: rate })),
   };
   return { query: creations.expense, input };
+}
+
+function otherStock(
+  type: 'OTHER_IN' | 'OTHER_OUT',
+  { date, reason, warehouse = usualWarehouse, lines = [] }: GoldenDocument,
+  { masters }: FoundThings,
+): DocumentRequest {
+  const input = {
+    type,
+    date,
+    reason,
+    warehouseId: masters.warehouses.get(warehouse),
+    lines: lines.map(({ sku = '', qty, price }) => ({ productId: masters.products.get(sku), quantity: qty, unitCost: price })),
+  };
+  return { query: creations.otherStock, input };
+}
+
+function costAdjustment({ date, lines = [] }: GoldenDocument, { masters }: FoundThings): DocumentRequest {
+  const input = { date, lines: lines.map(({ sku = '', amount }) => ({ productId: masters.products.get(sku), amount })) };
+  return { query: creations.costAdjustment, input };
 }
 
 function settlesOf({ settles = [] }: GoldenDocument, kind: string, { items }: FoundThings) {

@@ -66,7 +66,7 @@ export interface GoldenLine {
   readonly code?: string;
   readonly debit?: string;
   readonly credit?: string;
-  /** What is spent. */
+  /** What is spent, or by how much something costs more or less. */
   readonly amount?: string;
 }
 
@@ -87,6 +87,8 @@ export interface GoldenDocument {
   /** Where transferred money goes. */
   readonly toAccount?: string;
   readonly fee?: string;
+  /** Why goods come or go otherwise. */
+  readonly reason?: string;
   readonly amount?: string;
   readonly discount?: string;
   readonly word?: string;

@@ -25,6 +25,7 @@ import { memberNoticeMigration } from './0023-member-notice.ts';
 import { platformMigration } from './0024-platform.ts';
 import { attachmentsMigration } from './0025-attachments.ts';
 import { cashDocumentsMigration } from './0029-cash-documents.ts';
+import { otherStockMigration } from './0030-other-stock.ts';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -54,4 +55,5 @@ export const migrations: readonly Migration[] = [
   platformMigration,
   attachmentsMigration,
   cashDocumentsMigration,
+  otherStockMigration,
 ];

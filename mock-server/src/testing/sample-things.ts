@@ -156,13 +156,14 @@ function ownEntries({ drafts, sales, payables, receivables, advances }: Found): 
     'CreatePurchase.replaces': draft,
     'CreateSale.replaces': draft,
     ...Object.fromEntries(
-      ['StockCount', 'Transfer', 'MoneyDocument', 'AdvanceUse', 'CashTransfer', 'Expense', 'Journal'].map((name) => [
-        `Create${name}.replaces`,
-        null,
-      ]),
+      ['StockCount', 'Transfer', 'MoneyDocument', 'AdvanceUse', 'CashTransfer', 'Expense', 'OtherStock', 'CostAdjustment', 'Journal'].map(
+        (name) => [`Create${name}.replaces`, null],
+      ),
     ),
     'ReturnInput.originalId': sales.edges[0].node.id,
     'ReturnLineInput.originalLine': 1,
+    'OtherStockInput.reason': 'OTHER',
+    counterAccount: '5711',
     'ExpenseInput.partyId': payable.supplier.id,
     'ExpenseLineInput.accountCode': '5602',
     'ExpenseLineInput.taxRate': '13',

@@ -1,9 +1,10 @@
 import type { Fen } from '@suanpan/money/fen';
 import type { LineAmounts } from '@suanpan/money/line-amounts';
 import type { VoucherWord } from '#business/ledger/voucher.ts';
+import type { OtherStockReason } from './stock-reason.ts';
 
 /**
- * The types of documents: 采购入库, 采购退货, 暂估入库, its reversal (暂估冲回), 销售, 销售退货, 收款, 付款, 预收/预付冲抵, 账户互转, 费用, 调拨, 盘点, 手工凭证.
+ * The types of documents: 采购入库, 采购退货, 暂估入库, its reversal (暂估冲回), 销售, 销售退货, 收款, 付款, 预收/预付冲抵, 账户互转, 费用, 调拨, 盘点, 其他入库, 其他出库, 成本调整, 手工凭证.
  */
 export const documentTypes = [
   'PURCHASE',
@@ -19,6 +20,9 @@ export const documentTypes = [
   'EXPENSE',
   'TRANSFER',
   'COUNT',
+  'OTHER_IN',
+  'OTHER_OUT',
+  'COST_ADJUSTMENT',
   'JOURNAL',
 ] as const;
 
@@ -55,6 +59,10 @@ export interface TradeDocument extends LineAmounts {
   readonly redOfId: string | null;
   readonly advanceItemId: string | null;
   readonly taxIncluded: boolean;
+  /** Why goods come or go that nobody buys or sells. */
+  readonly reason: OtherStockReason | null;
+  /** What stock is booked against where that can be chosen. */
+  readonly counterAccount: string | null;
   readonly word: VoucherWord | null;
   readonly note: string;
   /** Money received or paid. */
@@ -85,7 +93,9 @@ export interface DocumentLine extends LineAmounts {
   readonly taxRate: string | null;
   readonly counted: string | null;
   readonly abnormal: boolean | null;
-  /** What the goods of the line cost, once posted. */
+  /** What one costs of goods that come in otherwise. */
+  readonly unitCost: string | null;
+  /** What the goods of the line cost, once posted, or by how much that changes. */
   readonly cost: Fen | null;
   /** What is settled, or flows, or is spent as it was entered. */
   readonly amount: Fen | null;
@@ -105,7 +115,9 @@ export type TradeReason =
   | 'has-downstream'
   | 'return-exceeds'
   | 'red-is-final'
-  | 'warehouse-not-yours';
+  | 'warehouse-not-yours'
+  | 'cost-without-stock'
+  | 'cost-below-nothing';
 
 /** What can be wrong with an entry of a document. */
 export type TradeEntryReason =
@@ -123,6 +135,9 @@ export type TradeEntryReason =
   | 'same-cash-account'
   | 'account-not-expense'
   | 'expense-payer-missing'
+  | 'reason-goes-other-way'
+  | 'counter-account-unfit'
+  | 'adjustment-zero'
   | 'order-line-unknown';
 
 const numberPrefixes: Readonly<Record<DocumentType, string>> = {
@@ -139,6 +154,9 @@ const numberPrefixes: Readonly<Record<DocumentType, string>> = {
   EXPENSE: 'FY',
   TRANSFER: 'DB',
   COUNT: 'PD',
+  OTHER_IN: 'QR',
+  OTHER_OUT: 'QC',
+  COST_ADJUSTMENT: 'TZ',
   JOURNAL: 'PZ',
 };
 
@@ -162,6 +180,7 @@ export const emptyLine: Omit<DocumentLine, 'id' | 'documentId' | 'position'> = {
   net: 0,
   tax: 0,
   gross: 0,
+  unitCost: null,
   cost: null,
   amount: null,
   accountCode: null,

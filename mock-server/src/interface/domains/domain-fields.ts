@@ -81,6 +81,8 @@ const domainFields = {
     'updateWarehouse',
     'createStockCount',
     'createTransfer',
+    'createOtherStock',
+    'createCostAdjustment',
   ],
   trade: [
     'tradeDocument',

@@ -113,6 +113,27 @@ export const tradeEntryErrors: Readonly<Record<TradeEntryErrorReason, ErrorEntry
     remedy: 'Choose a cash account or a supplier.',
     message: { 'zh-CN': '请选择付款账户，或挂账的供应商。', 'en-US': 'Choose the cash account that pays, or the supplier it is owed to.' },
   },
+  'reason-goes-other-way': {
+    code: 'SP-API-596',
+    cause: 'Goods for own use and scrap only go out.',
+    effect: 'Nothing was changed.',
+    remedy: 'Choose another reason.',
+    message: { 'zh-CN': '该原因只能用于出库。', 'en-US': 'This reason is for goods that go out.' },
+  },
+  'counter-account-unfit': {
+    code: 'SP-API-597',
+    cause: 'The account does not exist, others are below it, it keeps money, or its items are kept by documents of their own.',
+    effect: 'Nothing was changed.',
+    remedy: 'Choose another account, or leave it out.',
+    message: { 'zh-CN': '该科目不能作为对方科目。', 'en-US': 'Stock cannot be booked against this account.' },
+  },
+  'adjustment-zero': {
+    code: 'SP-API-598',
+    cause: 'Nothing would cost more or less.',
+    effect: 'Nothing was changed.',
+    remedy: 'Enter an amount.',
+    message: { 'zh-CN': '调整金额不能为 0。', 'en-US': 'The amount cannot be 0.' },
+  },
   'master-code-taken': {
     code: 'SP-API-381',
     cause: 'Another one has this code or name.',

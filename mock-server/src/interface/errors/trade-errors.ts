@@ -121,6 +121,20 @@ export const tradeErrors: Readonly<Record<TradeErrorReason, ErrorEntry>> = {
       'en-US': 'Document {number} is also of a warehouse in which you do not work.',
     },
   },
+  'cost-without-stock': {
+    code: 'SP-API-594',
+    cause: 'There is nothing of the product, so nothing that could cost more or less.',
+    effect: 'Nothing was changed.',
+    remedy: 'Enter a product of which there is some.',
+    message: { 'zh-CN': '第 {line} 行商品没有库存，不能调整成本。', 'en-US': 'There is nothing of the product of line {line}.' },
+  },
+  'cost-below-nothing': {
+    code: 'SP-API-595',
+    cause: 'All of the product would cost less than nothing.',
+    effect: 'Nothing was changed.',
+    remedy: 'Enter at most what it costs.',
+    message: { 'zh-CN': '第 {line} 行调整后库存金额将为负。', 'en-US': 'The product of line {line} would cost less than nothing.' },
+  },
   'red-is-final': {
     code: 'SP-API-490',
     cause: 'A red document is not taken back in turn.',

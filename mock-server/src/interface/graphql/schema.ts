@@ -23,6 +23,7 @@ import './types/cash-account.ts';
 import './types/trade-document.ts';
 import './types/trade-document-line.ts';
 import './types/trade-document-mutations.ts';
+import './types/other-stock.ts';
 import './types/trade-document-state.ts';
 import './types/trade-document-trail.ts';
 import './types/attachment.ts';

@@ -4,6 +4,7 @@ import { createCashTransfer } from '#application/create-cash-transfer.ts';
 import { createExpense } from '#application/create-expense.ts';
 import { createJournal } from '#application/create-journal.ts';
 import { createAdvanceUse, createMoneyDocument } from '#application/create-money-document.ts';
+import { createCostAdjustment, createOtherStock } from '#application/create-other-stock.ts';
 import { createReturn } from '#application/create-return.ts';
 import { createStockCount, createTransfer } from '#application/create-stock-document.ts';
 import { createTradeDocument } from '#application/create-trade-document.ts';
@@ -18,12 +19,15 @@ import { createTaxPayment } from './pay-taxes.ts';
 import type {
   PlannedAdvanceUse,
   PlannedCashTransfer,
+  PlannedCostAdjustment,
   PlannedCount,
   PlannedDocument,
   PlannedExpense,
   PlannedJournal,
   PlannedMoney,
+  PlannedOtherStock,
   PlannedTrade,
+  PlannedTransfer,
 } from './planned-document.ts';
 
 /** What documents are entered with. */
@@ -43,6 +47,7 @@ export async function enterDocument(tools: EntryTools, planned: PlannedDocument)
 function create(tools: EntryTools, planned: PlannedDocument): Promise<TradeDocument | null> {
   const writing = { approve: planned.draft !== true };
   if (isOfMoney(planned)) return createOfMoney(tools, planned, writing);
+  if (isOfStock(planned)) return createOfStock(tools, planned, writing);
   switch (planned.type) {
     case 'PURCHASE':
     case 'SALE':
@@ -50,15 +55,26 @@ function create(tools: EntryTools, planned: PlannedDocument): Promise<TradeDocum
       return createTradeDocument(tools.work, tradeEntries(tools, planned), writing);
     case 'RETURN':
       return createReturn(tools.work, { ...planned, originalId: idOf(tools.entered, planned.of) }, writing);
-    case 'TRANSFER':
-      return createTransfer(tools.work, transferEntries(tools, planned), writing);
-    case 'COUNT':
-      return enterCount(tools, planned, writing);
     case 'JOURNAL':
       return createJournal(tools.work, journalEntries(planned), writing);
     case 'TAXES':
       return createTaxPayment(tools.work, planned);
   }
+}
+
+type PlannedOfStock = PlannedTransfer | PlannedCount | PlannedOtherStock | PlannedCostAdjustment;
+
+function isOfStock(planned: PlannedDocument): planned is PlannedOfStock {
+  return ['TRANSFER', 'COUNT', 'OTHER_IN', 'OTHER_OUT', 'COST_ADJUSTMENT'].includes(planned.type);
+}
+
+function createOfStock(tools: EntryTools, planned: PlannedOfStock, writing: Writing): Promise<TradeDocument> {
+  const { work, masters } = tools;
+  if (planned.type === 'TRANSFER') return createTransfer(work, transferEntries(tools, planned), writing);
+  if (planned.type === 'COUNT') return enterCount(tools, planned, writing);
+  if (planned.type === 'COST_ADJUSTMENT') return createCostAdjustment(work, { ...planned, lines: goodsOf(tools, planned) }, writing);
+  const warehouseId = idOf(masters.warehouses, planned.warehouse);
+  return createOtherStock(work, { ...planned, warehouseId, lines: goodsOf(tools, planned) }, writing);
 }
 
 type PlannedOfMoney = PlannedMoney | PlannedAdvanceUse | PlannedCashTransfer | PlannedExpense;
@@ -74,17 +90,23 @@ function createOfMoney(tools: EntryTools, planned: PlannedOfMoney, writing: Writ
   return enterMoney(tools, planned, writing);
 }
 
-function tradeEntries({ masters }: EntryTools, planned: PlannedTrade) {
+function tradeEntries(tools: EntryTools, planned: PlannedTrade) {
+  const { masters } = tools;
   return {
     ...planned,
     taxIncluded: planned.type === 'SALE',
     partyId: idOf(planned.type === 'SALE' ? masters.customers : masters.suppliers, planned.party),
     warehouseId: idOf(masters.warehouses, planned.warehouse),
-    lines: planned.lines.map((line) => ({ ...line, productId: idOf(masters.products, line.sku) })),
+    lines: goodsOf(tools, planned),
   };
 }
 
-function transferEntries({ masters }: EntryTools, planned: Extract<PlannedDocument, { readonly type: 'TRANSFER' }>) {
+/** Returns lines of goods with the ids of their products. */
+function goodsOf<Line extends { readonly sku: string }>({ masters }: EntryTools, { lines }: { readonly lines: readonly Line[] }) {
+  return lines.map((line) => ({ ...line, productId: idOf(masters.products, line.sku) }));
+}
+
+function transferEntries({ masters }: EntryTools, planned: PlannedTransfer) {
   return {
     ...planned,
     warehouseId: idOf(masters.warehouses, planned.from),

@@ -1,3 +1,5 @@
+import type { OtherStockReason } from '#business/trade/stock-reason.ts';
+
 /** A line of goods: a product by its code, and what is entered of it. */
 export interface PlannedLine {
   readonly sku: string;
@@ -81,6 +83,20 @@ export interface PlannedCount extends Planned {
   readonly lines: readonly { readonly sku: string; readonly difference: number }[];
 }
 
+/** Goods that come or go that nobody buys or sells. */
+export interface PlannedOtherStock extends Planned {
+  readonly type: 'OTHER_IN' | 'OTHER_OUT';
+  readonly reason: OtherStockReason;
+  readonly warehouse: string;
+  readonly lines: readonly { readonly sku: string; readonly quantity: string; readonly unitCost?: string }[];
+}
+
+/** Goods that cost more or less than the books say. */
+export interface PlannedCostAdjustment extends Planned {
+  readonly type: 'COST_ADJUSTMENT';
+  readonly lines: readonly { readonly sku: string; readonly amount: string }[];
+}
+
 /** A voucher by hand, balanced; amounts are decimals. */
 export interface PlannedJournal extends Planned {
   readonly type: 'JOURNAL';
@@ -108,6 +124,8 @@ export type PlannedDocument =
   | PlannedExpense
   | PlannedTransfer
   | PlannedCount
+  | PlannedOtherStock
+  | PlannedCostAdjustment
   | PlannedJournal
   | PlannedTaxes;
 

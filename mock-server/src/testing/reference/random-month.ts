@@ -54,6 +54,9 @@ const makers: readonly Maker[] = [
   expense,
   transfer,
   count,
+  otherIn,
+  otherOut,
+  costAdjustment,
   provisional,
   journal,
 ];
@@ -249,6 +252,30 @@ function count({ books, random }: Dice): Content | null {
     warehouse,
     lines: [{ sku, counted: quantityText(counted), rate: pick(rates, random), abnormal: random() < 0.5 }],
   };
+}
+
+function otherIn({ books, random }: Dice): Content | null {
+  const sku = pick(skus, random);
+  const isPriced = random() < 0.6;
+  if (!isPriced && (books.stockOf(sku).qty <= 0n || books.stockOf(sku).amount <= 0n)) return null;
+  const line = { sku, qty: decimal(30, 2, random), ...(isPriced ? { price: decimal(40, 4, random) } : {}) };
+  const reason = pick(['GIFT', 'ASSEMBLY', 'OPENING', 'OTHER'], random);
+  return { type: 'other_in', reason, warehouse: pick(warehouses, random), lines: [line] };
+}
+
+function otherOut({ books, random }: Dice): Content | null {
+  const [warehouse, sku] = [pick(warehouses, random), pick(skus, random)];
+  const held = books.quantityAt(sku, warehouse);
+  const qty = random() < 0.1 ? held : (held * BigInt(1 + Math.floor(random() * 30))) / 100n;
+  const reason = pick(['GIFT', 'OWN_USE', 'SCRAP', 'ASSEMBLY', 'OTHER'], random);
+  return qty <= 0n ? null : { type: 'other_out', reason, warehouse, lines: [{ sku, qty: quantityText(qty) }] };
+}
+
+function costAdjustment({ books, random }: Dice): Content | null {
+  const sku = pick(skus, random);
+  const { qty, amount } = books.stockOf(sku);
+  const part = (amount * BigInt(Math.floor(random() * 40) - 20)) / 100n;
+  return qty <= 0n || part === 0n ? null : { type: 'cost_adjustment', lines: [{ sku, amount: unscaled(part, 2) }] };
 }
 
 function provisional({ random }: Dice): Content {

@@ -92,6 +92,9 @@ export class ReferenceBooks {
       provisional: (given) => this.#provisional(given),
       transfer: (given) => this.#transfer(given),
       count: (given) => this.#count(given),
+      other_in: (given) => this.#otherIn(given),
+      other_out: (given) => this.#otherOut(given),
+      cost_adjustment: (given) => this.#costAdjustment(given),
       receipt: (given) => this.#receipt(given),
       payment: (given) => this.#payment(given),
       apply_advance: (given) => this.#applyAdvance(given),
@@ -264,6 +267,38 @@ export class ReferenceBooks {
       this.#pair(no, ['1901', '1405'], cost);
       this.#pair(no, ['1901', '22210107'], tax);
       this.#pair(no, ['5711', '1901'], cost + tax);
+    }
+  }
+
+  #otherIn(document: GoldenDocument): void {
+    const { no, reason, warehouse = 'W1', lines = [] } = document;
+    for (const { sku = '', qty: text = '0', price } of lines) {
+      const qty = scaled(text, 4);
+      const cost = price === undefined ? this.#average(sku, qty) : roundDiv(qty * scaled(price, 6), 10n ** 8n);
+      this.#move(document, { sku, warehouse }, { qty, amount: cost });
+      this.#pair(no, ['1405', reason === 'ASSEMBLY' ? '4001' : '5301'], cost);
+    }
+  }
+
+  #otherOut(document: GoldenDocument): void {
+    const { no, reason = '', warehouse = 'W1', lines = [] } = document;
+    const against = { GIFT: '5601', OWN_USE: '5602', ASSEMBLY: '4001' }[reason] ?? '5711';
+    for (const { sku = '', qty: text = '0' } of lines) {
+      const qty = scaled(text, 4);
+      const cost = this.#average(sku, qty);
+      this.#move(document, { sku, warehouse }, { qty: -qty, amount: -cost });
+      this.#pair(no, [against, '1405'], cost);
+    }
+  }
+
+  /** Which warehouse the move is noted in says nothing: the one where most of it lies. */
+  #costAdjustment(document: GoldenDocument): void {
+    for (const { sku = '', amount: text = '0' } of document.lines ?? []) {
+      const amount = scaled(text, 2);
+      const warehouse = this.quantityAt(sku, 'W2') > this.quantityAt(sku, 'W1') ? 'W2' : 'W1';
+      this.#move(document, { sku, warehouse }, { qty: 0n, amount });
+      if (amount > 0n) this.#pair(document.no, ['1405', '5401'], amount);
+      else this.#pair(document.no, ['5401', '1405'], -amount);
     }
   }
 

@@ -46,6 +46,12 @@ builder.objectType('TradeDocumentLine', {
 });
 
 builder.objectFields('TradeDocumentLine', (t) => ({
+  unitCost: t.field({
+    type: 'Decimal',
+    nullable: true,
+    description: 'What one costs that comes in otherwise; refused to whoever may not know.',
+    resolve: ({ unitCost }, _args, context) => costFor(workOf(context), unitCost),
+  }),
   accountCode: t.exposeString('accountCode', { nullable: true, description: 'What a voucher by hand or an expense is booked to.' }),
   debit: t.field({ type: 'Decimal', nullable: true, description: 'On the debit side.', resolve: ({ debit }) => money(debit) }),
   credit: t.field({ type: 'Decimal', nullable: true, description: 'On the credit side.', resolve: ({ credit }) => money(credit) }),
