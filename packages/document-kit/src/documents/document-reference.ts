@@ -14,6 +14,9 @@ const owners: Readonly<Record<DocumentType, string>> = {
   EXPENSE: 'money.expense',
   TRANSFER: 'inventory.document',
   COUNT: 'inventory.document',
+  OTHER_IN: 'inventory.other',
+  OTHER_OUT: 'inventory.other',
+  COST_ADJUSTMENT: 'inventory.other',
   JOURNAL: 'ledger.journal',
 };
 

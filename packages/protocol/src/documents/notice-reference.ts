@@ -21,6 +21,9 @@ const kinds: Readonly<Record<string, string>> = {
   EXPENSE: 'money.expense',
   TRANSFER: 'inventory.document',
   COUNT: 'inventory.document',
+  OTHER_IN: 'inventory.other',
+  OTHER_OUT: 'inventory.other',
+  COST_ADJUSTMENT: 'inventory.other',
   JOURNAL: 'ledger.journal',
 };
 
