@@ -35,6 +35,14 @@ export default defineAppConfig({
       permission: 'inventory.document.read',
     },
     {
+      path: '/inventory/others',
+      title: { 'zh-CN': '其他出入库', 'en-US': 'Other stock moves' },
+      icon: 'receipt',
+      group: 'business',
+      order: 45,
+      permission: 'inventory.document.read',
+    },
+    {
       path: '/inventory/summary',
       title: { 'zh-CN': '收发存汇总', 'en-US': 'Stock summary' },
       icon: 'chart',
@@ -73,6 +81,27 @@ export default defineAppConfig({
       permission: 'inventory.document.write',
       keywords: ['移库', '搬货', 'move goods'],
     },
+    {
+      name: 'new-other-in',
+      title: { 'zh-CN': '新建其他入库', 'en-US': 'New other receipt' },
+      path: '/inventory/others/new-in',
+      permission: 'inventory.document.write',
+      keywords: ['获赠', '赠品', '组装', 'gift'],
+    },
+    {
+      name: 'new-other-out',
+      title: { 'zh-CN': '新建其他出库', 'en-US': 'New other issue' },
+      path: '/inventory/others/new-out',
+      permission: 'inventory.document.write',
+      keywords: ['领用', '报废', '赠送', 'own use', 'scrap'],
+    },
+    {
+      name: 'new-cost-adjustment',
+      title: { 'zh-CN': '新建成本调整', 'en-US': 'New cost adjustment' },
+      path: '/inventory/others/new-cost',
+      permission: 'inventory.cost.read',
+      keywords: ['调成本', 'revalue'],
+    },
   ],
   documents: [
     { type: 'product', page: '/inventory/products/:id', list: '/inventory/products', create: '/inventory/products/new' },
@@ -82,6 +111,7 @@ export default defineAppConfig({
       list: '/inventory/documents',
       create: '/inventory/documents/new-count',
     },
+    { type: 'inventory.other', page: '/inventory/others/:id', list: '/inventory/others', create: '/inventory/others/new-out' },
     { type: 'inventory.stock', page: '/inventory/stock/:id', list: '/inventory/stock' },
   ],
   messages: {

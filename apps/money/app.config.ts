@@ -15,6 +15,14 @@ export default defineAppConfig({
       permission: 'money.document.read',
     },
     {
+      path: '/money/expenses',
+      title: { 'zh-CN': '费用单', 'en-US': 'Expenses' },
+      icon: 'receipt',
+      group: 'finance',
+      order: 3,
+      permission: 'money.document.read',
+    },
+    {
       path: '/money/items',
       title: { 'zh-CN': '应收应付', 'en-US': 'Open items' },
       icon: 'receipt',
@@ -28,6 +36,14 @@ export default defineAppConfig({
       icon: 'chart',
       group: 'finance',
       order: 6,
+      permission: 'money.document.read',
+    },
+    {
+      path: '/money/transfers',
+      title: { 'zh-CN': '账户互转', 'en-US': 'Account transfers' },
+      icon: 'receipt',
+      group: 'finance',
+      order: 7,
       permission: 'money.document.read',
     },
     {
@@ -61,8 +77,26 @@ export default defineAppConfig({
       permission: 'money.document.write',
       keywords: ['预收', '预付', '核销', 'advance'],
     },
+    {
+      name: 'new-expense',
+      title: { 'zh-CN': '新建费用单', 'en-US': 'New expense' },
+      path: '/money/expenses/new',
+      permission: 'money.document.write',
+      keywords: ['报销', '房租', '运费', '办公费', 'spend'],
+    },
+    {
+      name: 'new-account-transfer',
+      title: { 'zh-CN': '新建账户互转', 'en-US': 'New account transfer' },
+      path: '/money/transfers/new',
+      permission: 'money.document.write',
+      keywords: ['转账', '提现', '存现', '划转', 'move money'],
+    },
   ],
-  documents: [{ type: 'money.document', page: '/money/documents/:id', list: '/money/documents', create: '/money/documents/new-receipt' }],
+  documents: [
+    { type: 'money.document', page: '/money/documents/:id', list: '/money/documents', create: '/money/documents/new-receipt' },
+    { type: 'money.expense', page: '/money/expenses/:id', list: '/money/expenses', create: '/money/expenses/new' },
+    { type: 'money.transfer', page: '/money/transfers/:id', list: '/money/transfers', create: '/money/transfers/new' },
+  ],
   messages: { publishes: [entityChanged, noticesNotify], subscribes: [entityChanged] },
   budgets: { entry: 2_000, route: 30_000 },
 });

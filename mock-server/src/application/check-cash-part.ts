@@ -38,7 +38,7 @@ export async function checkCashPart(
   }
   requirePermission(work.actor, 'money.document.write');
   return {
-    cashAccountId: await checkCashAccount(work, cashAccountId ?? '', problems),
+    cashAccountId: await checkCashAccount(work, { id: cashAccountId ?? '' }, problems),
     cashAmount: cashAmount == null ? null : checkMoney(cashAmount, 'cashAmount', { problems, min: '0.01' }),
   };
 }

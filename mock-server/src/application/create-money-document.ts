@@ -35,7 +35,7 @@ export async function createMoneyDocument(work: Work, entries: MoneyEntries, wri
   const head = checkHead({ ...entries, lines: [null] }, problems);
   assertFewLines(entries.settles, problems, 'settles');
   const party = await checkParty(work, { id: entries.partyId, kind: entries.type === 'RECEIPT' ? 'customer' : 'supplier' }, problems);
-  const cashAccountId = await checkCashAccount(work, entries.cashAccountId, problems);
+  const cashAccountId = await checkCashAccount(work, { id: entries.cashAccountId }, problems);
   const amount = checkMoney(entries.amount, 'amount', { problems });
   const discount = checkMoney(entries.discount ?? '0', 'discount', { problems });
   const lines = settleLines(entries.settles, problems);

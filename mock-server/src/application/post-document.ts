@@ -9,7 +9,9 @@ import type { VoucherDraft, VoucherReason } from '#business/ledger/voucher.ts';
 import { insertItems, settleItems } from '#business/money/open-item-store.ts';
 import { findDocumentLines, markPosted, writeLineResults } from '#business/trade/document-store.ts';
 import type { DocumentType, TradeDocument } from '#business/trade/document.ts';
-import { planApplyAdvance, planJournal, planPayment, planReceipt } from '#business/trade/plan-money.ts';
+import { planExpense } from '#business/trade/plan-expense.ts';
+import { planApplyAdvance, planCashTransfer, planJournal, planPayment, planReceipt } from '#business/trade/plan-money.ts';
+import { planCostAdjustment, planOtherIn, planOtherOut } from '#business/trade/plan-other-stock.ts';
 import { planPurchaseReturn, planSaleReturn } from '#business/trade/plan-return.ts';
 import { planCount, planTransfer } from '#business/trade/plan-stock.ts';
 import { planProvisional, planProvisionalReversal, planPurchase, planSale } from '#business/trade/plan-trade.ts';
@@ -17,6 +19,7 @@ import type { Posting, PostingSource } from '#business/trade/posting.ts';
 import { findAccountsByCode } from '#core/account/account-store.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
+import { assertCashThere } from './assert-cash-there.ts';
 import { beginDelivery, finishDelivery } from './deliver-order.ts';
 import { readPostingSource } from './read-posting-source.ts';
 import { changeOf, type Work } from './work.ts';
@@ -31,8 +34,13 @@ const plans: Readonly<Record<DocumentType, (source: PostingSource) => Posting>> 
   RECEIPT: planReceipt,
   PAYMENT: planPayment,
   APPLY_ADVANCE: planApplyAdvance,
+  CASH_TRANSFER: planCashTransfer,
+  EXPENSE: planExpense,
   TRANSFER: planTransfer,
   COUNT: planCount,
+  OTHER_IN: planOtherIn,
+  OTHER_OUT: planOtherOut,
+  COST_ADJUSTMENT: planCostAdjustment,
   JOURNAL: planJournal,
 };
 
@@ -76,6 +84,7 @@ export async function writePosting(
   }
   await settleItems(tx, posting.settlements, { ids, documentId, date });
   await writeVouchers(tx, posting.vouchers, { ids, change: changeOf(work) });
+  await assertCashThere(tx, posting.vouchers, date);
 }
 
 /** Refuses vouchers on accounts that have others below them or are out of use (I2); the database holds the same. */

@@ -69,9 +69,13 @@ export async function checkParty(
 }
 
 /** Notes when a cash account is unknown or out of use. */
-export async function checkCashAccount({ tx }: Work, id: string, problems: DocumentProblems): Promise<string> {
+export async function checkCashAccount(
+  { tx }: Work,
+  { id, path = 'cashAccountId' }: { readonly id: string; readonly path?: string },
+  problems: DocumentProblems,
+): Promise<string> {
   const [account] = isId(id) ? await findCashAccounts(tx, [id]) : [];
-  if (account?.enabled !== true) problems.add('cashAccountId', 'cash-account-unknown');
+  if (account?.enabled !== true) problems.add(path, 'cash-account-unknown');
   return id;
 }
 

@@ -29,7 +29,8 @@ export async function readPostingSource(tx: Transaction, document: TradeDocument
     original: await readOriginal(tx, document.originalId),
     returned: new Map(returned.map(({ lineId, quantity }) => [lineId, quantity])),
     items: new Map(items.map((item) => [item.id, item])),
-    cashCode: document.cashAccountId === null ? null : onlyRow(await findCashAccounts(tx, [document.cashAccountId])).accountCode,
+    cashCode: await cashCodeOf(tx, document.cashAccountId),
+    targetCashCode: await cashCodeOf(tx, document.targetCashAccountId),
   };
 }
 
@@ -42,6 +43,10 @@ export async function readStockLedger(tx: Transaction, productIds: readonly stri
 async function creditDaysOf(tx: Transaction, { customerId, supplierId }: TradeDocument): Promise<number> {
   if (customerId !== null) return onlyRow(await findCustomers(tx, [customerId])).creditDays;
   return supplierId === null ? 0 : onlyRow(await findSuppliers(tx, [supplierId])).creditDays;
+}
+
+async function cashCodeOf(tx: Transaction, id: string | null): Promise<string | null> {
+  return id === null ? null : onlyRow(await findCashAccounts(tx, [id])).accountCode;
 }
 
 async function readOriginal(tx: Transaction, id: string | null): Promise<PostingSource['original']> {

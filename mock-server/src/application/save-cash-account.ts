@@ -52,10 +52,10 @@ async function check({ tx }: Work, entries: CashAccountEntries, before: CashAcco
   const taken = (await listAllCashAccounts(tx)).some((other) => other.name === name && other.id !== before?.id);
   if (taken) problems.add('name', 'master-code-taken', { code: name });
   problems.assertNone();
-  return { name, accountCode: wanted.accountCode, enabled: wanted.enabled };
+  return { name, accountCode: wanted.accountCode, enabled: wanted.enabled, allowNegative: wanted.allowNegative };
 }
 
-const blank: CashAccountFields = { name: '', accountCode: '', enabled: true };
+const blank: CashAccountFields = { name: '', accountCode: '', enabled: true, allowNegative: true };
 
 function given(entries: CashAccountEntries): Partial<CashAccountFields> {
   return Object.fromEntries(Object.entries(entries).filter(([, value]) => value != null));

@@ -88,8 +88,10 @@ async function readEffects(tx: Transaction, documentId: string): Promise<Effects
   };
 }
 
+/** Everything that a document says, in red. */
 function redHead(document: TradeDocument) {
-  const { type, customerId, supplierId, warehouseId, targetWarehouseId, originalId, advanceItemId, taxIncluded, word } = document;
+  const { type, customerId, supplierId, warehouseId, targetWarehouseId, targetCashAccountId } = document;
+  const { originalId, advanceItemId, taxIncluded, reason, counterAccount, word } = document;
   return {
     type,
     customerId,
@@ -98,14 +100,18 @@ function redHead(document: TradeDocument) {
     targetWarehouseId,
     // The money of a sale goes back with its receipt.
     cashAccountId: type === 'SALE' ? null : document.cashAccountId,
+    targetCashAccountId,
     originalId,
     advanceItemId,
     taxIncluded,
+    reason,
+    counterAccount,
     word,
     redOfId: document.id,
     note: `红冲 ${document.number}`,
     amount: negative(document.amount),
     discount: negative(document.discount),
+    fee: negative(document.fee),
     net: negative(document.net),
     tax: negative(document.tax),
     gross: negative(document.gross),

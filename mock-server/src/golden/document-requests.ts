@@ -31,6 +31,10 @@ const creations = {
   count: `mutation ($input: CountInput!) { document: createStockCount(input: $input, approve: true) ${made} }`,
   money: `mutation ($input: MoneyInput!) { document: createMoneyDocument(input: $input, approve: true) ${made} }`,
   advance: `mutation ($input: AdvanceUseInput!) { document: createAdvanceUse(input: $input, approve: true) ${made} }`,
+  cashTransfer: `mutation ($input: CashTransferInput!) { document: createCashTransfer(input: $input, approve: true) ${made} }`,
+  expense: `mutation ($input: ExpenseInput!) { document: createExpense(input: $input, approve: true) ${made} }`,
+  otherStock: `mutation ($input: OtherStockInput!) { document: createOtherStock(input: $input, approve: true) ${made} }`,
+  costAdjustment: `mutation ($input: CostAdjustmentInput!) { document: createCostAdjustment(input: $input, approve: true) ${made} }`,
   journal: `mutation ($input: JournalInput!) { document: createJournal(input: $input, approve: true) ${made} }`,
 } as const;
 
@@ -45,6 +49,11 @@ const makers: Readonly<Record<string, Maker>> = {
   receipt: (document, found) => money('RECEIPT', document, found),
   payment: (document, found) => money('PAYMENT', document, found),
   apply_advance: advance,
+  cash_transfer: cashTransfer,
+  expense,
+  other_in: (document, found) => otherStock('OTHER_IN', document, found),
+  other_out: (document, found) => otherStock('OTHER_OUT', document, found),
+  cost_adjustment: costAdjustment,
   transfer,
   count,
   journal,
@@ -137,6 +146,42 @@ function advance(document: GoldenDocument, found: FoundThings): DocumentRequest 
     settles: settlesOf(document, ofCustomer === undefined ? 'PAYABLE' : 'RECEIVABLE', found),
   };
   return { query: creations.advance, input };
+}
+
+function cashTransfer({ date, account = '', toAccount = '', amount, fee }: GoldenDocument, { masters }: FoundThings): DocumentRequest {
+  const accounts = { cashAccountId: masters.cashAccounts.get(account), targetCashAccountId: masters.cashAccounts.get(toAccount) };
+  return { query: creations.cashTransfer, input: { date, ...accounts, amount, fee } };
+}
+
+function expense({ date, party, account, taxIncluded = true, lines = [] }: GoldenDocument, { masters }: FoundThings): DocumentRequest {
+  const input = {
+    date,
+    taxIncluded,
+    partyId: party === undefined ? null : masters.suppliers.get(party),
+    cashAccountId: account === undefined ? null : masters.cashAccounts.get(account),
+    lines: lines.map(({ code = '', amount, rate }) => ({ accountCode: dottedCode(code), amount, taxRate: rate })),
+  };
+  return { query: creations.expense, input };
+}
+
+function otherStock(
+  type: 'OTHER_IN' | 'OTHER_OUT',
+  { date, reason, warehouse = usualWarehouse, lines = [] }: GoldenDocument,
+  { masters }: FoundThings,
+): DocumentRequest {
+  const input = {
+    type,
+    date,
+    reason,
+    warehouseId: masters.warehouses.get(warehouse),
+    lines: lines.map(({ sku = '', qty, price }) => ({ productId: masters.products.get(sku), quantity: qty, unitCost: price })),
+  };
+  return { query: creations.otherStock, input };
+}
+
+function costAdjustment({ date, lines = [] }: GoldenDocument, { masters }: FoundThings): DocumentRequest {
+  const input = { date, lines: lines.map(({ sku = '', amount }) => ({ productId: masters.products.get(sku), amount })) };
+  return { query: creations.costAdjustment, input };
 }
 
 function settlesOf({ settles = [] }: GoldenDocument, kind: string, { items }: FoundThings) {

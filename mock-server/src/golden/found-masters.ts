@@ -33,7 +33,7 @@ export async function foundMasters(ask: Ask, month: GoldenMonth): Promise<Golden
       return (await demand<Created>(ask, query, { input: { code, name: code } })).made.id;
     }),
     cashAccounts: await createEach(
-      month.documents.flatMap(({ account }) => account ?? []),
+      month.documents.flatMap(({ account, toAccount }) => [account ?? [], toAccount ?? []].flat()),
       async (code) => {
         const query = 'mutation ($input: CashAccountInput!) { made: createCashAccount(input: $input) { id } }';
         return (await demand<Created>(ask, query, { input: { name: code, accountCode: dottedCode(code) } })).made.id;
@@ -95,7 +95,7 @@ async function createParty(ask: Ask, kind: 'Customer' | 'Supplier', input: Reado
   return (await demand<Created>(ask, query, { input: { ...input, code: `${String(input['code'])}#` } })).made.id;
 }
 
-const supplierTypes = new Set(['purchase', 'purchase_return', 'provisional', 'payment']);
+const supplierTypes = new Set(['purchase', 'purchase_return', 'provisional', 'payment', 'expense']);
 const customerTypes = new Set(['sale', 'sale_return', 'receipt']);
 
 function partiesOf({ parties, documents, opening }: GoldenMonth) {

@@ -66,6 +66,8 @@ export interface GoldenLine {
   readonly code?: string;
   readonly debit?: string;
   readonly credit?: string;
+  /** What is spent, or by how much something costs more or less. */
+  readonly amount?: string;
 }
 
 /** A document; what its type does not have is left out. */
@@ -82,6 +84,11 @@ export interface GoldenDocument {
   readonly receipt?: string;
   readonly payment?: string;
   readonly account?: string;
+  /** Where transferred money goes. */
+  readonly toAccount?: string;
+  readonly fee?: string;
+  /** Why goods come or go otherwise. */
+  readonly reason?: string;
   readonly amount?: string;
   readonly discount?: string;
   readonly word?: string;

@@ -26,6 +26,8 @@ import { platformMigration } from './0024-platform.ts';
 import { attachmentsMigration } from './0025-attachments.ts';
 import { cashSalesMigration } from './0026-cash-sales.ts';
 import { lastPricesMigration } from './0027-last-prices.ts';
+import { cashDocumentsMigration } from './0029-cash-documents.ts';
+import { otherStockMigration } from './0030-other-stock.ts';
 import { savedViewMigration } from './0032-saved-view.ts';
 import { reportIndexesMigration } from './0033-report-indexes.ts';
 
@@ -58,6 +60,8 @@ export const migrations: readonly Migration[] = [
   attachmentsMigration,
   cashSalesMigration,
   lastPricesMigration,
+  cashDocumentsMigration,
+  otherStockMigration,
   savedViewMigration,
   reportIndexesMigration,
 ];

@@ -134,6 +134,7 @@ function pointers({ customers, products, accounts, warehouses, cashAccounts, sup
     warehouseIds: warehouses[0].id,
     targetWarehouseId: warehouses[1].id,
     cashAccountId: cashAccounts[0].id,
+    targetCashAccountId: cashAccounts[1].id,
     accountCode: '1002',
   };
 }
@@ -161,10 +162,17 @@ function ownEntries({ drafts, sales, payables, receivables, advances }: Found): 
     'CreatePurchase.replaces': draft,
     'CreateSale.replaces': draft,
     ...Object.fromEntries(
-      ['StockCount', 'Transfer', 'MoneyDocument', 'AdvanceUse', 'Journal'].map((name) => [`Create${name}.replaces`, null]),
+      ['StockCount', 'Transfer', 'MoneyDocument', 'AdvanceUse', 'CashTransfer', 'Expense', 'OtherStock', 'CostAdjustment', 'Journal'].map(
+        (name) => [`Create${name}.replaces`, null],
+      ),
     ),
     'ReturnInput.originalId': sales.edges[0].node.id,
     'ReturnLineInput.originalLine': 1,
+    'OtherStockInput.reason': 'OTHER',
+    counterAccount: '5711',
+    'ExpenseInput.partyId': payable.supplier.id,
+    'ExpenseLineInput.accountCode': '5602',
+    'ExpenseLineInput.taxRate': '13',
     'MoneyInput.partyId': payable.supplier.id,
     'SettleInput.itemId': payable.id,
     'AdvanceUseInput.advanceItemId': advance.id,

@@ -5,6 +5,6 @@ export interface EditedDraft {
 }
 
 /** Returns under which name what is typed is kept on this device: another one for each draft, and for its each version. */
-export function keptAs(kind: 'transfer' | 'count', edited: EditedDraft | null): string {
+export function keptAs(kind: 'transfer' | 'count' | 'OTHER_IN' | 'OTHER_OUT' | 'adjustment', edited: EditedDraft | null): string {
   return edited ? `${kind}:${edited.id}:${edited.version}` : `${kind}:new`;
 }

@@ -5,6 +5,9 @@ import { useSession } from '@suanpan/app-kit/use-session';
 import { LocaleProvider } from '@suanpan/shared-ui/locale-provider';
 import { NavigationProvider } from '@suanpan/shared-ui/navigation-provider';
 import { PortalProvider } from '@suanpan/shared-ui/portal-provider';
+import { LoadingState } from '@suanpan/shared-ui/loading-state';
+import { Suspense, lazy } from 'react';
+import { useT } from '../texts.ts';
 import { EditStockDocumentPage } from './EditStockDocumentPage.tsx';
 import { MissingPage } from './MissingPage.tsx';
 import { NewStockDocumentPage } from './NewStockDocumentPage.tsx';
@@ -18,30 +21,39 @@ import { StockPage } from './StockPage.tsx';
 import { StockSummaryPage } from './StockSummaryPage.tsx';
 import { WarehousesPage } from './WarehousesPage.tsx';
 
+// Whoever looks at stock need not wait for what seldom comes and goes.
+const OtherStockPages = lazy(async () => ({ default: (await import('./OtherStockPages.tsx')).OtherStockPages }));
+
 /** The pages of the app, by their address. */
 export function Pages() {
+  const t = useT();
   const { navigation, ui } = useHost();
   const { locale } = useSession();
   return (
     <LocaleProvider locale={locale}>
       <PortalProvider container={ui.portal}>
         <NavigationProvider onNavigate={(href) => afterPaint(() => navigation.openTab(href))}>
-          <Switch>
-            <Route path="/inventory/products" component={ProductsPage} />
-            <Route path="/inventory/products/new">{() => <ProductFormPage id={null} />}</Route>
-            <Route path="/inventory/products/:id">{({ id }) => <ProductPage key={id} id={id} />}</Route>
-            <Route path="/inventory/products/:id/edit">{({ id }) => <ProductFormPage key={id} id={id} />}</Route>
-            <Route path="/inventory/stock" component={StockPage} />
-            <Route path="/inventory/stock/:id">{({ id }) => <StockLedgerPage key={id} id={id} />}</Route>
-            <Route path="/inventory/summary" component={StockSummaryPage} />
-            <Route path="/inventory/warehouses" component={WarehousesPage} />
-            <Route path="/inventory/documents/new-transfer">{() => <NewStockDocumentPage kind="transfer" />}</Route>
-            <Route path="/inventory/documents/new-count">{() => <NewStockDocumentPage kind="count" />}</Route>
-            <Route path="/inventory/documents" component={StockDocumentsPage} />
-            <Route path="/inventory/documents/:id/edit">{({ id }) => <EditStockDocumentPage key={id} id={id} />}</Route>
-            <Route path="/inventory/documents/:id">{({ id }) => <StockDocumentPage key={id} id={id} />}</Route>
-            <Route component={MissingPage} />
-          </Switch>
+          <Suspense fallback={<LoadingState label={t('others.title')} />}>
+            <Switch>
+              <Route path="/inventory/products" component={ProductsPage} />
+              <Route path="/inventory/products/new">{() => <ProductFormPage id={null} />}</Route>
+              <Route path="/inventory/products/:id">{({ id }) => <ProductPage key={id} id={id} />}</Route>
+              <Route path="/inventory/products/:id/edit">{({ id }) => <ProductFormPage key={id} id={id} />}</Route>
+              <Route path="/inventory/stock" component={StockPage} />
+              <Route path="/inventory/stock/:id">{({ id }) => <StockLedgerPage key={id} id={id} />}</Route>
+              <Route path="/inventory/summary" component={StockSummaryPage} />
+              <Route path="/inventory/warehouses" component={WarehousesPage} />
+              <Route path="/inventory/documents/new-transfer">{() => <NewStockDocumentPage kind="transfer" />}</Route>
+              <Route path="/inventory/documents/new-count">{() => <NewStockDocumentPage kind="count" />}</Route>
+              <Route path="/inventory/documents" component={StockDocumentsPage} />
+              <Route path="/inventory/documents/:id/edit">{({ id }) => <EditStockDocumentPage key={id} id={id} />}</Route>
+              <Route path="/inventory/documents/:id">{({ id }) => <StockDocumentPage key={id} id={id} />}</Route>
+              <Route path={/^\/inventory\/others(?:\/|$)/}>
+                <OtherStockPages />
+              </Route>
+              <Route component={MissingPage} />
+            </Switch>
+          </Suspense>
         </NavigationProvider>
       </PortalProvider>
     </LocaleProvider>

@@ -9,6 +9,9 @@ export const moveKinds = [
   'SALE_RETURN',
   'TRANSFER',
   'COUNT',
+  'OTHER_IN',
+  'OTHER_OUT',
+  'COST_ADJUSTMENT',
   'ADJUSTMENT',
 ] as const;
 export type MoveKind = (typeof moveKinds)[number];

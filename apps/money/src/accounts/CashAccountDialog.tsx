@@ -77,6 +77,12 @@ export function CashAccountDialog({ account, onClose }: CashAccountDialogProps) 
             isOn={values.enabled}
             onChange={(enabled) => change({ enabled })}
           />
+          <SwitchField
+            label={t('account.allowNegative')}
+            description={t('account.allowNegativeHint')}
+            isOn={values.allowNegative}
+            onChange={(allowNegative) => change({ allowNegative })}
+          />
           <input type="submit" hidden />
         </Stack>
       </form>

@@ -14,6 +14,7 @@ export interface CashAccountValues {
   readonly name: string;
   readonly accountCode: string;
   readonly enabled: boolean;
+  readonly allowNegative: boolean;
 }
 
 /** The form of a cash account: a new one, or a change of `account`; `onDone` follows what was saved. */
@@ -28,6 +29,7 @@ export function useCashAccountForm(account: CashAccountCardFragment | null, onDo
     name: account?.name ?? '',
     accountCode: account?.accountCode ?? '1002',
     enabled: account?.enabled ?? true,
+    allowNegative: account?.allowNegative ?? true,
   }));
   const [failure, setFailure] = useState<Failure | null>(null);
   const isSaving = creating.loading || updating.loading;

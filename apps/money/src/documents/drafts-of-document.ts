@@ -2,7 +2,8 @@ import { freshKey } from '@suanpan/document-kit/fresh-key';
 import type { AdvanceDraft } from '../advances/advance-draft.ts';
 import type { MoneyDocumentFragment } from '../data/money-document.fragment.generated.ts';
 import { fenOf, type SettleLine } from '../settling/settle-line.ts';
-import type { MoneyDraft, Party } from './money-draft.ts';
+import type { MoneyDraft } from './money-draft.ts';
+import { partyOf } from './party-of.ts';
 
 /** Returns what the form of a receipt or payment begins with when a draft is changed; what else is open is read anew. */
 export function moneyDraftOf(document: MoneyDocumentFragment): MoneyDraft {
@@ -32,11 +33,6 @@ export function advanceDraftOf(document: MoneyDocumentFragment): AdvanceDraft {
     advanceItemId: advance?.id ?? '',
     lines: linesOf(document),
   };
-}
-
-function partyOf({ customer, supplier }: MoneyDocumentFragment): Party | null {
-  const party = customer ?? supplier;
-  return party && { id: party.id, label: party.name };
 }
 
 function linesOf({ lines }: MoneyDocumentFragment): readonly SettleLine[] {

@@ -5,6 +5,6 @@ export interface EditedDraft {
 }
 
 /** Returns under which name what is typed is kept on this device: another one for each draft, and for its each version. */
-export function keptAs(kind: 'RECEIPT' | 'PAYMENT' | 'advance', edited: EditedDraft | null): string {
+export function keptAs(kind: 'RECEIPT' | 'PAYMENT' | 'advance' | 'transfer' | 'expense', edited: EditedDraft | null): string {
   return edited ? `${kind}:${edited.id}:${edited.version}` : `${kind}:new`;
 }

@@ -1,9 +1,7 @@
 import { DocumentPage } from '@suanpan/document-kit/document-page';
 import { DocumentSheet } from '@suanpan/document-kit/document-sheet';
-import { ApproveMoneyDocumentDocument } from '../data/approve-money-document.generated.ts';
 import { ReadMoneyDocumentDocument } from '../data/read-money-document.generated.ts';
-import { RemoveAttachmentDocument } from '../data/remove-attachment.generated.ts';
-import { VoidMoneyDocumentDocument } from '../data/void-money-document.generated.ts';
+import { moneyMutations } from '../documents/money-mutations.ts';
 import { MoneyTotals } from '../documents/MoneyTotals.tsx';
 import { SettledLines } from '../documents/SettledLines.tsx';
 
@@ -11,7 +9,6 @@ interface MoneyDocumentPageProps {
   id: string;
 }
 
-const mutations = { approve: ApproveMoneyDocumentDocument, void: VoidMoneyDocumentDocument, removeAttachment: RemoveAttachmentDocument };
 const listHref = '/money/documents';
 
 /** A receipt, a payment or the use of an advance: what it settles, and what may be done with it. */
@@ -21,7 +18,7 @@ export function MoneyDocumentPage({ id }: MoneyDocumentPageProps) {
       {(document, reload) => (
         <DocumentSheet
           document={document}
-          mutations={mutations}
+          mutations={moneyMutations}
           writePermission="money.document.write"
           listHref={listHref}
           editHref={`${listHref}/${id}/edit`}

@@ -5,6 +5,9 @@ import { useSession } from '@suanpan/app-kit/use-session';
 import { LocaleProvider } from '@suanpan/shared-ui/locale-provider';
 import { NavigationProvider } from '@suanpan/shared-ui/navigation-provider';
 import { PortalProvider } from '@suanpan/shared-ui/portal-provider';
+import { LoadingState } from '@suanpan/shared-ui/loading-state';
+import { Suspense, lazy } from 'react';
+import { useT } from '../texts.ts';
 import { AgeingPage } from './AgeingPage.tsx';
 import { CashAccountsPage } from './CashAccountsPage.tsx';
 import { EditMoneyDocumentPage } from './EditMoneyDocumentPage.tsx';
@@ -14,26 +17,35 @@ import { MoneyDocumentPage } from './MoneyDocumentPage.tsx';
 import { MoneyDocumentsPage } from './MoneyDocumentsPage.tsx';
 import { NewMoneyDocumentPage } from './NewMoneyDocumentPage.tsx';
 
+// Whoever receives and pays need not wait for what is done with the company's own accounts.
+const CashPages = lazy(async () => ({ default: (await import('./CashPages.tsx')).CashPages }));
+
 /** The pages of the app, by their address. */
 export function Pages() {
+  const t = useT();
   const { navigation, ui } = useHost();
   const { locale } = useSession();
   return (
     <LocaleProvider locale={locale}>
       <PortalProvider container={ui.portal}>
         <NavigationProvider onNavigate={(href) => afterPaint(() => navigation.openTab(href))}>
-          <Switch>
-            <Route path="/money/items" component={ItemsPage} />
-            <Route path="/money/ageing" component={AgeingPage} />
-            <Route path="/money/accounts" component={CashAccountsPage} />
-            <Route path="/money/documents/new-receipt">{() => <NewMoneyDocumentPage kind="RECEIPT" />}</Route>
-            <Route path="/money/documents/new-payment">{() => <NewMoneyDocumentPage kind="PAYMENT" />}</Route>
-            <Route path="/money/documents/new-advance">{() => <NewMoneyDocumentPage kind="ADVANCE" />}</Route>
-            <Route path="/money/documents" component={MoneyDocumentsPage} />
-            <Route path="/money/documents/:id/edit">{({ id }) => <EditMoneyDocumentPage key={id} id={id} />}</Route>
-            <Route path="/money/documents/:id">{({ id }) => <MoneyDocumentPage key={id} id={id} />}</Route>
-            <Route component={MissingPage} />
-          </Switch>
+          <Suspense fallback={<LoadingState label={t('transfers.title')} />}>
+            <Switch>
+              <Route path="/money/items" component={ItemsPage} />
+              <Route path="/money/ageing" component={AgeingPage} />
+              <Route path="/money/accounts" component={CashAccountsPage} />
+              <Route path="/money/documents/new-receipt">{() => <NewMoneyDocumentPage kind="RECEIPT" />}</Route>
+              <Route path="/money/documents/new-payment">{() => <NewMoneyDocumentPage kind="PAYMENT" />}</Route>
+              <Route path="/money/documents/new-advance">{() => <NewMoneyDocumentPage kind="ADVANCE" />}</Route>
+              <Route path="/money/documents" component={MoneyDocumentsPage} />
+              <Route path="/money/documents/:id/edit">{({ id }) => <EditMoneyDocumentPage key={id} id={id} />}</Route>
+              <Route path="/money/documents/:id">{({ id }) => <MoneyDocumentPage key={id} id={id} />}</Route>
+              <Route path={/^\/money\/(?:transfers|expenses)(?:\/|$)/}>
+                <CashPages />
+              </Route>
+              <Route component={MissingPage} />
+            </Switch>
+          </Suspense>
         </NavigationProvider>
       </PortalProvider>
     </LocaleProvider>

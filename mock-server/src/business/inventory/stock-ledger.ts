@@ -110,6 +110,13 @@ export class StockLedger {
     else if (this.#isBroken(place.productId)) throw new Refusal<StockReason>('stock-cost-broken', { sku: this.#skuOf(place.productId) });
   }
 
+  /** Changes what all of a product costs, with no quantity; it is noted where most of it lies, as costs have no place (R3). */
+  revalue(of: Omit<StockPlace, 'warehouseId'>, amount: Fen): void {
+    const places = [...this.places].filter(([key, quantity]) => key.startsWith(`${of.productId} `) && compareDecimals(quantity, '0') > 0);
+    const [most] = places.toSorted(([one, left], [other, right]) => compareDecimals(right, left) || one.localeCompare(other));
+    this.#move({ ...of, warehouseId: most?.[0].split(' ')[1] ?? '' }, { quantity: '0', amount });
+  }
+
   /** Brings goods from one warehouse to another: quantities move, costs stay (R3). */
   transfer(place: StockPlace, targetId: string, quantity: string): void {
     this.#carry(place, negateDecimal(quantity));

@@ -11,6 +11,8 @@ interface DocumentAccess {
 const sales: DocumentAccess = { read: 'sales.document.read', write: 'sales.document.write' };
 const purchasing: DocumentAccess = { read: 'purchasing.document.read', write: 'purchasing.document.write' };
 const inventory: DocumentAccess = { read: 'inventory.document.read', write: 'inventory.document.write' };
+/** All that such a document says is what goods cost. */
+const costs: DocumentAccess = { read: 'inventory.cost.read', write: 'inventory.document.write' };
 const money: DocumentAccess = { read: 'money.document.read', write: 'money.document.write' };
 const ledger: DocumentAccess = { read: 'ledger.voucher.read', write: 'ledger.voucher.write' };
 
@@ -24,9 +26,14 @@ export const documentAccess: Readonly<Record<DocumentType, DocumentAccess>> = {
   PROVISIONAL_REVERSAL: purchasing,
   TRANSFER: inventory,
   COUNT: inventory,
+  OTHER_IN: inventory,
+  OTHER_OUT: inventory,
+  COST_ADJUSTMENT: costs,
   RECEIPT: money,
   PAYMENT: money,
   APPLY_ADVANCE: money,
+  CASH_TRANSFER: money,
+  EXPENSE: money,
   JOURNAL: ledger,
 };
 
@@ -35,7 +42,9 @@ export const documentAccess: Readonly<Record<DocumentType, DocumentAccess>> = {
  * customers where that is all they see, and in their own warehouses where those are.
  */
 export function seenDocuments({ permissions, onlyOf, onlyWarehouses }: Actor, values: SqlValues): string {
-  const types = documentTypes.filter((type) => permissions.has(documentAccess[type].read));
+  // Costs are kept across warehouses (R3), so who sees some of them only does not know them.
+  const isKnown = (type: DocumentType): boolean => type !== 'COST_ADJUSTMENT' || onlyWarehouses === null;
+  const types = documentTypes.filter((type) => permissions.has(documentAccess[type].read) && isKnown(type));
   const parts = [`d.type = ANY(${values.add(types)}::text[])`];
   if (onlyOf !== null) {
     parts.push(`(d.customer_id IS NULL OR d.customer_id IN (SELECT c.id FROM customer c WHERE c.salesperson_id = ${values.add(onlyOf)}))`);

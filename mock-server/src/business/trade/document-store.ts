@@ -6,9 +6,10 @@ import type { DocumentLine, TradeDocument } from './document.ts';
 /** The columns of a document, from the table under the alias `d`. */
 export const documentColumns = `d.id, d.version, d.number, d.type, d.status, d.execution, d.posting, d.date, d.customer_id AS "customerId",
   d.supplier_id AS "supplierId", d.warehouse_id AS "warehouseId", d.target_warehouse_id AS "targetWarehouseId",
-  d.cash_account_id AS "cashAccountId", d.original_id AS "originalId", d.red_of_id AS "redOfId", d.advance_item_id AS "advanceItemId",
-  d.cash_sale_id AS "cashSaleId", d.cash_amount AS "cashAmount",
-  d.tax_included AS "taxIncluded", d.word, d.note, d.amount, d.discount, d.net, d.tax, d.gross, d.void_reason AS "voidReason",
+  d.cash_account_id AS "cashAccountId", d.target_cash_account_id AS "targetCashAccountId", d.fee, d.original_id AS "originalId",
+  d.red_of_id AS "redOfId", d.advance_item_id AS "advanceItemId", d.cash_sale_id AS "cashSaleId", d.cash_amount AS "cashAmount",
+  d.tax_included AS "taxIncluded", d.reason, d.counter_account AS "counterAccount", d.word, d.note, d.amount, d.discount, d.net, d.tax,
+  d.gross, d.void_reason AS "voidReason",
   d.created_at AS "createdAt", d.updated_at AS "updatedAt"`;
 
 /** Reads documents by id, in no order. */
@@ -28,7 +29,7 @@ export function findDocumentLines(tx: Transaction, documentIds: readonly string[
     `SELECT id, document_id AS "documentId", position, product_id AS "productId", original_line_id AS "originalLineId", item_id AS "itemId",
        order_line_id AS "orderLineId",
        trim_scale(quantity)::text AS quantity, trim_scale(price)::text AS price, trim_scale(discount)::text AS discount,
-       trim_scale(tax_rate)::text AS "taxRate", trim_scale(counted)::text AS counted, abnormal, net, tax, gross, cost, amount,
+       trim_scale(tax_rate)::text AS "taxRate", trim_scale(counted)::text AS counted, trim_scale(unit_cost)::text AS "unitCost", abnormal, net, tax, gross, cost, amount,
        account_code AS "accountCode", debit, credit, summary, cash_flow_line AS "cashFlowLine"
      FROM document_line WHERE document_id = ANY($1) ORDER BY document_id, position`,
     [documentIds],
@@ -158,7 +159,7 @@ export function sumOutputByRate(
 }
 
 function documentRow(document: TradeDocument): NewRow {
-  const { id, version, number, type, status, date, word, note, amount, discount, net, tax, gross } = document;
+  const { id, version, number, type, status, date, word, note, amount, discount, fee, net, tax, gross } = document;
   return {
     id,
     version,
@@ -170,6 +171,7 @@ function documentRow(document: TradeDocument): NewRow {
     note,
     amount,
     discount,
+    fee,
     net,
     tax,
     gross,
@@ -180,12 +182,15 @@ function documentRow(document: TradeDocument): NewRow {
     warehouse_id: document.warehouseId,
     target_warehouse_id: document.targetWarehouseId,
     cash_account_id: document.cashAccountId,
+    target_cash_account_id: document.targetCashAccountId,
     original_id: document.originalId,
     red_of_id: document.redOfId,
     advance_item_id: document.advanceItemId,
     cash_sale_id: document.cashSaleId,
     cash_amount: document.cashAmount,
     tax_included: document.taxIncluded,
+    reason: document.reason,
+    counter_account: document.counterAccount,
   };
 }
 
@@ -225,6 +230,7 @@ function lineRow(line: DocumentLine): NewRow {
     item_id: line.itemId,
     order_line_id: line.orderLineId,
     tax_rate: line.taxRate,
+    unit_cost: line.unitCost,
     account_code: line.accountCode,
     cash_flow_line: line.cashFlowLine,
   };

@@ -1,9 +1,10 @@
 import type { Fen } from '@suanpan/money/fen';
 import type { LineAmounts } from '@suanpan/money/line-amounts';
 import type { VoucherWord } from '#business/ledger/voucher.ts';
+import type { OtherStockReason } from './stock-reason.ts';
 
 /**
- * The types of documents: 采购入库, 采购退货, 暂估入库, its reversal (暂估冲回), 销售, 销售退货, 收款, 付款, 预收/预付冲抵, 调拨, 盘点, 手工凭证.
+ * The types of documents: 采购入库, 采购退货, 暂估入库, its reversal (暂估冲回), 销售, 销售退货, 收款, 付款, 预收/预付冲抵, 账户互转, 费用, 调拨, 盘点, 其他入库, 其他出库, 成本调整, 手工凭证.
  */
 export const documentTypes = [
   'PURCHASE',
@@ -15,8 +16,13 @@ export const documentTypes = [
   'RECEIPT',
   'PAYMENT',
   'APPLY_ADVANCE',
+  'CASH_TRANSFER',
+  'EXPENSE',
   'TRANSFER',
   'COUNT',
+  'OTHER_IN',
+  'OTHER_OUT',
+  'COST_ADJUSTMENT',
   'JOURNAL',
 ] as const;
 
@@ -45,6 +51,8 @@ export interface TradeDocument extends LineAmounts {
   readonly warehouseId: string | null;
   readonly targetWarehouseId: string | null;
   readonly cashAccountId: string | null;
+  /** Where transferred money goes. */
+  readonly targetCashAccountId: string | null;
   /** What a return or reversal is of. */
   readonly originalId: string | null;
   /** What a red document takes back. */
@@ -53,6 +61,10 @@ export interface TradeDocument extends LineAmounts {
   /** Of a receipt, the sale whose cash it took as that was posted. */
   readonly cashSaleId: string | null;
   readonly taxIncluded: boolean;
+  /** Why goods come or go that nobody buys or sells. */
+  readonly reason: OtherStockReason | null;
+  /** What stock is booked against where that can be chosen. */
+  readonly counterAccount: string | null;
   readonly word: VoucherWord | null;
   readonly note: string;
   /** Money received or paid. */
@@ -61,6 +73,8 @@ export interface TradeDocument extends LineAmounts {
   readonly cashAmount: Fen | null;
   /** Money that is let off. */
   readonly discount: Fen;
+  /** What a bank takes for a transfer of money, on top of it. */
+  readonly fee: Fen;
   readonly voidReason: string | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
@@ -83,9 +97,11 @@ export interface DocumentLine extends LineAmounts {
   readonly taxRate: string | null;
   readonly counted: string | null;
   readonly abnormal: boolean | null;
-  /** What the goods of the line cost, once posted. */
+  /** What one costs of goods that come in otherwise. */
+  readonly unitCost: string | null;
+  /** What the goods of the line cost, once posted, or by how much that changes. */
   readonly cost: Fen | null;
-  /** What is settled, or flows. */
+  /** What is settled, or flows, or is spent as it was entered. */
   readonly amount: Fen | null;
   readonly accountCode: string | null;
   readonly debit: Fen | null;
@@ -103,7 +119,9 @@ export type TradeReason =
   | 'has-downstream'
   | 'return-exceeds'
   | 'red-is-final'
-  | 'warehouse-not-yours';
+  | 'warehouse-not-yours'
+  | 'cost-without-stock'
+  | 'cost-below-nothing';
 
 /** What can be wrong with an entry of a document. */
 export type TradeEntryReason =
@@ -118,6 +136,12 @@ export type TradeEntryReason =
   | 'quantity-zero'
   | 'flow-line-unknown'
   | 'same-warehouse'
+  | 'same-cash-account'
+  | 'account-not-expense'
+  | 'expense-payer-missing'
+  | 'reason-goes-other-way'
+  | 'counter-account-unfit'
+  | 'adjustment-zero'
   | 'order-line-unknown'
   | 'cash-exceeds-sale'
   | 'cash-of-sales-only';
@@ -132,8 +156,13 @@ const numberPrefixes: Readonly<Record<DocumentType, string>> = {
   RECEIPT: 'SK',
   PAYMENT: 'FK',
   APPLY_ADVANCE: 'YC',
+  CASH_TRANSFER: 'ZZ',
+  EXPENSE: 'FY',
   TRANSFER: 'DB',
   COUNT: 'PD',
+  OTHER_IN: 'QR',
+  OTHER_OUT: 'QC',
+  COST_ADJUSTMENT: 'TZ',
   JOURNAL: 'PZ',
 };
 
@@ -157,6 +186,7 @@ export const emptyLine: Omit<DocumentLine, 'id' | 'documentId' | 'position'> = {
   net: 0,
   tax: 0,
   gross: 0,
+  unitCost: null,
   cost: null,
   amount: null,
   accountCode: null,

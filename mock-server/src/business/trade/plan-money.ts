@@ -81,6 +81,23 @@ export function planApplyAdvance(source: PostingSource): Posting {
   };
 }
 
+/** Posts money that goes from one cash account to another, and what the bank takes for it. */
+export function planCashTransfer({ document, cashCode, targetCashCode }: PostingSource): Posting {
+  const { amount, fee } = document;
+  const lines = [
+    debit(needed(targetCashCode, 'second cash account'), amount),
+    debit(accounts.finance, fee),
+    credit(needed(cashCode, 'cash account'), amount + fee),
+  ];
+  return {
+    // Between two of the company's own accounts no money comes or goes but the fee.
+    vouchers: [voucherOf(document, { word: '付', summary: '账户互转' }, { lines, cashFlow: flowOf(6, fee) })],
+    items: [],
+    settlements: [],
+    results: [],
+  };
+}
+
 /** Posts a voucher that people write by hand; what documents keep item by item is not for it (I4). */
 export function planJournal({ document, lines }: PostingSource): Posting {
   const entries = lines.flatMap(({ accountCode, debit: left, credit: right, summary }) =>

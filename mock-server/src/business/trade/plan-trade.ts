@@ -118,7 +118,8 @@ export function costLines(lines: readonly DocumentLine[], results: readonly Line
   return [debit(accounts.cost, total), ...lines.map((line, index) => credit(accounts.stock, costs[index] ?? 0, line.productId))];
 }
 
-function itemsOf({ document, creditDays }: PostingSource, kind: 'RECEIVABLE' | 'PAYABLE'): readonly OpenItemDraft[] {
+/** Returns what a document leaves open with its party. */
+export function itemsOf({ document, creditDays }: PostingSource, kind: 'RECEIVABLE' | 'PAYABLE'): readonly OpenItemDraft[] {
   const { customerId, supplierId, number, date, gross } = document;
   if (gross === 0) return [];
   return [{ kind, customerId, supplierId, number, date, dueDate: addDays(date, creditDays), amount: gross }];

@@ -33,6 +33,8 @@ export interface PostingSource {
   readonly items: ReadonlyMap<string, OpenItem>;
   /** The account of the cash account. */
   readonly cashCode: string | null;
+  /** The account of the cash account that transferred money goes to. */
+  readonly targetCashCode: string | null;
 }
 
 /** Everything that a document brings about beside its moves, written in one transaction. */

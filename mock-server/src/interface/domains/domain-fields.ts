@@ -87,6 +87,8 @@ const domainFields = {
     'updateWarehouse',
     'createStockCount',
     'createTransfer',
+    'createOtherStock',
+    'createCostAdjustment',
   ],
   trade: [
     'tradeDocument',
@@ -115,6 +117,9 @@ const domainFields = {
     'updateCashAccount',
     'createMoneyDocument',
     'createAdvanceUse',
+    'createCashTransfer',
+    'expenseAccounts',
+    'createExpense',
   ],
   ledger: [
     'account',

@@ -2,11 +2,12 @@ import type { ErrorEntry } from './error-entry.ts';
 import type { FieldReason } from '#application/read-stock.ts';
 import type { MasterRefusal } from '#application/save-warehouse.ts';
 import type { StockReason } from '#business/inventory/stock-ledger.ts';
+import type { CashReason } from '#business/ledger/cash-balance.ts';
 import type { MoneyReason } from '#business/money/open-item.ts';
 import type { TradeReason } from '#business/trade/document.ts';
 
 /** Every reason of this table. */
-export type TradeErrorReason = StockReason | MoneyReason | TradeReason | MasterRefusal | FieldReason;
+export type TradeErrorReason = StockReason | MoneyReason | CashReason | TradeReason | MasterRefusal | FieldReason;
 
 /** Why something cannot be done with stock, money and their documents. */
 export const tradeErrors: Readonly<Record<TradeErrorReason, ErrorEntry>> = {
@@ -62,6 +63,13 @@ export const tradeErrors: Readonly<Record<TradeErrorReason, ErrorEntry>> = {
     remedy: 'Enter an amount.',
     message: { 'zh-CN': '金额必须大于 0。', 'en-US': 'The amount must be more than 0.' },
   },
+  'cash-short': {
+    code: 'SP-API-590',
+    cause: 'More would go out of a cash account than it has, on that day or on a later one, and it must not go below nothing.',
+    effect: 'Nothing was changed.',
+    remedy: 'Enter what came in first, choose another account, or allow the account to go below nothing.',
+    message: { 'zh-CN': '资金账户 {name} 余额不足，还差 {missing}。', 'en-US': 'The cash account {name} is short of {missing}.' },
+  },
   'document-not-found': {
     code: 'SP-API-485',
     cause: 'There is no such document here.',
@@ -112,6 +120,20 @@ export const tradeErrors: Readonly<Record<TradeErrorReason, ErrorEntry>> = {
       'zh-CN': '单据 {number} 涉及您无权操作的仓库。',
       'en-US': 'Document {number} is also of a warehouse in which you do not work.',
     },
+  },
+  'cost-without-stock': {
+    code: 'SP-API-594',
+    cause: 'There is nothing of the product, so nothing that could cost more or less.',
+    effect: 'Nothing was changed.',
+    remedy: 'Enter a product of which there is some.',
+    message: { 'zh-CN': '第 {line} 行商品没有库存，不能调整成本。', 'en-US': 'There is nothing of the product of line {line}.' },
+  },
+  'cost-below-nothing': {
+    code: 'SP-API-595',
+    cause: 'All of the product would cost less than nothing.',
+    effect: 'Nothing was changed.',
+    remedy: 'Enter at most what it costs.',
+    message: { 'zh-CN': '第 {line} 行调整后库存金额将为负。', 'en-US': 'The product of line {line} would cost less than nothing.' },
   },
   'red-is-final': {
     code: 'SP-API-490',

@@ -7,5 +7,7 @@ export type EnumFallbacks = Readonly<Record<string, Readonly<Record<string, stri
  * A page of an older release handles the values that it knows, all of them and no other; a test asks for the entry of each new value.
  */
 export const enumFallbacks: EnumFallbacks = {
+  // A page of an older release leads to what it knows best: money that goes, goods that are counted.
+  TradeDocumentType: { CASH_TRANSFER: 'PAYMENT', EXPENSE: 'PAYMENT', OTHER_IN: 'COUNT', OTHER_OUT: 'COUNT', COST_ADJUSTMENT: 'COUNT' },
   HistoryAction: { COMPLETED: 'CLOSED', REOPENED: 'APPROVED' },
 };

@@ -17,13 +17,16 @@ export interface BookMasters {
 /** The codes of the warehouses of demo books. */
 const warehouseNames = { W1: '总仓', W2: '门店仓' } as const;
 
-/** The cash accounts of demo books, each with its account of the ledger. */
-const cashAccountCodes = { 现金: '1001', 基本户: '1002' } as const;
+/** The cash accounts of demo books, each with its account of the ledger; of cash on hand nobody pays more than there is. */
+const cashAccounts = [
+  { name: '现金', accountCode: '1001', allowNegative: false },
+  { name: '基本户', accountCode: '1002' },
+] as const;
 
 /** Writes warehouses, cash accounts and suppliers as their forms would. */
 export async function writeBookMasters(work: Work, suppliers: readonly SupplierData[]): Promise<void> {
   for (const [code, name] of Object.entries(warehouseNames)) await createWarehouse(work, { code, name });
-  for (const [name, accountCode] of Object.entries(cashAccountCodes)) await createCashAccount(work, { name, accountCode });
+  for (const account of cashAccounts) await createCashAccount(work, account);
   for (const supplier of suppliers) await createSupplier(work, supplier);
 }
 

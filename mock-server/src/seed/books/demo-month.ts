@@ -27,6 +27,9 @@ const salesAMonth = 16;
 const wages = '18600.00';
 const daysToPay = 28;
 
+/** Cash for the till; the bank takes a little for it. */
+const petty = { type: 'CASH_TRANSFER', from: '基本户', to: '现金', amount: '3000.00', fee: '5.00', note: '提现备用金' } as const;
+
 /** Plans one month of demo books. */
 export class DemoMonth {
   readonly #tools: DemoMonthTools;
@@ -141,9 +144,55 @@ export class DemoMonth {
   #runOffice(day: number): void {
     const date = this.#on(day);
     const { isFirst } = this.#tools;
+    // Thrice a year, so that there are some of each and the books are written soon.
+    if (Number(this.#tools.month.slice(5)) % 4 === 3) this.#runHouse(day, date);
     if (day === 5) this.#documents.push({ ...bank('5602', '6000.00', 6), key: this.#key('rent'), date, note: '支付办公房租' });
     if (day === 10 && !isFirst) this.#documents.push({ ...bank('2211', wages, 4), key: this.#key('wages'), date, note: '发放上月工资' });
     if (day === 14 && !isFirst) this.#documents.push({ type: 'TAXES', key: this.#key('taxes'), date, note: '缴纳上月税费' });
+  }
+
+  /** Money and goods that have to do with nobody else: the till, small things, what is used up, given, and costs more than was thought. */
+  #runHouse(day: number, date: string): void {
+    if (day === 6) this.#documents.push({ ...petty, key: this.#key('petty'), date });
+    if (day === 18) this.#useUp(date);
+    if (day === 20) this.#spend(date);
+  }
+
+  #spend(date: string): void {
+    const { data, unpaid } = this.#tools;
+    const party = data.suppliers.at(-1)?.name ?? '';
+    const small = [
+      { accountCode: '5602', amount: '236.50', summary: '办公用品' },
+      { accountCode: '5602', amount: '318.00', taxRate: '6', summary: '快递费' },
+    ];
+    const freight = [{ accountCode: '5601', amount: '1308.00', taxRate: '9', summary: '送货运费' }];
+    const key = this.#key('freight');
+    this.#documents.push(
+      { type: 'EXPENSE', key: this.#key('small'), date, account: '现金', lines: small, note: '门店日常费用' },
+      { type: 'EXPENSE', key, date, party, lines: freight, note: '本月运费，月结' },
+    );
+    unpaid.purchases.push({ key, party, date });
+  }
+
+  #useUp(date: string): void {
+    const { stock } = this.#tools;
+    const [used, given] = stock.plenty(2);
+    if (used === undefined || given === undefined) return;
+    stock.take(used, 1);
+    stock.put(given, 1);
+    const there = { date, warehouse: 'W1' } as const;
+    this.#documents.push(
+      {
+        ...there,
+        type: 'OTHER_OUT',
+        key: this.#key('used'),
+        reason: 'OWN_USE',
+        lines: [{ sku: used, quantity: '1' }],
+        note: '门店招待领用',
+      },
+      { ...there, type: 'OTHER_IN', key: this.#key('given'), reason: 'GIFT', lines: [{ sku: given, quantity: '1' }], note: '供应商赠品' },
+      { type: 'COST_ADJUSTMENT', key: this.#key('revalued'), date, lines: [{ sku: given, amount: '36.80' }], note: '补记到货运杂费' },
+    );
   }
 
   #endMonth(day: number): void {

@@ -1,7 +1,10 @@
 import { decimalToFen, fenToDecimal, type Fen } from '@suanpan/money/fen';
 import { addDecimals } from '@suanpan/money/proportion';
+import { createCashTransfer } from '#application/create-cash-transfer.ts';
+import { createExpense } from '#application/create-expense.ts';
 import { createJournal } from '#application/create-journal.ts';
 import { createAdvanceUse, createMoneyDocument } from '#application/create-money-document.ts';
+import { createCostAdjustment, createOtherStock } from '#application/create-other-stock.ts';
 import { createReturn } from '#application/create-return.ts';
 import { createStockCount, createTransfer } from '#application/create-stock-document.ts';
 import { createTradeDocument } from '#application/create-trade-document.ts';
@@ -13,7 +16,19 @@ import { findItemsOfDocuments } from '#business/money/open-item-store.ts';
 import type { TradeDocument } from '#business/trade/document.ts';
 import type { BookMasters } from './book-masters.ts';
 import { createTaxPayment } from './pay-taxes.ts';
-import type { PlannedAdvanceUse, PlannedCount, PlannedDocument, PlannedJournal, PlannedMoney, PlannedTrade } from './planned-document.ts';
+import type {
+  PlannedAdvanceUse,
+  PlannedCashTransfer,
+  PlannedCostAdjustment,
+  PlannedCount,
+  PlannedDocument,
+  PlannedExpense,
+  PlannedJournal,
+  PlannedMoney,
+  PlannedOtherStock,
+  PlannedTrade,
+  PlannedTransfer,
+} from './planned-document.ts';
 
 /** What documents are entered with. */
 export interface EntryTools {
@@ -31,6 +46,8 @@ export async function enterDocument(tools: EntryTools, planned: PlannedDocument)
 
 function create(tools: EntryTools, planned: PlannedDocument): Promise<TradeDocument | null> {
   const writing = { approve: planned.draft !== true };
+  if (isOfMoney(planned)) return createOfMoney(tools, planned, writing);
+  if (isOfStock(planned)) return createOfStock(tools, planned, writing);
   switch (planned.type) {
     case 'PURCHASE':
     case 'SALE':
@@ -38,15 +55,6 @@ function create(tools: EntryTools, planned: PlannedDocument): Promise<TradeDocum
       return createTradeDocument(tools.work, tradeEntries(tools, planned), writing);
     case 'RETURN':
       return createReturn(tools.work, { ...planned, originalId: idOf(tools.entered, planned.of) }, writing);
-    case 'RECEIPT':
-    case 'PAYMENT':
-      return enterMoney(tools, planned, writing);
-    case 'APPLY_ADVANCE':
-      return enterAdvanceUse(tools, planned, writing);
-    case 'TRANSFER':
-      return createTransfer(tools.work, transferEntries(tools, planned), writing);
-    case 'COUNT':
-      return enterCount(tools, planned, writing);
     case 'JOURNAL':
       return createJournal(tools.work, journalEntries(planned), writing);
     case 'TAXES':
@@ -54,23 +62,73 @@ function create(tools: EntryTools, planned: PlannedDocument): Promise<TradeDocum
   }
 }
 
-function tradeEntries({ masters }: EntryTools, planned: PlannedTrade) {
+type PlannedOfStock = PlannedTransfer | PlannedCount | PlannedOtherStock | PlannedCostAdjustment;
+
+function isOfStock(planned: PlannedDocument): planned is PlannedOfStock {
+  return ['TRANSFER', 'COUNT', 'OTHER_IN', 'OTHER_OUT', 'COST_ADJUSTMENT'].includes(planned.type);
+}
+
+function createOfStock(tools: EntryTools, planned: PlannedOfStock, writing: Writing): Promise<TradeDocument> {
+  const { work, masters } = tools;
+  if (planned.type === 'TRANSFER') return createTransfer(work, transferEntries(tools, planned), writing);
+  if (planned.type === 'COUNT') return enterCount(tools, planned, writing);
+  if (planned.type === 'COST_ADJUSTMENT') return createCostAdjustment(work, { ...planned, lines: goodsOf(tools, planned) }, writing);
+  const warehouseId = idOf(masters.warehouses, planned.warehouse);
+  return createOtherStock(work, { ...planned, warehouseId, lines: goodsOf(tools, planned) }, writing);
+}
+
+type PlannedOfMoney = PlannedMoney | PlannedAdvanceUse | PlannedCashTransfer | PlannedExpense;
+
+function isOfMoney(planned: PlannedDocument): planned is PlannedOfMoney {
+  return ['RECEIPT', 'PAYMENT', 'APPLY_ADVANCE', 'CASH_TRANSFER', 'EXPENSE'].includes(planned.type);
+}
+
+function createOfMoney(tools: EntryTools, planned: PlannedOfMoney, writing: Writing): Promise<TradeDocument> {
+  if (planned.type === 'APPLY_ADVANCE') return enterAdvanceUse(tools, planned, writing);
+  if (planned.type === 'CASH_TRANSFER') return createCashTransfer(tools.work, cashTransferEntries(tools, planned), writing);
+  if (planned.type === 'EXPENSE') return createExpense(tools.work, expenseEntries(tools, planned), writing);
+  return enterMoney(tools, planned, writing);
+}
+
+function tradeEntries(tools: EntryTools, planned: PlannedTrade) {
+  const { masters } = tools;
   return {
     ...planned,
     taxIncluded: planned.type === 'SALE',
     ...(planned.account !== undefined && { cashAccountId: idOf(masters.cashAccounts, planned.account) }),
     partyId: idOf(planned.type === 'SALE' ? masters.customers : masters.suppliers, planned.party),
     warehouseId: idOf(masters.warehouses, planned.warehouse),
-    lines: planned.lines.map((line) => ({ ...line, productId: idOf(masters.products, line.sku) })),
+    lines: goodsOf(tools, planned),
   };
 }
 
-function transferEntries({ masters }: EntryTools, planned: Extract<PlannedDocument, { readonly type: 'TRANSFER' }>) {
+/** Returns lines of goods with the ids of their products. */
+function goodsOf<Line extends { readonly sku: string }>({ masters }: EntryTools, { lines }: { readonly lines: readonly Line[] }) {
+  return lines.map((line) => ({ ...line, productId: idOf(masters.products, line.sku) }));
+}
+
+function transferEntries({ masters }: EntryTools, planned: PlannedTransfer) {
   return {
     ...planned,
     warehouseId: idOf(masters.warehouses, planned.from),
     targetWarehouseId: idOf(masters.warehouses, planned.to),
     lines: planned.lines.map(({ sku, quantity }) => ({ productId: idOf(masters.products, sku), quantity })),
+  };
+}
+
+function cashTransferEntries({ masters }: EntryTools, planned: PlannedCashTransfer) {
+  return {
+    ...planned,
+    cashAccountId: idOf(masters.cashAccounts, planned.from),
+    targetCashAccountId: idOf(masters.cashAccounts, planned.to),
+  };
+}
+
+function expenseEntries({ masters }: EntryTools, { party, account, ...planned }: PlannedExpense) {
+  return {
+    ...planned,
+    partyId: party === undefined ? null : idOf(masters.suppliers, party),
+    cashAccountId: account === undefined ? null : idOf(masters.cashAccounts, account),
   };
 }
 

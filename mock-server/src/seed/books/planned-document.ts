@@ -1,3 +1,5 @@
+import type { OtherStockReason } from '#business/trade/stock-reason.ts';
+
 /** A line of goods: a product by its code, and what is entered of it. */
 export interface PlannedLine {
   readonly sku: string;
@@ -50,6 +52,23 @@ export interface PlannedAdvanceUse extends Planned {
   readonly amount: string;
 }
 
+/** Money carried from one cash account to another; the fee comes on top. */
+export interface PlannedCashTransfer extends Planned {
+  readonly type: 'CASH_TRANSFER';
+  readonly from: string;
+  readonly to: string;
+  readonly amount: string;
+  readonly fee?: string;
+}
+
+/** Money spent: from a cash account, or owed to a supplier. */
+export interface PlannedExpense extends Planned {
+  readonly type: 'EXPENSE';
+  readonly account?: string;
+  readonly party?: string;
+  readonly lines: readonly { readonly accountCode: string; readonly amount: string; readonly taxRate?: string; readonly summary: string }[];
+}
+
 /** Goods carried from one warehouse to the other. */
 export interface PlannedTransfer extends Planned {
   readonly type: 'TRANSFER';
@@ -64,6 +83,20 @@ export interface PlannedCount extends Planned {
   readonly warehouse: string;
   /** By how much each is over, or, below 0, missing. */
   readonly lines: readonly { readonly sku: string; readonly difference: number }[];
+}
+
+/** Goods that come or go that nobody buys or sells. */
+export interface PlannedOtherStock extends Planned {
+  readonly type: 'OTHER_IN' | 'OTHER_OUT';
+  readonly reason: OtherStockReason;
+  readonly warehouse: string;
+  readonly lines: readonly { readonly sku: string; readonly quantity: string; readonly unitCost?: string }[];
+}
+
+/** Goods that cost more or less than the books say. */
+export interface PlannedCostAdjustment extends Planned {
+  readonly type: 'COST_ADJUSTMENT';
+  readonly lines: readonly { readonly sku: string; readonly amount: string }[];
 }
 
 /** A voucher by hand, balanced; amounts are decimals. */
@@ -89,8 +122,12 @@ export type PlannedDocument =
   | PlannedReturn
   | PlannedMoney
   | PlannedAdvanceUse
+  | PlannedCashTransfer
+  | PlannedExpense
   | PlannedTransfer
   | PlannedCount
+  | PlannedOtherStock
+  | PlannedCostAdjustment
   | PlannedJournal
   | PlannedTaxes;
 

@@ -50,8 +50,13 @@ const makers: readonly Maker[] = [
   receipt,
   payment,
   applyAdvance,
+  cashTransfer,
+  expense,
   transfer,
   count,
+  otherIn,
+  otherOut,
+  costAdjustment,
   provisional,
   journal,
 ];
@@ -214,6 +219,22 @@ function applyAdvance(dice: Dice): Content | null {
   return { type: 'apply_advance', party: advance.party, ...name, settles: [{ docNo: first.docNo, amount }] };
 }
 
+function cashTransfer({ random }: Dice): Content {
+  const [account, toAccount] = pick([['1001', '1002'] as const, ['1002', '1001'] as const], random);
+  const amount = decimal(900, 2, random);
+  return { type: 'cash_transfer', account, toAccount, amount, ...(random() < 0.5 ? { fee: decimal(20, 2, random) } : {}) };
+}
+
+function expense({ random }: Dice): Content {
+  const lines = Array.from({ length: 1 + Math.floor(random() * 2) }, () => ({
+    code: pick(['5601', '5602', '5603'], random),
+    amount: decimal(700, 2, random),
+    ...(random() < 0.6 ? { rate: pick(rates, random) } : {}),
+  }));
+  const payer = random() < 0.5 ? { account: pick(['1001', '1002'], random) } : { party: pick(['G1', 'G2'], random) };
+  return { type: 'expense', taxIncluded: random() < 0.7, ...payer, lines };
+}
+
 function transfer({ books, random }: Dice): Content | null {
   const [from, to] = random() < 0.5 ? warehouses : ([warehouses[1], warehouses[0]] as const);
   const sku = pick(skus, random);
@@ -231,6 +252,30 @@ function count({ books, random }: Dice): Content | null {
     warehouse,
     lines: [{ sku, counted: quantityText(counted), rate: pick(rates, random), abnormal: random() < 0.5 }],
   };
+}
+
+function otherIn({ books, random }: Dice): Content | null {
+  const sku = pick(skus, random);
+  const isPriced = random() < 0.6;
+  if (!isPriced && (books.stockOf(sku).qty <= 0n || books.stockOf(sku).amount <= 0n)) return null;
+  const line = { sku, qty: decimal(30, 2, random), ...(isPriced ? { price: decimal(40, 4, random) } : {}) };
+  const reason = pick(['GIFT', 'ASSEMBLY', 'OPENING', 'OTHER'], random);
+  return { type: 'other_in', reason, warehouse: pick(warehouses, random), lines: [line] };
+}
+
+function otherOut({ books, random }: Dice): Content | null {
+  const [warehouse, sku] = [pick(warehouses, random), pick(skus, random)];
+  const held = books.quantityAt(sku, warehouse);
+  const qty = random() < 0.1 ? held : (held * BigInt(1 + Math.floor(random() * 30))) / 100n;
+  const reason = pick(['GIFT', 'OWN_USE', 'SCRAP', 'ASSEMBLY', 'OTHER'], random);
+  return qty <= 0n ? null : { type: 'other_out', reason, warehouse, lines: [{ sku, qty: quantityText(qty) }] };
+}
+
+function costAdjustment({ books, random }: Dice): Content | null {
+  const sku = pick(skus, random);
+  const { qty, amount } = books.stockOf(sku);
+  const part = (amount * BigInt(Math.floor(random() * 40) - 20)) / 100n;
+  return qty <= 0n || part === 0n ? null : { type: 'cost_adjustment', lines: [{ sku, amount: unscaled(part, 2) }] };
 }
 
 function provisional({ random }: Dice): Content {

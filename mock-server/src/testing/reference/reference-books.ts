@@ -92,9 +92,14 @@ export class ReferenceBooks {
       provisional: (given) => this.#provisional(given),
       transfer: (given) => this.#transfer(given),
       count: (given) => this.#count(given),
+      other_in: (given) => this.#otherIn(given),
+      other_out: (given) => this.#otherOut(given),
+      cost_adjustment: (given) => this.#costAdjustment(given),
       receipt: (given) => this.#receipt(given),
       payment: (given) => this.#payment(given),
       apply_advance: (given) => this.#applyAdvance(given),
+      cash_transfer: (given) => this.#cashTransfer(given),
+      expense: (given) => this.#expense(given),
       journal: (given) => this.#journalEntry(given),
     };
     ways[document.type]?.(document);
@@ -265,6 +270,38 @@ export class ReferenceBooks {
     }
   }
 
+  #otherIn(document: GoldenDocument): void {
+    const { no, reason, warehouse = 'W1', lines = [] } = document;
+    for (const { sku = '', qty: text = '0', price } of lines) {
+      const qty = scaled(text, 4);
+      const cost = price === undefined ? this.#average(sku, qty) : roundDiv(qty * scaled(price, 6), 10n ** 8n);
+      this.#move(document, { sku, warehouse }, { qty, amount: cost });
+      this.#pair(no, ['1405', reason === 'ASSEMBLY' ? '4001' : '5301'], cost);
+    }
+  }
+
+  #otherOut(document: GoldenDocument): void {
+    const { no, reason = '', warehouse = 'W1', lines = [] } = document;
+    const against = { GIFT: '5601', OWN_USE: '5602', ASSEMBLY: '4001' }[reason] ?? '5711';
+    for (const { sku = '', qty: text = '0' } of lines) {
+      const qty = scaled(text, 4);
+      const cost = this.#average(sku, qty);
+      this.#move(document, { sku, warehouse }, { qty: -qty, amount: -cost });
+      this.#pair(no, [against, '1405'], cost);
+    }
+  }
+
+  /** Which warehouse the move is noted in says nothing: the one where most of it lies. */
+  #costAdjustment(document: GoldenDocument): void {
+    for (const { sku = '', amount: text = '0' } of document.lines ?? []) {
+      const amount = scaled(text, 2);
+      const warehouse = this.quantityAt(sku, 'W2') > this.quantityAt(sku, 'W1') ? 'W2' : 'W1';
+      this.#move(document, { sku, warehouse }, { qty: 0n, amount });
+      if (amount > 0n) this.#pair(document.no, ['1405', '5401'], amount);
+      else this.#pair(document.no, ['5401', '1405'], -amount);
+    }
+  }
+
   #pair(no: string, [left, right]: readonly [string, string], amount: bigint): void {
     this.#debit(no, left, amount);
     this.#credit(no, right, amount);
@@ -301,6 +338,26 @@ export class ReferenceBooks {
     const settled = this.#settle(ofCustomer ? this.receivables : this.payables, document);
     advance.open -= settled;
     this.#pair(document.no, ofCustomer ? ['2203', '1122'] : ['220201', '1123'], settled);
+  }
+
+  #cashTransfer({ no, account = '', toAccount = '', amount = '0', fee = '0' }: GoldenDocument): void {
+    this.#pair(no, [toAccount, account], scaled(amount, 2));
+    this.#pair(no, ['5603', account], scaled(fee, 2));
+    this.#flow(6, scaled(fee, 2));
+  }
+
+  #expense(document: GoldenDocument): void {
+    const { no, account, taxIncluded, lines = [] } = document;
+    let gross = 0n;
+    for (const { code = '', amount = '0', rate = '0' } of lines) {
+      const { net, tax } = this.#amounts({ ...document, taxIncluded: taxIncluded !== false }, { qty: '1', price: amount, rate });
+      this.#debit(no, code, net);
+      this.#debit(no, '22210101', tax);
+      gross += net + tax;
+    }
+    this.#credit(no, account ?? '220201', gross);
+    if (account === undefined) this.#open(this.payables, document, gross);
+    else this.#flow(6, gross);
   }
 
   #journalEntry({ no, lines = [], cashFlow = {} }: GoldenDocument): void {

@@ -241,7 +241,8 @@ function balanceSheet(balances: ReadonlyMap<string, bigint>): GoldenValues {
   const of = (prefix: string): bigint =>
     [...balances].filter(([code]) => code.startsWith(prefix)).reduce((sum, [, amount]) => sum + amount, 0n);
   const cash = of('1001') + of('1002') + of('1012');
-  const current = cash + of('1122') + of('1123') + of('1405');
+  const stock = of('1405') + of('4001');
+  const current = cash + of('1122') + of('1123') + stock;
   const fixed = of('1601') + of('1602');
   const liabilities = -(of('2001') + of('2202') + of('2203') + of('2211') + of('2221'));
   const equity = -(of('3001') + of('3101') + of('3103') + of('3104'));
@@ -249,7 +250,7 @@ function balanceSheet(balances: ReadonlyMap<string, bigint>): GoldenValues {
     1: cash,
     4: of('1122'),
     5: of('1123'),
-    9: of('1405'),
+    9: stock,
     15: current,
     18: of('1601'),
     19: -of('1602'),

@@ -10,8 +10,13 @@ const owners: Readonly<Record<DocumentType, string>> = {
   RECEIPT: 'money.document',
   PAYMENT: 'money.document',
   APPLY_ADVANCE: 'money.document',
+  CASH_TRANSFER: 'money.transfer',
+  EXPENSE: 'money.expense',
   TRANSFER: 'inventory.document',
   COUNT: 'inventory.document',
+  OTHER_IN: 'inventory.other',
+  OTHER_OUT: 'inventory.other',
+  COST_ADJUSTMENT: 'inventory.other',
   JOURNAL: 'ledger.journal',
 };
 

@@ -1,4 +1,4 @@
-import type { DocumentExecution, DocumentStatus, DocumentType } from './document-type.ts';
+import { type DocumentExecution, type DocumentStatus, type DocumentType, isOfStock } from './document-type.ts';
 
 /** Somebody or something that a document names. */
 export interface NamedThing {
@@ -31,6 +31,6 @@ export function partyName({ customer, supplier }: Pick<DocumentRow, 'customer' |
 
 /** Returns the sum that counts on a document: the money that moves, or its lines with tax; null where neither does. */
 export function documentAmount({ type, amount, gross }: Pick<DocumentRow, 'type' | 'amount' | 'gross'>): string | null {
-  if (type === 'TRANSFER' || type === 'COUNT' || type === 'APPLY_ADVANCE') return null;
-  return type === 'RECEIPT' || type === 'PAYMENT' ? amount : gross;
+  if (isOfStock(type) || type === 'APPLY_ADVANCE') return null;
+  return type === 'RECEIPT' || type === 'PAYMENT' || type === 'CASH_TRANSFER' ? amount : gross;
 }

@@ -9,8 +9,13 @@ export const documentTypes = [
   'RECEIPT',
   'PAYMENT',
   'APPLY_ADVANCE',
+  'CASH_TRANSFER',
+  'EXPENSE',
   'TRANSFER',
   'COUNT',
+  'OTHER_IN',
+  'OTHER_OUT',
+  'COST_ADJUSTMENT',
   'JOURNAL',
 ] as const;
 export type DocumentType = (typeof documentTypes)[number];
@@ -25,4 +30,9 @@ export type DocumentExecution = 'NONE' | 'PARTIAL' | 'FULL';
 /** Returns whether documents of a type always leave something open that is settled later; a return may, where more goes back than is owed. */
 export function leavesOpen(type: DocumentType): boolean {
   return type === 'PURCHASE' || type === 'SALE';
+}
+
+/** Returns whether documents of a type are of stock alone: nobody is a party, and what the goods cost is not for everybody. */
+export function isOfStock(type: DocumentType): boolean {
+  return ['TRANSFER', 'COUNT', 'OTHER_IN', 'OTHER_OUT', 'COST_ADJUSTMENT'].includes(type);
 }

@@ -83,6 +83,7 @@ export interface DocumentView extends DocumentRow {
   readonly cashReceipt?: LinkedDocument | null;
   /** The sale whose money a receipt took as that was posted. */
   readonly cashSale?: LinkedDocument | null;
+  readonly targetCashAccount?: NamedThing | null;
   readonly lines: readonly DocumentLine[];
   /** The orders that it delivers. */
   readonly orders?: readonly LinkedOrder[];

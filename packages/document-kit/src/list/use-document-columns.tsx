@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { DocumentStatusTag } from '../documents/DocumentStatusTag.tsx';
 import { ExecutionTag } from '../documents/ExecutionTag.tsx';
 import { type DocumentRow, documentAmount, partyName } from '../documents/document-row.ts';
-import { type DocumentType, leavesOpen } from '../documents/document-type.ts';
+import { type DocumentType, isOfStock, leavesOpen } from '../documents/document-type.ts';
 import { useDocumentT } from '../texts/document-texts.ts';
 
 /** The columns of a list of documents; what none of its types has is no column. */
@@ -36,11 +36,11 @@ export function useDocumentColumns(types: readonly DocumentType[]): readonly Dat
 }
 
 function hasParty(type: DocumentType): boolean {
-  return type !== 'TRANSFER' && type !== 'COUNT' && type !== 'JOURNAL';
+  return !isOfStock(type) && type !== 'JOURNAL' && type !== 'CASH_TRANSFER';
 }
 
 function hasAmount(type: DocumentType): boolean {
-  return type !== 'TRANSFER' && type !== 'COUNT';
+  return !isOfStock(type);
 }
 
 function partyKey(types: readonly DocumentType[]): 'document.customer' | 'document.supplier' | 'document.party' {

@@ -10,6 +10,9 @@ builder.objectType('CashAccount', {
     name: t.exposeString('name', { description: 'Unique in the company.' }),
     accountCode: t.exposeString('accountCode', { description: 'The account of the ledger that it is booked to.' }),
     enabled: t.exposeBoolean('enabled', { description: 'Whether new documents may name it.' }),
+    allowNegative: t.exposeBoolean('allowNegative', {
+      description: 'Whether more may go out than its account of the ledger has, such as an overdraft.',
+    }),
   }),
 });
 
@@ -19,6 +22,7 @@ const CashAccountInput = builder.inputType('CashAccountInput', {
     name: t.string({ description: 'At most 100 characters, unique in the company; needed for a new one.' }),
     accountCode: t.string({ description: '1001, 1002 or 1012, or one below them; needed for a new one.' }),
     enabled: t.boolean({ description: 'True when left out of a new one.' }),
+    allowNegative: t.boolean({ description: 'Whether more may go out than there is; true when left out of a new one.' }),
   }),
 });
 

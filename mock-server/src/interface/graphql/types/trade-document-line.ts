@@ -36,17 +36,31 @@ builder.objectType('TradeDocumentLine', {
       description: 'What its goods cost; refused to whoever may not know.',
       resolve: ({ cost }, _args, context) => money(costFor(workOf(context), cost)),
     }),
-    amount: t.field({ type: 'Decimal', nullable: true, description: 'What is settled, or flows.', resolve: ({ amount }) => money(amount) }),
-    accountCode: t.exposeString('accountCode', { nullable: true, description: 'What a voucher by hand is booked to.' }),
-    debit: t.field({ type: 'Decimal', nullable: true, description: 'On the debit side.', resolve: ({ debit }) => money(debit) }),
-    credit: t.field({ type: 'Decimal', nullable: true, description: 'On the credit side.', resolve: ({ credit }) => money(credit) }),
-    summary: t.exposeString('summary', {
+    amount: t.field({
+      type: 'Decimal',
       nullable: true,
-      description: 'What a line of a voucher by hand says; null when that is what the voucher says.',
+      description: 'What is settled, flows, or is spent as it was entered.',
+      resolve: ({ amount }) => money(amount),
     }),
-    cashFlowLine: t.exposeInt('cashFlowLine', { nullable: true, description: 'The line of the cash flow statement.' }),
   }),
 });
+
+builder.objectFields('TradeDocumentLine', (t) => ({
+  unitCost: t.field({
+    type: 'Decimal',
+    nullable: true,
+    description: 'What one costs that comes in otherwise; refused to whoever may not know.',
+    resolve: ({ unitCost }, _args, context) => costFor(workOf(context), unitCost),
+  }),
+  accountCode: t.exposeString('accountCode', { nullable: true, description: 'What a voucher by hand or an expense is booked to.' }),
+  debit: t.field({ type: 'Decimal', nullable: true, description: 'On the debit side.', resolve: ({ debit }) => money(debit) }),
+  credit: t.field({ type: 'Decimal', nullable: true, description: 'On the credit side.', resolve: ({ credit }) => money(credit) }),
+  summary: t.exposeString('summary', {
+    nullable: true,
+    description: 'What a line of a voucher by hand or of an expense says; null when that is what the voucher says.',
+  }),
+  cashFlowLine: t.exposeInt('cashFlowLine', { nullable: true, description: 'The line of the cash flow statement.' }),
+}));
 
 builder.objectFields('TradeDocumentLine', (t) => ({
   item: t.field({
@@ -54,6 +68,12 @@ builder.objectFields('TradeDocumentLine', (t) => ({
     nullable: true,
     description: 'The open item that is settled.',
     resolve: ({ itemId }, _args, context) => (itemId === null ? null : scopeOf(context).loaders.books.openItem.load(itemId)),
+  }),
+  account: t.field({
+    type: 'Account',
+    nullable: true,
+    description: 'What a voucher by hand or an expense is booked to.',
+    resolve: ({ accountCode }, _args, context) => (accountCode === null ? null : scopeOf(context).loaders.accountOfCode.load(accountCode)),
   }),
   returnable: t.field({
     type: 'Decimal',

@@ -4,6 +4,7 @@ import { builder } from '../builder.ts';
 import type { BooksLoaders } from '../books-loaders.ts';
 import { scopeOf, workOf, type RequestContext } from '../request-context.ts';
 import { shortList } from '../short-list.ts';
+import { OtherStockReasonEnum } from './other-stock.ts';
 import { TradeDocumentStatusEnum, TradeDocumentTypeEnum, TradeExecutionEnum, VoucherWordEnum } from './books-enums.ts';
 
 builder.objectType('TradeDocument', {
@@ -18,6 +19,11 @@ builder.objectType('TradeDocument', {
     isPosted: t.boolean({ description: 'Whether the ledger has it.', resolve: ({ posting }) => posting === 'POSTED' }),
     date: t.expose('date', { type: 'Date', description: 'Its day.' }),
     taxIncluded: t.exposeBoolean('taxIncluded', { description: 'Whether prices of its lines include tax.' }),
+    reason: t.expose('reason', { type: OtherStockReasonEnum, nullable: true, description: 'Why goods come or go otherwise.' }),
+    counterAccount: t.exposeString('counterAccount', {
+      nullable: true,
+      description: 'What stock is booked against, where that is chosen.',
+    }),
     word: t.expose('word', { type: VoucherWordEnum, nullable: true, description: 'What a voucher by hand is numbered under.' }),
     note: t.exposeString('note', { description: 'A remark, or what a voucher says.' }),
     voidReason: t.exposeString('voidReason', { nullable: true, description: 'Why it was voided; null unless VOID.' }),
@@ -32,6 +38,7 @@ builder.objectFields('TradeDocument', (t) => ({
   gross: t.field({ type: 'Decimal', description: 'The sum of its lines with tax.', resolve: ({ gross }) => fenToDecimal(gross) }),
   amount: t.field({ type: 'Decimal', description: 'Money received or paid.', resolve: ({ amount }) => fenToDecimal(amount) }),
   discount: t.field({ type: 'Decimal', description: 'What is let off.', resolve: ({ discount }) => fenToDecimal(discount) }),
+  fee: t.field({ type: 'Decimal', description: 'What a bank takes on top of a transfer.', resolve: ({ fee }) => fenToDecimal(fee) }),
 }));
 
 const books = (context: RequestContext): BooksLoaders => scopeOf(context).loaders.books;
@@ -90,6 +97,12 @@ builder.objectFields('TradeDocument', (t) => ({
     nullable: true,
     description: 'Of a receipt, the sale whose money it took as that was posted; null for who may not see it.',
     resolve: ({ cashSaleId: id }, _args, context) => (id === null ? null : books(context).document.load(id)),
+  }),
+  targetCashAccount: t.field({
+    type: 'CashAccount',
+    nullable: true,
+    description: 'Where transferred money goes.',
+    resolve: ({ targetCashAccountId: id }, _args, context) => (id === null ? null : books(context).cashAccount.load(id)),
   }),
 }));
 

@@ -1,0 +1,66 @@
+import { useHost } from '@suanpan/app-kit/use-host';
+import { DocumentForm } from '@suanpan/document-kit/document-form';
+import { DocumentSums } from '@suanpan/document-kit/document-sums';
+import { fenToDecimal } from '@suanpan/money/fen';
+import { EntryGrid } from '@suanpan/shared-ui/entry-grid';
+import { PageHeader } from '@suanpan/shared-ui/page-header';
+import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
+import type { EditedDraft } from '../documents/edited-draft.ts';
+import { useT } from '../texts.ts';
+import { blankExpenseLine, type ExpenseDraft, expenseTotals, isBlankExpenseLine } from './expense-draft.ts';
+import { ExpenseFields } from './ExpenseFields.tsx';
+import { useExpenseColumns } from './use-expense-columns.tsx';
+import { useExpenseForm } from './use-expense-form.ts';
+import { useExpenseOptions } from './use-expense-options.ts';
+
+interface ExpenseFormProps {
+  initial: ExpenseDraft;
+  /** The draft that is changed, or null for a new document. */
+  edited: EditedDraft | null;
+}
+
+/** Expenses while they are typed. */
+export function ExpenseForm({ initial, edited }: ExpenseFormProps) {
+  const t = useT();
+  const { navigation, ui } = useHost();
+  const form = useExpenseForm(initial, edited);
+  const { draft, change } = form.kept;
+  const columns = useExpenseColumns(useExpenseOptions(draft.date), draft.taxIncluded);
+  const idOf = useFieldIds();
+  const { net, tax, gross } = expenseTotals(draft);
+  return (
+    <DocumentForm
+      form={form}
+      isEdit={edited !== null}
+      idOf={idOf}
+      header={(status) => (
+        <PageHeader
+          title={t(edited ? 'expense.edit' : 'expense.new')}
+          status={status}
+          onBack={() => navigation.openTab(edited ? `/money/expenses/${edited.id}` : '/money/expenses')}
+        />
+      )}
+      fields={
+        <ExpenseFields draft={draft} problems={form.problems.fields} idOf={idOf} onChange={(more) => change({ ...draft, ...more })} />
+      }
+      totals={<DocumentSums net={fenToDecimal(net)} tax={fenToDecimal(tax)} gross={fenToDecimal(gross)} />}
+    >
+      <div id={idOf('lines')} tabIndex={-1}>
+        <EntryGrid
+          label={t('expense.lines')}
+          columns={columns}
+          rows={draft.lines}
+          rowKey={({ key }) => key}
+          onRowsChange={(lines) => change({ ...draft, lines })}
+          newRow={blankExpenseLine}
+          isBlank={isBlankExpenseLine}
+          errors={form.problems.cells}
+          footer={{ label: t('expense.count', { count: draft.lines.length }) }}
+          onRemove={({ index, undo }) =>
+            ui.toast({ tone: 'info', text: t('expense.removed', { row: index + 1 }), action: { label: t('expense.undo'), run: undo } })
+          }
+        />
+      </div>
+    </DocumentForm>
+  );
+}
