@@ -14,15 +14,13 @@ interface DocumentFactsProps {
 export function DocumentFacts({ document }: DocumentFactsProps) {
   const t = useDocumentT();
   const { customer, supplier, warehouse, targetWarehouse, cashAccount, targetCashAccount, note, voidReason } = document;
-  const ownAccount = targetCashAccount ? 'document.fromAccount' : 'document.cashAccount';
-  const accountLabel = document.type === 'SALE' ? 'cash.taken' : ownAccount;
   const items: (DescriptionItem | null)[] = [
     customer && { id: 'customer', label: t('document.customer'), value: <PartyLink type="customer" party={customer} /> },
     supplier && { id: 'supplier', label: t('document.supplier'), value: <PartyLink type="supplier" party={supplier} /> },
     { id: 'date', label: t('document.date'), value: document.date },
     warehouse && { id: 'warehouse', label: t(targetWarehouse ? 'document.from' : 'document.warehouse'), value: warehouse.name },
     targetWarehouse ? { id: 'target', label: t('document.to'), value: targetWarehouse.name } : null,
-    cashAccount ? { id: 'account', label: t(accountLabel), value: cashText(document) } : null,
+    cashAccount ? { id: 'account', label: t(accountLabel(document)), value: cashText(document) } : null,
     targetCashAccount ? { id: 'toAccount', label: t('document.toAccount'), value: targetCashAccount.name } : null,
     hasPrices(document) ? { id: 'prices', label: t('document.prices'), value: t(`prices.${pricesOf(document)}`) } : null,
     note === '' ? null : { id: 'note', label: t('document.note'), value: note },
@@ -54,4 +52,10 @@ interface PartyLinkProps {
 function PartyLink({ type, party: { id, name } }: PartyLinkProps) {
   const href = useAddressOf()({ type, id });
   return href === null ? name : <TextLink href={href}>{name}</TextLink>;
+}
+
+/** What its cash account is to a document. */
+function accountLabel({ type, targetCashAccount }: DocumentView) {
+  if (type === 'SALE') return 'cash.taken';
+  return targetCashAccount ? 'document.fromAccount' : 'document.cashAccount';
 }
