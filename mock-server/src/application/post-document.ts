@@ -15,7 +15,7 @@ import { planCostAdjustment, planOtherIn, planOtherOut } from '#business/trade/p
 import { planPurchaseReturn, planSaleReturn } from '#business/trade/plan-return.ts';
 import { planCount, planTransfer } from '#business/trade/plan-stock.ts';
 import { planProvisional, planProvisionalReversal, planPurchase, planSale } from '#business/trade/plan-trade.ts';
-import type { Posting, PostingSource } from '#business/trade/posting.ts';
+import { adjustmentVouchers, type Posting, type PostingSource } from '#business/trade/posting.ts';
 import { findAccountsByCode } from '#core/account/account-store.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
@@ -58,7 +58,9 @@ export async function postDocument(work: Work, document: TradeDocument): Promise
   const source = await readPostingSource(tx, document, lines);
   const posting = plans[document.type](source);
   await writeLineResults(tx, posting.results);
-  await writePosting(work, { document, stock: source.stock }, posting);
+  // Whatever brings goods in can leave a cost over where there were less than none, whichever document it is (I4).
+  const vouchers = [...posting.vouchers, ...adjustmentVouchers(document, source.stock)];
+  await writePosting(work, { document, stock: source.stock }, { ...posting, vouchers });
   await finishDelivery(work, deliveries, { isSaleVoid: false });
 }
 

@@ -6,7 +6,7 @@ import { credit, debit, type VoucherLineDraft } from '#business/ledger/voucher.t
 import { Refusal } from '#kernel/refusal/refusal.ts';
 import type { DocumentLine, TradeReason } from './document.ts';
 import { placeOf } from './plan-trade.ts';
-import { adjustmentVouchers, needed, productOfLine, voucherOf, type Posting, type PostingSource } from './posting.ts';
+import { needed, productOfLine, voucherOf, type Posting, type PostingSource } from './posting.ts';
 
 /** Posts goods that come in otherwise: at what is entered, or, where nothing is, at the average. */
 export function planOtherIn(source: PostingSource): Posting {
@@ -23,7 +23,7 @@ export function planOtherIn(source: PostingSource): Posting {
     credit(needed(document.counterAccount, 'counter account'), total),
   ];
   return {
-    vouchers: [voucherOf(document, { word: '转', summary: '其他入库' }, { lines: received }), ...adjustmentVouchers(document, stock)],
+    vouchers: [voucherOf(document, { word: '转', summary: '其他入库' }, { lines: received })],
     items: [],
     settlements: [],
     results: lines.map((line, index) => ({ ...line, cost: costs[index] ?? 0 })),

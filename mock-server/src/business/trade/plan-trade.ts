@@ -7,7 +7,7 @@ import { addDays } from '#kernel/clock/calendar-day.ts';
 import { negateDecimal } from '@suanpan/money/proportion';
 import type { LineResult } from './document-store.ts';
 import type { DocumentLine } from './document.ts';
-import { adjustmentVouchers, needed, productOfLine, voucherOf, type Posting, type PostingSource } from './posting.ts';
+import { needed, productOfLine, voucherOf, type Posting, type PostingSource } from './posting.ts';
 
 /** Posts a purchase: goods come in at their net, the tax can be deducted, the gross is owed. Work that is bought is an expense at once. */
 export function planPurchase(source: PostingSource): Posting {
@@ -23,7 +23,7 @@ export function planPurchase(source: PostingSource): Posting {
     credit(accounts.payable, document.gross, document.supplierId),
   ];
   return {
-    vouchers: [voucherOf(document, { word: '转', summary: '采购入库' }, { lines: bought }), ...adjustmentVouchers(document, stock)],
+    vouchers: [voucherOf(document, { word: '转', summary: '采购入库' }, { lines: bought })],
     items: itemsOf(source, 'PAYABLE'),
     settlements: [],
     results,
@@ -72,7 +72,7 @@ export function planProvisional(source: PostingSource): Posting {
     credit(accounts.provisional, document.net, document.supplierId),
   ];
   return {
-    vouchers: [voucherOf(document, { word: '转', summary: '暂估入库' }, { lines: estimated }), ...adjustmentVouchers(document, stock)],
+    vouchers: [voucherOf(document, { word: '转', summary: '暂估入库' }, { lines: estimated })],
     items: [],
     settlements: [],
     results: lines.map((line) => ({ ...line, cost: line.net })),
@@ -89,7 +89,7 @@ export function planProvisionalReversal(source: PostingSource): Posting {
     credit(accounts.provisional, -document.net, document.supplierId),
   ];
   return {
-    vouchers: [voucherOf(document, { word: '转', summary: '冲回上月暂估' }, { lines: reversed }), ...adjustmentVouchers(document, stock)],
+    vouchers: [voucherOf(document, { word: '转', summary: '冲回上月暂估' }, { lines: reversed })],
     items: [],
     settlements: [],
     results: lines.map((line) => ({ ...line, cost: line.net })),
