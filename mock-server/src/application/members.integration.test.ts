@@ -74,6 +74,7 @@ it('new roles hold with the next request, and add up', async () => {
       'inventory.stock.read',
       'inventory.product.read',
       'workbench.notice.read',
+      'workbench.view.write',
     ],
   });
 });
