@@ -33,7 +33,7 @@ const tried: Readonly<Record<string, Tried>> = {
 const none: Tried = { never: [], perhaps: [] };
 
 /** Where a number may be below zero. Red figures and credits may as well, but not alone or by one. */
-const belowZero: ReadonlySet<string> = new Set(['beginBooks input.yearToDate.0.amount']);
+const belowZero: ReadonlySet<string> = new Set(['beginBooks input.yearToDate.0.amount', 'createCostAdjustment input.lines.0.amount']);
 
 /** Where a day may lie in a month that is closed, or before the books: nothing is posted on it. */
 const daysOfNoBooks = /^(?:addTaxRate|beginBooks|createSalesOrder|updateSalesOrder) /;

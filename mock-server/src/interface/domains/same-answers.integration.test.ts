@@ -1,5 +1,6 @@
 import { parse } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { fixedClock } from '#kernel/clock/clock.ts';
 import type { TestCompany } from '#seed/test-company.ts';
 import { appOperations } from '../../testing/app-operations.ts';
 import type { Answer } from '../../testing/graphql-client.ts';
@@ -18,7 +19,8 @@ let company: TestCompany;
 let samples: SampleThings;
 
 beforeAll(async () => {
-  const first = await openTestApi();
+  // What is there before is older than what is written, or ids alone would say which of the two comes first.
+  const first = await openTestApi({ clock: fixedClock('2026-11-23T02:23:00.000Z') });
   company = await first.company({ secondCompany: false, books: true });
   samples = await sampleThings(first, company);
   await first.close();
