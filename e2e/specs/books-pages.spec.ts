@@ -54,7 +54,7 @@ test('a voucher is typed by keyboard alone, posted, found from the trial balance
     await expectGood(page);
     await page.getByRole('link', { name: '5602', exact: true }).click();
     await expect(title(page)).toHaveText('5602 管理费用');
-    await expect(page.getByRole('row', { name: /2026年11月合计/ })).toContainText('300.50');
+    await expect(page.getByRole('row', { name: /付办公费/ })).toContainText('300.50');
     await page.getByRole('link', { name: '记-1' }).click();
     await expect(title(page)).toHaveText('凭证 记-1');
     await expect(page.getByText('合计：叁佰元伍角整')).toBeVisible();
