@@ -27,7 +27,7 @@ test('sales are looked at by customer, kept as a view, exported as they are show
     await page.getByRole('button', { name: '保存当前筛选' }).click();
     await page.getByLabel('方案名称').fill('毛利最低的客户');
     await page.keyboard.press('Enter');
-    const kept = page.getByRole('button', { name: '毛利最低的客户' });
+    const kept = page.getByRole('button', { name: '毛利最低的客户', exact: true, expanded: false });
     await expect(kept).toBeVisible();
     await page.getByRole('radio', { name: '商品' }).click();
     await expect(page).toHaveURL(/by=PRODUCT/);

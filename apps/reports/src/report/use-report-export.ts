@@ -4,6 +4,7 @@ import { useCallback } from 'react';
 import { jobs } from '../app/jobs.ts';
 import { useT } from '../texts.ts';
 import type { ReportColumn } from './report-column.ts';
+import { saveSheet } from './save-sheet.ts';
 
 /** What a report shows. */
 export interface ShownReport<Row> {
@@ -13,7 +14,7 @@ export interface ShownReport<Row> {
   readonly rows: readonly Row[];
 }
 
-/** Returns what gives a report to the person as a workbook, as it is shown; the code comes with the first one. */
+/** Returns what gives a report to the person as a workbook, as it is shown; what packs it comes with the first one. */
 export function useReportExport<Row>({ title, columns, rows }: ShownReport<Row>): () => void {
   const { company } = useSession();
   const t = useT();
@@ -22,7 +23,6 @@ export function useReportExport<Row>({ title, columns, rows }: ShownReport<Row>)
     jobs.start({
       title: t('export.of', { title }),
       run: async ({ signal }) => {
-        const { saveSheet } = await import('./save-sheet.ts');
         const save = await saveSheet({ title, columns, rows }, { name, signal });
         return { note: t('export.done', { count: rows.length }), save };
       },

@@ -1,11 +1,9 @@
-import { type ComponentProps, lazy, Suspense, useCallback, useState } from 'react';
+import { type ComponentProps, useCallback, useState } from 'react';
 import { ProductLines } from '../lines/ProductLines.tsx';
 import type { ProductLine } from '../lines/product-line.ts';
 import type { LinePrices } from './line-price.ts';
+import { PriceHistory } from './PriceHistory.tsx';
 import { usePriceColumn } from './use-price-column.tsx';
-
-// Nobody waits for it: it comes when it is asked for.
-const PriceHistory = lazy(async () => ({ default: (await import('./PriceHistory.tsx')).PriceHistory }));
 
 interface PricedLinesProps extends ComponentProps<typeof ProductLines> {
   prices: LinePrices;
@@ -26,9 +24,7 @@ export function PricedLines({ prices, ...props }: PricedLinesProps) {
     <>
       <ProductLines {...props} besidePrice={besidePrice} onPriceHistory={besidePrice && onOpen} />
       {open?.product && prices.partyId !== null && (
-        <Suspense fallback={null}>
-          <PriceHistory prices={prices} product={open.product} taxIncluded={taxIncluded} onClose={() => setOpenKey(null)} onTake={take} />
-        </Suspense>
+        <PriceHistory prices={prices} product={open.product} taxIncluded={taxIncluded} onClose={() => setOpenKey(null)} onTake={take} />
       )}
     </>
   );
