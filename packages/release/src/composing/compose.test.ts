@@ -86,7 +86,7 @@ describe('compose()', () => {
   });
 
   it('names no worker, as no import map reaches one', () => {
-    const worker = { path: 'assets/workbook.worker-24FJs2aP.js', bytes: 10, role: 'code' as const, integrity: `sha384-${'D'.repeat(64)}` };
+    const worker = { path: 'assets/workbook.worker-24FJs2aP.js', bytes: 10, role: 'asset' as const, integrity: `sha384-${'D'.repeat(64)}` };
     const working = { ...sales, files: [...sales.files, worker] };
     const { importMap } = compose({ ...catalogue, apps: [alone(working)] }).composition;
     expect(Object.keys(importMap.integrity).filter((url) => url.includes('worker'))).toEqual([]);
