@@ -55,7 +55,7 @@ test('what a count misses goes out of the stock, and a transfer moves goods betw
     await page.getByRole('button', { name: /^保存并审核/ }).click();
     await expect(title).toHaveText(/^调拨单 DB-/);
     await page.goto('/inventory/stock?q=wjj');
-    await expect(main.getByText('总仓 85 · 门店仓 5')).toBeVisible();
+    await expect(main.getByText('总仓 91 · 门店仓 5')).toBeVisible();
     await expectGood(page);
     await switchLanguage(page, 'en-US');
     await expect(title).toHaveText('Stock');
