@@ -5,7 +5,7 @@ import { requirePermission } from '#core/access/actor.ts';
 import { isId } from '#kernel/ids/ids.ts';
 import { checkCashAccount, checkMoney, type DocumentProblems } from './read-document-references.ts';
 import type { Work } from './work.ts';
-import type { Writing } from './write-draft.ts';
+import type { Writing } from './write-document.ts';
 
 /** What is entered of the money that a sale takes at once: where it comes to, and how much; all of the sale when left out. */
 export interface CashEntries {

@@ -4,7 +4,7 @@ import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
 import { checkCashAccount, checkHead, checkMoney, type DocumentProblems } from './read-document-references.ts';
 import type { Work } from './work.ts';
-import { beginDocument, writeDocument, type Writing } from './write-draft.ts';
+import { beginDocument, writeDocument, type Writing } from './write-document.ts';
 
 /** What is entered when money goes from one cash account to another. */
 export interface CashTransferEntries {

@@ -12,7 +12,7 @@ import { isCalendarDay } from '#kernel/clock/calendar-day.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import { checkCashAccount, checkHead, checkMoney, checkParty, type DocumentProblems } from './read-document-references.ts';
 import type { Work } from './work.ts';
-import { beginDocument, writeDocument, type Writing } from './write-draft.ts';
+import { beginDocument, writeDocument, type Writing } from './write-document.ts';
 
 /** One thing that money is spent on. */
 export interface ExpenseLineEntries {

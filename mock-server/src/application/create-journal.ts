@@ -7,7 +7,7 @@ import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
 import { assertFewLines, checkHead, checkMoney, type DocumentProblems } from './read-document-references.ts';
 import type { Work } from './work.ts';
-import { beginDocument, writeDocument, type Writing } from './write-draft.ts';
+import { beginDocument, writeDocument, type Writing } from './write-document.ts';
 
 /** What is entered on a voucher by hand. */
 export interface JournalEntries {

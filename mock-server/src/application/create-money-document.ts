@@ -6,7 +6,7 @@ import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
 import { assertFewLines, checkCashAccount, checkHead, checkMoney, checkParty, type DocumentProblems } from './read-document-references.ts';
 import type { Work } from './work.ts';
-import { beginDocument, writeDocument, type Writing } from './write-draft.ts';
+import { beginDocument, writeDocument, type Writing } from './write-document.ts';
 
 /** An open item, and how much of it is settled; a credit is settled by an amount below zero. */
 export interface SettleEntries {

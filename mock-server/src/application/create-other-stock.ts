@@ -19,7 +19,7 @@ import {
 } from './read-document-references.ts';
 import type { FieldReason } from './read-stock.ts';
 import type { Work } from './work.ts';
-import { beginDocument, writeDocument, type Writing } from './write-draft.ts';
+import { beginDocument, writeDocument, type Writing } from './write-document.ts';
 
 /** What is entered when goods come or go that nobody buys or sells. */
 export interface OtherStockEntries {

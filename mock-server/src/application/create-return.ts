@@ -7,7 +7,7 @@ import { isId } from '#kernel/ids/ids.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import { checkHead, checkQuantity, checkWarehouse, type DocumentProblems } from './read-document-references.ts';
 import type { Work } from './work.ts';
-import { beginDocument, writeDocument, type Writing } from './write-draft.ts';
+import { beginDocument, writeDocument, type Writing } from './write-document.ts';
 
 /** What is entered when goods go back. */
 export interface ReturnEntries {

@@ -3,7 +3,7 @@ import { parseDecimal } from '@suanpan/money/decimal';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import { checkGoods, checkHead, checkQuantity, checkWarehouse, readProducts, type DocumentProblems } from './read-document-references.ts';
 import type { Work } from './work.ts';
-import { beginDocument, writeDocument, type Writing } from './write-draft.ts';
+import { beginDocument, writeDocument, type Writing } from './write-document.ts';
 
 /** What is entered when goods go from one warehouse to another. */
 export interface TransferEntries {

@@ -20,7 +20,7 @@ import {
   type DocumentProblems,
 } from './read-document-references.ts';
 import type { Work } from './work.ts';
-import { beginDocument, writeDocument, type Writing } from './write-draft.ts';
+import { beginDocument, writeDocument, type Writing } from './write-document.ts';
 
 /** What is entered on a purchase, a sale, or goods that came before their invoice. */
 export interface TradeEntries extends CashEntries {

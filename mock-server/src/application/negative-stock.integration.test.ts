@@ -42,6 +42,19 @@ async function trade(type: 'SALE' | 'PURCHASE', quantity: string, price: string)
   return (await owner.run(write, { input })).document;
 }
 
+/** What the report of sales says that goods cost. */
+async function reportedCost(): Promise<number> {
+  const asked = '{ salesReport(by: PRODUCT, from: "2026-11-01", to: "2026-11-30") { totals { now { cost } } } }';
+  return fen((await owner.run(asked)).salesReport.totals.now.cost);
+}
+
+/** What was posted to the cost of sales. */
+async function bookedCost(): Promise<number> {
+  const { trialBalance } = await owner.run('{ trialBalance(month: "2026-11") { accountCode debit credit } }');
+  const row = trialBalance.find(({ accountCode }: { accountCode: string }) => accountCode === '5401');
+  return fen(row.debit) - fen(row.credit);
+}
+
 const fen = (amount: string): number => Math.round(Number(amount) * 100);
 
 it('what comes back where there was less than nothing leaves stock and its account the same, whatever cost is over', async () => {
@@ -59,4 +72,5 @@ it('what comes back where there was less than nothing leaves stock and its accou
   );
   expect(lines.filter(({ accountCode }) => accountCode === '5401').map(({ debit }) => fen(debit))).toContain(over);
   expect((await owner.run('{ bookProblems { invariant what } }')).bookProblems).toEqual([]);
+  expect(await reportedCost()).toBe(await bookedCost());
 });

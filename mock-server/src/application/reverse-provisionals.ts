@@ -7,7 +7,7 @@ import { Refusal } from '#kernel/refusal/refusal.ts';
 import { postDocument } from './post-document.ts';
 import { readStockLedger } from './read-posting-source.ts';
 import type { Work } from './work.ts';
-import { writeDraft } from './begin-draft.ts';
+import { writeDraft } from './write-draft.ts';
 
 /** How many receipts without an invoice were taken back, and how many could not be, as their goods are gone. */
 export interface ReversedProvisionals {

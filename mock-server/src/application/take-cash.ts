@@ -1,7 +1,7 @@
 import { findItemsOfDocuments } from '#business/money/open-item-store.ts';
 import { emptyLine, type TradeDocument } from '#business/trade/document.ts';
 import { requirePermission } from '#core/access/actor.ts';
-import { writeDraft } from './begin-draft.ts';
+import { writeDraft } from './write-draft.ts';
 import { postDocument } from './post-document.ts';
 import type { Work } from './work.ts';
 

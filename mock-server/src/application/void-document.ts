@@ -19,7 +19,7 @@ import { writePosting } from './post-document.ts';
 import { readStockLedger } from './read-posting-source.ts';
 import { readWholeVouchers } from './read-whole-vouchers.ts';
 import { changeOf, todayOf, type Work } from './work.ts';
-import { writeDraft } from './begin-draft.ts';
+import { writeDraft } from './write-draft.ts';
 
 /** Why a document is voided, and on which day it is taken back; today when left out. */
 export interface VoidEntries {

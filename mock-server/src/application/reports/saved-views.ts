@@ -29,8 +29,9 @@ export async function listSavedViews({ tx, actor }: Work, page: string): Promise
 export async function createSavedView(work: Work, page: string, entries: SavedViewEntries): Promise<SavedView> {
   requirePermission(work.actor, 'workbench.view.write');
   await lockViewsOf(work.tx, work.actor.memberId);
-  const view = await check(work, { id: work.ids.next(), version: 1, page, name: '', query: '' }, entries);
-  if ((await listSavedViews(work, page)).length >= mostViews) throw new Refusal<SavedViewRefusal>('views-too-many', { max: mostViews });
+  const others = await listSavedViews(work, page);
+  const view = check({ id: work.ids.next(), version: 1, page, name: '', query: '' }, entries, others);
+  if (others.length >= mostViews) throw new Refusal<SavedViewRefusal>('views-too-many', { max: mostViews });
   await insertView(work.tx, view, changeOf(work));
   return view;
 }
@@ -39,7 +40,8 @@ export async function createSavedView(work: Work, page: string, entries: SavedVi
 export async function updateSavedView(work: Work, wanted: WantedView, entries: SavedViewEntries): Promise<SavedView> {
   requirePermission(work.actor, 'workbench.view.write');
   await lockViewsOf(work.tx, work.actor.memberId);
-  const view = await check(work, await lockWanted(work, wanted), entries);
+  const before = await lockWanted(work, wanted);
+  const view = check(before, entries, await listSavedViews(work, before.page));
   await updateView(work.tx, view, changeOf(work));
   return { ...view, version: view.version + 1 };
 }
@@ -59,12 +61,12 @@ async function lockWanted({ tx, actor }: Work, { id, version }: WantedView): Pro
   return view;
 }
 
-async function check(work: Work, before: SavedView, entries: SavedViewEntries): Promise<SavedView> {
+function check(before: SavedView, entries: SavedViewEntries, others: readonly SavedView[]): SavedView {
   const problems = new ProblemList<SavedViewReason | TextReason>();
   const name = checkText(problems, { path: 'name', text: entries.name ?? before.name }, { max: 40, required: true });
   const query = checkText(problems, { path: 'query', text: entries.query ?? before.query }, { max: 1000 });
   if (!isPagePath(before.page)) problems.add('page', 'view-page-malformed');
-  else if ((await listSavedViews(work, before.page)).some((other) => other.name === name && other.id !== before.id)) {
+  else if (others.some((other) => other.name === name && other.id !== before.id)) {
     problems.add('name', 'view-name-taken', { name });
   }
   problems.assertNone();

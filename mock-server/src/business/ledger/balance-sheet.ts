@@ -1,4 +1,5 @@
 import type { Fen } from '@suanpan/money/fen';
+import { cashAccounts } from './book-accounts.ts';
 import type { AccountMonth } from './ledger-figures.ts';
 import { evaluateLines, sumBelow, type LineRule } from './statement-lines.ts';
 
@@ -12,7 +13,7 @@ export interface BalanceSheetLine {
 
 /** Assets, as 会小企01表 numbers them; balances count by debit. */
 const assets: readonly LineRule[] = [
-  { line: 1, name: '货币资金', accounts: ['1001', '1002', '1012'] },
+  { line: 1, name: '货币资金', accounts: cashAccounts },
   { line: 2, name: '短期投资', accounts: ['1101'] },
   { line: 3, name: '应收票据', accounts: ['1121'] },
   { line: 4, name: '应收账款', accounts: ['1122'] },

@@ -38,7 +38,10 @@ export const controlledAccounts: ReadonlySet<string> = new Set([
   bookAccounts.customerAdvance,
 ]);
 
-/** Returns whether an account is cash: on hand, at a bank or in other forms (1001, 1002, 1012). */
+/** Cash on hand, at a bank and in other forms; what stands below them is cash, too. */
+export const cashAccounts = ['1001', '1002', '1012'] as const;
+
+/** Returns whether an account is cash. */
 export function isCash(accountCode: string): boolean {
-  return /^(?:1001|1002|1012)(?:\.|$)/.test(accountCode);
+  return cashAccounts.some((code) => accountCode === code || accountCode.startsWith(`${code}.`));
 }

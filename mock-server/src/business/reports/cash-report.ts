@@ -1,4 +1,5 @@
 import type { Fen } from '@suanpan/money/fen';
+import { cashAccounts } from '#business/ledger/book-accounts.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
 import type { ReportUnit } from './report-days.ts';
 import type { ReportPeriod } from './report-period.ts';
@@ -11,8 +12,8 @@ export interface CashMoves {
   readonly outgoing: Fen;
 }
 
-/** What the cash accounts of a book are, by their codes and all below them. */
-const cash = `(l.account_code >= '1001' AND l.account_code < '1003' OR l.account_code >= '1012' AND l.account_code < '1013')`;
+/** That a line is of cash, in a form that an index of codes serves: "/" comes next after the dot. */
+const cash = `(${cashAccounts.map((code) => `(l.account_code >= '${code}' AND l.account_code < '${code}/')`).join(' OR ')})`;
 
 /** Sums what lay in an account, or in all that hold money, before a day. */
 export async function sumCashBefore(tx: Transaction, accountCode: string | null, day: string): Promise<Fen> {

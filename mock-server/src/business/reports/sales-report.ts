@@ -90,7 +90,8 @@ const dimensions: Readonly<Record<SalesReportKey, Dimension>> = {
 /**
  * Sums posted sales and returns of two periods that meet, by something, in one statement; a red document takes away what it reverses.
  *
- * Revenue is that of lines, and cost that of moves: both are what the vouchers of the documents were made from, to the cent.
+ * Revenue is that of lines, and cost that of moves, what was left over in stock included: both are what the vouchers of the documents were
+ * made from, to the cent.
  */
 export async function sumSalesBy(tx: Transaction, actor: Actor, wish: SalesReportWish): Promise<readonly KeyedRow[]> {
   const values = new SqlValues();
@@ -105,7 +106,7 @@ export async function sumSalesBy(tx: Transaction, actor: Actor, wish: SalesRepor
        CASE d.type WHEN 'SALE' THEN x.net ELSE -x.net END AS net, 0 AS cost
      FROM document d JOIN document_line x ON x.tenant_id = d.tenant_id AND x.document_id = d.id WHERE ${seen}`,
     `SELECT ${key} AS key, ${isNow} AS now, 0 AS quantity, 0 AS net, -x.amount AS cost
-     FROM document d JOIN stock_move x ON x.tenant_id = d.tenant_id AND x.document_id = d.id AND x.kind IN ('SALE', 'SALE_RETURN') WHERE ${seen}`,
+     FROM document d JOIN stock_move x ON x.tenant_id = d.tenant_id AND x.document_id = d.id WHERE ${seen}`,
   ];
   return tx.rows<KeyedRow>(
     `SELECT s.key::text AS key, ${code} AS code, ${name} AS name, ${figures('s.')} FROM (

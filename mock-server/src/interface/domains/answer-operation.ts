@@ -1,5 +1,6 @@
 import type { FormattedExecutionResult } from 'graphql';
 import type { InstanceAnswer } from '#kernel/instances/send-request.ts';
+import { documentOf } from '../graphql/document-cache.ts';
 import { seenHeader } from '../http/operation-of.ts';
 import type { FieldOwner } from './domain-fields.ts';
 import { forwardRequest, type ForwardedRequest, type Peers } from './forward-request.ts';
@@ -17,8 +18,11 @@ export interface GatewayOperation extends WholeOperation, Omit<ForwardedRequest,
   readonly isStrict: boolean;
 }
 
-/** Runs a body in this process. */
-export type RunHere = (body: string) => Promise<Response>;
+/** What this process runs: all of an operation, or the part of it that is its own. */
+export type OwnPart = Pick<GatewayOperation, 'document' | 'variables' | 'body'>;
+
+/** Runs an operation, or a part of one, in this process. */
+export type RunHere = (part: OwnPart) => Promise<Response>;
 
 /** What of another process's answer goes to the client; the rest is written by the gateway. */
 const handedBack = ['content-type', 'retry-after', seenHeader] as const;
@@ -30,9 +34,9 @@ export async function answerOperation(peers: Peers, operation: GatewayOperation,
     has: (domains) => peers.calls.has(domains, lane),
     isStrict: peers.isStrict,
   });
-  if (route.kind === 'here') return runHere(operation.body);
-  if (route.kind === 'whole') return responseFrom(await forwardRequest(peers, route.domains, operation), () => runHere(operation.body));
-  if (!isSplittable(operation, operation.isStrict)) return runHere(operation.body);
+  if (route.kind === 'here') return runHere(operation);
+  if (route.kind === 'whole') return responseFrom(await forwardRequest(peers, route.domains, operation), () => runHere(operation));
+  if (!isSplittable(operation, operation.isStrict)) return runHere(operation);
   return mergeResponses(operation, await Promise.all(route.parts.map((part) => answerPart(peers, { operation, part }, runHere))));
 }
 
@@ -46,8 +50,8 @@ async function answerPart(peers: Peers, { operation, part }: AskedPart, runHere:
   const { text, variables } = partOf(document, operationName, part.owners);
   const own = Object.fromEntries(Object.entries(all ?? {}).filter(([name]) => variables.has(name)));
   const body = JSON.stringify({ query: text, variables: own, operationName });
-  if (part.domains === null) return runHere(body);
-  return responseFrom(await forwardRequest(peers, part.domains, { ...operation, body }), () => runHere(body));
+  const here = (): Promise<Response> => runHere({ document: documentOf(text), variables: own, body });
+  return part.domains === null ? here() : responseFrom(await forwardRequest(peers, part.domains, { ...operation, body }), here);
 }
 
 async function responseFrom(answer: InstanceAnswer | null, otherwise: () => Promise<Response>): Promise<Response> {

@@ -1,5 +1,5 @@
-import { getOperationAST, getVariableValues, Kind, specifiedRules, validate, type DocumentNode } from 'graphql';
-import { limitRules } from '../graphql/query-limits.ts';
+import { getOperationAST, getVariableValues, Kind, type DocumentNode } from 'graphql';
+import { isValid } from '../graphql/is-valid.ts';
 import { refuseCostly } from '../graphql/refuse-costly.ts';
 import { schema } from '../graphql/schema.ts';
 
@@ -9,9 +9,6 @@ export interface WholeOperation {
   readonly operationName: string | null;
   readonly variables: Readonly<Record<string, unknown>> | null;
 }
-
-/** By tree, which the cache of documents keeps. */
-const valid = new WeakMap<DocumentNode, boolean>();
 
 /**
  * Returns whether an operation may be split: a valid query within all limits, whose variables fit.
@@ -32,10 +29,4 @@ export function isSplittable({ document, operationName, variables }: WholeOperat
   } catch {
     return false;
   }
-}
-
-function isValid(document: DocumentNode, isStrict: boolean): boolean {
-  const known = valid.get(document) ?? validate(schema, document, [...specifiedRules, ...limitRules(isStrict)]).length === 0;
-  valid.set(document, known);
-  return known;
 }

@@ -3,7 +3,7 @@ import { createYoga } from 'graphql-yoga';
 import { type DocumentNode, Kind, OperationTypeNode } from 'graphql';
 import { runInOperation } from '#kernel/context/operation-context.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
-import { answerOperation } from '../domains/answer-operation.ts';
+import { answerOperation, type OwnPart } from '../domains/answer-operation.ts';
 import type { FieldOwner } from '../domains/domain-fields.ts';
 import { ownersOf } from '../domains/operation-owners.ts';
 import type { PeerReason } from '../domains/peer-call.ts';
@@ -77,20 +77,20 @@ function yogaOf(services: Services) {
 export function graphqlAnswers(services: Services, late = lateLimits): (incoming: IncomingRequest) => Promise<Response> {
   const yoga = yogaOf(services);
   const door = { operations: services.operations, peers: services.peers, places: createLatePlaces(late) };
-  const runHere = async (incoming: IncomingRequest, asked: Asked, body: string): Promise<Response> => {
-    const { context, answerHeaders } = await contextOf(services, incoming, { ...asked, body });
-    const whole = asked.kind !== 'subscription' && asked.late === null ? await answerWhole(askedBy(body, asked), context) : null;
+  const runHere = async (incoming: IncomingRequest, asked: Asked): Promise<Response> => {
+    const { context, answerHeaders } = await contextOf(services, incoming, asked);
+    const whole = asked.kind !== 'subscription' && asked.late === null ? await answerWhole(asked, context) : null;
     const response =
       whole === null
-        ? await yoga.fetch(forYoga(incoming.request, asked.accept, body), context)
+        ? await yoga.fetch(forYoga(incoming.request, asked), context)
         : new yoga.fetchAPI.Response(whole, { headers: { 'content-type': 'application/json; charset=utf-8' } });
     for (const [name, value] of answerHeaders) response.headers.append(name, value);
     return tellWritten(response, incoming.request, 'graphql');
   };
   const serve = async (incoming: IncomingRequest, asked: Asked): Promise<Response> => {
-    const run = (body: string): Promise<Response> => runHere(incoming, asked, body);
+    const run = ({ document, variables, body }: OwnPart): Promise<Response> => runHere(incoming, { ...asked, document, variables, body });
     const { peers, isStrict } = services;
-    if (peers === null || asked.kind === 'subscription') return run(asked.body);
+    if (peers === null || asked.kind === 'subscription') return run(asked);
     const { request, client, requestId, lane } = incoming;
     const call = { requestId, client, isPublished: asked.isPublished, lane };
     return answerOperation(peers, { ...asked, kind: asked.kind, request, call, isStrict }, run);
@@ -143,13 +143,6 @@ async function readOperation(services: Services, { request, handedOn }: Incoming
     late: null,
     body: JSON.stringify({ query: text, variables, operationName }),
   };
-}
-
-/** Returns what a body asks for: all of a question, or the part of it that this process answers. */
-function askedBy(body: string, asked: Asked): Asked {
-  if (body === asked.body) return asked;
-  const { query, variables } = JSON.parse(body) as { readonly query: string; readonly variables: Asked['variables'] };
-  return { ...asked, body, document: documentOf(query), variables };
 }
 
 /** A stream has nothing in it that grows; a domain's process leaves it to the gateway. */
@@ -206,7 +199,7 @@ function kindOf({ definitions }: DocumentNode): Asked['kind'] {
   return kinds.every((kind) => kind === OperationTypeNode.SUBSCRIPTION) ? 'subscription' : 'mutation';
 }
 
-function forYoga(request: Request, accept: string, body: string): Request {
+function forYoga(request: Request, { accept, body }: Asked): Request {
   return new Request(request.url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept },

@@ -9,7 +9,7 @@ import { createReturn } from '#application/create-return.ts';
 import { createStockCount, createTransfer } from '#application/create-stock-document.ts';
 import { createTradeDocument } from '#application/create-trade-document.ts';
 import type { Work } from '#application/work.ts';
-import type { Writing } from '#application/write-draft.ts';
+import type { Writing } from '#application/write-document.ts';
 import { placeKey } from '#business/inventory/stock-ledger.ts';
 import { readStock } from '#business/inventory/stock-store.ts';
 import { findItemsOfDocuments } from '#business/money/open-item-store.ts';

@@ -1,4 +1,4 @@
-import type { Writing } from '#application/write-draft.ts';
+import type { Writing } from '#application/write-document.ts';
 import { builder } from '../builder.ts';
 
 /** What `approve` means wherever a document is written. */
