@@ -57,12 +57,9 @@ function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
-/** Workers have no import map (HTML Standard, "import maps" are of documents), so the page's says nothing to them and need not name them. */
-const worker = /worker-[\w-]+\.js$/;
-
 function integrities({ release, files }: FilesOfRelease, linked: ReadonlySet<string>): [string, string][] {
   return files
-    .filter(({ path }) => (path.endsWith('.js') && !worker.test(path)) || linked.has(path))
+    .filter(({ path }) => path.endsWith('.js') || linked.has(path))
     .map(({ path, integrity }) => [releaseBase(release) + path, integrity]);
 }
 

@@ -85,13 +85,6 @@ describe('compose()', () => {
     expect(stylesFor(sharing({ react: '*' }))).toEqual(['/releases/shell@0.1.0-00000000/main.css']);
   });
 
-  it('names no worker, as no import map reaches one', () => {
-    const worker = { path: 'assets/workbook.worker-24FJs2aP.js', bytes: 10, role: 'asset' as const, integrity: `sha384-${'D'.repeat(64)}` };
-    const working = { ...sales, files: [...sales.files, worker] };
-    const { importMap } = compose({ ...catalogue, apps: [alone(working)] }).composition;
-    expect(Object.keys(importMap.integrity).filter((url) => url.includes('worker'))).toEqual([]);
-  });
-
   it('keeps what a route asks first from the page', () => {
     const data = [{ at: '/sales/orders', operation: 'ListOrders' }];
     const asking = { ...sales, routes: sales.routes.map((route) => ({ ...route, data })) };
