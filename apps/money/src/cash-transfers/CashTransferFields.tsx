@@ -1,8 +1,7 @@
-import { DateField } from '@suanpan/shared-ui/date-field';
 import { DecimalField } from '@suanpan/shared-ui/decimal-field';
 import { FormGrid } from '@suanpan/shared-ui/form-grid';
 import { SelectField } from '@suanpan/shared-ui/select-field';
-import { TextField } from '@suanpan/shared-ui/text-field';
+import { DateAndNote } from '../documents/DateAndNote.tsx';
 import type { useCashAccountOptions } from '../documents/use-cash-account-options.ts';
 import { useT } from '../texts.ts';
 import type { CashTransferDraft } from './cash-transfer-draft.ts';
@@ -55,21 +54,7 @@ export function CashTransferFields({ draft, accounts, problems, idOf, onChange }
         onChange={(fee) => onChange({ fee })}
         error={problems['fee']}
       />
-      <DateField
-        id={idOf('date')}
-        label={t('money.date')}
-        value={draft.date === '' ? null : draft.date}
-        onChange={(date) => onChange({ date: date ?? '' })}
-        isRequired
-        error={problems['date']}
-      />
-      <TextField
-        id={idOf('note')}
-        label={t('money.note')}
-        value={draft.note}
-        onChange={(note) => onChange({ note })}
-        error={problems['note']}
-      />
+      <DateAndNote draft={draft} problems={problems} idOf={idOf} onChange={onChange} />
     </FormGrid>
   );
 }

@@ -1,10 +1,9 @@
 import { useApolloClient } from '@apollo/client/react';
-import { DateField } from '@suanpan/shared-ui/date-field';
 import { FormGrid } from '@suanpan/shared-ui/form-grid';
 import { LookupField } from '@suanpan/shared-ui/lookup-field';
 import { SelectField } from '@suanpan/shared-ui/select-field';
 import { SwitchField } from '@suanpan/shared-ui/switch-field';
-import { TextField } from '@suanpan/shared-ui/text-field';
+import { DateAndNote } from '../documents/DateAndNote.tsx';
 import { searchParties } from '../documents/search-parties.ts';
 import { useCashAccountOptions } from '../documents/use-cash-account-options.ts';
 import { useT } from '../texts.ts';
@@ -56,21 +55,7 @@ export function ExpenseFields({ draft, problems, idOf, onChange }: ExpenseFields
         isRequired={!isPaid}
         error={problems['partyId']}
       />
-      <DateField
-        id={idOf('date')}
-        label={t('money.date')}
-        value={draft.date === '' ? null : draft.date}
-        onChange={(date) => onChange({ date: date ?? '' })}
-        isRequired
-        error={problems['date']}
-      />
-      <TextField
-        id={idOf('note')}
-        label={t('money.note')}
-        value={draft.note}
-        onChange={(note) => onChange({ note })}
-        error={problems['note']}
-      />
+      <DateAndNote draft={draft} problems={problems} idOf={idOf} onChange={onChange} />
       <SwitchField label={t('expense.taxIncluded')} isOn={draft.taxIncluded} onChange={(taxIncluded) => onChange({ taxIncluded })} />
     </FormGrid>
   );
