@@ -67,6 +67,19 @@ test('a filtered list is exported as it is filtered, all of it, while the person
   });
 });
 
+test('an export that is begun before the app has come up behind its page is shown once it has', async ({ page, signInAs }) => {
+  await signInAs('owner');
+  const comeUp = await holdRequests(page, /\/Background-[^/]+\.js$/);
+  await openList(page);
+  const release = await holdExport(page);
+  await page.getByRole('button', { name: '导出', exact: true }).click();
+  await expect(tray(page)).toHaveCount(0);
+  comeUp();
+  await expect(tray(page)).toHaveAccessibleName('后台任务，1 项进行中');
+  release();
+  await expect(page.getByText(/导出销售订单：已导出 \d+ 单/).first()).toBeVisible();
+});
+
 test.describe('without a network', () => {
   test.use({ expectedErrors: /^Failed to load resource/ });
 

@@ -8,7 +8,7 @@ interface Given {
   fail(error: Error): void;
 }
 
-function open() {
+function open({ isConnected = true } = {}) {
   const list = createJobList({ app: 'sales', describe: (error) => (error as Error).message });
   const shown: (readonly Job[])[] = [];
   let answer: ((input: { id: string; act: string }) => unknown) | undefined;
@@ -21,6 +21,7 @@ function open() {
   };
   const faults: unknown[] = [];
   const host = { messages, telemetry: { error: (error: unknown) => void faults.push(error) } };
+  const connect = (): (() => void) => list.connect(host as never);
   const given: Given[] = [];
   const start = (title: string): void =>
     list.start({ title, run: (doing) => new Promise((end, fail) => given.push({ doing, end, fail })) });
@@ -30,7 +31,8 @@ function open() {
     given,
     faults,
     messages,
-    disconnect: list.connect(host as never),
+    connect,
+    disconnect: isConnected ? connect() : () => undefined,
     act: (id: string, act: string) => answer?.({ id, act }),
     isAnswering: () => answer !== undefined,
     jobs: () => shown.at(-1) ?? [],
@@ -53,6 +55,19 @@ it('shows a job from its beginning to what came of it, and gives that as often a
   expect([act('1', 'save'), act('1', 'save'), saves]).toEqual([true, true, 2]);
   expect(act('1', 'forget')).toBe(true);
   expect(jobs()).toEqual([]);
+});
+
+it('shows what has begun, and what has failed, before anybody listened', async () => {
+  const { start, given, jobs, connect } = open({ isConnected: false });
+  start('Export');
+  start('Another');
+  given[0]?.fail(new Error('no network'));
+  await settled();
+  connect();
+  expect(jobs()).toMatchObject([
+    { title: 'Another', state: 'running' },
+    { state: 'failed', note: 'no network' },
+  ]);
 });
 
 it('says no more of progress than can be seen', () => {

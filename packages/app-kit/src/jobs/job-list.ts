@@ -27,7 +27,10 @@ export interface JobOutcome {
 export interface JobList {
   /** Begins a piece of work, which goes on while the person does something else. */
   start(work: JobWork): void;
-  /** Shows the list to the shell and does what people say to it there. Returns the way to stop, which ends all work. */
+  /**
+   * Shows the list to the shell and does what people say to it there; work may have begun before.
+   * Returns the way to stop, which ends all work.
+   */
   connect(host: Pick<Host, 'messages' | 'telemetry'>): () => void;
 }
 
@@ -70,12 +73,12 @@ export function createJobList({ app, describe }: JobListOptions): JobList {
   return {
     start,
     connect({ messages, telemetry }) {
-      kept.show = (jobs) => messages.set(topic, [...jobs]);
+      kept.showTo((jobs) => messages.set(topic, [...jobs]));
       const stop = answered(() => messages.answer(jobsAct, ({ id, act: wanted }) => act(id, wanted)), telemetry);
       return () => {
         kept.clear();
         stop();
-        kept.show = () => undefined;
+        kept.showTo(toNobody);
       };
     },
   };
@@ -92,8 +95,8 @@ function answered(answer: () => () => void, telemetry: Host['telemetry']): () =>
 }
 
 interface KeptJobs {
-  /** Told of each change. */
-  show: (jobs: readonly Job[]) => void;
+  /** Has `show` told of each change from now on, and of what began before anybody listened. */
+  showTo(show: (jobs: readonly Job[]) => void): void;
   add(entry: Entry): void;
   find(id: string): Entry | undefined;
   change(id: string, next: Partial<Job>, save?: () => void): void;
@@ -102,14 +105,20 @@ interface KeptJobs {
   clear(): void;
 }
 
+function toNobody(): void {}
+
 function createKeptJobs(): KeptJobs {
   let entries: readonly Entry[] = [];
+  let show: (jobs: readonly Job[]) => void = toNobody;
   const put = (next: readonly Entry[]): void => {
     entries = next;
-    kept.show(entries.map(({ job }) => job));
+    show(entries.map(({ job }) => job));
   };
-  const kept: KeptJobs = {
-    show: () => undefined,
+  return {
+    showTo(next) {
+      show = next;
+      if (entries.length > 0) put(entries);
+    },
     add: (entry) => put(shorten([entry, ...entries])),
     find: (id) => entries.find(({ job }) => job.id === id),
     change: (id, next, save) =>
@@ -121,7 +130,6 @@ function createKeptJobs(): KeptJobs {
       for (const { ending } of running) ending.abort();
     },
   };
-  return kept;
 }
 
 interface Following {
