@@ -24,6 +24,13 @@ export async function measureListCost(
   store: Store,
   { runs, say }: { readonly runs: number; readonly say: (line: string) => void },
 ): Promise<ListCosts> {
+  const sides = await listSides(store, say);
+  // A server has answered hundreds of lists after a few seconds of work; before, the engine's compiler is a part of what is measured.
+  for (const side of Object.values(sides)) for (let time = 0; time < 400; time += 1) await side();
+  return costOf(sides, { rounds: runs, times: 60, say });
+}
+
+async function listSides(store: Store, say: (line: string) => void): Promise<Readonly<Record<keyof ListCosts, () => Promise<unknown>>>> {
   const company = await seedMillion(store, { companies: 3, ordersEach: 300 }, say);
   const session = company.users[0]?.session ?? '';
   const interpreted = benchServices(store.database);
@@ -54,6 +61,5 @@ export async function measureListCost(
     };
     return async () => (await handler(new Request('http://localhost/graphql', { method: 'POST', headers, body }), '127.0.0.1')).text();
   };
-  const sides = { 'raw graphql-js': raw, 'our door, interpreted': doorOf(interpreted), 'our door, compiled': doorOf(compiled) };
-  return costOf(sides, { rounds: runs, times: 60, say });
+  return { 'raw graphql-js': raw, 'our door, interpreted': doorOf(interpreted), 'our door, compiled': doorOf(compiled) };
 }

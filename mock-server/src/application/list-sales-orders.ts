@@ -1,6 +1,14 @@
 import type { OrderFilter } from '#business/sales/order-filter.ts';
-import { countByStatus, listOrders, sumOrders, type OrderScope, type OrderSort, type OrderSums } from '#business/sales/order-list.ts';
-import { orderStatuses, type OrderStatus, type SalesOrder } from '#business/sales/sales-order.ts';
+import {
+  countByStatus,
+  listOrders,
+  sumOrders,
+  type OrderRow,
+  type OrderScope,
+  type OrderSort,
+  type OrderSums,
+} from '#business/sales/order-list.ts';
+import { orderStatuses, type OrderStatus } from '#business/sales/sales-order.ts';
 import { requirePermission } from '#core/access/actor.ts';
 import { checkPage, type Page, type PageArguments } from '#core/paging/page.ts';
 import type { Work } from './work.ts';
@@ -11,9 +19,9 @@ export interface OrderListWish extends PageArguments {
   readonly sort?: OrderSort | null | undefined;
 }
 
-/** Reads one page of the orders the actor may see. */
-export function listSalesOrders(work: Work, wish: OrderListWish): Promise<Page<SalesOrder>> {
-  const part = { sort: wish.sort ?? { field: 'DATE', direction: 'DESC' }, wish: checkPage(wish) } as const;
+/** Reads one page of the orders the actor may see: all of each order, or what a list shows of it. */
+export function listSalesOrders(work: Work, wish: OrderListWish, isWhole: boolean): Promise<Page<OrderRow>> {
+  const part = { sort: wish.sort ?? { field: 'DATE', direction: 'DESC' }, wish: checkPage(wish), isWhole } as const;
   return listOrders(work.tx, scopeOf(work, wish.filter), part);
 }
 

@@ -25,7 +25,10 @@ export interface WorldsHandler {
  * `POST companies` makes a world, `PUT companies/<id>/clock` and `/faults` set what is its own, `PUT shards/<id>/replay` holds a shard's readers.
  */
 export function worldsHandler(services: Pick<Services, 'log'>, tools: WorldTools, state: WorldState): WorldsHandler {
-  const opened = openWorldMaker(tools);
+  const opened = openWorldMaker(tools).then((maker) => {
+    maker.prepare();
+    return maker;
+  });
   const routes: readonly [method: string, path: RegExp, act: (wish: Wish, name: string) => Promise<unknown>][] = [
     [
       'POST',

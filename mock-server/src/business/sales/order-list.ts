@@ -3,7 +3,7 @@ import { keysetOf, SqlValues, type SortKey } from '#core/paging/keyset.ts';
 import { pageOf, type Page, type PageWish } from '#core/paging/page.ts';
 import { onlyRow, type Transaction } from '#kernel/database/transaction.ts';
 import { orderCondition, type OrderFilter } from './order-filter.ts';
-import { orderColumns } from './order-store.ts';
+import { orderColumns, orderRowColumns } from './order-store.ts';
 import type { OrderStatus, SalesOrder } from './sales-order.ts';
 
 /** What a list of orders can be sorted by. */
@@ -29,20 +29,29 @@ const sortKeys: Readonly<Record<OrderSortField, Omit<SortKey, 'direction'>>> = {
   DELIVERY_DATE: { expression: `coalesce(o.delivery_date, date '9999-12-31')`, type: 'date', id: 'o.id' },
 };
 
-type ListedOrder = SalesOrder & { readonly sortValue: string };
+/** What a list shows of an order. */
+export type OrderRow = Pick<
+  SalesOrder,
+  'id' | 'number' | 'version' | 'status' | 'date' | 'deliveryDate' | 'customerId' | 'salespersonId' | 'net' | 'tax' | 'gross'
+>;
 
-/** Reads one page of orders. */
-export async function listOrders(
-  tx: Transaction,
-  scope: OrderScope,
-  part: { readonly sort: OrderSort; readonly wish: PageWish },
-): Promise<Page<SalesOrder>> {
+/** Which part of a list is wanted; `isWhole` when more of each order than a list shows. */
+export interface OrderListPart {
+  readonly sort: OrderSort;
+  readonly wish: PageWish;
+  readonly isWhole: boolean;
+}
+
+type ListedOrder = OrderRow & { readonly sortValue: string };
+
+/** Reads one page of orders: all of each order where `isWhole`. */
+export async function listOrders(tx: Transaction, scope: OrderScope, part: OrderListPart): Promise<Page<OrderRow>> {
   const values = new SqlValues();
   const condition = orderCondition(scope.filter, scope.onlyOf, values);
   const keyset = keysetOf({ ...sortKeys[part.sort.field], direction: part.sort.direction }, part.wish, values);
   const join = part.sort.field === 'CUSTOMER' ? 'JOIN customer c ON c.tenant_id = o.tenant_id AND c.id = o.customer_id' : '';
   const read = await tx.rows<ListedOrder>(
-    `SELECT ${orderColumns}, ${keyset.sortValue} AS "sortValue" FROM sales_order o ${join}
+    `SELECT ${part.isWhole ? orderColumns : orderRowColumns}, ${keyset.sortValue} AS "sortValue" FROM sales_order o ${join}
      WHERE ${condition} AND ${keyset.where} ORDER BY ${keyset.orderBy} LIMIT ${values.add(part.wish.size + 1)}`,
     values.list,
   );

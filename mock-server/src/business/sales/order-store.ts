@@ -3,10 +3,13 @@ import { insertRows } from '#kernel/database/insert-rows.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
 import type { HistoryEntry, OrderStatus, SalesOrder, SalesOrderLine } from './sales-order.ts';
 
-/** The columns of an order, from the table under the alias `o`. */
-export const orderColumns = `o.id, o.number, o.version, o.status, o.date, o.delivery_date AS "deliveryDate", o.customer_id AS "customerId",
-  o.salesperson_id AS "salespersonId", o.warehouse_id AS "warehouseId", o.approval, o.held_elsewhere AS "heldElsewhere", o.tax_included AS "taxIncluded", o.note, o.net, o.tax, o.gross, o.void_reason AS "voidReason",
-  o.created_at AS "createdAt", o.updated_at AS "updatedAt"`;
+/** The columns of an order that a list shows, from the table under the alias `o`. */
+export const orderRowColumns = `o.id, o.number, o.version, o.status, o.date, o.delivery_date AS "deliveryDate", o.customer_id AS "customerId",
+  o.salesperson_id AS "salespersonId", o.net, o.tax, o.gross`;
+
+/** All columns of an order. */
+export const orderColumns = `${orderRowColumns}, o.warehouse_id AS "warehouseId", o.approval, o.held_elsewhere AS "heldElsewhere",
+  o.tax_included AS "taxIncluded", o.note, o.void_reason AS "voidReason", o.created_at AS "createdAt", o.updated_at AS "updatedAt"`;
 
 /** Reads orders by id, in no order. */
 export function findOrders(tx: Transaction, ids: readonly string[]): Promise<readonly SalesOrder[]> {

@@ -47,3 +47,13 @@ it('refuseCostly() refuses what only a list of lists of lists can be', () => {
   const wide = Array.from({ length: 8 }, (_, index) => `a${index}: salesOrders(first: 200) { edges { node { ${lines} } } }`).join(' ');
   expect(() => refuseCostly(costed(`{ ${wide} }`))).toThrow('query-too-costly');
 });
+
+it('refuseCostly() holds each asking against the limit by its own variables', () => {
+  const inner = 'edges { node { lines { net product { id name sku unit price } } } }';
+  const wide = Array.from({ length: 8 }, (_, index) => `a${index}: salesOrders(first: $n) { ${inner} }`).join(' ');
+  const asked = costed(`query ($n: Int) { ${wide} }`);
+  for (let time = 0; time < 2; time += 1) {
+    expect(() => refuseCostly({ ...asked, variables: { n: 200 } })).toThrow('query-too-costly');
+    expect(() => refuseCostly({ ...asked, variables: { n: 2 } })).not.toThrow();
+  }
+});

@@ -8,15 +8,19 @@ export interface Transaction {
 
 const names = new Map<string, string>();
 
-/**
- * Returns the way to run SQL on a client, which runs statements in the order in which they are asked for.
- *
- * Once `isOver` says so nothing is run any more: the client may be in another company's transaction by then.
- */
-export function transactionOn(client: ClientBase, isOver: () => boolean = () => false): Transaction {
+/** What is asked and done before each statement. */
+export interface StatementRules {
+  /** Once it says so nothing is run any more: the client may be in another company's transaction by then. */
+  readonly isOver?: () => boolean;
+  readonly beforeSending?: () => void;
+}
+
+/** Returns the way to run SQL on a client, which runs statements in the order in which they are asked for. */
+export function transactionOn(client: ClientBase, { isOver, beforeSending }: StatementRules = {}): Transaction {
   return {
     rows<Row>(sql: string, values: readonly unknown[] = []): Promise<readonly Row[]> {
-      if (isOver()) return Promise.reject(new Error('A statement was asked for after its transaction had ended'));
+      if (isOver?.() === true) return Promise.reject(new Error('A statement was asked for after its transaction had ended'));
+      beforeSending?.();
       const rows = client.query({ name: nameOf(sql), text: sql, values: [...values] }).then((result) => result.rows as readonly Row[]);
       // Whoever refuses while this is on its way waits for it no more; that it then fails must not end the process.
       rows.catch(() => undefined);
