@@ -11,11 +11,12 @@ const resolve = { alias: { graphql: createRequire(import.meta.url).resolve('grap
 export default defineConfig({
   test: {
     projects: [
-      { resolve, test: { name: 'mock-server:unit', root, include: ['src/**/*.test.ts'], exclude: [integration] } },
+      { resolve, test: { name: 'mock-server:unit', root, isolate: false, include: ['src/**/*.test.ts'], exclude: [integration] } },
       {
         resolve,
         test: {
           name: 'mock-server:integration',
+          isolate: false,
           root,
           include: [integration],
           globalSetup: [`${root}/src/testing/start-cluster.ts`],
