@@ -6,8 +6,9 @@ const pattern = /^(-?)(\d+)(?:\.(\d{1,2}))?$/;
 /** Returns a sum of fen as a decimal string with exactly two places, e.g. "1280.50". */
 export function fenToDecimal(fen: Fen): string {
   assertFen(fen);
-  const digits = String(Math.abs(fen)).padStart(3, '0');
-  return `${fen < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+  const size = Math.abs(fen);
+  const rest = size % 100;
+  return `${fen < 0 ? '-' : ''}${(size - rest) / 100}.${rest < 10 ? '0' : ''}${rest}`;
 }
 
 /** Returns a decimal string of at most two places as fen, or throws when it is no such string. */

@@ -10,14 +10,22 @@ export interface TenantContext {
 }
 
 /** Returns the statements that begin a tenant's transaction, as settings take no parameters: each value is an id. */
-export function beginTenant({ tenantId, memberId, operation }: TenantContext, epoch: number, mode: 'read' | 'write'): string {
+export function beginTenant(context: TenantContext, epoch: number, mode: 'read' | 'write'): string {
+  const { tenantId } = context;
   return [
     mode === 'read' ? 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY' : 'BEGIN',
     settingOf('tenant', tenantId),
-    ...(memberId === undefined ? [] : [settingOf('member', memberId)]),
-    ...(operation === undefined ? [] : [settingOf('operation', operation)]),
+    ...(mode === 'write' ? settingsOfWriter(context) : []),
     `SELECT enter_company('${tenantId}', ${epoch}, ${mode === 'write'})`,
   ].join('; ');
+}
+
+/** What reads needs no name: only the audit of what is written has one. */
+function settingsOfWriter({ memberId, operation }: TenantContext): readonly string[] {
+  return [
+    ...(memberId === undefined ? [] : [settingOf('member', memberId)]),
+    ...(operation === undefined ? [] : [settingOf('operation', operation)]),
+  ];
 }
 
 function settingOf(name: string, value: string): string {
