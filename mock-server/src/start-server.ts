@@ -49,6 +49,8 @@ export interface RunningServer {
   readonly url: string;
   /** Returns how far behind messages between domains are. */
   messageHealth(): ReturnType<OpenMessages['health']>;
+  /** Settled when all that the demo has is there, or cannot be: until then its books are written while requests are answered. */
+  readonly demoWritten: Promise<void>;
   /** Takes no new requests and messages, finishes those in flight and stops the database. */
   stop(): Promise<void>;
 }
@@ -88,11 +90,13 @@ export async function startServer(config: Config, openPages: OpenPages, report: 
     const server = createServer((request, response) => void adapter(request, response));
     const listening = await timed(report, 'server', () => listen(server, config));
     // Where tests make worlds, nobody looks at the demo.
-    if (!config.worlds) parts.push(writeDemoBooks(services, companies));
+    const books = config.worlds ? null : writeDemoBooks(services, companies);
+    if (books !== null) parts.push(books);
     return {
       server,
       url: listening.url,
       messageHealth: () => messages.health(),
+      demoWritten: books?.settled ?? Promise.resolve(),
       async stop() {
         stopping();
         // Whoever follows is no request that could be waited for.
@@ -114,12 +118,12 @@ async function writeDemo({ database }: LiveStore, config: Config): Promise<reado
 }
 
 /** Nobody waits for the books of the demo: they come while the first page is looked at. */
-function writeDemoBooks(services: Services, companies: readonly DemoCompanyId[]): Part {
+function writeDemoBooks(services: Services, companies: readonly DemoCompanyId[]): Part & { readonly settled: Promise<void> } {
   const books = seedDemoBooks(services, companies);
-  books.written.catch((error: unknown) =>
+  const settled = books.written.catch((error: unknown) =>
     services.log({ level: 'error', message: 'The demo books were not written', error: String(error) }),
   );
-  return books;
+  return { settled, close: () => books.close() };
 }
 
 /** Opens what requests are served with, and enters it into `parts` as it goes. */

@@ -18,6 +18,7 @@ export async function withBothSides<T>(work: (browser: Browser, site: Site) => P
   const server = await serveBoth(folder);
   const browser = await launchBrowser();
   try {
+    await server.demoWritten;
     return await work(browser, { url: server.url, cookie: await signIn(server.url) });
   } finally {
     await browser.close();
