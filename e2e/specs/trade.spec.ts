@@ -1,5 +1,6 @@
 import { askApi } from '../fixtures/ask-api.ts';
 import { findViolations } from '../fixtures/find-violations.ts';
+import { tabTo } from '../fixtures/tab-to.ts';
 import { type Page, expect, test } from '../fixtures/test.ts';
 import { writeOrder } from '../fixtures/write-order.ts';
 
@@ -19,7 +20,7 @@ test('a purchase is typed by keyboard alone, goes back in part, and both can be 
     await expect(page.getByRole('option', { name: '宁波得力办公用品厂' })).toHaveAttribute('aria-selected', 'true');
     await page.keyboard.press('Enter');
     await expect(supplier).toHaveValue('宁波得力办公用品厂');
-    await tabTo(page, /^商品.* 行 1$/);
+    await tabTo(page, page.getByLabel(/^商品.* 行 1$/));
     await page.keyboard.type('zxb');
     await expect(page.getByRole('option', { name: '中性笔 黑' })).toHaveAttribute('aria-selected', 'true');
     for (const typed of ['', '100', '1.3', '', '']) {
@@ -163,13 +164,3 @@ const sale = {
   customer: { typed: 'shcg', name: '上海晨光文具有限公司' },
   lines: [{ typed: 'bjb', product: '笔记本', quantity: '2' }],
 } as const;
-
-/** Goes on with Tab until a field has the focus. */
-async function tabTo(page: Page, label: RegExp): Promise<void> {
-  const field = page.getByLabel(label);
-  for (let pressed = 0; pressed < 15; pressed += 1) {
-    if (await field.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  await expect(field).toBeFocused();
-}
