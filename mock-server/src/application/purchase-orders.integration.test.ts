@@ -64,6 +64,14 @@ it('an order goes from draft to closed with what is still open, and its history 
   expect(closed.history.map(({ action }) => action)).toEqual(['CREATED', 'SUBMITTED', 'EDITED', 'APPROVED', 'CLOSED']);
 });
 
+it('an order is written and handed in by one request, or not at all', async () => {
+  const { order } = await owner.run(operations.create, { input: world.input, submit: true });
+  expect(order).toMatchObject({ status: 'SUBMITTED', version: 2, history: [{ action: 'CREATED' }, { action: 'SUBMITTED' }] });
+  const again = await owner.send(operations.update, { ...order, input: { ...world.input, note: '改' }, submit: true });
+  expect(again.code).toBe('SP-API-403');
+  expect(await world.read(order)).toMatchObject({ version: 2 });
+});
+
 it('an order is voided with a reason only, stays readable, and moves no stock and no books', async () => {
   const facts = '{ stock: stockList(first: 200) { edges { node { quantity } } } vouchers(month: "2026-11") { id } bookProblems { what } }';
   const before = await owner.run(facts);

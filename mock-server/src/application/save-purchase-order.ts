@@ -26,26 +26,43 @@ import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import type { OrderVersion } from './change-order.ts';
 import { recordPurchaseAction, takePurchaseOrder } from './change-purchase-order.ts';
 import { linesOf } from './create-sales-order.ts';
+import { movePurchaseOrder } from './move-purchase-order.ts';
 import { readProducts } from './read-document-references.ts';
 import { changeOf, type Work } from './work.ts';
 
-/** Writes a new order as a draft, numbered within its year. */
-export async function createPurchaseOrder(work: Work, entries: PurchaseOrderEntries): Promise<PurchaseOrder> {
+/** Writes a new order as a draft, numbered within its year; handed in for approval at once where asked. */
+export async function createPurchaseOrder(
+  work: Work,
+  entries: PurchaseOrderEntries,
+  { submit }: { readonly submit: boolean },
+): Promise<PurchaseOrder> {
   requirePermission(work.actor, 'purchasing.order.write');
   const checked = await check(work, entries, null);
   const order = await newDraft(work, checked);
   await insertPurchaseOrder(work.tx, order, work.actor.memberId);
   await replacePurchaseLines(work.tx, order.id, linesOf(order.id, checked, work.ids));
-  return recordPurchaseAction(work, order.id, { action: 'CREATED' });
+  const written = await recordPurchaseAction(work, order.id, { action: 'CREATED' });
+  return submit ? movePurchaseOrder(work, written, 'SUBMIT') : written;
 }
 
-/** Replaces the entries of a draft or submitted order; its number and state stay. */
-export async function updatePurchaseOrder(work: Work, wanted: OrderVersion, entries: PurchaseOrderEntries): Promise<PurchaseOrder> {
+/** What an order is changed to, and whether a draft is handed in for approval then. */
+export interface PurchaseOrderChange {
+  readonly entries: PurchaseOrderEntries;
+  readonly submit: boolean;
+}
+
+/** Replaces the entries of a draft or submitted order; its number stays. */
+export async function updatePurchaseOrder(
+  work: Work,
+  wanted: OrderVersion,
+  { entries, submit }: PurchaseOrderChange,
+): Promise<PurchaseOrder> {
   const before = await takePurchaseOrder(work, wanted, 'EDIT');
   const checked = await check(work, entries, before);
   await updatePurchaseEntries(work.tx, { ...checked, id: before.id }, changeOf(work));
   await replacePurchaseLines(work.tx, before.id, linesOf(before.id, checked, work.ids));
-  return recordPurchaseAction(work, before.id, { action: 'EDITED' });
+  const written = await recordPurchaseAction(work, before.id, { action: 'EDITED' });
+  return submit ? movePurchaseOrder(work, written, 'SUBMIT') : written;
 }
 
 async function check(work: Work, entries: PurchaseOrderEntries, before: PurchaseOrder | null): Promise<CheckedPurchaseOrder> {

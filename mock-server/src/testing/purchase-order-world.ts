@@ -68,9 +68,9 @@ const date = '2026-11-23';
 
 /** The operations of purchase orders, under one name. */
 export const purchaseOrderOperations = {
-  create: `mutation ($input: PurchaseOrderInput!) { order: createPurchaseOrder(input: $input) { ${fields} note net tax } }`,
-  update: `mutation ($id: ID!, $version: Int!, $input: PurchaseOrderInput!) {
-    order: updatePurchaseOrder(id: $id, version: $version, input: $input) { ${fields} note net tax } }`,
+  create: `mutation ($input: PurchaseOrderInput!, $submit: Boolean) { order: createPurchaseOrder(input: $input, submit: $submit) { ${fields} note net tax } }`,
+  update: `mutation ($id: ID!, $version: Int!, $input: PurchaseOrderInput!, $submit: Boolean) {
+    order: updatePurchaseOrder(id: $id, version: $version, input: $input, submit: $submit) { ${fields} note net tax } }`,
   submit: `mutation ($id: ID!, $version: Int!) { order: submitPurchaseOrder(id: $id, version: $version) { ${fields} } }`,
   approve: `mutation ($id: ID!, $version: Int!) { order: approvePurchaseOrder(id: $id, version: $version) { ${fields} } }`,
   close: `mutation ($id: ID!, $version: Int!) { order: closePurchaseOrder(id: $id, version: $version) { ${fields} } }`,

@@ -27,12 +27,17 @@ const PurchaseOrderInput = builder.inputType('PurchaseOrderInput', {
   }),
 });
 
+const submit = 'Whether it is handed in for approval at once; it stays as it is when left out.';
+
 builder.mutationField('createPurchaseOrder', (t) =>
   t.field({
     type: 'PurchaseOrder',
     description: 'Writes a new draft and numbers it.',
-    args: { input: t.arg({ type: PurchaseOrderInput, required: true, description: 'What is entered.' }) },
-    resolve: (_root, { input }, context) => createPurchaseOrder(workOf(context), input),
+    args: {
+      input: t.arg({ type: PurchaseOrderInput, required: true, description: 'What is entered.' }),
+      submit: t.arg.boolean({ description: submit }),
+    },
+    resolve: (_root, args, context) => createPurchaseOrder(workOf(context), args.input, { submit: args.submit === true }),
   }),
 );
 
@@ -44,8 +49,9 @@ builder.mutationField('updatePurchaseOrder', (t) =>
       id: t.arg.id({ required: true, description: 'Which order.' }),
       version: t.arg.int({ required: true, description: 'The version it was read in.' }),
       input: t.arg({ type: PurchaseOrderInput, required: true, description: 'What is entered.' }),
+      submit: t.arg.boolean({ description: submit }),
     },
-    resolve: (_root, { input, ...wanted }, context) => updatePurchaseOrder(workOf(context), wanted, input),
+    resolve: (_root, args, context) => updatePurchaseOrder(workOf(context), args, { entries: args.input, submit: args.submit === true }),
   }),
 );
 
