@@ -6,18 +6,23 @@ import type { DocumentLine, DocumentView } from '../documents/document-view.ts';
 import { plainDecimal, priceText } from '../lines/decimal-text.ts';
 import { useDocumentT } from '../texts/document-texts.ts';
 
-interface DocumentLineTableProps {
-  document: DocumentView;
+/** What is shown of a document. */
+type Shown<Line extends DocumentLine> = Pick<DocumentView, 'taxIncluded' | 'net' | 'gross'> & { readonly lines: readonly Line[] };
+
+export interface DocumentLineTableProps<Line extends DocumentLine> {
+  document: Shown<Line>;
+  /** More about each line, after its unit. */
+  besideQuantity?: readonly DataColumn<Line>[];
 }
 
 type T = ReturnType<typeof useDocumentT>;
 
 /** The lines of a document of goods, read-only: what its lines do not have is no column. */
-export function DocumentLineTable({ document }: DocumentLineTableProps) {
+export function DocumentLineTable<Line extends DocumentLine>({ document, besideQuantity = [] }: DocumentLineTableProps<Line>) {
   const t = useDocumentT();
   const { lines, taxIncluded, net, gross } = document;
   const hasPrices = lines.some(({ price }) => price !== null);
-  const columns = [...goodsColumns(t), ...(hasPrices ? moneyColumns(t, document) : [])];
+  const columns = [...goodsColumns(t), ...besideQuantity, ...(hasPrices ? moneyColumns(t, document) : [])];
   return (
     <LineTable
       label={t('document.lines')}
@@ -43,7 +48,7 @@ function goodsColumns(t: T): readonly DataColumn<DocumentLine>[] {
   ];
 }
 
-function moneyColumns(t: T, { lines, taxIncluded }: DocumentView): readonly DataColumn<DocumentLine>[] {
+function moneyColumns(t: T, { lines, taxIncluded }: Shown<DocumentLine>): readonly DataColumn<DocumentLine>[] {
   const columns: (DataColumn<DocumentLine> | false)[] = [
     {
       id: 'price',
