@@ -18,11 +18,11 @@ export interface DocumentLineTableProps<Line extends DocumentLine> {
 type T = ReturnType<typeof useDocumentT>;
 
 /** The lines of a document of goods, read-only: what its lines do not have is no column. */
-export function DocumentLineTable<Line extends DocumentLine>({ document, besideQuantity = [] }: DocumentLineTableProps<Line>) {
+export function DocumentLineTable<Line extends DocumentLine>({ document, besideQuantity }: DocumentLineTableProps<Line>) {
   const t = useDocumentT();
   const { lines, taxIncluded, net, gross } = document;
   const hasPrices = lines.some(({ price }) => price !== null);
-  const columns = [...goodsColumns(t), ...besideQuantity, ...(hasPrices ? moneyColumns(t, document) : [])];
+  const columns = [...goodsColumns(t), ...(besideQuantity ?? []), ...(hasPrices ? moneyColumns(t, document) : [])];
   return (
     <LineTable
       label={t('document.lines')}

@@ -27,10 +27,10 @@ export function DocumentLinks({ document }: DocumentLinksProps) {
 }
 
 /** The orders that the document carries out: those of customers, or those to suppliers. */
-function Orders({ document: { type, orders = [] } }: DocumentLinksProps) {
+function Orders({ document: { type, orders } }: DocumentLinksProps) {
   const t = useDocumentT();
   const addressOf = useAddressOf();
-  if (orders.length === 0) return null;
+  if (orders === undefined || orders.length === 0) return null;
   const isBought = type === 'PURCHASE';
   const items = orders.map(({ id, number, date }): LinkListItem => {
     const label = t(isBought ? 'links.purchaseOrder' : 'links.order', { number });
