@@ -13,8 +13,8 @@ interface OrderLinesProps {
 export function OrderLines({ order }: OrderLinesProps) {
   const t = useT();
   const progress: readonly DataColumn<Order['lines'][number]>[] = [
-    { id: 'received', header: t('line.received'), width: 84, align: 'end', cell: ({ received }) => <Quantity value={received} /> },
-    { id: 'open', header: t('line.open'), width: 84, align: 'end', cell: ({ open }) => <Quantity value={open} /> },
+    { id: 'received', header: t('line.received'), width: 60, align: 'end', cell: ({ received }) => <Quantity value={received} /> },
+    { id: 'open', header: t('line.open'), width: 60, align: 'end', cell: ({ open }) => <Quantity value={open} /> },
   ];
-  return <DocumentLineTable document={order} besideQuantity={isUnderWay(order) ? progress : []} />;
+  return <DocumentLineTable document={order} {...(isUnderWay(order) && { besideQuantity: progress })} />;
 }

@@ -1,5 +1,4 @@
 import { useDocumentT } from '@suanpan/document-kit/document-texts';
-import { isUnderWay } from '@suanpan/document-kit/order-life';
 import { Amount } from '@suanpan/shared-ui/amount';
 import type { DataColumn, SortOrder } from '@suanpan/shared-ui/data-column';
 import { useMemo } from 'react';
@@ -17,7 +16,7 @@ export function useOrderColumns(): readonly DataColumn<OrderRow>[] {
       { id: 'NUMBER', header: td('document.number'), cell: ({ number }) => number, sortable: true, phone: 'title' },
       { id: 'SUPPLIER', header: td('document.supplier'), cell: ({ supplier }) => supplier.name, sortable: true, phone: 'subtitle' },
       { id: 'DATE', header: td('document.date'), cell: ({ date }) => date, sortable: true, phone: 'meta' },
-      { id: 'DELIVERY_DATE', header: t('order.deliveryDate'), cell: (order) => order.deliveryDate ?? '', sortable: true, phone: 'hidden' },
+      { id: 'DELIVERY_DATE', header: t('order.deliveryDate'), cell: (order) => order.deliveryDate ?? '', sortable: true, phone: 'meta' },
       {
         id: 'GROSS',
         header: td('document.gross'),
@@ -29,7 +28,7 @@ export function useOrderColumns(): readonly DataColumn<OrderRow>[] {
       {
         id: 'EXECUTION',
         header: t('order.received'),
-        cell: (order) => isUnderWay(order) && <OrderExecutionTag order={order} />,
+        cell: (order) => <OrderExecutionTag order={order} />,
         phone: 'meta',
       },
       { id: 'STATUS', header: td('document.status'), cell: (order) => <OrderStatusTag order={order} />, phone: 'status' },
