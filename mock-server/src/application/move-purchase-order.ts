@@ -1,8 +1,10 @@
+import { purchaseOrderChanged, type ToldPurchaseAction } from '#business/purchasing/purchase-order-message.ts';
 import { purchaseRule } from '#business/purchasing/purchase-order-actions.ts';
 import { updatePurchaseStatus } from '#business/purchasing/purchase-order-store.ts';
 import type { PurchaseOrder, ReceiptReason } from '#business/purchasing/purchase-order.ts';
 import type { OrderAction } from '#business/sales/order-actions.ts';
 import { checkText, type TextReason } from '#core/text/check-text.ts';
+import { publish } from '#kernel/messages/publish.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
 import type { OrderVersion } from './change-order.ts';
@@ -32,5 +34,12 @@ async function move(work: Work, wanted: OrderVersion, { action, voidReason }: Mo
   if (action === 'CANCEL' && execution !== 'NONE') throw new Refusal<ReceiptReason>('purchase-order-is-received', { number });
   const rule = purchaseRule(action);
   await updatePurchaseStatus(work.tx, { id, status: rule.to ?? status, execution, voidReason }, changeOf(work));
-  return recordPurchaseAction(work, id, { action: rule.history, note: voidReason });
+  const moved = await recordPurchaseAction(work, id, { action: rule.history, note: voidReason });
+  // Whoever closes an order leaves nothing to do for others.
+  if (action !== 'CLOSE') await tell(work, moved, action);
+  return moved;
+}
+
+function tell({ tx, ids, actor }: Work, order: PurchaseOrder, action: ToldPurchaseAction): Promise<void> {
+  return publish(tx, purchaseOrderChanged(order, { id: ids.next(), action, memberId: actor.memberId }));
 }
