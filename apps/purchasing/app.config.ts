@@ -11,6 +11,14 @@ export default defineAppConfig({
   title: { 'zh-CN': '采购', 'en-US': 'Purchasing' },
   routes: [
     {
+      path: '/purchasing/orders',
+      title: { 'zh-CN': '采购订单', 'en-US': 'Purchase orders' },
+      icon: 'receipt',
+      group: 'business',
+      order: 21,
+      permission: 'purchasing.order.read',
+    },
+    {
       path: '/purchasing/documents',
       title: { 'zh-CN': '采购单', 'en-US': 'Purchases' },
       icon: 'receipt',
@@ -30,6 +38,13 @@ export default defineAppConfig({
     },
   ],
   actions: [
+    {
+      name: 'new-purchase-order',
+      title: { 'zh-CN': '新建采购订单', 'en-US': 'New purchase order' },
+      path: '/purchasing/orders/new',
+      permission: 'purchasing.order.write',
+      keywords: ['订货', 'order goods'],
+    },
     {
       name: 'new-purchase',
       title: { 'zh-CN': '新建采购入库', 'en-US': 'New purchase' },
@@ -53,6 +68,12 @@ export default defineAppConfig({
     },
   ],
   documents: [
+    {
+      type: 'purchasing.order',
+      page: '/purchasing/orders/:id',
+      list: '/purchasing/orders',
+      create: '/purchasing/orders/new',
+    },
     {
       type: 'purchasing.document',
       page: '/purchasing/documents/:id',

@@ -27,7 +27,7 @@ export async function createSalesOrder(work: Work, entries: OrderEntries): Promi
 }
 
 /** Gives the checked lines of an order their ids and places. */
-export function linesOf(orderId: string, checked: CheckedOrder, ids: Ids): readonly SalesOrderLine[] {
+export function linesOf(orderId: string, checked: Pick<CheckedOrder, 'lines'>, ids: Ids): readonly SalesOrderLine[] {
   return checked.lines.map((line, index) => ({ ...line, id: ids.next(), orderId, position: index + 1 }));
 }
 

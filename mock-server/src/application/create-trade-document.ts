@@ -2,7 +2,9 @@ import { orderTotals } from '@suanpan/money/order-totals';
 import { parseDecimal } from '@suanpan/money/decimal';
 import { productOf } from '@suanpan/money/proportion';
 import { checkLine, type LineEntries } from '#business/sales/check-line.ts';
-import { findLinkedLines, type LinkedLine } from '#business/sales/order-link-store.ts';
+import { findOrderedLines } from '#business/purchasing/receipt-store.ts';
+import { actionRules } from '#business/sales/order-actions.ts';
+import { findLinkedLines } from '#business/sales/order-link-store.ts';
 import { rateSet } from '#business/tax/rate-set.ts';
 import { emptyLine, type NewLine, type TradeDocument } from '#business/trade/document.ts';
 import { findTaxRates } from '#core/tax-rate/tax-rate-store.ts';
@@ -32,7 +34,7 @@ export interface TradeEntries extends CashEntries {
   readonly note?: string | null | undefined;
   readonly lines: readonly (Omit<LineEntries, 'taxRate'> & {
     readonly taxRate?: string | null | undefined;
-    /** Of a sale, the line of an order that it delivers. */
+    /** Of a sale, the line of an order that it delivers; of a purchase, the line of a purchase order that it receives. */
     readonly orderLineId?: string | null | undefined;
   })[];
 }
@@ -65,8 +67,9 @@ async function checkLines(work: Work, entries: TradeEntries, problems: DocumentP
   };
   return entries.lines.map((line, index) => {
     const taxRate = line.taxRate ?? products.get(line.productId)?.taxRate ?? '0';
-    const orderLineId = checkLink(line, linked, { path: `lines.${index}`, problems });
-    return { ...emptyLine, ...checkLine({ ...line, taxRate }, context, { path: `lines.${index}`, problems }), orderLineId };
+    const link = checkLink(line, linked, { path: `lines.${index}`, problems });
+    const checked = checkLine({ ...line, taxRate }, context, { path: `lines.${index}`, problems });
+    return { ...emptyLine, ...checked, [entries.type === 'SALE' ? 'orderLineId' : 'purchaseOrderLineId']: link };
   });
 }
 
@@ -85,16 +88,29 @@ async function checkEstimates(work: Work, { lines }: TradeEntries, problems: Doc
   });
 }
 
-/** Reads the lines of orders that a sale names, of its own customer. */
-async function readLinkedLines({ tx }: Work, { type, partyId, lines }: TradeEntries): Promise<ReadonlyMap<string, LinkedLine>> {
+/** A line of an order of the document's own party, of which goods may come or go. */
+interface OrderLine {
+  readonly id: string;
+  readonly productId: string;
+}
+
+/** Reads the lines of orders that a sale or a purchase names, of its own customer or supplier. */
+async function readLinkedLines({ tx }: Work, { type, partyId, lines }: TradeEntries): Promise<ReadonlyMap<string, OrderLine>> {
   const ids = lines.flatMap(({ orderLineId }) => (orderLineId != null && isId(orderLineId) ? [orderLineId] : []));
-  const found = type === 'SALE' && ids.length > 0 ? await findLinkedLines(tx, ids) : [];
-  return new Map(found.filter(({ customerId }) => customerId === partyId).map((line) => [line.id, line]));
+  if (ids.length === 0) return new Map();
+  const found =
+    type === 'SALE'
+      ? (await findLinkedLines(tx, ids)).filter(({ customerId }) => customerId === partyId)
+      : // The lines of an order that may still be edited are replaced with each edit.
+        (await findOrderedLines(tx, ids)).filter(
+          ({ supplierId, status }) => supplierId === partyId && !actionRules.EDIT.from.includes(status),
+        );
+  return new Map(found.map((line) => [line.id, line]));
 }
 
 function checkLink(
   { orderLineId, productId }: TradeEntries['lines'][number],
-  linked: ReadonlyMap<string, LinkedLine>,
+  linked: ReadonlyMap<string, OrderLine>,
   { path, problems }: { readonly path: string; readonly problems: DocumentProblems },
 ): string | null {
   if (orderLineId == null) return null;

@@ -1,7 +1,7 @@
 import { compareDecimals } from '@suanpan/money/decimal';
 import { addDecimals, negateDecimal } from '@suanpan/money/proportion';
 import { useStockHolds } from '#business/inventory/stock-hold-store.ts';
-import { executionOf, openOf, type DeliveryReason } from '#business/sales/order-delivery.ts';
+import { executionOf, openOf, statusAfter, type DeliveryReason } from '#business/sales/order-delivery.ts';
 import { findLinkedLines } from '#business/sales/order-link-store.ts';
 import type { DeliveryAction } from '#business/sales/order-message.ts';
 import { lockOrder, updateOrderStatus } from '#business/sales/order-store.ts';
@@ -82,7 +82,9 @@ async function assertDeliverable(tx: Work['tx'], document: TradeDocument, { orde
 
 async function finishOne(work: Work, { order, quantities }: Delivery, isSaleVoid: boolean): Promise<void> {
   const { tx } = work;
-  const status = await statusAfter(tx, order, isSaleVoid);
+  const { lines, delivered } = await readDelivered(tx, order.id);
+  const lastAction = await lastActionOf(tx, order.id);
+  const status = statusAfter({ status: order.status, execution: executionOf(lines, delivered), isVoid: isSaleVoid, lastAction });
   await updateOrderStatus(tx, { id: order.id, status, voidReason: order.voidReason }, changeOf(work));
   if (status === 'APPROVED') {
     await reserveAgain(tx, order, returnedOf(quantities));
@@ -91,14 +93,6 @@ async function finishOne(work: Work, { order, quantities }: Delivery, isSaleVoid
     await releaseOrder(tx, order);
   }
   await noteAction(work, order.id, doneTo(order, status));
-}
-
-/** The last sale completes an order. Voiding a sale opens it again, unless a person has closed it; voiding a return does not. */
-async function statusAfter(tx: Work['tx'], { id, status }: SalesOrder, isSaleVoid: boolean): Promise<SalesOrder['status']> {
-  if (status === 'CLOSED' && isSaleVoid) return (await lastActionOf(tx, id)) === 'COMPLETED' ? 'APPROVED' : status;
-  if (status !== 'APPROVED') return status;
-  const { lines, delivered } = await readDelivered(tx, id);
-  return executionOf(lines, delivered) === 'FULL' ? 'CLOSED' : status;
 }
 
 function doneTo(before: SalesOrder, status: SalesOrder['status']): DeliveryAction {

@@ -21,6 +21,7 @@ import type { Transaction } from '#kernel/database/transaction.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
 import { assertCashThere } from './assert-cash-there.ts';
 import { beginDelivery, finishDelivery } from './deliver-order.ts';
+import { beginReceipt, finishReceipt } from './receive-order.ts';
 import { readPostingSource } from './read-posting-source.ts';
 import { changeOf, type Work } from './work.ts';
 
@@ -55,6 +56,7 @@ export async function postDocument(work: Work, document: TradeDocument): Promise
   await openDay(tx, document.date);
   const lines = await findDocumentLines(tx, [document.id]);
   const deliveries = await beginDelivery(work, document, lines);
+  const receipts = await beginReceipt(work, document, lines);
   const source = await readPostingSource(tx, document, lines);
   const posting = plans[document.type](source);
   await writeLineResults(tx, posting.results);
@@ -62,6 +64,7 @@ export async function postDocument(work: Work, document: TradeDocument): Promise
   const vouchers = [...posting.vouchers, ...adjustmentVouchers(document, source.stock)];
   await writePosting(work, { document, stock: source.stock }, { ...posting, vouchers });
   await finishDelivery(work, deliveries, { isSaleVoid: false });
+  await finishReceipt(work, receipts, { isVoid: false });
 }
 
 /** Writes what a posting brings about, and marks its document as posted. */

@@ -17,6 +17,7 @@ import { beginDelivery, finishDelivery } from './deliver-order.ts';
 import { takeDocument, wrongState, type DocumentVersion } from './take-document.ts';
 import { writePosting } from './post-document.ts';
 import { readStockLedger } from './read-posting-source.ts';
+import { beginReceipt, finishReceipt } from './receive-order.ts';
 import { readWholeVouchers } from './read-whole-vouchers.ts';
 import { changeOf, todayOf, type Work } from './work.ts';
 import { writeDraft } from './write-draft.ts';
@@ -74,9 +75,11 @@ async function takeBack(work: Work, document: TradeDocument, date: string): Prom
   const redLines = lines.map(redLine);
   const red = await writeDraft(work, { ...redHead(document), date, lines: redLines });
   const deliveries = await beginDelivery(work, red, redLines);
+  const receipts = await beginReceipt(work, red, redLines);
   const stock = await readStockLedger(tx, [...new Set(effects.moves.map(({ productId }) => productId))], date);
   await writePosting(work, { document: red, stock }, { items: [], ...planRed(red, effects, stock) });
   await finishDelivery(work, deliveries, { isSaleVoid: document.type === 'SALE' });
+  await finishReceipt(work, receipts, { isVoid: true });
 }
 
 async function readEffects(tx: Transaction, documentId: string): Promise<Effects> {

@@ -4,6 +4,7 @@ import type { TestCompany } from '#seed/test-company.ts';
 import type { GraphqlClient } from '../testing/graphql-client.ts';
 import { openTestApi, userOf, type TestApi } from '../testing/open-test-api.ts';
 import { orderMutations, orderQuery, validInput } from '../testing/order-documents.ts';
+import { openPurchaseOrderWorld, purchaseOrderOperations } from '../testing/purchase-order-world.ts';
 
 let api: TestApi;
 let ours: TestCompany;
@@ -64,6 +65,9 @@ it('raw SQL as the application sees no row of another company, even by its id, a
     'sales_order',
     'sales_order_line',
     'sales_order_history',
+    'purchase_order',
+    'purchase_order_line',
+    'purchase_order_history',
     'saved_view',
     'number_sequence',
     'idempotency',
@@ -172,4 +176,20 @@ it('connections that failed in the middle of another company are used again with
   await Promise.all(Array.from({ length: 30 }, () => expect(fail()).rejects.toThrow('division by zero')));
   const read = () => database.tenantTx({ tenantId: own }, 'read', (tx) => tx.rows('SELECT DISTINCT tenant_id AS id FROM sales_order'));
   for (const rows of await Promise.all(Array.from({ length: 30 }, read))) expect(rows).toEqual([{ id: own }]);
+});
+
+it('a purchase order of another company is read, changed and received exactly as one that does not exist', async () => {
+  const [own, other] = [await openPurchaseOrderWorld(api), await openPurchaseOrderWorld(api)];
+  const order = await other.order(['5']);
+  const orderLineId = order.lines[0]?.id ?? '';
+  const { read, create: _create, ...moves } = purchaseOrderOperations;
+  expect((await own.owner.run(read, { id: order.id })).order).toBeNull();
+  for (const mutation of Object.values(moves)) {
+    expect((await own.owner.send(mutation, { ...order, input: own.input })).code, mutation).toBe('SP-API-401');
+  }
+  const unknown = await own.receive([{ quantity: '1', orderLineId: missing }]);
+  expect(await own.receive([{ quantity: '1', orderLineId }])).toEqual(unknown);
+  const filtered = 'query ($id: ID!) { purchaseOrders(filter: { supplierId: $id }) { totalCount totals { gross } } }';
+  expect((await own.owner.run(filtered, { id: other.input.supplierId })).purchaseOrders.totalCount).toBe(0);
+  expect(await other.read(order)).toEqual(order);
 });

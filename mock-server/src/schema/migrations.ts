@@ -30,6 +30,9 @@ import { cashDocumentsMigration } from './0029-cash-documents.ts';
 import { otherStockMigration } from './0030-other-stock.ts';
 import { savedViewMigration } from './0032-saved-view.ts';
 import { reportIndexesMigration } from './0033-report-indexes.ts';
+import { purchaseOrdersMigration } from './0034-purchase-orders.ts';
+import { orderReceiptsMigration } from './0035-order-receipts.ts';
+import { purchaseOrderNoticesMigration } from './0036-purchase-order-notices.ts';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -64,4 +67,7 @@ export const migrations: readonly Migration[] = [
   otherStockMigration,
   savedViewMigration,
   reportIndexesMigration,
+  purchaseOrdersMigration,
+  orderReceiptsMigration,
+  purchaseOrderNoticesMigration,
 ];

@@ -23,7 +23,13 @@ it('seedDemoBooks() writes a year that agrees with itself, once, and goes on wit
       const [counter] = await tx.rows<{ readonly count: number }>(
         `SELECT count(*)::int AS count FROM document r JOIN document s ON s.id = r.cash_sale_id WHERE s.execution = 'FULL'`,
       );
-      return { documents: documents?.count ?? 0, counterSales: counter?.count ?? 0, problems: await checkBooks(tx) };
+      const orders = await tx.rows<{ readonly status: string }>('SELECT status FROM purchase_order ORDER BY status');
+      return {
+        orders: orders.map(({ status }) => status),
+        documents: documents?.count ?? 0,
+        counterSales: counter?.count ?? 0,
+        problems: await checkBooks(tx),
+      };
     });
 
   const stopped = seedDemoBooks(tools, companies);
@@ -36,6 +42,7 @@ it('seedDemoBooks() writes a year that agrees with itself, once, and goes on wit
   expect(written.documents).toBeGreaterThan(60);
   expect(written.problems).toEqual([]);
   expect(written.counterSales).toBe(1);
+  expect(written.orders).toEqual(['APPROVED', 'APPROVED', 'DRAFT', 'SUBMITTED']);
 
   await seedDemoBooks(tools, companies).written;
   expect(await count(companies[0]?.id ?? '')).toEqual(written);

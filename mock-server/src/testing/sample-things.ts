@@ -1,6 +1,7 @@
 import { attachmentHandler } from '#interface/http/attachment-handler.ts';
 import { attachmentPath } from '#interface/http/attachment-path.ts';
 import type { TestCompany } from '#seed/test-company.ts';
+import type { GraphqlClient } from './graphql-client.ts';
 import { userOf, type TestApi } from './open-test-api.ts';
 import type { SampleValues } from './sample-variables.ts';
 
@@ -23,6 +24,7 @@ export async function sampleThings(api: TestApi, company: TestCompany): Promise<
   const owner = api.as(userOf(company, 'owner'));
   const found = await owner.run(lists);
   const { provisional } = await owner.run(createGoods, { input: goodsBeforeInvoice(found) });
+  const purchaseOrders = await orderGoods(owner, found);
   const { journal } = await owner.run(createJournal, { input: byHand });
   const { view } = await owner.run('mutation { view: createSavedView(page: "/reports/sales", input: { name: "样" }) { id version } }');
   const { made } = await owner.run('mutation { made: inviteMember(input: { roles: [SALES] }) { invitation { id } } }');
@@ -32,6 +34,7 @@ export async function sampleThings(api: TestApi, company: TestCompany): Promise<
   return {
     things: [
       ...found.salesOrders.edges.map((edge: { readonly node: Thing }) => edge.node),
+      ...purchaseOrders,
       ...single,
       ...[found.products, found.suppliers, found.warehouses, found.cashAccounts].map(([first]) => first),
       found.accounts.at(-1),
@@ -79,6 +82,8 @@ const lists = `{
 const createGoods =
   'mutation ($input: TradeDocumentInput!) { provisional: createTradeDocument(input: $input, approve: true) { id version } }';
 
+const createPurchaseOrder = 'mutation ($input: PurchaseOrderInput!) { order: createPurchaseOrder(input: $input) { id version } }';
+
 const createJournal = 'mutation ($input: JournalInput!) { journal: createJournal(input: $input, approve: true) { vouchers { id } } }';
 
 /** A voucher by hand, whose money is for the rent. */
@@ -95,6 +100,22 @@ const byHand = {
 
 // oxlint-disable-next-line typescript/no-explicit-any -- what a test reads has any shape
 type Found = any;
+
+/** Orders goods of a supplier: a draft, one that is submitted, and one that is approved. */
+async function orderGoods(owner: GraphqlClient, { products, suppliers, warehouses }: Found): Promise<readonly Thing[]> {
+  const lines = [{ productId: products[0].id, quantity: '5', price: '2', taxRate: '13' }];
+  const input = { supplierId: suppliers[0].id, warehouseId: warehouses[0].id, date, taxIncluded: true, lines };
+  const orders: Thing[] = [];
+  for (const moves of [[], ['submit'], ['submit', 'approve']]) {
+    let { order } = await owner.run(createPurchaseOrder, { input });
+    for (const move of moves) {
+      const mutation = `mutation ($id: ID!, $version: Int!) { order: ${move}PurchaseOrder(id: $id, version: $version) { id version } }`;
+      ({ order } = await owner.run(mutation, order));
+    }
+    orders.push(order);
+  }
+  return orders;
+}
 
 /** Goods that came before their invoice: those that a company for tests has are taken back. */
 function goodsBeforeInvoice({ products, suppliers, warehouses }: Found) {

@@ -42,6 +42,7 @@ function SupplierView({ supplier, documents }: SupplierViewProps) {
   const t = useT();
   const { navigation } = useHost();
   const canWrite = useCan('purchasing.supplier.write');
+  const canReadOrders = useCan('purchasing.order.read');
   const columns = useDocumentColumns(purchaseTypes);
   usePageTitle(supplier.name);
   return (
@@ -51,11 +52,10 @@ function SupplierView({ supplier, documents }: SupplierViewProps) {
         subtitle={supplier.code}
         onBack={() => navigation.openTab('/purchasing/suppliers')}
         actions={
-          canWrite && (
-            <Inline>
-              <LinkButton href={`/purchasing/suppliers/${supplier.id}/edit`}>{t('action.edit')}</LinkButton>
-            </Inline>
-          )
+          <Inline>
+            {canReadOrders && <LinkButton href={`/purchasing/orders?supplier=${supplier.id}`}>{t('orders.title')}</LinkButton>}
+            {canWrite && <LinkButton href={`/purchasing/suppliers/${supplier.id}/edit`}>{t('action.edit')}</LinkButton>}
+          </Inline>
         }
       />
       <Panel title={t('supplier.facts')}>

@@ -2,11 +2,14 @@ import { afterPaint } from '@suanpan/app-kit/after-paint';
 import { Route, Switch } from '@suanpan/app-kit/routing';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { useSession } from '@suanpan/app-kit/use-session';
+import { LoadingState } from '@suanpan/shared-ui/loading-state';
 import { LocaleProvider } from '@suanpan/shared-ui/locale-provider';
 import { NavigationProvider } from '@suanpan/shared-ui/navigation-provider';
 import { PortalProvider } from '@suanpan/shared-ui/portal-provider';
+import { Suspense, lazy } from 'react';
+import { useT } from '../texts.ts';
 import { MissingPage } from './MissingPage.tsx';
-import { EditPurchasePage, NewPurchasePage } from './PurchaseFormPage.tsx';
+import { EditPurchasePage, NewProvisionalPage, NewPurchasePage } from './PurchaseFormPage.tsx';
 import { PurchasePage } from './PurchasePage.tsx';
 import { PurchaseReturnPage } from './PurchaseReturnPage.tsx';
 import { PurchasesPage } from './PurchasesPage.tsx';
@@ -14,21 +17,29 @@ import { SupplierFormPage } from './SupplierFormPage.tsx';
 import { SupplierPage } from './SupplierPage.tsx';
 import { SuppliersPage } from './SuppliersPage.tsx';
 
+const OrderPages = lazy(async () => ({ default: (await import('./OrderPages.tsx')).OrderPages }));
+
 /** The pages of the app, by their address. */
 export function Pages() {
   const { navigation, ui } = useHost();
   const { locale } = useSession();
+  const t = useT();
   return (
     <LocaleProvider locale={locale}>
       <PortalProvider container={ui.portal}>
         <NavigationProvider onNavigate={(href) => afterPaint(() => navigation.openTab(href))}>
           <Switch>
             <Route path="/purchasing/documents" component={PurchasesPage} />
-            <Route path="/purchasing/documents/new">{() => <NewPurchasePage key="PURCHASE" type="PURCHASE" />}</Route>
-            <Route path="/purchasing/documents/new-provisional">{() => <NewPurchasePage key="PROVISIONAL" type="PROVISIONAL" />}</Route>
+            <Route path="/purchasing/documents/new" component={NewPurchasePage} />
+            <Route path="/purchasing/documents/new-provisional" component={NewProvisionalPage} />
             <Route path="/purchasing/documents/:id">{({ id }) => <PurchasePage key={id} id={id} />}</Route>
             <Route path="/purchasing/documents/:id/edit">{({ id }) => <EditPurchasePage key={id} id={id} />}</Route>
             <Route path="/purchasing/documents/:id/return">{({ id }) => <PurchaseReturnPage key={id} id={id} />}</Route>
+            <Route path="/purchasing/orders/*?">
+              <Suspense fallback={<LoadingState label={t('orders.title')} />}>
+                <OrderPages />
+              </Suspense>
+            </Route>
             <Route path="/purchasing/suppliers" component={SuppliersPage} />
             <Route path="/purchasing/suppliers/new">{() => <SupplierFormPage id={null} />}</Route>
             <Route path="/purchasing/suppliers/:id">{({ id }) => <SupplierPage key={id} id={id} />}</Route>

@@ -10,14 +10,15 @@ export interface PurchasingSearch {
   readonly words: string;
   readonly limit: number;
   readonly typeName: TypeName;
+  readonly orderName: string;
   readonly signal: AbortSignal;
 }
 
 /** How many the backend is asked for: it looks for one word only, and what lacks the others is left out here. */
 const most = 50;
 
-/** Finds purchases by number or supplier, and suppliers by name, code or initials. */
-export async function findInPurchasing(client: ApolloClient, { words, limit, typeName, signal }: PurchasingSearch): Promise<FoundThing[]> {
+/** Finds purchases and purchase orders by number or supplier, and suppliers by name, code or initials. */
+export async function findInPurchasing(client: ApolloClient, { words, limit, signal, ...names }: PurchasingSearch): Promise<FoundThing[]> {
   const search = longestWord(words);
   const { data } = await client.query({
     query: FindInPurchasingDocument,
@@ -25,5 +26,5 @@ export async function findInPurchasing(client: ApolloClient, { words, limit, typ
     fetchPolicy: 'no-cache',
     context: { fetchOptions: { signal } },
   });
-  return data ? rankFound(data, { words, limit, typeName }) : [];
+  return data ? rankFound(data, { words, limit, ...names }) : [];
 }

@@ -81,7 +81,7 @@ export type TradeKind =
 export type TradeLineInput = {
   /** Percent off; 0 when left out. */
   readonly discount?: string | null | undefined;
-  /** Of a sale, the line of an approved order of its customer that it delivers. */
+  /** Of a sale, the line of an approved order of its customer that it delivers; of a purchase, the line of an approved purchase order of its supplier that it receives. */
   readonly orderLineId?: string | null | undefined;
   /** Of one unit, up to 6 places; an estimate is without tax. */
   readonly price: string;

@@ -21,7 +21,7 @@ export type OrderAction =
   | 'EDIT'
   | 'SUBMIT';
 
-/** How far an order is delivered: not at all (未出货), in part (部分出货) or wholly (全部出货). */
+/** How far an order is carried out: not at all (未出货, 未入库), in part (部分出货, 部分入库) or wholly (全部出货, 全部入库). */
 export type OrderExecution =
   | 'FULL'
   | 'NONE'

@@ -1,8 +1,8 @@
+import { CancelDialog } from '@suanpan/document-kit/cancel-dialog';
 import { Button } from '@suanpan/shared-ui/button';
 import { LinkButton } from '@suanpan/shared-ui/link-button';
 import { useState } from 'react';
 import { useT } from '../texts.ts';
-import { CancelOrderDialog } from './CancelOrderDialog.tsx';
 import type { useOrderActions } from './use-order-actions.ts';
 import type { Order } from './use-order.ts';
 
@@ -40,7 +40,12 @@ export function OrderActions({ order, acts }: OrderActionsProps) {
           {t('action.cancelOrder')}
         </Button>
       )}
-      <CancelOrderDialog number={order.number} isOpen={isCancelling} onClose={() => setCancelling(false)} onCancelOrder={cancel} />
+      <CancelDialog
+        title={t('cancel.title', { number: order.number })}
+        isOpen={isCancelling}
+        onClose={() => setCancelling(false)}
+        onCancelOrder={cancel}
+      />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { DescriptionList } from '@suanpan/shared-ui/description-list';
 import { TextLink } from '@suanpan/shared-ui/text-link';
 import { useT } from '../texts.ts';
-import { isUnderWay } from './is-under-way.ts';
+import { isUnderWay } from '@suanpan/document-kit/order-life';
 import type { Order } from './use-order.ts';
 
 interface OrderFactsProps {

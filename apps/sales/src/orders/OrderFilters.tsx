@@ -3,12 +3,13 @@ import { FilterChips } from '@suanpan/shared-ui/filter-chips';
 import { SearchField } from '@suanpan/shared-ui/search-field';
 import { FilterBar } from '@suanpan/shared-ui/filter-bar';
 import type { AddressChange } from '@suanpan/app-kit/use-address-state';
+import { type OrderStatus, orderStatuses } from '@suanpan/document-kit/order-status';
 import { useSession } from '@suanpan/app-kit/use-session';
 import { PeriodFilter } from '@suanpan/shared-ui/period-filter';
 import { todayIn } from '@suanpan/app-kit/today-in';
 import { memo } from 'react';
 import { useT } from '../texts.ts';
-import { type OrderListState, type OrderStatus, orderStatuses, writeOrderListState } from './order-list-state.ts';
+import { type OrderListState, writeOrderListState } from './order-list-state.ts';
 
 interface OrderFiltersProps {
   state: OrderListState;

@@ -1,5 +1,6 @@
 import { useSession } from '@suanpan/app-kit/use-session';
 import { DescriptionList } from '@suanpan/shared-ui/description-list';
+import { orderSteps } from '@suanpan/document-kit/order-life';
 import { HistoryList } from '@suanpan/shared-ui/history-list';
 import { RecordSection } from '@suanpan/shared-ui/record-section';
 import { StepBar } from '@suanpan/shared-ui/step-bar';
@@ -19,7 +20,7 @@ export function OrderRecord({ order }: OrderRecordProps) {
   return (
     <>
       <RecordSection title={t('order.progress')}>
-        <StepBar label={t('order.progress')} steps={stepsOf(order).map(({ id, state }) => ({ id, state, label: t(`step.${id}`) }))} />
+        <StepBar label={t('order.progress')} steps={orderSteps(order).map(({ id, state }) => ({ id, state, label: t(`step.${id}`) }))} />
       </RecordSection>
       <RecordSection title={t('order.party')}>
         <DescriptionList
@@ -44,25 +45,4 @@ export function OrderRecord({ order }: OrderRecordProps) {
       </RecordSection>
     </>
   );
-}
-
-const life = ['DRAFT', 'SUBMITTED', 'APPROVED', 'CLOSED'] as const;
-
-/** The steps of an order's life; a cancelled order stops where it was. */
-function stepsOf(order: Order): { readonly id: (typeof life)[number]; readonly state: 'done' | 'now' | 'todo' }[] {
-  const reached = order.status === 'VOID' ? lastReached(order) : life.indexOf(order.status);
-  const isOver = order.status === 'CLOSED' || order.status === 'VOID';
-  return life.map((id, index) => ({ id, state: stateOf(index - reached, isOver) }));
-}
-
-/** `distance` is how many steps lie between the one that was reached and this one. */
-function stateOf(distance: number, isOver: boolean): 'done' | 'now' | 'todo' {
-  if (distance > 0) return 'todo';
-  return distance < 0 || isOver ? 'done' : 'now';
-}
-
-function lastReached(order: Order): number {
-  const actions = new Set(order.history.map((entry) => entry.action));
-  if (actions.has('APPROVED')) return life.indexOf('APPROVED');
-  return actions.has('SUBMITTED') ? life.indexOf('SUBMITTED') : life.indexOf('DRAFT');
 }

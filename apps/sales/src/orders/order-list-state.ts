@@ -1,6 +1,4 @@
-/** The statuses of an order, in the order of its life. */
-export const orderStatuses = ['DRAFT', 'SUBMITTED', 'APPROVED', 'CLOSED', 'VOID'] as const;
-export type OrderStatus = (typeof orderStatuses)[number];
+import { type OrderStatus, orderStatuses } from '@suanpan/document-kit/order-status';
 
 export const orderSortFields = ['DATE', 'NUMBER', 'CUSTOMER', 'GROSS', 'DELIVERY_DATE'] as const;
 export type OrderSortField = (typeof orderSortFields)[number];

@@ -1,6 +1,7 @@
+import { orderStatuses } from '@suanpan/document-kit/order-status';
 import { variablesFor } from '@suanpan/protocol/variable-template';
 import type { ListOrdersQueryVariables } from '../data/list-orders.generated.ts';
-import { orderSortFields, orderStatuses } from './order-list-state.ts';
+import { orderSortFields } from './order-list-state.ts';
 
 /** How many orders a page of the list has. */
 const pageSize = 20;

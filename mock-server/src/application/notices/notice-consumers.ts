@@ -1,5 +1,6 @@
 import { periodTopic, type PeriodChangedV1 } from '#business/ledger/period-message.ts';
 import { orderTopic, type OrderChangedV1 } from '#business/sales/order-message.ts';
+import { purchaseOrderTopic, type PurchaseOrderChangedV1 } from '#business/purchasing/purchase-order-message.ts';
 import { documentAccess } from '#business/trade/document-access.ts';
 import { documentTopic, type DocumentChangedV1 } from '#business/trade/document-message.ts';
 import { insertNotices } from '#core/notice/notice-store.ts';
@@ -25,6 +26,7 @@ export function noticeConsumers(ids: Ids): readonly MessageConsumer[] {
   });
   return [
     consumer('order-notices', orderTopic, tellOfOrder),
+    consumer('purchase-order-notices', purchaseOrderTopic, tellOfPurchaseOrder),
     consumer('document-notices', documentTopic, tellOfDocument),
     consumer('period-notices', periodTopic, tellOfPeriod),
   ];
@@ -58,6 +60,27 @@ async function tellOfOrder(tx: Transaction, { payload, occurredAt: at }: Message
   );
   const note = action === 'CANCEL' ? order.note : '';
   return { receivers, subject: { kind, subjectType: 'SALES_ORDER', subjectId: orderId, label: number, note, actorId, at } };
+}
+
+/** Who works in other warehouses alone does not see the order, and is not told of it. */
+const seers = `SELECT m.id FROM member m WHERE m.warehouse_ids IS NULL OR o.warehouse_id = ANY(m.warehouse_ids) OR 'owner' = ANY(m.roles)`;
+
+async function tellOfPurchaseOrder(tx: Transaction, { payload, occurredAt: at }: Message) {
+  const { orderId, number, action, memberId: actorId } = payload as PurchaseOrderChangedV1;
+  const kind = orderKinds[action];
+  const [order] = await tx.rows<{ readonly maker: string; readonly seers: readonly string[]; readonly note: string }>(
+    `SELECT created_by AS maker, ARRAY(${seers}) AS seers, coalesce(void_reason, '') AS note FROM purchase_order o WHERE id = $1`,
+    [orderId],
+  );
+  if (kind === undefined || order === undefined) return null;
+  const receivers = await findReceivers(
+    tx,
+    action === 'SUBMIT'
+      ? { permission: 'purchasing.order.approve', among: order.seers, except: actorId }
+      : { permission: 'purchasing.order.read', among: order.seers.filter((id) => id === order.maker), except: actorId },
+  );
+  const note = action === 'CANCEL' ? order.note : '';
+  return { receivers, subject: { kind, subjectType: 'PURCHASE_ORDER', subjectId: orderId, label: number, note, actorId, at } };
 }
 
 async function tellOfDocument(tx: Transaction, { payload, occurredAt: at }: Message) {

@@ -10,6 +10,7 @@ import type { TestCompany } from '#seed/test-company.ts';
 import type { GraphqlClient } from '../../testing/graphql-client.ts';
 import { openTestApi, userOf, type TestApi } from '../../testing/open-test-api.ts';
 import { orderMutations, validInput } from '../../testing/order-documents.ts';
+import { purchaseOrderOperations } from '../../testing/purchase-order-world.ts';
 import { noticeConsumers } from './notice-consumers.ts';
 
 let api: TestApi;
@@ -169,4 +170,35 @@ it('the maker of a document is told that it was voided, and bookkeepers that a m
   await client.run('mutation ($month: String!) { closePeriod(month: $month) { status } }', { month });
   const [close] = await unreadOf(owner, before + 1);
   expect(close).toMatchObject({ kind: 'PERIOD_CLOSED', subjectType: 'PERIOD', subjectId: month, label: month });
+});
+
+it('who may approve is told of a purchase order that was submitted, unless it is for another warehouse, and its maker of its end', async () => {
+  for (const role of [owner, sales, accountant]) await as(role).run('mutation { markNoticesRead(upTo: "2030-01-01T00:00:00Z") }');
+  const { warehouses, products, suppliers, companyMembers } = await as(owner).run(
+    '{ warehouses(usable: true) { id } products { id } suppliers { id } companyMembers { id version } }',
+  );
+  const lines = [{ productId: products[0].id, quantity: '1', price: '10', taxRate: '13' }];
+  const input = { supplierId: suppliers[0].id, warehouseId: warehouses[0].id, date: '2026-11-23', taxIncluded: true, lines };
+  const submit = async (entries: object) =>
+    (await as(owner).run(purchaseOrderOperations.create, { input: { ...input, ...entries }, submit: true })).order;
+
+  const order = await submit({});
+  const [notice] = await unreadOf(accountant, 1);
+  expect(notice).toMatchObject({ kind: 'ORDER_SUBMITTED', subjectType: 'PURCHASE_ORDER', subjectId: order.id, label: order.number });
+  await as(accountant).run(purchaseOrderOperations.approve, { id: order.id, version: order.version });
+  expect((await unreadOf(owner, 1))[0]).toMatchObject({ kind: 'ORDER_APPROVED', label: order.number });
+
+  const member = companyMembers.find(({ id }: { id: string }) => id === userOf(company, accountant).memberId);
+  const update =
+    'mutation ($id: ID!, $version: Int!, $input: MemberInput!) { updateMember(id: $id, version: $version, input: $input) { id } }';
+  await as(owner).run(update, { ...member, input: { warehouseIds: [warehouses[0].id] } });
+  await submit({ warehouseId: warehouses[1].id });
+  const seen = await submit({});
+  const unread = await unreadOf(accountant, 2);
+  expect(
+    unread
+      .slice(0, 2)
+      .map(({ label }: { label: string }) => label)
+      .toSorted(),
+  ).toEqual([order.number, seen.number]);
 });

@@ -53,6 +53,11 @@ const checks: readonly Check[] = [
       FROM sales_order_line l JOIN sales_order o ON o.id = l.order_id,
         LATERAL (SELECT sum(CASE d.type WHEN 'SALE' THEN x.quantity ELSE -x.quantity END) AS quantity FROM document_line x
           JOIN document d ON d.id = x.document_id WHERE x.order_line_id = l.id AND d.posting = 'POSTED') s
+      WHERE s.quantity NOT BETWEEN 0 AND l.quantity
+      UNION ALL SELECT 'line ' || l.position || ' of purchase order ' || o.number || ' is received by ' || s.quantity || ' of ' || l.quantity
+      FROM purchase_order_line l JOIN purchase_order o ON o.id = l.order_id,
+        LATERAL (SELECT sum(x.quantity) AS quantity FROM document_line x JOIN document d ON d.id = x.document_id
+          WHERE x.purchase_order_line_id = l.id AND d.posting = 'POSTED') s
       WHERE s.quantity NOT BETWEEN 0 AND l.quantity`,
   },
   {

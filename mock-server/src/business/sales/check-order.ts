@@ -19,19 +19,23 @@ export interface OrderEntries {
   readonly lines: readonly LineEntries[];
 }
 
+/** What the lines of an order are held against. */
+export interface LineReferences {
+  readonly productIds: ReadonlySet<string>;
+  /** Those among them that are out of use and were not in the order before. */
+  readonly disabledProductIds: ReadonlySet<string>;
+  /** The rates valid on the order's day, as canonical decimals. */
+  readonly taxRates: ReadonlySet<string>;
+}
+
 /** What the entries are held against; read before, so that the check itself is pure. */
-export interface OrderReferences {
+export interface OrderReferences extends LineReferences {
   /** The customer, null when there is none that the actor may sell to. */
   readonly customer: { readonly id: string; readonly enabled: boolean } | null;
   /** The customer the order had before, who may have been disabled since. */
   readonly customerBefore: string | null;
-  readonly productIds: ReadonlySet<string>;
-  /** Those among them that are out of use and were not in the order before. */
-  readonly disabledProductIds: ReadonlySet<string>;
   /** Whether the warehouse that is named may be used. */
   readonly isWarehouseKnown: boolean;
-  /** The rates valid on the order's day, as canonical decimals. */
-  readonly taxRates: ReadonlySet<string>;
 }
 
 /** An order's checked entries and the amounts that follow from them. */
@@ -60,10 +64,7 @@ export function checkOrder(entries: OrderEntries, references: OrderReferences, p
   checkCustomerOf(references, problems);
   checkDays(entries, problems);
   if (entries.warehouseId != null && !references.isWarehouseKnown) problems.add('warehouseId', 'warehouse-unknown');
-  if (entries.lines.length === 0) problems.add('lines', 'lines-missing');
-  if (entries.lines.length > maxLines) problems.add('lines', 'lines-too-many', { max: maxLines, count: entries.lines.length });
-  const terms = { taxIncluded: entries.taxIncluded, ...references };
-  const lines = entries.lines.slice(0, maxLines).map((line, index) => checkLine(line, terms, { path: `lines.${index}`, problems }));
+  const lines = checkLines(entries, references, problems);
   return {
     customerId: entries.customerId,
     date: entries.date,
@@ -76,12 +77,28 @@ export function checkOrder(entries: OrderEntries, references: OrderReferences, p
   };
 }
 
+/** Returns the checked lines of an order; after a noted problem their amounts mean nothing. */
+export function checkLines(
+  { lines, taxIncluded }: Pick<OrderEntries, 'lines' | 'taxIncluded'>,
+  references: LineReferences,
+  problems: ProblemSink<OrderEntryReason>,
+): readonly CheckedLine[] {
+  if (lines.length === 0) problems.add('lines', 'lines-missing');
+  if (lines.length > maxLines) problems.add('lines', 'lines-too-many', { max: maxLines, count: lines.length });
+  const terms = { taxIncluded, ...references };
+  return lines.slice(0, maxLines).map((line, index) => checkLine(line, terms, { path: `lines.${index}`, problems }));
+}
+
 function checkCustomerOf({ customer, customerBefore }: OrderReferences, problems: ProblemSink<OrderEntryReason>): void {
   if (customer === null) problems.add('customerId', 'customer-unknown');
   else if (!customer.enabled && customer.id !== customerBefore) problems.add('customerId', 'customer-disabled');
 }
 
-function checkDays({ date, deliveryDate }: OrderEntries, problems: ProblemSink<OrderEntryReason>): void {
+/** Notes what is no day, and goods that would come before they are ordered. */
+export function checkDays(
+  { date, deliveryDate }: Pick<OrderEntries, 'date' | 'deliveryDate'>,
+  problems: ProblemSink<OrderEntryReason>,
+): void {
   if (!isCalendarDay(date)) problems.add('date', 'day-malformed');
   if (deliveryDate == null) return;
   if (!isCalendarDay(deliveryDate)) problems.add('deliveryDate', 'day-malformed');

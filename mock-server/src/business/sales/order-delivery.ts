@@ -1,9 +1,9 @@
 import { compareDecimals } from '@suanpan/money/decimal';
 import type { Fen } from '@suanpan/money/fen';
 import { addDecimals, negateDecimal, proportionOf } from '@suanpan/money/proportion';
-import type { SalesOrderLine } from './sales-order.ts';
+import type { HistoryAction, OrderStatus, SalesOrderLine } from './sales-order.ts';
 
-/** How far an order is delivered; it follows from the lines of its sales and from nothing else. */
+/** How far an order is delivered or received; it follows from the lines of what was made from it and from nothing else. */
 export type OrderExecution = 'NONE' | 'PARTIAL' | 'FULL';
 
 /** Quantities delivered so far and not come back, by line of the order. */
@@ -26,4 +26,20 @@ export function executionOf(lines: readonly Pick<SalesOrderLine, 'id' | 'quantit
 /** Returns what an order still to be delivered comes to, with tax: each line by the share of it that is open. */
 export function openGrossOf(lines: readonly Pick<SalesOrderLine, 'id' | 'quantity' | 'gross'>[], delivered: Delivered): Fen {
   return lines.reduce((sum, line) => sum + proportionOf(line.gross, openOf(line, delivered), line.quantity), 0);
+}
+
+/** An order that something was delivered or received of, or taken back. */
+interface CarriedOut {
+  readonly status: OrderStatus;
+  readonly execution: OrderExecution;
+  /** Whether what was made from the order is being voided. */
+  readonly isVoid: boolean;
+  /** The last thing that was done to it. */
+  readonly lastAction: HistoryAction;
+}
+
+/** The last of an order completes it. Voiding some of it opens it again, unless a person has closed it; nothing else does. */
+export function statusAfter({ status, execution, isVoid, lastAction }: CarriedOut): OrderStatus {
+  if (status === 'CLOSED' && isVoid) return lastAction === 'COMPLETED' ? 'APPROVED' : status;
+  return status === 'APPROVED' && execution === 'FULL' ? 'CLOSED' : status;
 }

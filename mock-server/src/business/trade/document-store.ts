@@ -27,7 +27,7 @@ export async function lockDocument(tx: Transaction, id: string): Promise<TradeDo
 export function findDocumentLines(tx: Transaction, documentIds: readonly string[]): Promise<readonly DocumentLine[]> {
   return tx.rows(
     `SELECT id, document_id AS "documentId", position, product_id AS "productId", original_line_id AS "originalLineId", item_id AS "itemId",
-       order_line_id AS "orderLineId",
+       order_line_id AS "orderLineId", purchase_order_line_id AS "purchaseOrderLineId",
        trim_scale(quantity)::text AS quantity, trim_scale(price)::text AS price, trim_scale(discount)::text AS discount,
        trim_scale(tax_rate)::text AS "taxRate", trim_scale(counted)::text AS counted, trim_scale(unit_cost)::text AS "unitCost", abnormal, net, tax, gross, cost, amount,
        account_code AS "accountCode", debit, credit, summary, cash_flow_line AS "cashFlowLine"
@@ -229,6 +229,7 @@ function lineRow(line: DocumentLine): NewRow {
     original_line_id: line.originalLineId,
     item_id: line.itemId,
     order_line_id: line.orderLineId,
+    purchase_order_line_id: line.purchaseOrderLineId,
     tax_rate: line.taxRate,
     unit_cost: line.unitCost,
     account_code: line.accountCode,

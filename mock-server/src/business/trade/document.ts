@@ -90,6 +90,8 @@ export interface DocumentLine extends LineAmounts {
   readonly itemId: string | null;
   /** The line of an order that it delivers, or whose goods it brings back. */
   readonly orderLineId: string | null;
+  /** The line of a purchase order that it receives. */
+  readonly purchaseOrderLineId: string | null;
   /** Decimal strings, as are price, discount, rate and what was counted. */
   readonly quantity: string | null;
   readonly price: string | null;
@@ -177,6 +179,7 @@ export const emptyLine: Omit<DocumentLine, 'id' | 'documentId' | 'position'> = {
   originalLineId: null,
   itemId: null,
   orderLineId: null,
+  purchaseOrderLineId: null,
   quantity: null,
   price: null,
   discount: null,

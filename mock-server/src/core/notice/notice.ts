@@ -14,7 +14,7 @@ export type NoticeKind = (typeof noticeKinds)[number];
 /** What a notice is about, the same for each who is told. */
 export interface NoticeSubject {
   readonly kind: NoticeKind;
-  /** Which kind of thing, e.g. "SALES_ORDER", "PERIOD", or the type of a document. */
+  /** Which kind of thing, e.g. "SALES_ORDER", "PURCHASE_ORDER", "PERIOD", or the type of a document. */
   readonly subjectType: string;
   /** Its id; of a month the month. */
   readonly subjectId: string;

@@ -9,6 +9,8 @@ import { holdErrors, type HoldErrorReason } from './hold-errors.ts';
 import { identityErrors, type IdentityErrorReason } from './identity-errors.ts';
 import { platformErrors, type PlatformErrorReason } from './platform-errors.ts';
 import { productErrors, type ProductErrorReason } from './product-errors.ts';
+import type { ReceiptReason } from '#business/purchasing/purchase-order.ts';
+import { receiptErrors } from './receipt-errors.ts';
 import { reportErrors, type ReportErrorReason } from './report-errors.ts';
 import { requestErrors } from './request-errors.ts';
 import type { RequestReason } from './request-reason.ts';
@@ -35,6 +37,7 @@ export type ApiReason =
   | TradeErrorReason
   | AttachmentReason
   | HoldErrorReason
+  | ReceiptReason
   | PlatformErrorReason
   | ReportErrorReason;
 
@@ -54,6 +57,7 @@ export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
   ...tradeErrors,
   ...attachmentErrors,
   ...holdErrors,
+  ...receiptErrors,
   ...platformErrors,
   ...reportErrors,
 };

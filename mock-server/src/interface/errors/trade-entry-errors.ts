@@ -184,12 +184,12 @@ export const tradeEntryErrors: Readonly<Record<TradeEntryErrorReason, ErrorEntry
   },
   'order-line-unknown': {
     code: 'SP-API-547',
-    cause: 'There is no such line of an order of this customer, or it is of other goods.',
+    cause: 'There is no such line of an order of this customer or supplier, or it is of other goods.',
     effect: 'Nothing was changed.',
-    remedy: 'Make the sale from the order again.',
+    remedy: 'Make the document from the order again.',
     message: {
-      'zh-CN': '找不到对应的订单行，请从订单重新生成销售单。',
-      'en-US': 'The line of the order was not found; make the sale from the order again.',
+      'zh-CN': '找不到对应的订单行，请从订单重新生成单据。',
+      'en-US': 'The line of the order was not found; make the document from the order again.',
     },
   },
 };

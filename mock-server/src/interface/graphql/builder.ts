@@ -23,6 +23,7 @@ import type { TaxRate } from '#core/tax-rate/tax-rate-store.ts';
 import type { LineAmounts } from '@suanpan/money/line-amounts';
 import type { BooksObjects } from './books-objects.ts';
 import type { PlatformObjects } from './platform-objects.ts';
+import type { PurchaseOrderObjects } from './purchase-order-objects.ts';
 import type { ReportObjects } from './report-objects.ts';
 import type { RequestSession } from '../session/resolve-session.ts';
 import type { RequestContext } from './request-context.ts';
@@ -40,7 +41,7 @@ interface Connection<Row, Filter> {
   readonly sums?: () => Promise<OrderSums>;
 }
 
-interface Objects extends BooksObjects, PlatformObjects, ReportObjects {
+interface Objects extends BooksObjects, PlatformObjects, PurchaseOrderObjects, ReportObjects {
   Account: Account;
   Change: Change;
   Viewer: RequestSession;

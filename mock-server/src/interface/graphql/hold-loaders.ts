@@ -3,6 +3,7 @@ import { findReserved, findStockHolds } from '#business/inventory/stock-hold-sto
 import { findCreditUses, type CreditUse } from '#business/money/credit-hold-store.ts';
 import { findOrdersOfDocuments, findSalesOfOrders, sumDelivered } from '#business/sales/order-link-store.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
+import { quantities } from './row-loaders.ts';
 
 /** What resolvers look up of what orders hold and what was delivered of them. */
 export interface HoldLoaders {
@@ -41,13 +42,4 @@ export function holdLoadersOf(tx: Transaction): HoldLoaders {
       return ids.map((id) => rows.flatMap(({ orderId, documentId }) => (documentId === id ? [orderId] : [])));
     }),
   };
-}
-
-type FindQuantities = (ids: readonly string[]) => Promise<readonly { readonly orderLineId: string; readonly quantity: string }[]>;
-
-function quantities(find: FindQuantities): DataLoader<string, string> {
-  return new DataLoader(async (ids) => {
-    const found = new Map((await find(ids)).map(({ orderLineId, quantity }) => [orderLineId, quantity]));
-    return ids.map((id) => found.get(id) ?? '0');
-  });
 }

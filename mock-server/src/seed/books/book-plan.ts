@@ -24,4 +24,6 @@ export interface BookPlan {
   readonly months: readonly PlannedMonth[];
   /** What is entered once after all months, of the day on which the books were begun, and not any more once its month is closed. */
   readonly afterwards?: readonly PlannedDocument[];
+  /** The day on which goods are ordered that were bought before; nothing is ordered when absent. */
+  readonly ordersOn?: string;
 }

@@ -31,7 +31,7 @@ export function planDemoBooks(data: CompanyData, today: string): BookPlan {
     payables: data.suppliers.slice(0, 2).map(({ name }, index) => openItem(name, { first, index, prefix: 'CG' })),
   };
   const months = planMonths(data, { first, today, stock });
-  return { opening, months, afterwards: planCounterSales(data, { today, stock }) };
+  return { opening, months, afterwards: planCounterSales(data, { today, stock }), ordersOn: today };
 }
 
 /** Somebody comes to the counter and pays at once: one document sells, ships and takes the money. */

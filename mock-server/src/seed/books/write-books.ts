@@ -19,6 +19,7 @@ import { readBookMasters, writeBookMasters, type BookMasters } from './book-mast
 import type { BookPlan, PlannedOpenItem } from './book-plan.ts';
 import { enterDocument } from './enter-document.ts';
 import type { PlannedDocument } from './planned-document.ts';
+import { writePurchaseOrders } from './write-purchase-orders.ts';
 
 /** Runs work in a transaction of the company whose books are written. */
 export type InCompany = <T>(fn: (tx: Transaction) => Promise<T>) => Promise<T>;
@@ -64,6 +65,9 @@ export async function writeBooks(inCompany: InCompany, order: BookOrder, stoppin
   }
   stopping?.throwIfAborted();
   await inCompany((tx) => enterAfterwards(tx, { order, masters, entered }));
+  const { ordersOn } = order.plan;
+  if (ordersOn === undefined) return;
+  await inCompany((tx) => writePurchaseOrders(workAt(tx, order, { at: dayAt(ordersOn, 9), key: 'purchase orders' }), ordersOn));
 }
 
 interface EntryPlace {

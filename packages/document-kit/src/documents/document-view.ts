@@ -23,11 +23,11 @@ export interface DocumentLine {
   readonly tax: string;
   readonly gross: string;
   readonly product: { readonly id: string; readonly name: string; readonly spec: string; readonly unit: string } | null;
-  /** The line of an order that it delivers. */
+  /** The line of an order that it carries out. */
   readonly orderLineId?: string | null;
 }
 
-/** An order that a document delivers. */
+/** An order that a document carries out. */
 export interface LinkedOrder {
   readonly id: string;
   readonly number: string;
@@ -85,7 +85,7 @@ export interface DocumentView extends DocumentRow {
   readonly cashSale?: LinkedDocument | null;
   readonly targetCashAccount?: NamedThing | null;
   readonly lines: readonly DocumentLine[];
-  /** The orders that it delivers. */
+  /** The orders that it carries out: of a customer, or of a purchase those to its supplier. */
   readonly orders?: readonly LinkedOrder[];
   readonly original: LinkedDocument | null;
   readonly redOf: LinkedDocument | null;

@@ -33,10 +33,19 @@ export interface DocumentFormProps {
   idOf: (field: string) => string;
   /** The record at the side. */
   aside?: ReactNode;
+  /** What saving means, where that is not to write a draft or to post it. */
+  saving?: SavingWords;
+}
+
+/** What saving does, in words. */
+export interface SavingWords {
+  /** The first way to save, e.g. to hand in an order; null where there is only the other. */
+  readonly approve: string | null;
+  readonly save: string;
 }
 
 /** A document while it is typed: head, lines, totals, and the ways to keep it. What is typed is kept on this device all the while. */
-export function DocumentForm({ form, isEdit, header, fields, children, totals, idOf, aside }: DocumentFormProps) {
+export function DocumentForm({ form, isEdit, header, fields, children, totals, idOf, aside, saving }: DocumentFormProps) {
   const t = useDocumentT();
   const { kept, round } = form;
   return (
@@ -45,7 +54,13 @@ export function DocumentForm({ form, isEdit, header, fields, children, totals, i
       <Stack>
         {kept.restoredAt !== null && <RestoredDraft savedAt={kept.restoredAt} onDiscard={kept.discard} />}
         <SaveFailure refusal={form.refusal} errors={problemList(form.problems, idOf)} />
-        <DocumentPaper key={round} fields={fields} actions={<SaveButtons form={form} isEdit={isEdit} />} totals={totals} aside={aside}>
+        <DocumentPaper
+          key={round}
+          fields={fields}
+          actions={<SaveButtons form={form} isEdit={isEdit} saving={saving} />}
+          totals={totals}
+          aside={aside}
+        >
           {children}
         </DocumentPaper>
       </Stack>
@@ -53,23 +68,29 @@ export function DocumentForm({ form, isEdit, header, fields, children, totals, i
   );
 }
 
+interface SaveButtonsProps extends Pick<DocumentFormProps, 'form' | 'isEdit'> {
+  saving: SavingWords | undefined;
+}
+
 /** The ways to save; whoever may approve does so with the first of them. */
-function SaveButtons({ form: { pending, finish }, isEdit }: Pick<DocumentFormProps, 'form' | 'isEdit'>) {
+function SaveButtons({ form: { pending, finish }, isEdit, saving }: SaveButtonsProps) {
   const t = useDocumentT();
-  const canApprove = useCan('books.document.approve');
+  const mayPost = useCan('books.document.approve');
+  const words = saving ?? { approve: mayPost ? t('act.saveAndApprove') : null, save: t('act.save') };
+  const canApprove = words.approve !== null;
   const save = (wish: SaveWish) => () => void finish(wish);
   const asDraft = save({ approve: false, next: false });
   const approved = save({ approve: true, next: false });
   const andNext = save({ approve: canApprove, next: true });
   const isPending = (wish: SaveWish): boolean => pending?.approve === wish.approve && pending.next === wish.next;
-  useShortcut({ keys: 'mod+s', label: t('act.save'), run: asDraft });
-  useShortcut({ keys: 'mod+Enter', label: t(canApprove ? 'act.saveAndApprove' : 'act.save'), run: canApprove ? approved : asDraft });
+  useShortcut({ keys: 'mod+s', label: words.save, run: asDraft });
+  useShortcut({ keys: 'mod+Enter', label: words.approve ?? words.save, run: canApprove ? approved : asDraft });
   useShortcut({ keys: 'mod+shift+Enter', label: t('act.saveAndNew'), run: isEdit ? undefined : andNext });
   return (
     <>
       {canApprove && (
         <Button tone="primary" shortcut={shownKeys('mod+Enter')} isPending={isPending({ approve: true, next: false })} onPress={approved}>
-          {t('act.saveAndApprove')}
+          {words.approve}
         </Button>
       )}
       <Button
@@ -78,7 +99,7 @@ function SaveButtons({ form: { pending, finish }, isEdit }: Pick<DocumentFormPro
         isPending={isPending({ approve: false, next: false })}
         onPress={asDraft}
       >
-        {t('act.save')}
+        {words.save}
       </Button>
       {!isEdit && (
         <Button className={styles['next']} tone="quiet" isPending={isPending({ approve: canApprove, next: true })} onPress={andNext}>

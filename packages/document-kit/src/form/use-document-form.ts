@@ -36,12 +36,15 @@ export interface DocumentFormTerms<Draft> {
   ) => Promise<SavedDocument | null | undefined>;
   /** Sorts a refusal to where its parts are shown. */
   readonly problemsOf: (failure: Failure, draft: Draft) => DraftProblems;
+  /** Says how it was saved, where that is not as a draft or approved. */
+  readonly saidDone?: (saved: SavedDocument, how: Pick<SaveWish, 'approve'>) => string;
   /** Where a saved document is seen. */
   readonly pageOf: (saved: SavedDocument) => string;
 }
 
 /** The state of a form: the draft that is kept while it is typed, what is wrong with it, and the ways to save it. */
-export function useDocumentForm<Draft>({ keptAs, initial, form, inputOf, save, problemsOf, pageOf }: DocumentFormTerms<Draft>) {
+export function useDocumentForm<Draft>(terms: DocumentFormTerms<Draft>) {
+  const { keptAs, initial, form, inputOf, save, problemsOf, saidDone, pageOf } = terms;
   const t = useDocumentT();
   const { navigation, ui } = useHost();
   const kept = useKeptDraft(keptAs, { initial, form });
@@ -62,7 +65,8 @@ export function useDocumentForm<Draft>({ keptAs, initial, form, inputOf, save, p
       const saved = await save(draft, { approve, idempotencyKey: keyOf({ input: inputOf(draft), approve, round }) });
       if (!saved) throw new Error('The backend answered without the document.');
       setRefused(null);
-      ui.toast({ tone: 'success', text: t(approve ? 'done.approved' : 'done.saved', { number: saved.number }) });
+      const text = saidDone?.(saved, { approve }) ?? t(approve ? 'done.approved' : 'done.saved', { number: saved.number });
+      ui.toast({ tone: 'success', text });
       if (!wish.next) {
         kept.forget();
         navigation.go(pageOf(saved), { replace: true });

@@ -25,7 +25,7 @@ export interface ProductLine {
   readonly price: string;
   readonly discount: string;
   readonly taxRate: string;
-  /** The line of an order that it delivers. */
+  /** The line of an order that it carries out. */
   readonly orderLineId?: string | null | undefined;
 }
 
@@ -46,7 +46,7 @@ export function enteredLines(lines: readonly ProductLine[]): readonly ProductLin
 
 /** Returns the line after a product was chosen: price and tax rate are the product's, one piece unless a number stands there. */
 export function withProduct(line: ProductLine, product: LineProduct | null): ProductLine {
-  // Other goods do not deliver what was ordered.
+  // Other goods do not carry out what was ordered.
   const orderLineId = product?.id === line.product?.id ? line.orderLineId : null;
   if (!product) return { ...line, product: null, orderLineId };
   return {

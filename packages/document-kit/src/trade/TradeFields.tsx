@@ -11,21 +11,24 @@ import { useDocumentT } from '../texts/document-texts.ts';
 import type { TradeDraft, TradeKind } from './trade-draft.ts';
 import type { TradeFormData } from './trade-form-data.ts';
 
-interface TradeFieldsProps {
+export interface TradeFieldsProps<Draft extends TradeDraft> {
   type: TradeKind;
-  draft: TradeDraft;
-  data: TradeFormData;
+  draft: Draft;
+  data: Pick<TradeFormData, 'searchParties'>;
   warehouses: readonly SelectOption[];
   /** What is wrong, by the backend's name of the field. */
   problems: Readonly<Record<string, string>>;
   idOf: (field: string) => string;
-  onChange: (draft: TradeDraft) => void;
+  onChange: (draft: Draft) => void;
   /** Beside the party, such as the way to a new one. */
   besideParty?: ReactNode;
+  /** After the day, such as another one. */
+  besideDate?: ReactNode;
 }
 
 /** The head of a purchase or sale: with whom, when, from or to where, and how prices are meant. */
-export function TradeFields({ type, draft, data, warehouses, problems, idOf, onChange, besideParty }: TradeFieldsProps) {
+export function TradeFields<Draft extends TradeDraft>(props: TradeFieldsProps<Draft>) {
+  const { type, draft, data, warehouses, problems, idOf, onChange, besideParty, besideDate } = props;
   const t = useDocumentT();
   const client = useApolloClient();
   useFirstFocus(idOf('partyId'));
@@ -48,6 +51,7 @@ export function TradeFields({ type, draft, data, warehouses, problems, idOf, onC
         isRequired
         error={problems['date']}
       />
+      {besideDate}
       <SelectField
         id={idOf('warehouseId')}
         label={t('document.warehouse')}

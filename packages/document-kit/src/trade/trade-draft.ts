@@ -106,7 +106,7 @@ export function toTradeInput(draft: TradeDraft, { type, warehouseId }: Pick<Trad
       productId: product?.id ?? '',
       quantity,
       price,
-      ...(type === 'SALE' && orderLineId != null && { orderLineId }),
+      ...(!isEstimate && orderLineId != null && { orderLineId }),
       ...(!isEstimate && { discount: discount === '' ? '0' : discount, ...(taxRate !== '' && { taxRate }) }),
     })),
   };

@@ -4,7 +4,7 @@ import { plainDecimal } from '../lines/decimal-text.ts';
 import type { TradeFormData } from './trade-form-data.ts';
 
 /** What can be chosen on a purchase or sale of a day: warehouses in use, and tax rates. */
-export function useTradeOptions({ options }: TradeFormData, on: string) {
+export function useTradeOptions({ options }: Pick<TradeFormData, 'options'>, on: string) {
   // While a day is half typed the rates of the day before it are there.
   const { data, previousData } = useQuery(options, { variables: { on: on === '' ? null : on } });
   const shown = data ?? previousData;

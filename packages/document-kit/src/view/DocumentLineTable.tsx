@@ -6,18 +6,24 @@ import type { DocumentLine, DocumentView } from '../documents/document-view.ts';
 import { plainDecimal, priceText } from '../lines/decimal-text.ts';
 import { useDocumentT } from '../texts/document-texts.ts';
 
-interface DocumentLineTableProps {
-  document: DocumentView;
+/** What is shown of a document. */
+type Shown<Line extends DocumentLine> = Pick<DocumentView, 'taxIncluded' | 'net' | 'gross'> & { readonly lines: readonly Line[] };
+
+export interface DocumentLineTableProps<Line extends DocumentLine> {
+  document: Shown<Line>;
+  /** More about each line, after its unit. */
+  besideQuantity?: readonly DataColumn<Line>[];
 }
 
 type T = ReturnType<typeof useDocumentT>;
 
 /** The lines of a document of goods, read-only: what its lines do not have is no column. */
-export function DocumentLineTable({ document }: DocumentLineTableProps) {
+export function DocumentLineTable<Line extends DocumentLine>({ document, besideQuantity }: DocumentLineTableProps<Line>) {
   const t = useDocumentT();
   const { lines, taxIncluded, net, gross } = document;
   const hasPrices = lines.some(({ price }) => price !== null);
-  const columns = [...goodsColumns(t), ...(hasPrices ? moneyColumns(t, document) : [])];
+  const widths = besideQuantity ? narrow : wide;
+  const columns = [...goodsColumns(t, widths), ...(besideQuantity ?? []), ...(hasPrices ? moneyColumns(t, document, widths) : [])];
   return (
     <LineTable
       label={t('document.lines')}
@@ -33,43 +39,53 @@ export function DocumentLineTable({ document }: DocumentLineTableProps) {
   );
 }
 
-function goodsColumns(t: T): readonly DataColumn<DocumentLine>[] {
+/** In pixels; a product keeps enough room beside more columns. */
+const wide = { quantity: 92, unit: 52, price: 104, percent: 68, amount: 112 };
+const narrow: typeof wide = { quantity: 64, unit: 44, price: 84, percent: 56, amount: 96 };
+
+function goodsColumns(t: T, widths: typeof wide): readonly DataColumn<DocumentLine>[] {
   return [
     { id: 'position', header: '#', width: 40, cell: ({ position }) => position, phone: 'hidden' },
     { id: 'product', header: t('line.productShort'), cell: ({ product }) => product?.name ?? '', phone: 'title' },
     { id: 'spec', header: t('line.spec'), width: 84, cell: ({ product }) => product?.spec ?? '', phone: 'subtitle' },
-    { id: 'quantity', header: t('line.quantity'), width: 92, align: 'end', cell: ({ quantity }) => <Quantity value={quantity} /> },
-    { id: 'unit', header: t('line.unit'), width: 52, cell: ({ product }) => product?.unit ?? '' },
+    {
+      id: 'quantity',
+      header: t('line.quantity'),
+      width: widths.quantity,
+      align: 'end',
+      cell: ({ quantity }) => <Quantity value={quantity} />,
+    },
+    { id: 'unit', header: t('line.unit'), width: widths.unit, cell: ({ product }) => product?.unit ?? '' },
   ];
 }
 
-function moneyColumns(t: T, { lines, taxIncluded }: DocumentView): readonly DataColumn<DocumentLine>[] {
+function moneyColumns(t: T, { lines, taxIncluded }: Shown<DocumentLine>, widths: typeof wide): readonly DataColumn<DocumentLine>[] {
   const columns: (DataColumn<DocumentLine> | false)[] = [
     {
       id: 'price',
       header: t(taxIncluded ? 'line.priceTaxed' : 'line.price'),
-      width: 104,
+      width: widths.price,
       align: 'end',
       cell: ({ price }) => price !== null && <Amount value={price} places={placesOf(price)} />,
     },
     lines.some(isReduced) && {
       id: 'discount',
       header: t('line.discount'),
-      width: 68,
+      width: widths.percent,
       align: 'end',
       cell: (line) => isReduced(line) && `${plainDecimal(line.discount ?? '')}%`,
     },
     {
       id: 'taxRate',
       header: t('line.taxRate'),
-      width: 68,
+      width: widths.percent,
       align: 'end',
       cell: ({ taxRate }) => taxRate !== null && `${plainDecimal(taxRate)}%`,
     },
     {
       id: 'amount',
       header: t('line.amount'),
-      width: 112,
+      width: widths.amount,
       align: 'end',
       cell: ({ gross, net }) => <Amount value={taxIncluded ? gross : net} />,
       phone: 'value',

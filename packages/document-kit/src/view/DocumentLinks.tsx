@@ -3,8 +3,9 @@ import { formatAmount } from '@suanpan/money/format-amount';
 import { LinkList, type LinkListItem } from '@suanpan/shared-ui/link-list';
 import { RecordSection } from '@suanpan/shared-ui/record-section';
 import { documentReference } from '../documents/document-reference.ts';
-import type { DocumentSettlement, DocumentView, LinkedDocument, LinkedOrder } from '../documents/document-view.ts';
+import type { DocumentSettlement, DocumentView } from '../documents/document-view.ts';
 import { useDocumentT } from '../texts/document-texts.ts';
+import { LinkedDocuments } from './LinkedDocuments.tsx';
 
 interface DocumentLinksProps {
   document: DocumentView;
@@ -13,48 +14,30 @@ interface DocumentLinksProps {
 /** The documents that this one comes from and leads to, whichever app keeps them. Renders nothing where there are none. */
 export function DocumentLinks({ document }: DocumentLinksProps) {
   const t = useDocumentT();
-  const { original, redOf, cashSale = null, cashReceipt = null, orders = [], returns = [], reds = [], settlements = [] } = document;
+  const { original, redOf, cashSale = null, cashReceipt = null, returns = [], reds = [], settlements = [] } = document;
   const up = [original, redOf, cashSale].filter((linked) => linked !== null);
   return (
     <>
-      <Orders orders={orders} />
-      <Links title={t('links.up')} documents={up} />
-      <Links title={t('links.down')} documents={[...(cashReceipt ? [cashReceipt] : []), ...returns, ...reds]} />
+      <Orders document={document} />
+      <LinkedDocuments title={t('links.up')} documents={up} />
+      <LinkedDocuments title={t('links.down')} documents={[...(cashReceipt ? [cashReceipt] : []), ...returns, ...reds]} />
       <Settlements settlements={settlements} />
     </>
   );
 }
 
-/** The orders that the document delivers. */
-function Orders({ orders }: { orders: readonly LinkedOrder[] }) {
+/** The orders that the document carries out: those of customers, or those to suppliers. */
+function Orders({ document: { type, orders } }: DocumentLinksProps) {
   const t = useDocumentT();
   const addressOf = useAddressOf();
-  if (orders.length === 0) return null;
+  if (orders === undefined || orders.length === 0) return null;
+  const isBought = type === 'PURCHASE';
   const items = orders.map(({ id, number, date }): LinkListItem => {
-    return { id, label: t('links.order', { number }), value: date, href: addressOf({ type: 'sales.order', id }) };
+    const label = t(isBought ? 'links.purchaseOrder' : 'links.order', { number });
+    return { id, label, value: date, href: addressOf({ type: isBought ? 'purchasing.order' : 'sales.order', id }) };
   });
   return (
     <RecordSection title={t('links.up')}>
-      <LinkList items={items} />
-    </RecordSection>
-  );
-}
-
-function Links({ title, documents }: { title: string; documents: readonly LinkedDocument[] }) {
-  const t = useDocumentT();
-  const addressOf = useAddressOf();
-  if (documents.length === 0) return null;
-  const items = documents.map((linked): LinkListItem => {
-    const { id, number, type, status, date } = linked;
-    return {
-      id,
-      label: `${t(`type.${type}`)} ${number}`,
-      value: status === 'APPROVED' ? date : t(`status.${status}`),
-      href: addressOf(documentReference(linked)),
-    };
-  });
-  return (
-    <RecordSection title={title}>
       <LinkList items={items} />
     </RecordSection>
   );

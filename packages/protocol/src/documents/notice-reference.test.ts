@@ -6,7 +6,7 @@ it('noticeReference() knows the type of every document that there is, and nothin
   const source = readFileSync(new URL('../../../../mock-server/schema.graphql', import.meta.url), 'utf8');
   const types = /enum TradeDocumentType \{([^}]*)\}/.exec(source)?.[1]?.match(/^ {2}[A-Z_]+$/gm) ?? [];
   expect(types.length).toBeGreaterThan(10);
-  for (const type of [...types.map((name) => name.trim()), 'SALES_ORDER', 'PERIOD']) {
+  for (const type of [...types.map((name) => name.trim()), 'SALES_ORDER', 'PURCHASE_ORDER', 'PERIOD']) {
     expect(noticeReference({ subjectType: type, subjectId: 'x' }), type).toMatchObject({ id: 'x' });
   }
   expect(noticeReference({ subjectType: 'NEWS', subjectId: 'x' })).toBeNull();

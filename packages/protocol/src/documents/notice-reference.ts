@@ -7,6 +7,7 @@ interface Subject {
 /** The kind of document, as its app declares it, by what the backend calls it. */
 const kinds: Readonly<Record<string, string>> = {
   SALES_ORDER: 'sales.order',
+  PURCHASE_ORDER: 'purchasing.order',
   PERIOD: 'ledger.period',
   SALE: 'sales.document',
   SALE_RETURN: 'sales.document',

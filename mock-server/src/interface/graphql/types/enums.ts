@@ -23,6 +23,12 @@ export const OrderStatusEnum = builder.enumType('OrderStatus', {
   values: orderStatuses,
 });
 
+/** How far an order is carried out. */
+export const OrderExecutionEnum = builder.enumType('OrderExecution', {
+  description: 'How far an order is carried out: not at all (未出货, 未入库), in part (部分出货, 部分入库) or wholly (全部出货, 全部入库).',
+  values: ['NONE', 'PARTIAL', 'FULL'] as const,
+});
+
 /** What can be done with an order. */
 export const OrderActionEnum = builder.enumType('OrderAction', {
   description: 'What can be done with an order.',
@@ -39,6 +45,12 @@ export const HistoryActionEnum = builder.enumType('HistoryAction', {
 export const SalesOrderSortFieldEnum = builder.enumType('SalesOrderSortField', {
   description: 'What orders can be sorted by; customers by the pinyin of their name, orders without a delivery date as the latest.',
   values: ['DATE', 'NUMBER', 'CUSTOMER', 'GROSS', 'DELIVERY_DATE'] as const,
+});
+
+/** What purchase orders can be sorted by. */
+export const PurchaseOrderSortFieldEnum = builder.enumType('PurchaseOrderSortField', {
+  description: 'What purchase orders can be sorted by; suppliers by the pinyin of their name, orders without a day as the latest.',
+  values: ['DATE', 'NUMBER', 'SUPPLIER', 'GROSS', 'DELIVERY_DATE'] as const,
 });
 
 /** What customers can be sorted by. */

@@ -5,12 +5,7 @@ import type { SalesOrder } from '#business/sales/sales-order.ts';
 import { builder } from '../builder.ts';
 import { scopeOf, workOf, type RequestContext } from '../request-context.ts';
 import { shortList } from '../short-list.ts';
-import { OrderActionEnum } from './enums.ts';
-
-const OrderExecutionEnum = builder.enumType('OrderExecution', {
-  description: 'How far an order is delivered: not at all (未出货), in part (部分出货) or wholly (全部出货).',
-  values: ['NONE', 'PARTIAL', 'FULL'] as const,
-});
+import { OrderActionEnum, OrderExecutionEnum } from './enums.ts';
 
 /** Returns how far an order is delivered, by what its sales delivered of its lines. */
 async function executionOfOrder({ id }: Pick<SalesOrder, 'id'>, context: RequestContext): Promise<OrderExecution> {
@@ -94,5 +89,10 @@ builder.objectField('TradeDocument', 'orders', (t) =>
 );
 
 builder.objectField('TradeDocumentLine', 'orderLineId', (t) =>
-  t.exposeID('orderLineId', { nullable: true, description: 'The line of an order that it delivers, or whose goods it brings back.' }),
+  t.id({
+    nullable: true,
+    description:
+      'The line of an order that it delivers, or whose goods it brings back; of a purchase, of a purchase order that it receives.',
+    resolve: ({ orderLineId, purchaseOrderLineId }) => orderLineId ?? purchaseOrderLineId,
+  }),
 );

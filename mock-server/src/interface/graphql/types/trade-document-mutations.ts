@@ -18,7 +18,10 @@ const TradeLineInput = builder.inputType('TradeLineInput', {
     price: t.field({ type: 'Decimal', required: true, description: 'Of one unit, up to 6 places; an estimate is without tax.' }),
     discount: t.field({ type: 'Decimal', description: 'Percent off; 0 when left out.' }),
     taxRate: t.field({ type: 'Decimal', description: "Percent; the product's when left out. An estimate has none." }),
-    orderLineId: t.id({ description: 'Of a sale, the line of an approved order of its customer that it delivers.' }),
+    orderLineId: t.id({
+      description:
+        'Of a sale, the line of an approved order of its customer that it delivers; of a purchase, the line of an approved purchase order of its supplier that it receives.',
+    }),
   }),
 });
 

@@ -3,19 +3,19 @@ import { Dialog } from '@suanpan/shared-ui/dialog';
 import { Stack } from '@suanpan/shared-ui/stack';
 import { TextAreaField } from '@suanpan/shared-ui/text-area-field';
 import { useState } from 'react';
-import { useT } from '../texts.ts';
+import { useDocumentT } from '../texts/document-texts.ts';
 
-interface CancelOrderDialogProps {
-  number: string;
+export interface CancelDialogProps {
+  title: string;
   isOpen: boolean;
   onClose: () => void;
-  /** Resolves to whether the order is cancelled now. */
+  /** Resolves to whether the order is void now. */
   onCancelOrder: (reason: string) => Promise<boolean>;
 }
 
-/** Asks why an order is cancelled; without a reason nothing happens. */
-export function CancelOrderDialog({ number, isOpen, onClose, onCancelOrder }: CancelOrderDialogProps) {
-  const t = useT();
+/** Asks why an order is voided; without a reason nothing happens. */
+export function CancelDialog({ title, isOpen, onClose, onCancelOrder }: CancelDialogProps) {
+  const t = useDocumentT();
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
   const [isPending, setPending] = useState(false);
@@ -29,27 +29,27 @@ export function CancelOrderDialog({ number, isOpen, onClose, onCancelOrder }: Ca
   };
   return (
     <Dialog
-      title={t('cancel.title', { number })}
+      title={title}
       isOpen={isOpen}
       onClose={onClose}
       size="small"
       footer={
         <>
-          <Button onPress={onClose}>{t('action.cancel')}</Button>
+          <Button onPress={onClose}>{t('act.cancel')}</Button>
           <Button tone="danger" isPending={isPending} onPress={() => void submit()}>
-            {t('action.cancelOrder')}
+            {t('act.void')}
           </Button>
         </>
       }
     >
       <Stack>
-        <p>{t('cancel.body')}</p>
+        <p>{t('void.bodyDraft')}</p>
         <TextAreaField
-          label={t('cancel.reason')}
+          label={t('void.reason')}
           value={reason}
           onChange={setReason}
           isRequired
-          error={isTried && reason.trim() === '' ? t('cancel.reasonMissing') : undefined}
+          error={isTried && reason.trim() === '' ? t('void.reasonMissing') : undefined}
         />
       </Stack>
     </Dialog>

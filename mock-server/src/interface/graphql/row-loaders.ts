@@ -1,0 +1,36 @@
+import DataLoader from 'dataloader';
+import type { Transaction } from '#kernel/database/transaction.ts';
+
+type Find<Row> = (tx: Transaction, ids: readonly string[]) => Promise<readonly Row[]>;
+
+/** Looks up rows that must be there, as another one points at them. */
+export function one<Row extends { readonly id: string }>(tx: Transaction, find: Find<Row>): DataLoader<string, Row> {
+  return new DataLoader(async (ids) => {
+    const found = new Map((await find(tx, ids)).map((row) => [row.id, row]));
+    return ids.map((id) => found.get(id) ?? new Error(`The row ${id} that another one points at is missing`));
+  });
+}
+
+/** Looks up the rows of orders, in the order in which they are found. */
+export function many<Row extends { readonly orderId: string }>(tx: Transaction, find: Find<Row>): DataLoader<string, readonly Row[]> {
+  return new DataLoader(async (ids) => {
+    const rows = groupByOrder(await find(tx, ids));
+    return ids.map((id) => rows.get(id) ?? []);
+  });
+}
+
+/** Looks up quantities of lines of orders; none is 0. */
+export function quantities(
+  find: (ids: readonly string[]) => Promise<readonly { readonly orderLineId: string; readonly quantity: string }[]>,
+): DataLoader<string, string> {
+  return new DataLoader(async (ids) => {
+    const found = new Map((await find(ids)).map(({ orderLineId, quantity }) => [orderLineId, quantity]));
+    return ids.map((id) => found.get(id) ?? '0');
+  });
+}
+
+function groupByOrder<Row extends { readonly orderId: string }>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(row.orderId, [...(groups.get(row.orderId) ?? []), row]);
+  return groups;
+}
