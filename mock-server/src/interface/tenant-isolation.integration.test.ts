@@ -65,6 +65,7 @@ it('raw SQL as the application sees no row of another company, even by its id, a
     'sales_order_line',
     'sales_order_history',
     'saved_view',
+    'print_record',
     'number_sequence',
     'idempotency',
   ]) {

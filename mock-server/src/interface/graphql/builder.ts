@@ -24,6 +24,7 @@ import type { LineAmounts } from '@suanpan/money/line-amounts';
 import type { BooksObjects } from './books-objects.ts';
 import type { PlatformObjects } from './platform-objects.ts';
 import type { ReportObjects } from './report-objects.ts';
+import type { PrintRecord } from '#core/printing/print-record.ts';
 import type { RequestSession } from '../session/resolve-session.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -76,6 +77,7 @@ interface Objects extends BooksObjects, PlatformObjects, ReportObjects {
   AuditEntry: AuditEntry;
   AuditEntryEdge: Edge<AuditEntry>;
   AuditEntryConnection: Page<AuditEntry>;
+  PrintRecord: PrintRecord;
 }
 
 /** Collects the schema's types; each lives in its own file. */
