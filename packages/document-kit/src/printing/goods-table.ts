@@ -1,0 +1,46 @@
+import type { PrintedColumn, PrintedDocument, PrintedRow } from '@suanpan/print-kit/printed-document';
+import { formatAmount } from '@suanpan/money/format-amount';
+import type { DocumentLine, DocumentView } from '../documents/document-view.ts';
+import { plainDecimal, priceText } from '../lines/decimal-text.ts';
+import { isReduced } from '../lines/is-reduced.ts';
+import type { PrintWords } from './print-words.ts';
+
+/** What is needed of a document to print its lines of goods. */
+type Goods = Pick<DocumentView, 'lines' | 'taxIncluded'>;
+
+/** The table of a printed document. */
+type PrintedTable = Pick<PrintedDocument, 'columns' | 'rows' | 'nameColumn'>;
+
+/** Returns lines of goods as they are printed: what none of them has is no column. */
+export function goodsTable({ lines, taxIncluded }: Goods, { t, printT }: PrintWords): PrintedTable {
+  const hasPrices = lines.some(({ price }) => price !== null);
+  const columns: (PrintedColumn | false)[] = [
+    { id: 'position', label: printT('line.position'), kind: 'figure', share: 5 },
+    lines.some(({ product }) => product?.sku) && { id: 'code', label: printT('line.code'), kind: 'text', share: 11 },
+    { id: 'product', label: printT('line.product'), kind: 'text', share: 24 },
+    lines.some(({ product }) => product?.spec) && { id: 'spec', label: t('line.spec'), kind: 'text', share: 12 },
+    { id: 'unit', label: t('line.unit'), kind: 'text', share: 6 },
+    { id: 'quantity', label: t('line.quantity'), kind: 'quantity', share: 9, isSummed: true },
+    hasPrices && { id: 'price', label: t(taxIncluded ? 'line.priceTaxed' : 'line.price'), kind: 'figure', share: 11 },
+    lines.some(isReduced) && { id: 'discount', label: t('line.discount'), kind: 'figure', share: 8 },
+    hasPrices && { id: 'taxRate', label: t('line.taxRate'), kind: 'figure', share: 7 },
+    hasPrices && { id: 'amount', label: t('document.gross'), kind: 'amount', share: 13, isSummed: true },
+  ];
+  return { columns: columns.filter((column) => column !== false), rows: lines.map(rowOf), nameColumn: 'product' };
+}
+
+function rowOf(line: DocumentLine): PrintedRow {
+  const { position, product, quantity, price, discount, taxRate, gross } = line;
+  return {
+    position: String(position),
+    code: product?.sku ?? '',
+    product: product?.name ?? '',
+    spec: product?.spec ?? '',
+    unit: product?.unit ?? '',
+    quantity: quantity ?? '',
+    price: price === null ? '' : formatAmount(priceText(price)),
+    discount: isReduced(line) ? `${plainDecimal(discount ?? '')}%` : '',
+    taxRate: taxRate === null ? '' : `${plainDecimal(taxRate)}%`,
+    amount: price === null ? '' : gross,
+  };
+}
