@@ -29,7 +29,13 @@ export interface DocumentLine extends SettledPart {
   readonly net: string;
   readonly tax: string;
   readonly gross: string;
-  readonly product: { readonly id: string; readonly sku?: string; readonly name: string; readonly spec: string; readonly unit: string } | null;
+  readonly product: {
+    readonly id: string;
+    readonly sku?: string;
+    readonly name: string;
+    readonly spec: string;
+    readonly unit: string;
+  } | null;
   /** The line of an order that it delivers. */
   readonly orderLineId?: string | null;
 }

@@ -2,7 +2,9 @@ import { useSession } from '@suanpan/app-kit/use-session';
 import { Button } from '@suanpan/shared-ui/button';
 import { Dialog } from '@suanpan/shared-ui/dialog';
 import { InlineNotice } from '@suanpan/shared-ui/inline-notice';
+import { Inline } from '@suanpan/shared-ui/inline';
 import { SelectField } from '@suanpan/shared-ui/select-field';
+import { Stack } from '@suanpan/shared-ui/stack';
 import { useRef, useState } from 'react';
 import type { PrintedDocument } from '../document/printed-document.ts';
 import { PrintFrame } from '../frame/PrintFrame.tsx';
@@ -12,7 +14,6 @@ import { paperNamed } from '../paper/print-paper.ts';
 import { useChosenPaper } from '../paper/use-chosen-paper.ts';
 import { type PrintText, usePrintT } from '../texts/print-texts.ts';
 import { PrintTexts } from '../texts/PrintTexts.tsx';
-import styles from './PrintDialog.module.css';
 import { type PrintedThing, usePrint } from './use-print.ts';
 
 export interface PrintDialogProps {
@@ -55,34 +56,33 @@ function Preview({ describe, thing, onClose }: PrintDialogProps) {
         </>
       }
     >
-      <div className={styles['choices']}>
-        <SelectField
-          label={t('print.paper')}
-          description={t('paper.hint')}
-          value={name}
-          onChange={choose}
-          options={papers.map((value) => ({ value, label: t(`paper.${value}`) }))}
-        />
-        <p className={styles['times']} role="status">
-          {times !== undefined && (times === 0 ? t('print.never') : t('print.times', { times }))}
-        </p>
-      </div>
-      {failure && (
-        <InlineNotice tone="danger" title={t('print.failed')}>
-          {t('print.failedBody', { message: failure.message })}
-        </InlineNotice>
-      )}
-      <PrintFrame
-        frame={frame}
-        label={t('print.preview')}
-        title={`${document.title} ${document.number}`}
-        locale={locale}
-        className={styles['preview']}
-        pageRule={pageRule(paper, length)}
-        paperWidth={paper.width}
-      >
-        <PrintedPages document={document} paper={paper} copy={copy} onLength={setLength} />
-      </PrintFrame>
+      <Stack gap="tight">
+        <Inline>
+          <SelectField
+            label={t('print.paper')}
+            description={t('paper.hint')}
+            value={name}
+            onChange={choose}
+            options={papers.map((value) => ({ value, label: t(`paper.${value}`) }))}
+          />
+          <p role="status">{times !== undefined && (times === 0 ? t('print.never') : t('print.times', { times }))}</p>
+        </Inline>
+        {failure && (
+          <InlineNotice tone="danger" title={t('print.failed')}>
+            {t('print.failedBody', { message: failure.message })}
+          </InlineNotice>
+        )}
+        <PrintFrame
+          frame={frame}
+          label={t('print.preview')}
+          title={`${document.title} ${document.number}`}
+          locale={locale}
+          pageRule={pageRule(paper, length)}
+          paperWidth={paper.width}
+        >
+          <PrintedPages document={document} paper={paper} copy={copy} onLength={setLength} />
+        </PrintFrame>
+      </Stack>
     </Dialog>
   );
 }

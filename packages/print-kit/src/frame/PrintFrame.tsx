@@ -9,7 +9,6 @@ export interface PrintFrameProps {
   /** What the printed document is called; browsers offer it as the name of a file. */
   title: string;
   locale: string;
-  className?: string | undefined;
   /** The rule of the paper. */
   pageRule: string;
   /** How wide the paper is, in millimetres. */
@@ -19,15 +18,18 @@ export interface PrintFrameProps {
   children: ReactNode;
 }
 
+// A style sheet of its own would be one more file that each page names.
+const seen = { display: 'block', inlineSize: '100%', blockSize: 'min(58dvh, 640px)', border: '1px solid var(--sp-line)' } as const;
+
 /**
  * A document of its own inside the page: what is seen in it is what the printer gets. Renders an `<iframe>` without an address.
  *
  * The frame has no style sheet of the page, and its own comes by code, as the policy of the page allows.
  */
-export function PrintFrame({ label, title, locale, className, pageRule, paperWidth, frame, children }: PrintFrameProps) {
+export function PrintFrame({ label, title, locale, pageRule, paperWidth, frame, children }: PrintFrameProps) {
   const [inside, setInside] = useState<Document | null>(null);
-  // Some browsers make the document of a frame anew once it has loaded; others have it at once and tell of nothing.
-  useEffect(() => setInside(frame.current?.contentDocument ?? null), [frame]);
+  const find = (): void => setInside(frame.current?.contentDocument ?? null);
+  useEffect(find, [frame]);
   useStyles(inside, pageRule);
   usePageScale(frame, inside, paperWidth);
   useEffect(() => {
@@ -40,9 +42,10 @@ export function PrintFrame({ label, title, locale, className, pageRule, paperWid
       <iframe
         ref={frame}
         title={label}
-        className={className}
+        style={seen}
         tabIndex={0}
-        onLoad={({ currentTarget }) => setInside(currentTarget.contentDocument)}
+        // Some browsers make the document anew once it has loaded. Others tell so while React still puts the frame into the page.
+        onLoad={() => queueMicrotask(find)}
       />
       {inside && createPortal(children, inside.body)}
     </>

@@ -44,12 +44,14 @@ export function RollPage({ document, paper, copy, onLength }: RollPageProps) {
       </ol>
       {total !== null && (
         <div className="sums">
-          {sums.map(({ id, label, value }) => (
-            <p key={id}>
-              <span>{label}</span>
-              <span>{formatAmount(value)}</span>
-            </p>
-          ))}
+          {sums
+            .filter(({ value }) => value !== total)
+            .map(({ id, label, value }) => (
+              <p key={id}>
+                <span>{label}</span>
+                <span>{formatAmount(value)}</span>
+              </p>
+            ))}
           <p className="total">
             <span>{t('sheet.total')}</span>
             <b>{formatAmount(total)}</b>

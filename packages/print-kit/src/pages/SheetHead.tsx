@@ -5,8 +5,11 @@ import type { PrintedProps } from './printed-props.ts';
 /** The head of a sheet, which stands on each: whose it is, what it is, and its facts. */
 export function SheetHead({ document, copy }: PrintedProps) {
   const t = usePrintT();
-  const { company, title, mark, number, facts } = document;
-  const all: readonly PrintedFact[] = [...facts, { id: 'number', label: t('sheet.number'), value: number }];
+  const { form, company, title, mark, number, facts } = document;
+  const all: readonly PrintedFact[] = [
+    ...facts,
+    { id: 'number', label: t(form === 'voucher' ? 'sheet.voucher' : 'sheet.number'), value: number },
+  ];
   return (
     <header data-part="head">
       <p className="company">{company}</p>

@@ -88,9 +88,12 @@ function SumRow({ label, columns, rows, part }: SumRowProps) {
   );
 }
 
-/** What all lines come to, and the sum in words. */
-function Closing({ document: { columns, rows, total, sums } }: Pick<SheetProps, 'document'>) {
+/** What all lines come to, and the sum in words: on a voucher in the same line, as two of its columns are summed. */
+function Closing({ document: { form, columns, rows, total, sums } }: Pick<SheetProps, 'document'>) {
   const t = usePrintT();
+  if (form === 'voucher') {
+    return <SumRow label={`${t('sheet.total')}：${amountWords(total ?? '0')}`} columns={columns} rows={rows} part="closing" />;
+  }
   return (
     <>
       <SumRow label={t('sheet.total')} columns={columns} rows={rows} part="closing" />
