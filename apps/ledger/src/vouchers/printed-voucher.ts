@@ -16,9 +16,10 @@ interface VoucherWords {
 /** Returns a voucher as it is printed: what for, which account, and the two sides. */
 export function printedVoucher(voucher: WholeVoucher, { t, printT, titleOf, company }: VoucherWords): PrintedDocument {
   const { word, number, date, lines, summary, createdBy } = voucher;
-  const rows = lines.map(({ accountCode, auxName, debit, credit, ...line }): PrintedRow => {
+  const rows = lines.map(({ position, accountCode, auxName, debit, credit, ...line }): PrintedRow => {
     const account = [titleOf(accountCode), auxName].filter((part) => part !== null).join(' · ');
-    return { summary: line.summary ?? summary, account, debit: cellAmount(debit) ?? '', credit: cellAmount(credit) ?? '' };
+    const cells = { summary: line.summary ?? summary, account, debit: cellAmount(debit) ?? '', credit: cellAmount(credit) ?? '' };
+    return { id: String(position), cells };
   });
   return {
     type: 'VOUCHER',

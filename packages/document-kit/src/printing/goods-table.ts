@@ -30,17 +30,20 @@ export function goodsTable({ lines, taxIncluded }: Goods, { t, printT }: PrintWo
 }
 
 function rowOf(line: DocumentLine): PrintedRow {
-  const { position, product, quantity, price, discount, taxRate, gross } = line;
+  const { id, position, product, quantity } = line;
+  const { sku = '', name = '', spec = '', unit = '' } = product ?? {};
+  const cells = { position: String(position), code: sku, product: name, spec, unit, quantity: quantity ?? '', ...priceCells(line) };
+  return { id, cells };
+}
+
+/** What goods cost; nothing where nobody may know it. */
+function priceCells(line: DocumentLine): PrintedRow['cells'] {
+  const { price, discount, taxRate, gross } = line;
+  if (price === null) return {};
   return {
-    position: String(position),
-    code: product?.sku ?? '',
-    product: product?.name ?? '',
-    spec: product?.spec ?? '',
-    unit: product?.unit ?? '',
-    quantity: quantity ?? '',
-    price: price === null ? '' : formatAmount(priceText(price)),
+    price: formatAmount(priceText(price)),
     discount: isReduced(line) ? `${plainDecimal(discount ?? '')}%` : '',
     taxRate: taxRate === null ? '' : `${plainDecimal(taxRate)}%`,
-    amount: price === null ? '' : gross,
+    amount: gross,
   };
 }

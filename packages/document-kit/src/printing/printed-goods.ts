@@ -22,7 +22,11 @@ export function printedGoods(goods: PrintedGoods, words: PrintWords): PrintedDoc
   const { type, title, number, mark, facts, lines, gross, note } = goods;
   const hasPrices = lines.some(({ price }) => price !== null);
   return {
-    ...{ type, title, number, mark, facts },
+    type,
+    title,
+    number,
+    mark,
+    facts,
     form: 'document',
     company: words.company,
     ...goodsTable(goods, words),

@@ -8,10 +8,8 @@ export function settledTable(
   { printT }: PrintWords,
 ): Pick<PrintedDocument, 'columns' | 'rows' | 'nameColumn'> {
   const settled = lines.map((line, index) => ({
-    position: String(index + 1),
-    number: line.item?.number ?? '',
-    date: line.item?.date ?? '',
-    amount: line.amount ?? '0',
+    id: line.id,
+    cells: { position: String(index + 1), number: line.item?.number ?? '', date: line.item?.date ?? '', amount: line.amount ?? '0' },
   }));
   return {
     columns: [
@@ -20,7 +18,7 @@ export function settledTable(
       { id: 'date', label: printT('settled.date'), kind: 'text', share: 24 },
       { id: 'amount', label: printT('settled.amount'), kind: 'amount', share: 30, isSummed: true },
     ],
-    rows: settled.length > 0 ? settled : [{ position: '1', number: printT('settled.nothing'), amount }],
+    rows: settled.length > 0 ? settled : [{ id: 'nothing', cells: { position: '1', number: printT('settled.nothing'), amount } }],
     nameColumn: 'number',
   };
 }

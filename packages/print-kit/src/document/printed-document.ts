@@ -12,8 +12,12 @@ export interface PrintedColumn {
   readonly isSummed?: boolean;
 }
 
-/** A line, by its columns; what it lacks is empty. */
-export type PrintedRow = Readonly<Record<string, string>>;
+/** A line. */
+export interface PrintedRow {
+  readonly id: string;
+  /** By the columns; what it lacks is empty. */
+  readonly cells: Readonly<Record<string, string>>;
+}
 
 /** A fact in the head or among the sums. */
 export interface PrintedFact {

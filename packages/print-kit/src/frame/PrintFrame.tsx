@@ -28,22 +28,19 @@ const seen = { display: 'block', inlineSize: '100%', blockSize: 'min(58dvh, 640p
  */
 export function PrintFrame({ label, title, locale, pageRule, paperWidth, frame, children }: PrintFrameProps) {
   const [inside, setInside] = useState<Document | null>(null);
-  const find = (): void => setInside(frame.current?.contentDocument ?? null);
+  // What stands in the frame is measured as soon as it is there, so its styles are there before.
+  const find = (): void => setInside(withStyles(frame.current?.contentDocument ?? null));
   useEffect(find, [frame]);
-  useStyles(inside, pageRule);
+  usePageRule(inside, pageRule);
   usePageScale(frame, inside, paperWidth);
-  useEffect(() => {
-    if (inside === null) return;
-    inside.title = title;
-    inside.documentElement.lang = locale;
-  }, [inside, title, locale]);
+  useEffect(() => nameDocument(inside, { title, locale }), [inside, title, locale]);
   return (
     <>
+      {/* oxlint-disable-next-line react/iframe-missing-sandbox -- it has no address, and the policy of the page holds in it too */}
       <iframe
         ref={frame}
         title={label}
         style={seen}
-        tabIndex={0}
         // Some browsers make the document anew once it has loaded. Others tell so while React still puts the frame into the page.
         onLoad={() => queueMicrotask(find)}
       />
@@ -52,13 +49,27 @@ export function PrintFrame({ label, title, locale, pageRule, paperWidth, frame, 
   );
 }
 
-/** Gives the frame its own styles and the rule of the paper. */
-function useStyles(inside: Document | null, pageRule: string): void {
-  useLayoutEffect(() => {
-    const Sheet = inside?.defaultView?.CSSStyleSheet;
-    if (!inside || !Sheet) return;
-    const sheet = new Sheet();
-    sheet.replaceSync(`${printed}\n${pageRule}`);
-    inside.adoptedStyleSheets = [sheet];
-  }, [inside, pageRule]);
+/** Says what a document is called and in which language it is. */
+function nameDocument(inside: Document | null, { title, locale }: Pick<PrintFrameProps, 'title' | 'locale'>): void {
+  if (inside === null) return;
+  inside.title = title;
+  inside.documentElement.lang = locale;
+}
+
+/** Gives the document of a frame the styles of what is printed, once. */
+function withStyles(inside: Document | null): Document | null {
+  if (inside?.adoptedStyleSheets.length === 0) inside.adoptedStyleSheets = [sheetOf(inside, printed), sheetOf(inside, '')];
+  return inside;
+}
+
+function sheetOf({ defaultView }: Document, css: string): CSSStyleSheet {
+  const Sheet = defaultView?.CSSStyleSheet ?? CSSStyleSheet;
+  const sheet = new Sheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
+
+/** Keeps the rule of the paper in the last style sheet of the frame. */
+function usePageRule(inside: Document | null, pageRule: string): void {
+  useLayoutEffect(() => inside?.adoptedStyleSheets.at(-1)?.replaceSync(pageRule), [inside, pageRule]);
 }

@@ -8,9 +8,9 @@ interface RollLineProps {
 }
 
 /** A line on a roll: what it is, below it how much at what price, and at the end what it comes to. */
-export function RollLine({ row, columns, nameColumn }: RollLineProps) {
+export function RollLine({ row: { cells }, columns, nameColumn }: RollLineProps) {
   const amount = columns.findLast(({ kind }) => kind === 'amount');
-  const textOf = (id: string): string => cellText(columns.find((column) => column.id === id)?.kind ?? 'text', row[id] ?? '');
+  const textOf = (id: string): string => cellText(columns.find((column) => column.id === id)?.kind ?? 'text', cells[id] ?? '');
   return (
     <li>
       <p>

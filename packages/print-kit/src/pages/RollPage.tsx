@@ -38,8 +38,8 @@ export function RollPage({ document, paper, copy, onLength }: RollPageProps) {
         {copy > 1 && <p>{t('sheet.copy', { copy })}</p>}
       </header>
       <ol>
-        {rows.map((row, index) => (
-          <RollLine key={index} row={row} columns={columns} nameColumn={document.nameColumn} />
+        {rows.map((row) => (
+          <RollLine key={row.id} row={row} columns={columns} nameColumn={document.nameColumn} />
         ))}
       </ol>
       {total !== null && (

@@ -22,7 +22,7 @@ export function SheetPages({ height, ...printed }: SheetPagesProps) {
     if (measured.current === null) return;
     const [above, , below] = paper.margins;
     setPages(splitPages(measureParts(measured.current, paper.width), height - above - below - slack));
-  }, [paper, height]);
+  }, [measured, paper, height]);
   if (pages === null) {
     const whole = { rows, page: 1, pages: 2, isLast: true };
     return <Sheet {...printed} {...whole} isMeasured ref={measured} />;

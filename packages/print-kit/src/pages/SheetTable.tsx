@@ -6,14 +6,14 @@ import type { PrintedColumn, PrintedRow } from '../document/printed-document.ts'
 import { usePrintT } from '../texts/print-texts.ts';
 import type { SheetProps } from './Sheet.tsx';
 
-/** The least lines that a voucher is ruled for. */
-const voucherLines = 5;
+/** The lines that a voucher is ruled for, where it has fewer. */
+const voucherLines: readonly PrintedRow[] = ['1', '2', '3', '4', '5'].map((id) => ({ id: `blank ${id}`, cells: {} }));
 
 /** The lines of a sheet: their head again on each, the sums of the page where there are several, and those of all in the end. */
 export function SheetTable({ document, rows, pages, isLast }: SheetProps) {
   const t = usePrintT();
   const { columns, form } = document;
-  const blank = form === 'voucher' ? Math.max(0, voucherLines - rows.length) : 0;
+  const blankRows = form === 'voucher' ? voucherLines : [];
   const whole = columns.reduce((sum, { share }) => sum + share, 0);
   return (
     <table>
@@ -32,11 +32,11 @@ export function SheetTable({ document, rows, pages, isLast }: SheetProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row, index) => (
-          <Row key={index} columns={columns} row={row} />
+        {rows.map((row) => (
+          <Row key={row.id} columns={columns} row={row} />
         ))}
-        {Array.from({ length: blank }, (_, index) => (
-          <Row key={`blank ${index}`} columns={columns} row={{}} isBlank />
+        {blankRows.slice(rows.length).map((row) => (
+          <Row key={row.id} columns={columns} row={row} isBlank />
         ))}
         {pages > 1 && <SumRow label={t('sheet.subtotal')} columns={columns} rows={rows} part="subtotal" />}
         {isLast && <Closing document={document} />}
@@ -56,7 +56,7 @@ function Row({ columns, row, isBlank = false }: RowProps) {
     <tr data-part={isBlank ? undefined : 'row'}>
       {columns.map(({ id, kind }) => (
         <td key={id} data-kind={kind}>
-          {cellText(kind, row[id] ?? '')}
+          {cellText(kind, row.cells[id] ?? '')}
         </td>
       ))}
     </tr>
