@@ -7,7 +7,7 @@ import { printOperations } from './print-operations.ts';
 import { printedVoucher } from './printed-voucher.ts';
 import type { WholeVoucher } from './VoucherRecord.tsx';
 
-const PrintDialog = lazy(async () => ({ default: (await import('@suanpan/print-kit/print-dialog')).PrintDialog }));
+const PrintDialog = lazy(async () => ({ default: (await import('../app/late-parts.ts')).lateParts.PrintDialog }));
 
 /** Opens the preview of a voucher on its form. */
 export function VoucherPrint({ voucher }: { voucher: WholeVoucher }) {
