@@ -20,9 +20,9 @@ export function goodsTable({ lines, taxIncluded }: Goods, { t, printT }: PrintWo
     { id: 'product', label: printT('line.product'), kind: 'text', share: 24 },
     lines.some(({ product }) => product?.spec) && { id: 'spec', label: t('line.spec'), kind: 'text', share: 12 },
     { id: 'unit', label: t('line.unit'), kind: 'text', share: 6 },
-    { id: 'quantity', label: t('line.quantity'), kind: 'quantity', share: 9, isSummed: true },
+    { id: 'quantity', label: t('line.quantity'), kind: 'quantity', share: 10, isSummed: true },
     hasPrices && { id: 'price', label: t(taxIncluded ? 'line.priceTaxed' : 'line.price'), kind: 'figure', share: 11 },
-    lines.some(isReduced) && { id: 'discount', label: t('line.discount'), kind: 'figure', share: 8 },
+    lines.some(isReduced) && { id: 'discount', label: t('line.discount'), kind: 'figure', share: 9 },
     hasPrices && { id: 'taxRate', label: t('line.taxRate'), kind: 'figure', share: 7 },
     hasPrices && { id: 'amount', label: t('document.gross'), kind: 'amount', share: 13, isSummed: true },
   ];

@@ -28,8 +28,13 @@ const seen = { display: 'block', inlineSize: '100%', blockSize: 'min(58dvh, 640p
  */
 export function PrintFrame({ label, title, locale, pageRule, paperWidth, frame, children }: PrintFrameProps) {
   const [inside, setInside] = useState<Document | null>(null);
-  // What stands in the frame is measured as soon as it is there, so its styles are there before.
-  const find = (): void => setInside(withStyles(frame.current?.contentDocument ?? null));
+  // What stands in the frame is measured as soon as it is there, so its styles and its language are there before.
+  const find = (): void => {
+    const found = frame.current?.contentDocument ?? null;
+    nameDocument(found, { title, locale });
+    setInside(withStyles(found));
+  };
+  // oxlint-disable-next-line react/exhaustive-deps -- it is found once; what it is called follows below
   useEffect(find, [frame]);
   usePageRule(inside, pageRule);
   usePageScale(frame, inside, paperWidth);

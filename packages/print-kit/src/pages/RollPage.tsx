@@ -28,11 +28,13 @@ export function RollPage({ document, paper, copy, onLength }: RollPageProps) {
           {mark !== null && <small>{t('sheet.mark', { mark })}</small>}
         </h1>
         <p>
-          {t('sheet.number')}：{number}
+          {t('sheet.label', { label: t('sheet.number') })}
+          {number}
         </p>
         {facts.map(({ id, label, value }) => (
           <p key={id}>
-            {label}：{value}
+            {t('sheet.label', { label })}
+            {value}
           </p>
         ))}
         {copy > 1 && <p>{t('sheet.copy', { copy })}</p>}
@@ -61,7 +63,8 @@ export function RollPage({ document, paper, copy, onLength }: RollPageProps) {
       )}
       {remark !== '' && (
         <p>
-          {t('sheet.remark')}：{remark}
+          {t('sheet.label', { label: t('sheet.remark') })}
+          {remark}
         </p>
       )}
     </section>

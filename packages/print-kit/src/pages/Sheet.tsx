@@ -34,14 +34,16 @@ export function Sheet({ isMeasured = false, ref, ...sheet }: SheetProps) {
       <SheetTable {...sheet} />
       {isLast && document.remark !== '' && (
         <p className="remark" data-part="closing">
-          {t('sheet.remark')}：{document.remark}
+          {t('sheet.label', { label: t('sheet.remark') })}
+          {document.remark}
         </p>
       )}
       <footer data-part="foot">
         <p className="signatures">
           {document.signatures.map(({ label, name }) => (
             <span key={label}>
-              {label}：<b>{name}</b>
+              {t('sheet.label', { label })}
+              <b>{name}</b>
             </span>
           ))}
         </p>

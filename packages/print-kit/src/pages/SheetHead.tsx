@@ -21,7 +21,8 @@ export function SheetHead({ document, copy }: PrintedProps) {
       <ul className="facts">
         {all.map(({ id, label, value }) => (
           <li key={id} data-fact={id}>
-            {label}：<b>{value}</b>
+            {t('sheet.label', { label })}
+            <b>{value}</b>
           </li>
         ))}
       </ul>

@@ -92,7 +92,14 @@ function SumRow({ label, columns, rows, part }: SumRowProps) {
 function Closing({ document: { form, columns, rows, total, sums } }: Pick<SheetProps, 'document'>) {
   const t = usePrintT();
   if (form === 'voucher') {
-    return <SumRow label={`${t('sheet.total')}：${amountWords(total ?? '0')}`} columns={columns} rows={rows} part="closing" />;
+    return (
+      <SumRow
+        label={`${t('sheet.label', { label: t('sheet.total') })}${amountWords(total ?? '0')}`}
+        columns={columns}
+        rows={rows}
+        part="closing"
+      />
+    );
   }
   return (
     <>
@@ -102,11 +109,13 @@ function Closing({ document: { form, columns, rows, total, sums } }: Pick<SheetP
           <td colSpan={columns.length}>
             <div className="words">
               <span>
-                {t('sheet.words')}：<b>{amountWords(total)}</b>
+                {t('sheet.label', { label: t('sheet.words') })}
+                <b>{amountWords(total)}</b>
               </span>
               {sums.map(({ id, label, value }) => (
                 <span key={id}>
-                  {label}：<b>{formatAmount(value)}</b>
+                  {t('sheet.label', { label })}
+                  <b>{formatAmount(value)}</b>
                 </span>
               ))}
             </div>
