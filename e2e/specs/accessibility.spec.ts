@@ -155,7 +155,6 @@ function sightsOf(order: string, customer: string): readonly Sight[] {
     { path: `/sales/orders/${order}`, title: { 'zh-CN': /^销售订单 XSDD/, 'en-US': /^Sales order XSDD/ } },
     { path: `/sales/orders/${order}/edit`, title: { 'zh-CN': /^修改 XSDD/, 'en-US': /XSDD/ } },
     { path: '/sales/orders/new', title: { 'zh-CN': /^新建销售订单$/, 'en-US': /^New sales order$/ } },
-    { path: `/sales/orders/${order}/print`, title: { 'zh-CN': /^打印预览$/, 'en-US': /[Pp]rint/ } },
     { path: '/sales/customers', title: { 'zh-CN': /^客户$/, 'en-US': /^Customers$/ } },
     { path: `/sales/customers/${customer}`, title: { 'zh-CN': /^上海/, 'en-US': /^上海/ } },
     { path: '/sales/customers/new', title: { 'zh-CN': /^新建客户$/, 'en-US': /^New customer$/ } },

@@ -1,6 +1,7 @@
 import { frameIsThere } from '../fixtures/frame-is-there.ts';
 import { tabTo } from '../fixtures/tab-to.ts';
-import { type Locator, type Page, expect, test } from '../fixtures/test.ts';
+import type { Locator } from '@playwright/test';
+import { type Page, expect, test } from '../fixtures/test.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const main = (page: Page) => page.getByRole('main');

@@ -117,24 +117,6 @@ test('a choice from the mouse works as well, and a line can be taken out and bro
   await expect(sums(page)).toContainText('含税合计 ¥ 45.00');
 });
 
-test('an order prints on one page, with its sum in capitals and without the frame', async ({ page, signInAs, request }) => {
-  const owner = await signInAs('owner');
-  const [approved] = await createOrders(request, owner, { quantities: [3], until: 'APPROVED' });
-  await page.goto(`/sales/orders/${approved?.id}`);
-  await page.getByRole('link', { name: '打印' }).click();
-  const sheet = page.getByRole('article');
-  await expect(sheet).toContainText('金额大写：柒元伍角整');
-  await expect(sheet).toContainText(approved?.number ?? '');
-
-  await page.emulateMedia({ media: 'print' });
-  await expect(sheet).toBeVisible();
-  await expect(page.getByRole('banner')).toBeHidden();
-  await expect(page.getByRole('navigation', { name: '主菜单' })).toBeHidden();
-  await expect(page.getByRole('button', { name: '打印' })).toBeHidden();
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-});
-
 test('an approved order reserves its goods within the credit of its customer, and its sales deliver it', async ({
   page,
   signInAs,

@@ -69,6 +69,7 @@ it('raw SQL as the application sees no row of another company, even by its id, a
     'purchase_order_line',
     'purchase_order_history',
     'saved_view',
+    'print_record',
     'number_sequence',
     'idempotency',
   ]) {

@@ -33,6 +33,7 @@ import { reportIndexesMigration } from './0033-report-indexes.ts';
 import { purchaseOrdersMigration } from './0034-purchase-orders.ts';
 import { orderReceiptsMigration } from './0035-order-receipts.ts';
 import { purchaseOrderNoticesMigration } from './0036-purchase-order-notices.ts';
+import { printRecordMigration } from './0037-print-record.ts';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -70,4 +71,5 @@ export const migrations: readonly Migration[] = [
   purchaseOrdersMigration,
   orderReceiptsMigration,
   purchaseOrderNoticesMigration,
+  printRecordMigration,
 ];

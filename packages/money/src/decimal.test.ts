@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { canonicalDecimal, compareDecimals, normalizeDecimalInput, parseDecimal } from './decimal.ts';
+import { addDecimals, canonicalDecimal, compareDecimals, normalizeDecimalInput, parseDecimal } from './decimal.ts';
 
 const limits = { maxPlaces: 4, max: '99999999' };
 
@@ -32,4 +32,9 @@ it('canonicalDecimal() and compareDecimals() go by value', () => {
 
 it('normalizeDecimalInput() reads full-width digits and the Chinese full stop', () => {
   expect(normalizeDecimalInput('１，２００。５ ')).toBe('1200.5');
+});
+
+it('addDecimals() is exact', () => {
+  expect(addDecimals('0.1', '0.2')).toBe('0.3');
+  expect(addDecimals('-1.50', '1.5')).toBe('0');
 });

@@ -38,6 +38,11 @@ export function compareDecimals(left: string, right: string): number {
   return new Big(left).cmp(right);
 }
 
+/** Adds two decimal strings exactly. */
+export function addDecimals(left: string, right: string): string {
+  return canonical(new Big(left).plus(right));
+}
+
 /** Turns what people type (full-width digits, "。" as the point, separators) into plain decimal text. */
 export function normalizeDecimalInput(typed: string): string {
   return typed

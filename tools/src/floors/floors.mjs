@@ -49,9 +49,15 @@ export const floors = [
   { name: 'build', folder: 'packages/build', may: ['packages/protocol'], because: 'a build knows an app by its contract alone' },
   { name: 'app-kit', folder: 'packages/app-kit', may: ['packages/protocol'], because: 'it meets the host through the contract alone' },
   {
+    name: 'print-kit',
+    folder: 'packages/print-kit',
+    may: ['packages/protocol', 'packages/app-kit', 'packages/shared-ui', 'packages/money'],
+    because: 'it prints what it is given, whatever the document is',
+  },
+  {
     name: 'document-kit',
     folder: 'packages/document-kit',
-    may: ['packages/protocol', 'packages/app-kit', 'packages/shared-ui', 'packages/money'],
+    may: ['packages/protocol', 'packages/app-kit', 'packages/shared-ui', 'packages/money', 'packages/print-kit'],
     because: 'what apps with documents of the books share, and no app nor the data of one',
   },
   { name: 'release', folder: 'packages/release', may: ['packages/protocol'], because: 'it runs alone in production' },
@@ -66,7 +72,15 @@ export const floors = [
   {
     name: 'app',
     folder: 'apps/*',
-    may: ['packages/protocol', 'packages/app-kit', 'packages/shared-ui', 'packages/money', 'packages/document-kit', 'packages/workbook'],
+    may: [
+      'packages/protocol',
+      'packages/app-kit',
+      'packages/shared-ui',
+      'packages/money',
+      'packages/document-kit',
+      'packages/print-kit',
+      'packages/workbook',
+    ],
     because: 'an app never imports another app or the shell: each is released by itself',
   },
 

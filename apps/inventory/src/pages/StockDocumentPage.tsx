@@ -5,6 +5,7 @@ import { ReadStockDocumentDocument } from '../data/read-stock-document.generated
 import { RemoveAttachmentDocument } from '../data/remove-attachment.generated.ts';
 import { VoidStockDocumentDocument } from '../data/void-stock-document.generated.ts';
 import { CountLineTable } from '../counts/CountLineTable.tsx';
+import { printOperations } from '../documents/print-operations.ts';
 import { useT } from '../texts.ts';
 
 interface StockDocumentPageProps {
@@ -23,6 +24,7 @@ export function StockDocumentPage({ id }: StockDocumentPageProps) {
         <DocumentSheet
           document={document}
           mutations={mutations}
+          printing={printOperations}
           writePermission="inventory.document.write"
           listHref={listHref}
           editHref={`${listHref}/${id}/edit`}

@@ -19,6 +19,7 @@ import { SourceLink } from '../vouchers/SourceLink.tsx';
 import { VoucherTag } from '../vouchers/use-voucher-columns.tsx';
 import { useVoucherName } from '../vouchers/use-voucher-name.ts';
 import { VoucherPaper } from '../vouchers/VoucherPaper.tsx';
+import { VoucherPrint } from '../vouchers/VoucherPrint.tsx';
 import { VoucherRecord, type WholeVoucher } from '../vouchers/VoucherRecord.tsx';
 
 interface VoucherPageProps {
@@ -62,7 +63,12 @@ function VoucherView({ voucher, onChanged }: VoucherViewProps) {
         title={title}
         status={<VoucherTag voucher={voucher} />}
         onBack={() => navigation.openTab(`/ledger/vouchers?month=${voucher.period}`)}
-        actions={<ReverseButton voucher={voucher} onChanged={onChanged} />}
+        actions={
+          <>
+            <ReverseButton voucher={voucher} onChanged={onChanged} />
+            <VoucherPrint voucher={voucher} />
+          </>
+        }
       />
       <WhoChangesIt voucher={voucher} />
       <VoucherPaper

@@ -3,7 +3,7 @@ import { accountsPick } from '@suanpan/protocol/accounts-pick';
 import { Suspense, lazy } from 'react';
 import { useT } from '../texts.ts';
 
-const AccountPicker = lazy(async () => ({ default: (await import('./AccountPicker.tsx')).AccountPicker }));
+const AccountPicker = lazy(async () => ({ default: (await import('../app/late-parts.ts')).lateParts.AccountPicker }));
 
 /** What this app lets people of other apps choose. Renders into drawers only. */
 export function AnswerPicks() {

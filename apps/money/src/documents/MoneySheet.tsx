@@ -2,6 +2,7 @@ import { DocumentPage } from '@suanpan/document-kit/document-page';
 import { DocumentSheet, type DocumentSheetProps } from '@suanpan/document-kit/document-sheet';
 import { ReadMoneyDocumentDocument, type ReadMoneyDocumentQuery } from '../data/read-money-document.generated.ts';
 import { moneyMutations } from './money-mutations.ts';
+import { printOperations } from './print-operations.ts';
 
 interface MoneySheetProps {
   id: string;
@@ -19,6 +20,7 @@ export function MoneySheet({ id, listHref, parts }: MoneySheetProps) {
         <DocumentSheet
           document={document}
           mutations={moneyMutations}
+          printing={printOperations}
           writePermission="money.document.write"
           listHref={listHref}
           editHref={`${listHref}/${id}/edit`}

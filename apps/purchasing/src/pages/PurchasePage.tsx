@@ -6,6 +6,7 @@ import { ApprovePurchaseDocument } from '../data/approve-purchase.generated.ts';
 import { ReadPurchaseDocument, type ReadPurchaseQuery } from '../data/read-purchase.generated.ts';
 import { RemoveAttachmentDocument } from '../data/remove-attachment.generated.ts';
 import { VoidPurchaseDocument } from '../data/void-purchase.generated.ts';
+import { printOperations } from '../documents/print-operations.ts';
 import { ReverseButton } from '../documents/ReverseButton.tsx';
 import { useT } from '../texts.ts';
 
@@ -23,6 +24,7 @@ export function PurchasePage({ id }: PurchasePageProps) {
         <DocumentSheet
           document={document}
           mutations={mutations}
+          printing={printOperations}
           writePermission="purchasing.document.write"
           listHref="/purchasing/documents"
           editHref={isTyped(document) ? `/purchasing/documents/${document.id}/edit` : null}

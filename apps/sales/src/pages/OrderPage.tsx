@@ -13,6 +13,7 @@ import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { OrderActions } from '../orders/OrderActions.tsx';
 import { OrderFacts } from '../orders/OrderFacts.tsx';
 import { OrderLineTable } from '../orders/OrderLineTable.tsx';
+import { OrderPrint } from '../orders/OrderPrint.tsx';
 import { OrderRecord } from '../orders/OrderRecord.tsx';
 import { OrderRefusal } from '../orders/OrderRefusal.tsx';
 import { OrderSales } from '../orders/OrderSales.tsx';
@@ -23,16 +24,18 @@ import { useT } from '../texts.ts';
 
 interface OrderPageProps {
   id: string;
+  /** Whether the preview of its print is open at first. */
+  isPrinting?: boolean;
 }
 
 /** One order as a document, with its record at the side and what may be done with it. */
-export function OrderPage({ id }: OrderPageProps) {
+export function OrderPage({ id, isPrinting = false }: OrderPageProps) {
   const t = useT();
   const { order, error, isLoading, refetch } = useOrder(id);
   if (isLoading) return <LoadingState label={t('orders.title')} />;
   if (order === null) return <MissingOrder />;
   if (order === undefined) return <LoadFailure error={error} onRetry={() => void refetch()} />;
-  return <OrderDocument order={order} />;
+  return <OrderDocument order={order} isPrinting={isPrinting} />;
 }
 
 function MissingOrder() {
@@ -46,7 +49,7 @@ function MissingOrder() {
   );
 }
 
-function OrderDocument({ order }: { order: Order }) {
+function OrderDocument({ order, isPrinting }: { order: Order; isPrinting: boolean }) {
   const t = useT();
   const { navigation } = useHost();
   const canSell = useCan('sales.document.write');
@@ -63,7 +66,7 @@ function OrderDocument({ order }: { order: Order }) {
             {canSell && order.status === 'APPROVED' && (
               <LinkButton href={`/sales/documents/new?order=${order.id}`}>{t('order.sell')}</LinkButton>
             )}
-            <LinkButton href={`/sales/orders/${order.id}/print`}>{t('action.print')}</LinkButton>
+            <OrderPrint order={order} onClosed={isPrinting ? () => navigation.go(`/sales/orders/${order.id}`) : undefined} />
           </>
         }
       />

@@ -6,6 +6,7 @@ import { ApproveSaleDocument } from '../data/approve-sale.generated.ts';
 import { ReadSaleDocument, type ReadSaleQuery } from '../data/read-sale.generated.ts';
 import { RemoveAttachmentDocument } from '../data/remove-attachment.generated.ts';
 import { VoidSaleDocument } from '../data/void-sale.generated.ts';
+import { printOperations } from '../documents/print-operations.ts';
 import { useT } from '../texts.ts';
 
 interface SalePageProps {
@@ -22,6 +23,7 @@ export function SalePage({ id }: SalePageProps) {
         <DocumentSheet
           document={document}
           mutations={mutations}
+          printing={printOperations}
           writePermission="sales.document.write"
           listHref="/sales/documents"
           editHref={document.type === 'SALE' ? `/sales/documents/${document.id}/edit` : null}

@@ -14,7 +14,6 @@ import { CustomersPage } from './CustomersPage.tsx';
 import { MissingPage } from './MissingPage.tsx';
 import { OrderFormPage } from './OrderFormPage.tsx';
 import { OrderPage } from './OrderPage.tsx';
-import { OrderPrintPage } from './OrderPrintPage.tsx';
 import { OrdersPage } from './OrdersPage.tsx';
 
 const SalePages = lazy(async () => ({ default: (await import('./SalePages.tsx')).SalePages }));
@@ -33,7 +32,7 @@ export function Pages() {
             <Route path="/sales/orders/new">{() => <OrderFormPage id={null} />}</Route>
             <Route path="/sales/orders/:id">{({ id }) => <OrderPage key={id} id={id} />}</Route>
             <Route path="/sales/orders/:id/edit">{({ id }) => <OrderFormPage key={id} id={id} />}</Route>
-            <Route path="/sales/orders/:id/print">{({ id }) => <OrderPrintPage key={id} id={id} />}</Route>
+            <Route path="/sales/orders/:id/print">{({ id }) => <OrderPage key={id} id={id} isPrinting />}</Route>
             <Route path="/sales/documents/*?">
               <Suspense fallback={<LoadingState label={t('sales.title')} />}>
                 <SalePages />

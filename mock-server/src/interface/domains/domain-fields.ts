@@ -100,6 +100,8 @@ const domainFields = {
     'approveTradeDocument',
     'voidTradeDocument',
     'removeAttachment',
+    'printRecord',
+    'recordPrint',
     'reverseProvisional',
     'purchaseReport',
     'purchaseOrder',

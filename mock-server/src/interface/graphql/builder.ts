@@ -25,6 +25,7 @@ import type { BooksObjects } from './books-objects.ts';
 import type { PlatformObjects } from './platform-objects.ts';
 import type { PurchaseOrderObjects } from './purchase-order-objects.ts';
 import type { ReportObjects } from './report-objects.ts';
+import type { PrintRecord } from '#core/printing/print-record.ts';
 import type { RequestSession } from '../session/resolve-session.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -77,6 +78,7 @@ interface Objects extends BooksObjects, PlatformObjects, PurchaseOrderObjects, R
   AuditEntry: AuditEntry;
   AuditEntryEdge: Edge<AuditEntry>;
   AuditEntryConnection: Page<AuditEntry>;
+  PrintRecord: PrintRecord;
 }
 
 /** Collects the schema's types; each lives in its own file. */

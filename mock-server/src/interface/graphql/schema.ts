@@ -54,6 +54,7 @@ import './types/stock-report.ts';
 import './types/purchase-report.ts';
 import './types/cash-report.ts';
 import './types/saved-view.ts';
+import './types/print-record.ts';
 import './types/change.ts';
 import './types/member.ts';
 import './types/invitation.ts';

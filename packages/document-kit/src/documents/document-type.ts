@@ -32,6 +32,11 @@ export function leavesOpen(type: DocumentType): boolean {
   return type === 'PURCHASE' || type === 'SALE';
 }
 
+/** Returns whether documents of a type are printed: those that leave the house, or go with goods or money. */
+export function isPrinted(type: DocumentType): boolean {
+  return ['SALE', 'SALE_RETURN', 'PURCHASE', 'PURCHASE_RETURN', 'PROVISIONAL', 'RECEIPT', 'PAYMENT', 'TRANSFER'].includes(type);
+}
+
 /** Returns whether documents of a type are of stock alone: nobody is a party, and what the goods cost is not for everybody. */
 export function isOfStock(type: DocumentType): boolean {
   return ['TRANSFER', 'COUNT', 'OTHER_IN', 'OTHER_OUT', 'COST_ADJUSTMENT'].includes(type);

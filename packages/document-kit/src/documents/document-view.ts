@@ -11,8 +11,15 @@ export interface LinkedDocument {
   readonly date: string;
 }
 
+/** What a line of money settles. */
+interface SettledPart {
+  /** How much of it. */
+  readonly amount?: string | null;
+  readonly item?: { readonly number: string; readonly date: string } | null;
+}
+
 /** A line of a document, as a paper shows it. */
-export interface DocumentLine {
+export interface DocumentLine extends SettledPart {
   readonly id: string;
   readonly position: number;
   readonly quantity: string | null;
@@ -22,7 +29,13 @@ export interface DocumentLine {
   readonly net: string;
   readonly tax: string;
   readonly gross: string;
-  readonly product: { readonly id: string; readonly name: string; readonly spec: string; readonly unit: string } | null;
+  readonly product: {
+    readonly id: string;
+    readonly sku?: string;
+    readonly name: string;
+    readonly spec: string;
+    readonly unit: string;
+  } | null;
   /** The line of an order that it carries out. */
   readonly orderLineId?: string | null;
 }

@@ -4,6 +4,7 @@ import { LineTable } from '@suanpan/shared-ui/line-table';
 import { Quantity } from '@suanpan/shared-ui/quantity';
 import type { DocumentLine, DocumentView } from '../documents/document-view.ts';
 import { plainDecimal, priceText } from '../lines/decimal-text.ts';
+import { isReduced } from '../lines/is-reduced.ts';
 import { useDocumentT } from '../texts/document-texts.ts';
 
 /** What is shown of a document. */
@@ -92,10 +93,6 @@ function moneyColumns(t: T, { lines, taxIncluded }: Shown<DocumentLine>, widths:
     },
   ];
   return columns.filter((column) => column !== false);
-}
-
-function isReduced({ discount }: DocumentLine): boolean {
-  return discount !== null && /[1-9]/.test(discount);
 }
 
 function placesOf(price: string): number {

@@ -1,6 +1,8 @@
 import { useHost } from '@suanpan/app-kit/use-host';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { useCan } from '@suanpan/app-kit/use-session';
+import { PrintButton } from '@suanpan/print-kit/print-button';
+import type { PrintOperations } from '@suanpan/print-kit/print-operations';
 import { DocumentPaper } from '@suanpan/shared-ui/document-paper';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { Stack } from '@suanpan/shared-ui/stack';
@@ -9,6 +11,7 @@ import { ActFailure } from '../actions/ActFailure.tsx';
 import { DocumentActions } from '../actions/DocumentActions.tsx';
 import { type DocumentMutations, useDocumentActions } from '../actions/use-document-actions.ts';
 import { DocumentStatusTag } from '../documents/DocumentStatusTag.tsx';
+import { isPrinted } from '../documents/document-type.ts';
 import type { DocumentView } from '../documents/document-view.ts';
 import { useDocumentT } from '../texts/document-texts.ts';
 import { DocumentAxes } from './DocumentAxes.tsx';
@@ -20,11 +23,14 @@ import { DocumentSums } from './DocumentSums.tsx';
 import { DocumentVouchers } from './DocumentVouchers.tsx';
 
 // Nobody waits for it: the paper is what people come for.
-const AttachmentSection = lazy(async () => ({ default: (await import('../attachments/AttachmentSection.tsx')).AttachmentSection }));
+const AttachmentSection = lazy(async () => ({ default: (await import('./late-parts.ts')).lateParts.AttachmentSection }));
+const DocumentPrint = lazy(async () => ({ default: (await import('./late-parts.ts')).lateParts.DocumentPrint }));
 
 export interface DocumentSheetProps {
   document: DocumentView;
   mutations: DocumentMutations;
+  /** How prints are counted; absent where nothing is printed. */
+  printing?: PrintOperations;
   /** Who may edit drafts of this type, e.g. `purchasing.document.write`. */
   writePermission: string;
   /** Where Back leads. */
@@ -46,7 +52,7 @@ export interface DocumentSheetProps {
 
 /** A document as paper, with its record at the side and what may be done with it. What an app does not give is what documents of goods have. */
 export function DocumentSheet(props: DocumentSheetProps) {
-  const { document, mutations, writePermission, listHref, editHref, onReload, moreActions, aside } = props;
+  const { document, mutations, printing, writePermission, listHref, editHref, onReload, moreActions, aside } = props;
   const { net, tax, gross } = document;
   const t = useDocumentT();
   const { navigation } = useHost();
@@ -59,7 +65,16 @@ export function DocumentSheet(props: DocumentSheetProps) {
         title={`${t(`type.${document.type}`)} ${document.number}`}
         status={<DocumentStatusTag status={document.status} isRed={document.redOf !== null} />}
         onBack={() => navigation.openTab(listHref)}
-        actions={moreActions}
+        actions={
+          <>
+            {moreActions}
+            {printing && isPrinted(document.type) && (
+              <PrintButton label={t('act.print')}>
+                {(onClose) => <DocumentPrint document={document} operations={printing} onClose={onClose} />}
+              </PrintButton>
+            )}
+          </>
+        }
       />
       <Stack>
         <ActFailure failure={acts.failureOf('approve')} onReload={onReload} />

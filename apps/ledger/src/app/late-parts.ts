@@ -1,0 +1,5 @@
+import { PrintDialog } from '@suanpan/print-kit/print-dialog';
+import { AccountPicker } from '../picking/AccountPicker.tsx';
+
+/** What nobody waits for on a page. It is one file, since a page names each file of each app with its hash, whether it is ever loaded or not. */
+export const lateParts = { AccountPicker, PrintDialog };

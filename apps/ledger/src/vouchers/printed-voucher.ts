@@ -1,0 +1,51 @@
+import type { PrintedDocument, PrintedRow } from '@suanpan/print-kit/printed-document';
+import type { PrintText } from '@suanpan/print-kit/print-texts';
+import type { useT } from '../texts.ts';
+import { cellAmount, paperSums } from './paper-line.ts';
+import type { WholeVoucher } from './VoucherRecord.tsx';
+
+/** What a printed voucher is written with. */
+interface VoucherWords {
+  readonly t: ReturnType<typeof useT>;
+  readonly printT: PrintText;
+  /** Returns the code of an account with its names. */
+  readonly titleOf: (code: string) => string;
+  readonly company: string;
+}
+
+/** Returns a voucher as it is printed: what for, which account, and the two sides. */
+export function printedVoucher(voucher: WholeVoucher, { t, printT, titleOf, company }: VoucherWords): PrintedDocument {
+  const { word, number, date, lines, summary, createdBy } = voucher;
+  const rows = lines.map(({ position, accountCode, auxName, debit, credit, ...line }): PrintedRow => {
+    const account = [titleOf(accountCode), auxName].filter((part) => part !== null).join(' · ');
+    const cells = { summary: line.summary ?? summary, account, debit: cellAmount(debit) ?? '', credit: cellAmount(credit) ?? '' };
+    return { id: String(position), cells };
+  });
+  return {
+    type: 'VOUCHER',
+    form: 'voucher',
+    company,
+    title: t(`paper.${word}`),
+    number: `${t(`word.${word}`)} ${t('paper.number', { number })}`,
+    mark: voucher.reversesId === null ? null : t('voucher.isRed'),
+    facts: [{ id: 'date', label: t('voucher.date'), value: date }],
+    columns: [
+      { id: 'summary', label: t('voucher.summary'), kind: 'text', share: 30 },
+      { id: 'account', label: t('voucher.account'), kind: 'text', share: 38 },
+      { id: 'debit', label: t('voucher.debit'), kind: 'amount', share: 16, isSummed: true },
+      { id: 'credit', label: t('voucher.credit'), kind: 'amount', share: 16, isSummed: true },
+    ],
+    rows,
+    nameColumn: 'summary',
+    total: paperSums(lines).debit,
+    sums: [],
+    remark: '',
+    signatures: [
+      { label: printT('sign.chief'), name: '' },
+      { label: printT('sign.bookkeeper'), name: '' },
+      { label: printT('sign.approver'), name: '' },
+      { label: printT('sign.cashier'), name: '' },
+      { label: printT('sign.maker'), name: createdBy.name },
+    ],
+  };
+}

@@ -1,0 +1,34 @@
+import type { VoucherReason } from '#business/ledger/voucher.ts';
+import type { OrderReason } from '#business/sales/sales-reason.ts';
+import { countPrint, findPrintRecord } from '#core/printing/print-record-store.ts';
+import type { PrintKind, PrintPaper, PrintRecord } from '#core/printing/print-record.ts';
+import { Refusal } from '#kernel/refusal/refusal.ts';
+import { findSalesOrder } from '../find-sales-order.ts';
+import { findSeenDocument } from '../find-seen-document.ts';
+import { findVoucher } from '../read-vouchers.ts';
+import { changeOf, type Work } from '../work.ts';
+
+/** What is printed. */
+export interface PrintedThing {
+  readonly kind: PrintKind;
+  readonly id: string;
+}
+
+/** Reads how often something that the actor sees was printed. */
+export async function readPrintRecord(work: Work, thing: PrintedThing): Promise<PrintRecord> {
+  await assertSeen(work, thing);
+  return findPrintRecord(work.tx, thing.id);
+}
+
+/** Counts that something is printed, just before it is: whoever sees it may print it, and the audit has who did. */
+export async function recordPrint(work: Work, thing: PrintedThing & { readonly paper: PrintPaper }): Promise<PrintRecord> {
+  await assertSeen(work, thing);
+  return countPrint(work.tx, thing, changeOf(work));
+}
+
+/** Refuses what is not there for the actor. */
+async function assertSeen(work: Work, { kind, id }: PrintedThing): Promise<void> {
+  if (kind === 'DOCUMENT') await findSeenDocument(work, id);
+  else if (kind === 'ORDER' && (await findSalesOrder(work, id)) === null) throw new Refusal<OrderReason>('order-not-found');
+  else if (kind === 'VOUCHER' && (await findVoucher(work, id)) === null) throw new Refusal<VoucherReason>('voucher-not-found');
+}

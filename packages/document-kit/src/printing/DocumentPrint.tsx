@@ -1,0 +1,25 @@
+import { useSession } from '@suanpan/app-kit/use-session';
+import { PrintDialog } from '@suanpan/print-kit/print-dialog';
+import type { PrintOperations } from '@suanpan/print-kit/print-operations';
+import type { DocumentView } from '../documents/document-view.ts';
+import { useDocumentT } from '../texts/document-texts.ts';
+import { printedDocument } from './printed-document.ts';
+
+interface DocumentPrintProps {
+  document: DocumentView;
+  operations: PrintOperations;
+  onClose: () => void;
+}
+
+/** The preview of a document of the books. */
+export function DocumentPrint({ document, operations, onClose }: DocumentPrintProps) {
+  const t = useDocumentT();
+  const { company } = useSession();
+  return (
+    <PrintDialog
+      describe={(printT) => printedDocument(document, { t, printT, company: company.name })}
+      thing={{ kind: 'DOCUMENT', id: document.id, operations }}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import type { PrintedColumn, PrintedDocument, PrintedRow } from '@suanpan/print-kit/printed-document';
+import { formatAmount } from '@suanpan/money/format-amount';
+import type { DocumentLine, DocumentView } from '../documents/document-view.ts';
+import { plainDecimal, priceText } from '../lines/decimal-text.ts';
+import { isReduced } from '../lines/is-reduced.ts';
+import type { PrintWords } from './print-words.ts';
+
+/** What is needed of a document to print its lines of goods. */
+type Goods = Pick<DocumentView, 'lines' | 'taxIncluded'>;
+
+/** The table of a printed document. */
+type PrintedTable = Pick<PrintedDocument, 'columns' | 'rows' | 'nameColumn'>;
+
+/** Returns lines of goods as they are printed: what none of them has is no column. */
+export function goodsTable({ lines, taxIncluded }: Goods, { t, printT }: PrintWords): PrintedTable {
+  const hasPrices = lines.some(({ price }) => price !== null);
+  const columns: (PrintedColumn | false)[] = [
+    { id: 'position', label: printT('line.position'), kind: 'figure', share: 5 },
+    lines.some(({ product }) => product?.sku) && { id: 'code', label: printT('line.code'), kind: 'text', share: 11 },
+    { id: 'product', label: printT('line.product'), kind: 'text', share: 24 },
+    lines.some(({ product }) => product?.spec) && { id: 'spec', label: t('line.spec'), kind: 'text', share: 12 },
+    { id: 'unit', label: t('line.unit'), kind: 'text', share: 6 },
+    { id: 'quantity', label: t('line.quantity'), kind: 'quantity', share: 10, isSummed: true },
+    hasPrices && { id: 'price', label: t(taxIncluded ? 'line.priceTaxed' : 'line.price'), kind: 'figure', share: 11 },
+    lines.some(isReduced) && { id: 'discount', label: t('line.discount'), kind: 'figure', share: 9 },
+    hasPrices && { id: 'taxRate', label: t('line.taxRate'), kind: 'figure', share: 7 },
+    hasPrices && { id: 'amount', label: t('document.gross'), kind: 'amount', share: 13, isSummed: true },
+  ];
+  return { columns: columns.filter((column) => column !== false), rows: lines.map(rowOf), nameColumn: 'product' };
+}
+
+function rowOf(line: DocumentLine): PrintedRow {
+  const { id, position, product, quantity } = line;
+  const { sku = '', name = '', spec = '', unit = '' } = product ?? {};
+  const cells = { position: String(position), code: sku, product: name, spec, unit, quantity: quantity ?? '', ...priceCells(line) };
+  return { id, cells };
+}
+
+/** What goods cost; nothing where nobody may know it. */
+function priceCells(line: DocumentLine): PrintedRow['cells'] {
+  const { price, discount, taxRate, gross } = line;
+  if (price === null) return {};
+  return {
+    price: formatAmount(priceText(price)),
+    discount: isReduced(line) ? `${plainDecimal(discount ?? '')}%` : '',
+    taxRate: taxRate === null ? '' : `${plainDecimal(taxRate)}%`,
+    amount: gross,
+  };
+}

@@ -1,0 +1,59 @@
+import type { PrintedDocument, PrintedFact, PrintedSignature } from '@suanpan/print-kit/printed-document';
+import type { PrintTextKey } from '@suanpan/print-kit/print-texts';
+import type { DocumentLine } from '../documents/document-view.ts';
+import { goodsTable } from './goods-table.ts';
+import type { PrintWords } from './print-words.ts';
+
+/** What is printed of any document of goods: an order, or one of the books. */
+export interface PrintedGoods extends Pick<PrintedDocument, 'type' | 'title' | 'number' | 'mark' | 'facts'> {
+  readonly taxIncluded: boolean;
+  readonly lines: readonly DocumentLine[];
+  readonly net: string;
+  readonly tax: string;
+  readonly gross: string;
+  readonly note: string;
+  readonly history: readonly { readonly action: string; readonly by: { readonly name: string } }[];
+  /** Who signs by hand. */
+  readonly signers: readonly PrintTextKey[];
+}
+
+/** Returns a document of goods as it is printed; without prices it comes to nothing that is told. */
+export function printedGoods(goods: PrintedGoods, words: PrintWords): PrintedDocument {
+  const { type, title, number, mark, facts, lines, gross, note } = goods;
+  const hasPrices = lines.some(({ price }) => price !== null);
+  return {
+    type,
+    title,
+    number,
+    mark,
+    facts,
+    form: 'document',
+    company: words.company,
+    ...goodsTable(goods, words),
+    total: hasPrices ? gross : null,
+    sums: hasPrices ? sumsOf(goods, words) : [],
+    remark: note,
+    signatures: signaturesOf(goods, words),
+  };
+}
+
+function sumsOf({ net, tax, gross }: PrintedGoods, { t }: PrintWords): readonly PrintedFact[] {
+  return [
+    { id: 'net', label: t('document.net'), value: net },
+    { id: 'tax', label: t('document.tax'), value: tax },
+    { id: 'gross', label: t('document.gross'), value: gross },
+  ];
+}
+
+/** Returns who wrote and who approved something, as its history says, and who signs by hand. */
+export function signaturesOf(
+  { history, signers }: Pick<PrintedGoods, 'history' | 'signers'>,
+  { printT }: PrintWords,
+): readonly PrintedSignature[] {
+  const nameOf = (wanted: string): string => history.find(({ action }) => action === wanted)?.by.name ?? '';
+  return [
+    { label: printT('sign.maker'), name: nameOf('CREATED') },
+    { label: printT('sign.approver'), name: nameOf('APPROVED') },
+    ...signers.map((key) => ({ label: printT(key), name: '' })),
+  ];
+}

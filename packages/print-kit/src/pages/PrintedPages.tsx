@@ -1,0 +1,17 @@
+import { RollPage } from './RollPage.tsx';
+import { SheetPages } from './SheetPages.tsx';
+import type { PrintedProps } from './printed-props.ts';
+
+interface PrintedPagesProps extends PrintedProps {
+  /** Hears how long a roll is, in millimetres. */
+  onLength: (length: number) => void;
+}
+
+/** A document on its paper: as many sheets as it needs, or one piece of a roll. */
+export function PrintedPages({ onLength, ...printed }: PrintedPagesProps) {
+  const { document, paper } = printed;
+  // What is measured once holds for one document on one paper.
+  const key = `${paper.name} ${document.number}`;
+  if (paper.height === null) return <RollPage key={key} {...printed} onLength={onLength} />;
+  return <SheetPages key={key} {...printed} height={paper.height} />;
+}

@@ -1,0 +1,72 @@
+import { amountWords } from '@suanpan/money/amount-words';
+import { formatAmount } from '@suanpan/money/format-amount';
+import { useLayoutEffect, useRef } from 'react';
+import { paddingOf } from '../paper/print-paper.ts';
+import { usePrintT } from '../texts/print-texts.ts';
+import { RollLine } from './RollLine.tsx';
+import type { PrintedProps } from './printed-props.ts';
+
+interface RollPageProps extends PrintedProps {
+  onLength: (length: number) => void;
+}
+
+/** A document on a roll: one piece, as long as it must be. Renders a `<section>`. */
+export function RollPage({ document, paper, copy, onLength }: RollPageProps) {
+  const t = usePrintT();
+  const page = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const { width = 1, height = 0 } = page.current?.getBoundingClientRect() ?? {};
+    onLength((height * paper.width) / width + 1);
+  });
+  const { company, title, mark, number, facts, rows, columns, total, sums, remark } = document;
+  return (
+    <section ref={page} className="page roll" data-paper={paper.name} style={{ width: `${paper.width}mm`, padding: paddingOf(paper) }}>
+      <header>
+        <p className="company">{company}</p>
+        <h1>
+          {title}
+          {mark !== null && <small>{t('sheet.mark', { mark })}</small>}
+        </h1>
+        <p>
+          {t('sheet.label', { label: t('sheet.number') })}
+          {number}
+        </p>
+        {facts.map(({ id, label, value }) => (
+          <p key={id}>
+            {t('sheet.label', { label })}
+            {value}
+          </p>
+        ))}
+        {copy > 1 && <p>{t('sheet.copy', { copy })}</p>}
+      </header>
+      <ol>
+        {rows.map((row) => (
+          <RollLine key={row.id} row={row} columns={columns} nameColumn={document.nameColumn} />
+        ))}
+      </ol>
+      {total !== null && (
+        <div className="sums">
+          {sums
+            .filter(({ value }) => value !== total)
+            .map(({ id, label, value }) => (
+              <p key={id}>
+                <span>{label}</span>
+                <span>{formatAmount(value)}</span>
+              </p>
+            ))}
+          <p className="total">
+            <span>{t('sheet.total')}</span>
+            <b>{formatAmount(total)}</b>
+          </p>
+          <p>{amountWords(total)}</p>
+        </div>
+      )}
+      {remark !== '' && (
+        <p>
+          {t('sheet.label', { label: t('sheet.remark') })}
+          {remark}
+        </p>
+      )}
+    </section>
+  );
+}
