@@ -27,16 +27,16 @@ export async function askedOperation(
   asked: Asked,
 ): Promise<AskedOperation> {
   const { query, hash, release } = asked;
-  if (query !== null && hash !== null && hash !== (knownHashes.get(query) ?? sha256(query)))
+  if (query !== null && hash !== null && hash !== hashOf(query))
     throw new Refusal<RequestReason>('request-malformed', { detail: 'sha256Hash is not that of the query' });
   if (query !== null && !isStrict) return { text: query, isPublished: false };
-  const wanted = hash ?? knownHashes.get(query ?? '') ?? sha256(query ?? '');
+  const wanted = hash ?? hashOf(query ?? '');
   const text = await operations?.find(wanted, release);
   if (text == null) throw new Refusal<RequestReason>('operation-unknown', { hash: wanted });
   knownHashes.set(text, wanted);
   return { text, isPublished: true };
 }
 
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+function hashOf(text: string): string {
+  return knownHashes.get(text) ?? createHash('sha256').update(text).digest('hex');
 }

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { useHost } from './host-context.tsx';
 import { hearsKeys, parseKeys } from './parse-keys.ts';
@@ -37,5 +37,5 @@ export function useShortcut({ keys, label, run }: Shortcut): void {
     document.addEventListener('keydown', listen, phase);
     return () => document.removeEventListener('keydown', listen, phase);
   }, [keys, isInForce]);
-  useEffect(() => (isInForce ? ui.shortcut({ keys, label }) : undefined), [ui, keys, label, isInForce]);
+  useLayoutEffect(() => (isInForce ? ui.shortcut({ keys, label }) : undefined), [ui, keys, label, isInForce]);
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useHold } from './Held.tsx';
 import { useHost } from './host-context.tsx';
 
@@ -6,7 +6,7 @@ import { useHost } from './host-context.tsx';
 export function useUnsaved(isUnsaved: boolean): void {
   useHold(isUnsaved);
   const { navigation } = useHost();
-  useEffect(() => {
+  useLayoutEffect(() => {
     navigation.dirty(isUnsaved);
     return () => navigation.dirty(false);
   }, [navigation, isUnsaved]);
