@@ -10,7 +10,7 @@ import { useUnsaved } from './use-unsaved.ts';
 
 const told: string[] = [];
 const host = {
-  navigation: { title: () => told.push('title'), dirty: () => told.push('dirty') },
+  navigation: { title: () => void told.push('title'), dirty: () => void told.push('dirty') },
   ui: { shortcut: () => told.push('shortcut') && (() => undefined) },
 } as unknown as Host;
 
