@@ -4,13 +4,16 @@ import { productOf } from '@suanpan/money/proportion';
 import { checkLine, type LineEntries } from '#business/sales/check-line.ts';
 import { findOrderedLines } from '#business/purchasing/receipt-store.ts';
 import { actionRules } from '#business/sales/order-actions.ts';
+import type { DeliveryReason } from '#business/sales/order-delivery.ts';
 import { findLinkedLines } from '#business/sales/order-link-store.ts';
+import type { OrderStatus } from '#business/sales/sales-order.ts';
 import { rateSet } from '#business/tax/rate-set.ts';
 import { emptyLine, type NewLine, type TradeDocument } from '#business/trade/document.ts';
 import { findTaxRates } from '#core/tax-rate/tax-rate-store.ts';
 import { isCalendarDay } from '#kernel/clock/calendar-day.ts';
 import { isId } from '#kernel/ids/ids.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
+import { Refusal } from '#kernel/refusal/refusal.ts';
 import { checkCashPart, checkCashWithin, type CashEntries } from './check-cash-part.ts';
 import {
   checkGoods,
@@ -100,12 +103,21 @@ async function readLinkedLines({ tx }: Work, { type, partyId, lines }: TradeEntr
   if (ids.length === 0) return new Map();
   const found =
     type === 'SALE'
-      ? (await findLinkedLines(tx, ids)).filter(({ customerId }) => customerId === partyId)
-      : // The lines of an order that may still be edited are replaced with each edit.
-        (await findOrderedLines(tx, ids)).filter(
-          ({ supplierId, status }) => supplierId === partyId && !actionRules.EDIT.from.includes(status),
-        );
+      ? await findFirmLines(tx, ids, partyId)
+      : (await findOrderedLines(tx, ids)).filter(({ supplierId, status }) => supplierId === partyId && !isReplaced(status));
   return new Map(found.map((line) => [line.id, line]));
+}
+
+async function findFirmLines(tx: Work['tx'], ids: readonly string[], customerId: string): Promise<readonly OrderLine[]> {
+  const found = (await findLinkedLines(tx, ids)).filter((line) => line.customerId === customerId);
+  const early = found.find(({ status }) => isReplaced(status));
+  if (early) throw new Refusal<DeliveryReason>('order-not-open', { number: early.number, status: early.status });
+  return found;
+}
+
+/** The lines of an order that may still be edited are replaced with each edit: nothing may point at them. */
+function isReplaced(status: OrderStatus): boolean {
+  return actionRules.EDIT.from.includes(status);
 }
 
 function checkLink(
