@@ -30,6 +30,7 @@ import { cashDocumentsMigration } from './0029-cash-documents.ts';
 import { otherStockMigration } from './0030-other-stock.ts';
 import { savedViewMigration } from './0032-saved-view.ts';
 import { reportIndexesMigration } from './0033-report-indexes.ts';
+import { importJobMigration } from './0039-import-job.ts';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -64,4 +65,5 @@ export const migrations: readonly Migration[] = [
   otherStockMigration,
   savedViewMigration,
   reportIndexesMigration,
+  importJobMigration,
 ];

@@ -7,6 +7,7 @@ import { entryErrors, type EntryReason } from './entry-errors.ts';
 import type { ErrorEntry } from './error-entry.ts';
 import { holdErrors, type HoldErrorReason } from './hold-errors.ts';
 import { identityErrors, type IdentityErrorReason } from './identity-errors.ts';
+import { importErrors, type ImportErrorReason } from './import-errors.ts';
 import { platformErrors, type PlatformErrorReason } from './platform-errors.ts';
 import { productErrors, type ProductErrorReason } from './product-errors.ts';
 import { reportErrors, type ReportErrorReason } from './report-errors.ts';
@@ -36,7 +37,8 @@ export type ApiReason =
   | AttachmentReason
   | HoldErrorReason
   | PlatformErrorReason
-  | ReportErrorReason;
+  | ReportErrorReason
+  | ImportErrorReason;
 
 /** Every error of the API, by reason; a reason without both languages does not compile. */
 export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
@@ -56,4 +58,5 @@ export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
   ...holdErrors,
   ...platformErrors,
   ...reportErrors,
+  ...importErrors,
 };

@@ -51,6 +51,8 @@ import './types/stock-report.ts';
 import './types/purchase-report.ts';
 import './types/cash-report.ts';
 import './types/saved-view.ts';
+import './types/import.ts';
+import './types/company-data.ts';
 import './types/change.ts';
 import './types/member.ts';
 import './types/invitation.ts';
