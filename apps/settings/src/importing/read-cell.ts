@@ -9,10 +9,14 @@ export function readCell(kind: FileColumn['kind'], text: string): string {
   const trimmed = text.trim();
   if (kind === 'text' || trimmed === '') return trimmed;
   if (kind === 'flag') return readFlag(trimmed);
-  const plain = normaliseDigits(trimmed).replaceAll(/[\s,¥￥%％]/g, '');
-  // As programs write a number that they have computed: 13.0, +5, .5
-  const [, sign = '', whole = '', places = ''] = /^([+-]?)(\d*)(?:\.(\d*))?$/.exec(plain) ?? [];
-  if (whole === '' && places === '') return trimmed;
+  return readNumber(trimmed) ?? trimmed;
+}
+
+/** Also as programs write a number that they have computed: 13.0, +5, .5 */
+function readNumber(text: string): string | null {
+  const plain = normaliseDigits(text).replaceAll(/[\s,¥￥%％]/g, '');
+  const [, sign, whole = '', places = ''] = /^([+-]?)(\d*)(?:\.(\d*))?$/.exec(plain) ?? [];
+  if (whole === '' && places === '') return null;
   const cut = places.replace(/0+$/, '');
   return `${sign === '-' ? '-' : ''}${whole.replace(/^0+(?=\d)/, '') || '0'}${cut === '' ? '' : `.${cut}`}`;
 }

@@ -29,9 +29,9 @@ export function readFileRows(kind: ImportKind, [heads, ...body]: readonly SheetR
   const columns = found.map(({ column }) => column);
   const [code] = known;
   if (code === undefined || !columns.includes(code) || new Set(columns).size < columns.length) return null;
-  const errors = Object.values(errorHeads).map(plainHead);
+  const errors = new Set(Object.values(errorHeads).map(plainHead));
   const unknown = (heads?.cells ?? []).filter(
-    (head, index) => head.trim() !== '' && places[index] === undefined && !errors.includes(plainHead(head)),
+    (head, index) => head.trim() !== '' && places[index] === undefined && !errors.has(plainHead(head)),
   );
   const rows = body.map(({ number, cells }) => ({
     number,
