@@ -1,6 +1,7 @@
 import { ProgressBar } from '@suanpan/shared-ui/progress-bar';
 import { Stack } from '@suanpan/shared-ui/stack';
 import { useT } from '../texts.ts';
+import { fewRows } from './import-session.ts';
 
 interface CheckingFileProps {
   name: string;
@@ -16,7 +17,7 @@ export function CheckingFile({ name, done, total }: CheckingFileProps) {
     <Stack>
       <span role="status">{total === null ? t('import.reading', { name }) : t('import.checking', { name, done, total })}</span>
       <ProgressBar label={t('import.checkOf', { name })} value={total === null ? null : done} most={total ?? 1} />
-      <span>{t('import.goesOn')}</span>
+      {total !== null && total > fewRows && <span>{t('import.goesOn')}</span>}
     </Stack>
   );
 }

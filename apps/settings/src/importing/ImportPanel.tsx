@@ -39,7 +39,7 @@ export function ImportPanel({ kinds }: ImportPanelProps) {
             failure={state.failure}
             onChoose={(file) => {
               if (kind !== state.kind) imports.choose(client, kind);
-              imports.check(client, file);
+              void imports.check(client, file);
             }}
           />
         )}
@@ -49,9 +49,9 @@ export function ImportPanel({ kinds }: ImportPanelProps) {
             seen={state}
             failure={state.failure}
             isWriting={state.step === 'writing'}
-            onChoose={(file) => imports.check(client, file)}
+            onChoose={(file) => void imports.check(client, file)}
             onBack={() => imports.choose(client, kind)}
-            onWrite={() => imports.write(client)}
+            onWrite={() => void imports.write(client)}
           />
         )}
         {state.step === 'written' && <WrittenFile kind={kind} job={state.job} onNext={() => imports.choose(client, kind)} />}

@@ -1,5 +1,5 @@
 import type { ApolloClient } from '@apollo/client';
-import type { JobDoing, JobList, JobOutcome } from '@suanpan/app-kit/job-list';
+import type { JobDoing, JobList, JobOutcome, JobWork } from '@suanpan/app-kit/job-list';
 import type { SheetRow } from '@suanpan/workbook/read-sheet';
 import type { ImportCardFragment } from '../data/import-card.fragment.generated.ts';
 import { CommitImportDocument } from '../data/commit-import.generated.ts';
@@ -52,46 +52,82 @@ export interface ImportSession {
   subscribe(listener: () => void): () => void;
   /** Turns to another kind, or back to choosing a file; what was checked is given up. */
   choose(client: ApolloClient, kind: ImportKind): void;
-  /** Reads and checks a file, as a job. */
-  check(client: ApolloClient, file: File): void;
-  /** Writes what was checked, as a job. */
-  write(client: ApolloClient): void;
+  /** Reads and checks a file; many rows as a job, which has begun when it resolves. */
+  check(client: ApolloClient, file: File): Promise<void>;
+  /** Writes what was checked; many rows as a job, which has begun when it resolves. */
+  write(client: ApolloClient): Promise<void>;
 }
 
+/** So many rows are done before anybody has looked at a list of jobs. */
+export const fewRows = 500;
+
 /** Makes the import of a page. */
-export function createImportSession({ jobs, read }: ImportTools): ImportSession {
+export function createImportSession(tools: ImportTools): ImportSession {
   const kept = createKept({ step: 'choosing', kind: 'PRODUCTS', failure: null });
-  const { get, set } = kept;
+  const { get, set, subscribe } = kept;
   return {
     get,
-    subscribe: kept.subscribe,
+    subscribe,
     choose(client, kind) {
       const state = get();
       if (state.step === 'checking' || state.step === 'writing') return;
       if (state.step === 'checked') discardImport(client, state.job.id);
       set({ step: 'choosing', kind, failure: null });
     },
-    check(client, file) {
+    async check(client, file) {
       const state = get();
       if (state.step !== 'choosing' && state.step !== 'checked') return;
       if (state.step === 'checked') discardImport(client, state.job.id);
-      const { kind } = state;
-      const fail = (failure: unknown): void => set({ step: 'choosing', kind, failure });
-      const run = (doing: JobDoing): Promise<JobOutcome> => checkFile({ client, kind, file, read, set }, doing);
-      set({ step: 'checking', kind, name: file.name, done: 0, total: null });
-      jobs.start({ title: texts.text('import.checkOf', { name: file.name }), run: followed(run, fail) });
+      await beginCheck({ ...tools, client, set }, state.kind, file);
     },
-    write(client) {
+    async write(client) {
       const state = get();
       if (state.step !== 'checked' || state.job.wrong > 0) return;
-      const fail = (failure: unknown): void => set({ ...state, step: 'checked', failure });
-      set({ ...state, step: 'writing', failure: null });
-      jobs.start({
-        title: texts.text('import.writeOf', { name: state.name }),
-        run: followed((doing) => writeFile({ client, state, set }, doing), fail),
-      });
+      await beginWrite({ ...tools, client, set }, state);
     },
   };
+}
+
+interface Acting extends ImportTools {
+  readonly client: ApolloClient;
+  readonly set: (state: ImportState) => void;
+}
+
+async function beginCheck(acting: Acting, kind: ImportKind, file: File): Promise<void> {
+  const { client, set, read } = acting;
+  const { name } = file;
+  const fail = (failure: unknown): void => set({ step: 'choosing', kind, failure });
+  set({ step: 'checking', kind, name, done: 0, total: null });
+  try {
+    const seen = { kind, name, ...(await readFile(kind, file, read)) };
+    const run = followed((doing) => checkFile({ client, seen, set }, doing), fail);
+    await begin(acting, seen.file.rows.length, { title: texts.text('import.checkOf', { name }), run });
+  } catch (error) {
+    fail(error);
+  }
+}
+
+async function beginWrite(acting: Acting, state: SeenFile): Promise<void> {
+  const { client, set } = acting;
+  const fail = (failure: unknown): void => set({ ...state, step: 'checked', failure });
+  set({ ...state, step: 'writing', failure: null });
+  const run = followed((doing) => writeFile({ client, state, set }, doing), fail);
+  await begin(acting, state.file.rows.length, { title: texts.text('import.writeOf', { name: state.name }), run });
+}
+
+async function begin({ jobs }: ImportTools, rows: number, work: JobWork): Promise<void> {
+  if (rows > fewRows) jobs.start(work);
+  // Why it failed is on the page by then.
+  else await work.run({ signal: new AbortController().signal, progress: () => undefined }).catch(() => undefined);
+}
+
+/** Reads a file without telling anybody of it: that takes a moment, and its worker has an end. */
+async function readFile(kind: ImportKind, file: File, read: ImportTools['read']): Promise<Pick<SeenFile, 'sheet' | 'file'>> {
+  const sheet = await read(file, new AbortController().signal);
+  const rows = readFileRows(kind, sheet);
+  if (rows === null) throw new HeadsFault(kind);
+  if (rows.rows.length === 0) throw new NoRowsFault();
+  return { sheet, file: rows };
 }
 
 interface Kept {
@@ -130,25 +166,19 @@ function followed(run: (doing: JobDoing) => Promise<JobOutcome>, fail: (failure:
 
 interface Checking {
   readonly client: ApolloClient;
-  readonly kind: ImportKind;
-  readonly file: File;
-  readonly read: ImportTools['read'];
+  readonly seen: Omit<SeenFile, 'job' | 'problems'>;
   readonly set: (state: ImportState) => void;
 }
 
-async function checkFile({ client, kind, file, read, set }: Checking, doing: JobDoing): Promise<JobOutcome> {
-  const { name } = file;
-  const sheet = await read(file, doing.signal);
-  const rows = readFileRows(kind, sheet);
-  if (rows === null) throw new HeadsFault(kind);
-  if (rows.rows.length === 0) throw new NoRowsFault();
+async function checkFile({ client, seen, set }: Checking, doing: JobDoing): Promise<JobOutcome> {
+  const { kind, name, file } = seen;
   const progress = (done: number, total: number): void => {
     set({ step: 'checking', kind, name, done, total });
     doing.progress(done, total);
   };
-  progress(0, rows.rows.length);
-  const checked = await checkRows(client, { kind, file: rows }, { signal: doing.signal, progress });
-  set({ step: 'checked', kind, name, sheet, file: rows, failure: null, ...checked });
+  progress(0, file.rows.length);
+  const checked = await checkRows(client, { kind, file }, { signal: doing.signal, progress });
+  set({ step: 'checked', failure: null, ...seen, ...checked });
   const { created, changed, unchanged, wrong } = checked.job;
   return { note: texts.text('import.checkedNote', { created, changed, unchanged, wrong }) };
 }
