@@ -174,6 +174,26 @@ test('a file that is no table is refused with the reason and the way on', async 
   await expect(page.getByRole('alert')).toContainText('没有“商品编码”列');
 });
 
+test('in English the page, its template and what is wrong are English, and a file may be Chinese all the same @phone', async ({
+  page,
+  signInAs,
+  request,
+}) => {
+  const owner = await signInAs('owner');
+  await askApi(request, owner, { query: 'mutation { setLocale(locale: en_US) { locale } }' });
+  await page.goto('/settings/data');
+  await expect(page.getByRole('heading', { level: 1, name: 'Import and export' })).toBeVisible();
+  await expectGood(page);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a file' }).click();
+  const buffer = Buffer.from('商品编码,Product name,单位,Price with tax,税率\nEN-1,Pencil,box,x,13');
+  await (await chooser).setFiles({ name: 'a.csv', mimeType: 'text/csv', buffer });
+  const problem = page.getByRole('table', { name: 'What is wrong' }).getByRole('row').filter({ hasText: 'Row 2' });
+  await expect(problem).toContainText('Price with tax');
+  await expect(problem).toContainText('SP-API-303');
+  await expectGood(page);
+});
+
 test('who sells imports customers only, and exports nothing', async ({ page, signInAs }) => {
   await signInAs('sales');
   await openData(page);
