@@ -1,4 +1,5 @@
 import { defineAppConfig } from '@suanpan/protocol/app-config';
+import { jobsAct, jobsOf } from '@suanpan/protocol/jobs';
 import { accountData, auditData, memberData } from './src/first-data.ts';
 
 export default defineAppConfig({
@@ -24,6 +25,14 @@ export default defineAppConfig({
       data: [...auditData],
     },
     {
+      path: '/settings/data',
+      title: { 'zh-CN': '导入导出', 'en-US': 'Import and export' },
+      icon: 'box',
+      group: 'company',
+      order: 30,
+      permission: 'settings.data.import',
+    },
+    {
       path: '/settings/account',
       title: { 'zh-CN': '账号与密码', 'en-US': 'Account and password' },
       icon: 'people',
@@ -41,5 +50,6 @@ export default defineAppConfig({
       places: ['account'],
     },
   ],
+  messages: { publishes: [jobsOf('settings')], answers: [jobsAct] },
   budgets: { entry: 3_000, route: 15_000 },
 });

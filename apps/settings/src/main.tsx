@@ -7,6 +7,7 @@ import { texts } from './texts.ts';
 
 export const { bootstrap, mount, unmount, update } = defineApp({
   pages: () => import('./pages/routes.tsx'),
+  background: async () => (await import('./app/Background.tsx')).Background,
   texts,
   first: {
     data: [...memberData, ...auditData, ...accountData],

@@ -1,8 +1,8 @@
 import { assertFewLines, type OrderEntries, type OrderReferences } from '#business/sales/check-order.ts';
-import { worksIn } from '#core/access/actor.ts';
+import { worksIn, type Actor } from '#core/access/actor.ts';
 import { findLines } from '#business/sales/order-store.ts';
 import type { SalesOrder } from '#business/sales/sales-order.ts';
-import { findSalespeople } from '#core/member/member-store.ts';
+import { findSalespeople, type Member } from '#core/member/member-store.ts';
 import { findCustomers } from '#core/party/customer-store.ts';
 import { findProducts } from '#core/product/product-store.ts';
 import { findWarehouses } from '#core/warehouse/warehouse-store.ts';
@@ -51,8 +51,16 @@ export async function resolveSalesperson(
 ): Promise<string> {
   const id = wish.entered ?? wish.before ?? actor.memberId;
   if (id === wish.before || id === actor.memberId) return id;
-  const people = await findSalespeople(tx);
+  checkSalesperson({ actor, people: await findSalespeople(tx) }, id, problems);
+  return id;
+}
+
+/** Checks whether somebody else than before, and than the actor, may be who sells. */
+export function checkSalesperson(
+  { actor, people }: { readonly actor: Actor; readonly people: readonly Member[] },
+  id: string,
+  problems: ProblemSink<'salesperson-unknown' | 'salesperson-not-self'>,
+): void {
   if (!people.some((member) => member.id === id)) problems.add('salespersonId', 'salesperson-unknown');
   else if (actor.onlyOf !== null) problems.add('salespersonId', 'salesperson-not-self');
-  return id;
 }

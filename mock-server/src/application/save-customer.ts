@@ -1,14 +1,13 @@
-import { parseDecimal } from '@suanpan/money/decimal';
-import { decimalToFen, type Fen } from '@suanpan/money/fen';
 import { requirePermission } from '#core/access/actor.ts';
-import { takeNumbers } from '#core/numbering/next-number.ts';
-import { checkCustomer, type CustomerBefore, type CustomerReason } from '#core/party/check-customer.ts';
-import { findCustomers, insertCustomers, isCodeTaken, lockCustomer, updateCustomer as writeCustomer } from '#core/party/customer-store.ts';
+import type { CustomerBefore, CustomerReason } from '#core/party/check-customer.ts';
+import { findCustomers, insertCustomers, isCodeTaken, lockCustomer, updateCustomers } from '#core/party/customer-store.ts';
 import type { Customer, CustomerEntries, CustomerFields } from '#core/party/customer.ts';
 import { onlyRow } from '#kernel/database/transaction.ts';
 import { isId } from '#kernel/ids/ids.ts';
-import { ProblemList, type ProblemSink } from '#kernel/refusal/problem-list.ts';
+import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
+import { checkCustomerEntries, creditLimitPermission } from './check-customer-entries.ts';
+import { freeCustomerCodes } from './free-codes.ts';
 import { resolveSalesperson } from './read-order-references.ts';
 import { changeOf, type Work } from './work.ts';
 
@@ -20,7 +19,7 @@ export async function createCustomer(work: Work, entries: CustomerEntries): Prom
   requirePermission(work.actor, 'sales.customer.write');
   const fields = await check(work, entries, { code: '', salespersonId: work.actor.memberId });
   const id = work.ids.next();
-  const code = fields.code === '' ? await nextFreeCode(work) : fields.code;
+  const [code = fields.code] = fields.code === '' ? await freeCustomerCodes(work.tx, 1) : [];
   await insertCustomers(work.tx, [{ ...fields, code, id }], changeOf(work));
   return onlyRow(await findCustomers(work.tx, [id]));
 }
@@ -38,35 +37,17 @@ export async function updateCustomer(
   if (before.version !== wanted.version)
     throw new Refusal<CustomerRefusal>('stale-customer', { code: before.code, version: before.version });
   const fields = await check(work, entries, before);
-  await writeCustomer(work.tx, { ...fields, id: before.id }, changeOf(work));
+  await updateCustomers(work.tx, [{ ...fields, id: before.id }], changeOf(work));
   return onlyRow(await findCustomers(work.tx, [before.id]));
 }
 
-/** The limit is set by who approves orders: whoever sells would else lift what holds them back. */
 async function check(work: Work, entries: CustomerEntries, before: CustomerBefore & { readonly id?: string }): Promise<CustomerFields> {
   const problems = new ProblemList<CustomerReason | 'money-malformed'>();
-  const fields = { ...checkCustomer(entries, before, problems), creditLimit: limitOf(entries, before, problems) };
+  const fields = checkCustomerEntries(entries, before, problems);
   await resolveSalesperson(work, { entered: entries.salespersonId, before: before.salespersonId }, problems);
   if (fields.code !== '' && (await isCodeTaken(work.tx, fields.code, before.id ?? null)))
     problems.add('code', 'customer-code-taken', { code: fields.code });
   problems.assertNone();
-  if (fields.creditLimit !== (before.creditLimit ?? null)) requirePermission(work.actor, 'sales.order.approve');
+  if (fields.creditLimit !== (before.creditLimit ?? null)) requirePermission(work.actor, creditLimitPermission);
   return fields;
-}
-
-/** A limit that is left out stays; an empty one is none. */
-function limitOf({ creditLimit }: CustomerEntries, before: CustomerBefore, problems: ProblemSink<'money-malformed'>): Fen | null {
-  if (creditLimit === undefined) return before.creditLimit ?? null;
-  const result = creditLimit === null ? null : parseDecimal(creditLimit, { maxPlaces: 2, max: '10000000000' });
-  if (result?.ok === true) return decimalToFen(result.value);
-  if (result !== null) problems.add('creditLimit', 'money-malformed');
-  return null;
-}
-
-/** Codes can also be entered by hand, so the next number may be taken. */
-async function nextFreeCode({ tx }: Work): Promise<string> {
-  for (;;) {
-    const code = `KH-${String(await takeNumbers(tx, { kind: 'customer', year: 0 })).padStart(4, '0')}`;
-    if (!(await isCodeTaken(tx, code, null))) return code;
-  }
 }

@@ -1,7 +1,7 @@
 import { requirePermission } from '#core/access/actor.ts';
 import { checkProduct, type ProductReason } from '#business/inventory/check-product.ts';
 import { isMoved } from '#business/inventory/stock-store.ts';
-import { findProducts, insertProducts, isSkuTaken, lockProduct, updateProduct as writeProduct } from '#core/product/product-store.ts';
+import { findProducts, insertProducts, isSkuTaken, lockProduct, updateProducts } from '#core/product/product-store.ts';
 import type { Product, ProductEntries, ProductFields } from '#core/product/product.ts';
 import { rateSet } from '#business/tax/rate-set.ts';
 import { findTaxRates } from '#core/tax-rate/tax-rate-store.ts';
@@ -35,10 +35,18 @@ export async function updateProduct(
   if (before === null) throw new Refusal<ProductRefusal>('product-not-found');
   if (before.version !== wanted.version) throw new Refusal<ProductRefusal>('stale-product', { sku: before.sku, version: before.version });
   const fields = await check(work, entries, before);
-  if (fields.service !== before.service && (await isMoved(work.tx, before.id)))
-    throw new Refusal<ProductRefusal>('product-has-moves', { sku: before.sku });
-  await writeProduct(work.tx, { ...fields, id: before.id }, changeOf(work));
+  if (await isOtherKindThanMoved(work, before, fields)) throw new Refusal<ProductRefusal>('product-has-moves', { sku: before.sku });
+  await updateProducts(work.tx, [{ ...fields, id: before.id }], changeOf(work));
   return onlyRow(await findProducts(work.tx, [before.id]));
+}
+
+/** Returns whether goods would become a service, or the other way round, though they were moved. */
+export async function isOtherKindThanMoved(
+  { tx }: Pick<Work, 'tx'>,
+  before: Product,
+  { service }: Pick<ProductFields, 'service'>,
+): Promise<boolean> {
+  return service !== before.service && isMoved(tx, before.id);
 }
 
 async function check(work: Work, entries: ProductEntries, before: Product | null): Promise<ProductFields> {

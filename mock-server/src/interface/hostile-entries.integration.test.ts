@@ -39,7 +39,7 @@ const belowZero: ReadonlySet<string> = new Set(['beginBooks input.yearToDate.0.a
 const daysOfNoBooks = /^(?:addTaxRate|beginBooks|createSalesOrder|updateSalesOrder|createPurchaseOrder|updatePurchaseOrder) /;
 
 /** What is taken and not told again, or told of another person. */
-const untold = /^(?:changeOwnName name|beginBooks .*\.number)$/;
+const untold = /^(?:changeOwnName name|beginBooks .*\.number|addImportRows .*\.cells.*)$/;
 
 /** One joins after its account was made, in a transaction of its own, which here is undone before. */
 const notUndone = 'joinWithNewAccount';

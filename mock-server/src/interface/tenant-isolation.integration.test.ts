@@ -60,6 +60,8 @@ it('raw SQL as the application sees no row of another company, even by its id, a
     'member_notice',
     'audit_entry',
     'customer',
+    'import_job',
+    'import_row',
     'product',
     'tax_rate',
     'sales_order',

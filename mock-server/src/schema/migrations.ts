@@ -34,6 +34,7 @@ import { purchaseOrdersMigration } from './0034-purchase-orders.ts';
 import { orderReceiptsMigration } from './0035-order-receipts.ts';
 import { purchaseOrderNoticesMigration } from './0036-purchase-order-notices.ts';
 import { printRecordMigration } from './0037-print-record.ts';
+import { importJobMigration } from './0039-import-job.ts';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -72,4 +73,5 @@ export const migrations: readonly Migration[] = [
   orderReceiptsMigration,
   purchaseOrderNoticesMigration,
   printRecordMigration,
+  importJobMigration,
 ];

@@ -2,6 +2,7 @@ import { attachmentHandler } from '#interface/http/attachment-handler.ts';
 import { attachmentPath } from '#interface/http/attachment-path.ts';
 import type { TestCompany } from '#seed/test-company.ts';
 import type { GraphqlClient } from './graphql-client.ts';
+import { addRows, beginImport } from './import-files.ts';
 import { userOf, type TestApi } from './open-test-api.ts';
 import type { SampleValues } from './sample-variables.ts';
 
@@ -27,6 +28,8 @@ export async function sampleThings(api: TestApi, company: TestCompany): Promise<
   const purchaseOrders = await orderGoods(owner, found);
   const { journal } = await owner.run(createJournal, { input: byHand });
   const { view } = await owner.run('mutation { view: createSavedView(page: "/reports/sales", input: { name: "样" }) { id version } }');
+  const job = await beginImport(owner, 'SUPPLIERS', ['name', 'code']);
+  const { job: imported } = await addRows(owner, job, [['一', '']]);
   const { made } = await owner.run('mutation { made: inviteMember(input: { roles: [SALES] }) { invitation { id } } }');
   const attachment = await attach(api, company, found.drafts.edges[0].node);
   const members: readonly Thing[] = found.companyMembers;
@@ -40,6 +43,7 @@ export async function sampleThings(api: TestApi, company: TestCompany): Promise<
       found.accounts.at(-1),
       provisional,
       view,
+      imported,
       { ...made.invitation, version: 1 },
       { ...journal.vouchers[0], version: 1 },
       ...members.filter(({ id }) => id === userOf(company, 'accountant').memberId),
@@ -141,6 +145,9 @@ const general: SampleValues = {
   after: null,
   before: null,
   last: null,
+  'StartImport.kind': 'PRODUCTS',
+  'StartImport.columns': 'sku',
+  'ImportRowInput.cells': ['一', ''],
 };
 
 /** What entries of these names point at. */

@@ -1,7 +1,7 @@
 import type { SheetContent } from './sheet-content.ts';
 
 /** Writes a workbook in a worker, so that the page goes on while thousands of rows are packed. Rejects when that fails or is called off. */
-export function writeApart(content: SheetContent, signal: AbortSignal): Promise<Blob> {
+export function writeApart(content: SheetContent | readonly SheetContent[], signal: AbortSignal): Promise<Blob> {
   const worker = new Worker(new URL('./workbook.worker.ts', import.meta.url), { type: 'module' });
   // Not a window's: a worker has no address to name.
   const send = worker.postMessage.bind(worker);

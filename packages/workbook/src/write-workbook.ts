@@ -2,17 +2,22 @@ import writeExcelFile from 'write-excel-file/universal';
 import type { CellKind, SheetCell, SheetContent } from './sheet-content.ts';
 
 /**
- * Writes a sheet as an Office Open XML workbook (ECMA-376): amounts, quantities and percents are numbers that can be added up, days are days that can be sorted,
+ * Writes sheets as an Office Open XML workbook (ECMA-376): amounts, quantities and percents are numbers that can be added up, days are days that can be sorted,
  * and everything else is text, whatever it looks like.
  */
-export async function writeWorkbook({ name, columns, rows }: SheetContent): Promise<Blob> {
-  const heads = columns.map(({ header }) => ({ value: header, type: String, fontWeight: 'bold' as const }));
-  const body = rows.map((row) => row.map((cell, index) => cellOf(columns[index]?.kind ?? 'text', cell)));
-  return writeExcelFile([heads, ...body], {
-    sheet: name,
-    columns: columns.map(({ width }) => ({ width })),
-    stickyRowsCount: 1,
-  }).toBlob();
+export async function writeWorkbook(content: SheetContent | readonly SheetContent[]): Promise<Blob> {
+  const sheets = 'columns' in content ? [content] : content;
+  return writeExcelFile(
+    sheets.map(({ name, columns, rows }) => ({
+      sheet: name,
+      columns: columns.map(({ width }) => ({ width })),
+      stickyRowsCount: 1,
+      data: [
+        columns.map(({ header }) => ({ value: header, type: String, fontWeight: 'bold' as const })),
+        ...rows.map((row) => row.map((cell, index) => cellOf(columns[index]?.kind ?? 'text', cell))),
+      ],
+    })),
+  ).toBlob();
 }
 
 const formats: Readonly<Partial<Record<CellKind, string>>> = {

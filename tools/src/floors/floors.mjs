@@ -44,7 +44,7 @@ const shellServices = [
 export const floors = [
   { name: 'protocol', folder: 'packages/protocol', may: [], because: 'everybody stands on it, so it stands on nothing of ours' },
   { name: 'money', folder: 'packages/money', may: [], because: 'browser and server compute with it, so it knows neither' },
-  { name: 'workbook', folder: 'packages/workbook', may: [], because: 'it writes what it is given, whatever the list is of' },
+  { name: 'workbook', folder: 'packages/workbook', may: [], because: 'it writes and reads what it is given, whatever the list is of' },
   { name: 'shared-ui', folder: 'packages/shared-ui', may: [], because: 'components are blind to the business and to the host' },
   { name: 'build', folder: 'packages/build', may: ['packages/protocol'], because: 'a build knows an app by its contract alone' },
   { name: 'app-kit', folder: 'packages/app-kit', may: ['packages/protocol'], because: 'it meets the host through the contract alone' },

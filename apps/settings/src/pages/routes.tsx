@@ -4,16 +4,22 @@ import { useHost } from '@suanpan/app-kit/use-host';
 import { useSession } from '@suanpan/app-kit/use-session';
 import { LocaleProvider } from '@suanpan/shared-ui/locale-provider';
 import { NavigationProvider } from '@suanpan/shared-ui/navigation-provider';
+import { LoadingState } from '@suanpan/shared-ui/loading-state';
 import { PortalProvider } from '@suanpan/shared-ui/portal-provider';
+import { Suspense, lazy } from 'react';
+import { useT } from '../texts.ts';
 import { AccountPage } from './AccountPage.tsx';
 import { AuditPage } from './AuditPage.tsx';
 import { MembersPage } from './MembersPage.tsx';
 import { MissingPage } from './MissingPage.tsx';
 
+const DataPage = lazy(async () => ({ default: (await import('./DataPage.tsx')).DataPage }));
+
 /** The pages of the app, by their address. */
 export function Pages() {
   const { navigation, ui } = useHost();
   const { locale } = useSession();
+  const t = useT();
   return (
     <LocaleProvider locale={locale}>
       <PortalProvider container={ui.portal}>
@@ -22,6 +28,11 @@ export function Pages() {
             <Route path="/settings/members" component={MembersPage} />
             <Route path="/settings/audit" component={AuditPage} />
             <Route path="/settings/account" component={AccountPage} />
+            <Route path="/settings/data">
+              <Suspense fallback={<LoadingState label={t('data.title')} />}>
+                <DataPage />
+              </Suspense>
+            </Route>
             <Route component={MissingPage} />
           </Switch>
         </NavigationProvider>

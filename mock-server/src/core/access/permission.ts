@@ -51,6 +51,8 @@ const grants = {
   'sales.customer.write': ['owner', 'sales'],
   'sales.price.read': ['owner', 'accountant', 'cashier', 'sales'],
   'settings.audit.read': ['owner', 'accountant'],
+  'settings.data.export': ['owner'],
+  'settings.data.import': ['owner', 'accountant', 'sales', 'purchasing'],
   'settings.member.read': ['owner'],
   'settings.member.write': ['owner'],
   'workbench.notice.read': ['owner', 'accountant', 'cashier', 'sales', 'purchasing', 'warehouse'],

@@ -2,6 +2,7 @@ import type { Change } from '#core/access/change.ts';
 import { mnemonicOf, sortKeyOf } from '#core/text/pinyin.ts';
 import { insertRows, type NewRow } from '#kernel/database/insert-rows.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
+import { updateRows } from '#kernel/database/update-rows.ts';
 import { searchText } from '#kernel/text/search-text.ts';
 import type { Customer, CustomerFields } from './customer.ts';
 
@@ -18,6 +19,11 @@ export function findCustomers(tx: Transaction, ids: readonly string[]): Promise<
 export async function lockCustomer(tx: Transaction, id: string): Promise<Customer | null> {
   const rows = await tx.rows<Customer>(`SELECT ${customerColumns} FROM customer c WHERE c.id = $1 FOR UPDATE`, [id]);
   return rows[0] ?? null;
+}
+
+/** Reads customers by code, by their ids, and keeps others from changing them until the transaction ends. */
+export function lockCustomersByCode(tx: Transaction, codes: readonly string[]): Promise<readonly Customer[]> {
+  return tx.rows(`SELECT ${customerColumns} FROM customer c WHERE c.code = ANY($1) ORDER BY c.id FOR UPDATE`, [codes]);
 }
 
 /** Returns whether another customer has this code. */
@@ -40,15 +46,13 @@ export async function insertCustomers(
   );
 }
 
-/** Writes a customer's entries and raises its version. */
-export async function updateCustomer(tx: Transaction, customer: CustomerFields & { readonly id: string }, change: Change): Promise<void> {
-  const columns = columnsOf(customer);
-  const names = Object.keys(columns);
-  await tx.rows(
-    `UPDATE customer SET ${names.map((name, index) => `${name} = $${index + 4}`).join(', ')}, version = version + 1, updated_by = $2, updated_at = $3
-     WHERE id = $1`,
-    [customer.id, change.memberId, change.at, ...Object.values(columns)],
-  );
+/** Writes the entries of customers and raises their versions. */
+export function updateCustomers(
+  tx: Transaction,
+  customers: readonly (CustomerFields & { readonly id: string })[],
+  change: Change,
+): Promise<void> {
+  return updateRows(tx, 'customer', { rows: customers.map((customer) => ({ id: customer.id, ...columnsOf(customer) })), change });
 }
 
 function columnsOf(customer: CustomerFields): NewRow {

@@ -2,6 +2,7 @@ import type { Change } from '#core/access/change.ts';
 import { mnemonicOf, sortKeyOf } from '#core/text/pinyin.ts';
 import { insertRows, type NewRow } from '#kernel/database/insert-rows.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
+import { updateRows } from '#kernel/database/update-rows.ts';
 import { foldText, searchText } from '#kernel/text/search-text.ts';
 import type { Supplier, SupplierFields } from './supplier.ts';
 
@@ -26,27 +27,38 @@ export async function lockSupplier(tx: Transaction, id: string): Promise<Supplie
   return rows[0] ?? null;
 }
 
+/** Reads suppliers by code, by their ids, and keeps others from changing them until the transaction ends. */
+export function lockSuppliersByCode(tx: Transaction, codes: readonly string[]): Promise<readonly Supplier[]> {
+  return tx.rows(`SELECT ${columns} FROM supplier s WHERE s.code = ANY($1) ORDER BY s.id FOR UPDATE`, [codes]);
+}
+
 /** Returns whether another supplier has this code. */
 export async function isSupplierCodeTaken(tx: Transaction, code: string, except: string | null): Promise<boolean> {
   const rows = await tx.rows('SELECT 1 FROM supplier WHERE code = $1 AND id IS DISTINCT FROM $2::uuid', [code, except]);
   return rows.length > 0;
 }
 
-/** Adds a supplier. */
-export function insertSupplier(tx: Transaction, supplier: SupplierFields & { readonly id: string }, change: Change): Promise<void> {
+/** Adds suppliers. */
+export function insertSuppliers(
+  tx: Transaction,
+  suppliers: readonly (SupplierFields & { readonly id: string })[],
+  change: Change,
+): Promise<void> {
   const stamp = { version: 1, created_by: change.memberId, created_at: change.at, updated_by: change.memberId, updated_at: change.at };
-  return insertRows(tx, 'supplier', [{ id: supplier.id, ...columnsOf(supplier), ...stamp }]);
+  return insertRows(
+    tx,
+    'supplier',
+    suppliers.map((supplier) => ({ id: supplier.id, ...columnsOf(supplier), ...stamp })),
+  );
 }
 
-/** Writes a supplier's entries and raises its version. */
-export async function updateSupplier(tx: Transaction, supplier: SupplierFields & { readonly id: string }, change: Change): Promise<void> {
-  const values = columnsOf(supplier);
-  const names = Object.keys(values);
-  await tx.rows(
-    `UPDATE supplier SET ${names.map((name, index) => `${name} = $${index + 4}`).join(', ')}, version = version + 1, updated_by = $2, updated_at = $3
-     WHERE id = $1`,
-    [supplier.id, change.memberId, change.at, ...Object.values(values)],
-  );
+/** Writes the entries of suppliers and raises their versions. */
+export function updateSuppliers(
+  tx: Transaction,
+  suppliers: readonly (SupplierFields & { readonly id: string })[],
+  change: Change,
+): Promise<void> {
+  return updateRows(tx, 'supplier', { rows: suppliers.map((supplier) => ({ id: supplier.id, ...columnsOf(supplier) })), change });
 }
 
 function columnsOf(supplier: SupplierFields): NewRow {

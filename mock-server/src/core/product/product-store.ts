@@ -2,6 +2,7 @@ import type { Change } from '#core/access/change.ts';
 import { mnemonicOf, sortKeyOf } from '#core/text/pinyin.ts';
 import { insertRows, type NewRow } from '#kernel/database/insert-rows.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
+import { updateRows } from '#kernel/database/update-rows.ts';
 import { foldText, searchText } from '#kernel/text/search-text.ts';
 import type { Product, ProductFields } from './product.ts';
 
@@ -31,6 +32,11 @@ export async function lockProduct(tx: Transaction, id: string): Promise<Product 
   return rows[0] ?? null;
 }
 
+/** Reads products by code, by their ids, and keeps others from changing them until the transaction ends. */
+export function lockProductsBySku(tx: Transaction, skus: readonly string[]): Promise<readonly Product[]> {
+  return tx.rows(`SELECT ${productColumns} FROM product p WHERE p.sku = ANY($1) ORDER BY p.id FOR UPDATE`, [skus]);
+}
+
 /** Returns whether another product has this code. */
 export async function isSkuTaken(tx: Transaction, sku: string, except: string | null): Promise<boolean> {
   const rows = await tx.rows('SELECT 1 FROM product WHERE sku = $1 AND id IS DISTINCT FROM $2::uuid', [sku, except]);
@@ -51,15 +57,13 @@ export async function insertProducts(
   );
 }
 
-/** Writes a product's entries and raises its version. */
-export async function updateProduct(tx: Transaction, product: ProductFields & { readonly id: string }, change: Change): Promise<void> {
-  const columns = columnsOf(product);
-  const names = Object.keys(columns);
-  await tx.rows(
-    `UPDATE product SET ${names.map((name, index) => `${name} = $${index + 4}`).join(', ')}, version = version + 1, updated_by = $2, updated_at = $3
-     WHERE id = $1`,
-    [product.id, change.memberId, change.at, ...Object.values(columns)],
-  );
+/** Writes the entries of products and raises their versions. */
+export function updateProducts(
+  tx: Transaction,
+  products: readonly (ProductFields & { readonly id: string })[],
+  change: Change,
+): Promise<void> {
+  return updateRows(tx, 'product', { rows: products.map((product) => ({ id: product.id, ...columnsOf(product) })), change });
 }
 
 function columnsOf(product: ProductFields): NewRow {

@@ -1,8 +1,15 @@
-import type { Facts, Refusal } from '#kernel/refusal/refusal.ts';
+import type { Facts, Problem, Refusal } from '#kernel/refusal/refusal.ts';
 import { errorTable, type ApiReason } from './error-table.ts';
 
 /** The languages of messages. */
 export type MessageLocale = 'zh-CN' | 'en-US';
+
+/** One wrong entry as a client gets it. */
+export interface DescribedProblem {
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
+}
 
 /** An error as a client gets it. */
 export interface DescribedError {
@@ -10,7 +17,7 @@ export interface DescribedError {
   readonly extensions: {
     readonly code: string;
     readonly requestId: string;
-    readonly fields?: readonly { readonly path: string; readonly code: string; readonly message: string }[];
+    readonly fields?: readonly DescribedProblem[];
     readonly facts?: Facts;
   };
 }
@@ -24,11 +31,7 @@ export interface ErrorPlace {
 /** Translates a refusal into its code and sentence; a reason missing in the table is a fault of ours. */
 export function describeRefusal(refusal: Refusal, { locale, requestId }: ErrorPlace): DescribedError {
   const facts = { ...refusal.facts, count: refusal.problems.length, requestId };
-  const fields = refusal.problems.map(({ path, reason, facts: own }) => ({
-    path,
-    code: entryOf(reason).code,
-    message: fill(entryOf(reason).message[locale], own ?? {}),
-  }));
+  const fields = refusal.problems.map((problem) => describeProblem(problem, locale));
   const entry = entryOf(refusal.reason);
   return {
     message: fill(entry.message[locale], facts),
@@ -39,6 +42,12 @@ export function describeRefusal(refusal: Refusal, { locale, requestId }: ErrorPl
       ...(Object.keys(refusal.facts).length > 0 ? { facts: refusal.facts } : {}),
     },
   };
+}
+
+/** Translates one wrong entry into its code and sentence. */
+export function describeProblem({ path, reason, facts }: Problem, locale: MessageLocale): DescribedProblem {
+  const { code, message } = entryOf(reason);
+  return { path, code, message: fill(message[locale], facts ?? {}) };
 }
 
 /** Returns the HTTP status of a refusal made before GraphQL runs. */

@@ -7,6 +7,7 @@ import { entryErrors, type EntryReason } from './entry-errors.ts';
 import type { ErrorEntry } from './error-entry.ts';
 import { holdErrors, type HoldErrorReason } from './hold-errors.ts';
 import { identityErrors, type IdentityErrorReason } from './identity-errors.ts';
+import { importErrors, type ImportErrorReason } from './import-errors.ts';
 import { platformErrors, type PlatformErrorReason } from './platform-errors.ts';
 import { productErrors, type ProductErrorReason } from './product-errors.ts';
 import type { ReceiptReason } from '#business/purchasing/purchase-order.ts';
@@ -39,7 +40,8 @@ export type ApiReason =
   | HoldErrorReason
   | ReceiptReason
   | PlatformErrorReason
-  | ReportErrorReason;
+  | ReportErrorReason
+  | ImportErrorReason;
 
 /** Every error of the API, by reason; a reason without both languages does not compile. */
 export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
@@ -60,4 +62,5 @@ export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
   ...receiptErrors,
   ...platformErrors,
   ...reportErrors,
+  ...importErrors,
 };

@@ -5,9 +5,13 @@ import type { StockReport } from '#application/reports/read-stock-report.ts';
 import type { PurchaseReportRow } from '#business/reports/purchase-report.ts';
 import type { SalesFigures, SalesReportRow } from '#business/reports/sales-report.ts';
 import type { StockReportRow } from '#business/reports/stock-report.ts';
+import type { CompanyData, CompanyDataCount } from '#application/read-company-data.ts';
+import type { ImportCheck } from '#application/importing/stage-import.ts';
+import type { ImportJob } from '#core/import/import-job.ts';
+import type { Problem } from '#kernel/refusal/refusal.ts';
 import type { SavedView } from '#core/saved-view/saved-view.ts';
 
-/** The types of the schema that are about reports, and what they are made from. */
+/** The types of the schema that are about reports, and about data as files, and what they are made from. */
 export interface ReportObjects {
   SalesReport: SalesReport;
   SalesReportRow: SalesReportRow;
@@ -20,4 +24,9 @@ export interface ReportObjects {
   CashReport: CashReport;
   CashReportRow: CashReportRow;
   SavedView: SavedView;
+  CompanyData: CompanyData;
+  CompanyDataCount: CompanyDataCount;
+  ImportJob: ImportJob;
+  ImportCheck: ImportCheck;
+  ImportProblem: Problem & { readonly row: number };
 }

@@ -55,6 +55,8 @@ import './types/purchase-report.ts';
 import './types/cash-report.ts';
 import './types/saved-view.ts';
 import './types/print-record.ts';
+import './types/import.ts';
+import './types/company-data.ts';
 import './types/change.ts';
 import './types/member.ts';
 import './types/invitation.ts';

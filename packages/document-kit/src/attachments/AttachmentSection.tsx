@@ -3,13 +3,13 @@ import { useMutation } from '@apollo/client/react';
 import { useDescribeFailure } from '@suanpan/app-kit/use-describe-failure';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { RecordSection } from '@suanpan/shared-ui/record-section';
+import { useDroppedFiles } from '@suanpan/shared-ui/use-dropped-files';
 import { useDocumentT } from '../texts/document-texts.ts';
 import type { DocumentAttachment } from './attachment.ts';
 import { AttachmentEntry } from './AttachmentEntry.tsx';
 import styles from './Attachments.module.css';
 import { ChooseFiles } from './ChooseFiles.tsx';
 import { UploadEntry } from './UploadEntry.tsx';
-import { useDroppedFiles } from './use-dropped-files.ts';
 import { useUploads } from './use-uploads.ts';
 
 export interface AttachmentSectionProps {

@@ -1,0 +1,25 @@
+import { CardGrid } from '@suanpan/shared-ui/card-grid';
+import { StatCard } from '@suanpan/shared-ui/stat-card';
+import type { ImportCardFragment } from '../data/import-card.fragment.generated.ts';
+import { useT } from '../texts.ts';
+
+interface CheckCountsProps {
+  name: string;
+  job: ImportCardFragment;
+}
+
+/** How many rows of a file do what. */
+export function CheckCounts({ name, job: { created, changed, unchanged, wrong } }: CheckCountsProps) {
+  const t = useT();
+  return (
+    <>
+      <strong>{t('import.checkedOf', { name, rows: created + changed + unchanged + wrong })}</strong>
+      <CardGrid>
+        <StatCard label={t('import.created')} value={created} hint={t('import.createdHint')} />
+        <StatCard label={t('import.changed')} value={changed} hint={t('import.changedHint')} />
+        <StatCard label={t('import.unchanged')} value={unchanged} hint={t('import.unchangedHint')} />
+        <StatCard label={t('import.wrong')} value={wrong} hint={t('import.wrongHint')} tone={wrong > 0 ? 'bad' : 'neutral'} />
+      </CardGrid>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { decimal, money, type CompanyPart } from './company-part.ts';
+
+const plain = { where: 'true', joins: '', order: 'h.id' } as const;
+
+/** The masters; products, customers and suppliers have the columns that an import takes. */
+export const masterParts = {
+  PRODUCTS: {
+    ...plain,
+    heads: 'product h',
+    key: { expression: 'h.sku', type: 'text' },
+    cells: {
+      sku: 'h.sku',
+      barcode: 'h.barcode',
+      name: 'h.name',
+      spec: 'h.spec',
+      unit: 'h.unit',
+      price: decimal('h.price'),
+      taxRate: decimal('h.tax_rate'),
+      service: 'h.service::text',
+      minStock: decimal('h.min_stock'),
+      enabled: 'h.enabled::text',
+    },
+  },
+  CUSTOMERS: {
+    ...plain,
+    heads: 'customer h',
+    joins: 'JOIN member m ON m.id = h.salesperson_id',
+    key: { expression: 'h.code', type: 'text' },
+    cells: {
+      code: 'h.code',
+      name: 'h.name',
+      contact: 'h.contact',
+      phone: 'h.phone',
+      address: 'h.address',
+      taxNumber: 'h.tax_number',
+      creditDays: 'h.credit_days::text',
+      creditLimit: money('h.credit_limit'),
+      salesperson: 'm.name',
+      enabled: 'h.enabled::text',
+    },
+  },
+  SUPPLIERS: {
+    ...plain,
+    heads: 'supplier h',
+    key: { expression: 'h.code', type: 'text' },
+    cells: {
+      code: 'h.code',
+      name: 'h.name',
+      taxNumber: 'h.tax_number',
+      creditDays: 'h.credit_days::text',
+      enabled: 'h.enabled::text',
+    },
+  },
+  WAREHOUSES: {
+    ...plain,
+    heads: 'warehouse h',
+    key: { expression: 'h.code', type: 'text' },
+    cells: { code: 'h.code', name: 'h.name', enabled: 'h.enabled::text' },
+  },
+  ACCOUNTS: {
+    ...plain,
+    heads: 'account h',
+    key: { expression: 'h.code', type: 'text' },
+    cells: {
+      accountCode: 'h.code',
+      accountName: 'h.name',
+      category: 'h.category',
+      direction: 'h.direction',
+      leaf: 'h.leaf::text',
+      enabled: 'h.enabled::text',
+    },
+  },
+  CASH_ACCOUNTS: {
+    ...plain,
+    heads: 'cash_account h',
+    key: { expression: 'h.name', type: 'text' },
+    cells: { name: 'h.name', accountCode: 'h.account_code', allowNegative: 'h.allow_negative::text', enabled: 'h.enabled::text' },
+  },
+  TAX_RATES: {
+    ...plain,
+    heads: 'tax_rate h',
+    key: { expression: 'h.valid_from', type: 'date' },
+    cells: { taxRate: decimal('h.rate'), name: 'h.name', validFrom: 'h.valid_from::text', validTo: 'h.valid_to::text' },
+  },
+} as const satisfies Readonly<Record<string, CompanyPart>>;

@@ -1,0 +1,63 @@
+import type { GraphqlClient } from './graphql-client.ts';
+
+/** What can be imported. */
+export type Kind = 'PRODUCTS' | 'CUSTOMERS' | 'SUPPLIERS';
+
+/** An import as its tests see it. */
+export interface SeenJob {
+  readonly id: string;
+  readonly version: number;
+  readonly isDone: boolean;
+  readonly created: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly wrong: number;
+}
+
+/** What a part of the rows comes to. */
+export interface SeenCheck {
+  readonly job: SeenJob;
+  readonly acts: readonly string[];
+  readonly problems: readonly { readonly row: number; readonly column: string; readonly code: string; readonly message: string }[];
+}
+
+/** The fields of an import. */
+export const jobFields = 'id version isDone created changed unchanged wrong';
+
+const start = `mutation ($kind: ImportKind!, $columns: [String!]!) { made: startImport(kind: $kind, columns: $columns) { ${jobFields} } }`;
+const add = `mutation ($id: ID!, $rows: [ImportRowInput!]!) {
+  made: addImportRows(id: $id, rows: $rows) { acts problems { row column code message } job { ${jobFields} } } }`;
+const write = `mutation ($id: ID!, $version: Int!) { made: commitImport(id: $id, version: $version) { ${jobFields} } }`;
+
+/** Begins an import. */
+export async function beginImport(client: GraphqlClient, kind: Kind, columns: readonly string[]): Promise<SeenJob> {
+  return (await client.run(start, { kind, columns })).made;
+}
+
+/** Sends rows, numbered from one on: the second row of the file when nothing is said. */
+export async function addRows(
+  client: GraphqlClient,
+  { id, from = 2 }: Pick<SeenJob, 'id'> & { readonly from?: number },
+  rows: readonly (readonly string[])[],
+): Promise<SeenCheck> {
+  return (await client.run(add, { id, rows: rows.map((cells, index) => ({ number: from + index, cells })) })).made;
+}
+
+/** Asks for the rows to be written. */
+export async function commit(client: GraphqlClient, { id, version }: Pick<SeenJob, 'id' | 'version'>) {
+  const { code, data } = await client.send(write, { id, version });
+  return { code, job: (data?.made ?? {}) as SeenJob };
+}
+
+/** Imports rows below their columns, as many as there are; fails unless all are right. */
+export async function importRows(
+  client: GraphqlClient,
+  kind: Kind,
+  [columns = [], ...rows]: readonly (readonly string[])[],
+): Promise<SeenJob> {
+  let job = await beginImport(client, kind, columns);
+  for (let at = 0; at < rows.length; at += 500) ({ job } = await addRows(client, { id: job.id, from: at + 2 }, rows.slice(at, at + 500)));
+  const { code, job: done } = await commit(client, job);
+  if (code !== null) throw new Error(`The import was refused with ${code}.`);
+  return done;
+}
