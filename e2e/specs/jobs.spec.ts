@@ -69,7 +69,7 @@ test('a filtered list is exported as it is filtered, all of it, while the person
 
 test('an export that is begun before the app has come up behind its page is shown once it has', async ({ page, signInAs }) => {
   await signInAs('owner');
-  const comeUp = await holdRequests(page, /\/Background-[^/]+\.js$/);
+  const comeUp = await holdRequests(page, /\/Background\.js$/);
   await openList(page);
   const release = await holdExport(page);
   await page.getByRole('button', { name: '导出', exact: true }).click();

@@ -2,7 +2,7 @@ import { holdRequests } from '../fixtures/hold-requests.ts';
 import { openFromMenu } from '../fixtures/open-from-menu.ts';
 import { type Page, expect, test } from '../fixtures/test.ts';
 
-const salesEntry = /\/releases\/sales@[^/]+\/main-[^/]+\.js$/;
+const salesEntry = /\/releases\/sales@[^/]+\/main\.js$/;
 
 test('while an app is on its way the frame stands and says so', async ({ page, signInAs }) => {
   await signInAs('owner');

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { fewFilesPlugin, type FewFilesWish } from './chunks/few-files-plugin.ts';
 import { type AppBuild, createAppBuild } from './app-build.ts';
 import { buildConfig, dropOtherOutputs } from './config/build-config.ts';
 import { devConfig } from './config/dev-config.ts';
@@ -16,8 +17,14 @@ import { scopeStylesPlugin } from './styles/scope-styles-plugin.ts';
 import { cataloguePlugin } from './texts/catalogue-plugin.ts';
 import { workerPlugin } from './worker/worker-plugin.ts';
 
+/** What an app may say of its build. */
+export interface SuanpanOptions {
+  /** Keeps its files few, as each one costs every page of the product its name and its hash; Vite's own way where it is left out. */
+  readonly fewFiles?: FewFilesWish;
+}
+
 /** Turns a Vite app with an `app.config.ts` into a sub-app: bound names, scoped styles, shared libraries, a manifest. */
-export function suanpan(): Plugin[] {
+export function suanpan(options: SuanpanOptions = {}): Plugin[] {
   let build: AppBuild | undefined;
   const started = (): AppBuild => {
     if (!build) throw new Error('app.config.ts is read before anything else');
@@ -37,6 +44,7 @@ export function suanpan(): Plugin[] {
   };
   return [
     configure,
+    ...(options.fewFiles ? [fewFilesPlugin(options.fewFiles)] : []),
     pagePlugin(started),
     sharedLibrariesPlugin(),
     cataloguePlugin(started),

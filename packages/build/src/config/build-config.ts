@@ -30,9 +30,10 @@ export function buildConfig(input: Readonly<Record<string, string>>, { build: ow
         preserveEntrySignatures: 'strict',
         output: {
           format: 'es',
-          entryFileNames: '[name]-[hash].js',
-          chunkFileNames: 'assets/[name]-[hash].js',
-          assetFileNames: 'assets/[name]-[hash][extname]',
+          // Without a hash: the folder of a release is named for all that is in it, and every page names every file.
+          entryFileNames: '[name].js',
+          chunkFileNames: 'assets/[name].js',
+          assetFileNames: 'assets/[name][extname]',
         },
       },
     },

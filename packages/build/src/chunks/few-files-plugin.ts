@@ -1,0 +1,45 @@
+import type { Plugin } from 'vite';
+
+/** A group of modules that share a file, as Rolldown's `codeSplitting.groups` has it. */
+interface ChunkGroup {
+  readonly name: string;
+  readonly test?: RegExp;
+  readonly tags?: '$initial'[];
+  readonly minShareCount?: number;
+  readonly priority: number;
+}
+
+/** What of an app may share a file beyond what each app's does. */
+export interface FewFilesWish {
+  /** What comes behind its pages, such as pickers and what packs a workbook: whoever needs one of them can wait for all. */
+  readonly late?: RegExp;
+  /** What stands on pages of others. */
+  readonly widgets?: RegExp;
+  /** Whether the app's texts of a language are one module: then they are one file as they are. */
+  readonly isTextAlone?: boolean;
+}
+
+/**
+ * Returns the groups that keep an app's files few: each one costs every page of the product its name and its hash.
+ *
+ * What the entry needs is one file, and so is what several parts have in common, and so are the texts of a language with those of shared
+ * parts, as a page needs both or neither.
+ */
+function fewFiles({ late, widgets, isTextAlone = false }: FewFilesWish): ChunkGroup[] {
+  return [
+    ...(isTextAlone ? [] : ['zh-CN', 'en-US'].map((name) => ({ name, test: new RegExp(`${name}\\.json$`), priority: 5 }))),
+    { name: 'first', tags: ['$initial'], priority: 4 },
+    { name: 'common', minShareCount: 2, priority: 3 },
+    ...(widgets ? [{ name: 'widgets', test: widgets, priority: 2 }] : []),
+    ...(late ? [{ name: 'late', test: late, priority: 1 }] : []),
+  ];
+}
+
+/** Has an app's modules share files so. */
+export function fewFilesPlugin(wish: FewFilesWish): Plugin {
+  return {
+    name: 'suanpan:few-files',
+    apply: 'build',
+    config: () => ({ build: { rolldownOptions: { output: { codeSplitting: { groups: fewFiles(wish) } } } } }),
+  };
+}
