@@ -72,6 +72,8 @@ test('the menu counts what waits, and notices of another tab appear once and lea
   await test.step('Another tab approves', async () => {
     const other = await context.newPage();
     await other.goto(`/sales/orders/${order?.id}`);
+    // What is told before the bell is there is told by its toast alone.
+    await expect(other.getByRole('button', { name: /^消息/ })).toBeVisible();
     await other.getByRole('button', { name: '审核', exact: true }).click();
     await other.getByRole('alertdialog').getByRole('button', { name: '审核', exact: true }).click();
     await expect(other.getByRole('button', { name: '消息，1 条未读' })).toBeVisible();
