@@ -34,6 +34,8 @@ import { purchaseOrdersMigration } from './0034-purchase-orders.ts';
 import { orderReceiptsMigration } from './0035-order-receipts.ts';
 import { purchaseOrderNoticesMigration } from './0036-purchase-order-notices.ts';
 import { printRecordMigration } from './0037-print-record.ts';
+import { quotationsMigration } from './0042-quotations.ts';
+import { quotationNoticesMigration } from './0043-quotation-notices.ts';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -72,4 +74,6 @@ export const migrations: readonly Migration[] = [
   orderReceiptsMigration,
   purchaseOrderNoticesMigration,
   printRecordMigration,
+  quotationsMigration,
+  quotationNoticesMigration,
 ];

@@ -52,6 +52,13 @@ const domainFields = {
     '__type',
   ],
   sales: [
+    'quotation',
+    'quotations',
+    'quotationCounts',
+    'createQuotation',
+    'updateQuotation',
+    'sendQuotation',
+    'loseQuotation',
     'salesOrder',
     'salesOrders',
     'salesOrderCounts',

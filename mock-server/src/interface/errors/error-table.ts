@@ -10,6 +10,8 @@ import { identityErrors, type IdentityErrorReason } from './identity-errors.ts';
 import { platformErrors, type PlatformErrorReason } from './platform-errors.ts';
 import { productErrors, type ProductErrorReason } from './product-errors.ts';
 import type { ReceiptReason } from '#business/purchasing/purchase-order.ts';
+import type { QuotationEntryReason, QuotationReason } from '#business/sales/quotation.ts';
+import { quotationErrors } from './quotation-errors.ts';
 import { receiptErrors } from './receipt-errors.ts';
 import { reportErrors, type ReportErrorReason } from './report-errors.ts';
 import { requestErrors } from './request-errors.ts';
@@ -38,6 +40,8 @@ export type ApiReason =
   | AttachmentReason
   | HoldErrorReason
   | ReceiptReason
+  | QuotationReason
+  | QuotationEntryReason
   | PlatformErrorReason
   | ReportErrorReason;
 
@@ -58,6 +62,7 @@ export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
   ...attachmentErrors,
   ...holdErrors,
   ...receiptErrors,
+  ...quotationErrors,
   ...platformErrors,
   ...reportErrors,
 };
