@@ -26,7 +26,7 @@ export default defineAppConfig({
       title: { 'zh-CN': '报价单', 'en-US': 'Quotations' },
       icon: 'receipt',
       group: 'business',
-      order: 5,
+      order: 25,
       permission: 'sales.quotation.read',
     },
     {
