@@ -26,7 +26,7 @@ export default defineAppConfig({
       title: { 'zh-CN': '报价单', 'en-US': 'Quotations' },
       icon: 'receipt',
       group: 'business',
-      order: 25,
+      order: 20,
       permission: 'sales.quotation.read',
     },
     {
