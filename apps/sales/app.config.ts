@@ -22,6 +22,14 @@ export default defineAppConfig({
       data: [...orderData],
     },
     {
+      path: '/sales/quotations',
+      title: { 'zh-CN': '报价单', 'en-US': 'Quotations' },
+      icon: 'receipt',
+      group: 'business',
+      order: 20,
+      permission: 'sales.quotation.read',
+    },
+    {
       path: '/sales/documents',
       title: { 'zh-CN': '销售单', 'en-US': 'Sales' },
       icon: 'receipt',

@@ -1,5 +1,6 @@
 import { checkOrder, type CheckedOrder, type OrderEntries } from '#business/sales/check-order.ts';
 import { insertHistory, insertLines, insertOrders } from '#business/sales/order-store.ts';
+import type { QuotationEntryReason } from '#business/sales/quotation.ts';
 import type { OrderEntryReason } from '#business/sales/sales-reason.ts';
 import type { SalesOrder, SalesOrderLine } from '#business/sales/sales-order.ts';
 import { orderNumber } from '#business/sales/order-number.ts';
@@ -7,17 +8,21 @@ import { requirePermission } from '#core/access/actor.ts';
 import { takeNumbers } from '#core/numbering/next-number.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import type { Ids } from '#kernel/ids/ids.ts';
+import { holdQuotation } from './change-quotation.ts';
+import { checkQuotedCustomer } from './check-quoted-customer.ts';
 import { readOrderReferences, resolveSalesperson } from './read-order-references.ts';
 import type { Work } from './work.ts';
 
-/** Writes a new order as a draft, numbered within its year. */
-export async function createSalesOrder(work: Work, entries: OrderEntries): Promise<SalesOrder> {
+/** Writes a new order as a draft, numbered within its year; of a quotation where one is named. */
+export async function createSalesOrder(work: Work, entries: OrderEntries, quotationId: string | null = null): Promise<SalesOrder> {
   requirePermission(work.actor, 'sales.order.write');
-  const problems = new ProblemList<OrderEntryReason>();
+  if (quotationId !== null) await holdQuotation(work, quotationId, 'ORDER');
+  const problems = new ProblemList<OrderEntryReason | QuotationEntryReason>();
   const checked = checkOrder(entries, await readOrderReferences(work, entries, null), problems);
   const salespersonId = await resolveSalesperson(work, { entered: entries.salespersonId, before: null }, problems);
+  if (quotationId !== null) await checkQuotedCustomer(work, quotationId, { checked, problems });
   problems.assertNone();
-  const order = await newDraft(work, checked, salespersonId);
+  const order = { ...(await newDraft(work, checked, salespersonId)), quotationId };
   await insertOrders(work.tx, [{ ...order, createdBy: work.actor.memberId }]);
   await insertLines(work.tx, linesOf(order.id, checked, work.ids));
   await insertHistory(work.tx, [
@@ -31,7 +36,11 @@ export function linesOf(orderId: string, checked: Pick<CheckedOrder, 'lines'>, i
   return checked.lines.map((line, index) => ({ ...line, id: ids.next(), orderId, position: index + 1 }));
 }
 
-async function newDraft({ tx, ids, clock }: Work, { lines: _lines, ...checked }: CheckedOrder, salespersonId: string): Promise<SalesOrder> {
+async function newDraft(
+  { tx, ids, clock }: Work,
+  { lines: _lines, ...checked }: CheckedOrder,
+  salespersonId: string,
+): Promise<Omit<SalesOrder, 'quotationId'>> {
   const now = clock.now();
   const year = Number(checked.date.slice(0, 4));
   const number = orderNumber(year, await takeNumbers(tx, { kind: 'sales-order', year }));

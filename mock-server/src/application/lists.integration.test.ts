@@ -1,8 +1,6 @@
-import { getNamedType, isLeafType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fixedClock } from '#kernel/clock/clock.ts';
 import { seedDemo } from '#seed/seed-demo.ts';
-import { schema } from '../interface/graphql/schema.ts';
 import type { GraphqlClient } from '../testing/graphql-client.ts';
 import { openTestApi, testNow, type TestApi } from '../testing/open-test-api.ts';
 
@@ -42,24 +40,6 @@ it.each(['DATE', 'NUMBER', 'CUSTOMER', 'GROSS', 'DELIVERY_DATE'])(
     }
   },
 );
-
-it('each field of an order is the same whether it is asked for alone or with all others', async () => {
-  const type = schema.getType('SalesOrder');
-  const fields = Object.values(isObjectType(type) ? type.getFields() : {}).map((field) =>
-    isLeafType(getNamedType(field.type)) ? field.name : `${field.name} { id }`,
-  );
-  expect(fields).toContain('note');
-  const nodesWith = async (selection: string): Promise<readonly Readonly<Record<string, unknown>>[]> => {
-    const asked = `{ salesOrders(first: 20) { edges { node { ${selection} } } } }`;
-    const { salesOrders }: { salesOrders: { edges: readonly { node: Readonly<Record<string, unknown>> }[] } } = await lisi.run(asked);
-    return salesOrders.edges.map(({ node }) => node);
-  };
-  const whole = await nodesWith(fields.join(' '));
-  for (const field of fields) {
-    const [name = ''] = field.split(' ');
-    expect(await nodesWith(field), field).toEqual(whole.map((node) => ({ [name]: node[name] })));
-  }
-});
 
 async function readAll(key: 'after' | 'before', variables: Readonly<Record<string, unknown>>): Promise<readonly string[]> {
   const ids: string[] = [];

@@ -5,6 +5,7 @@ import { executionOf, type DeliveryReason } from '#business/sales/order-delivery
 import { holdBook } from '#business/ledger/book-store.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
 import { recordAction, takeOrder, type OrderVersion } from './change-order.ts';
+import { acceptQuotation } from './change-quotation.ts';
 import { holdOrder, readDelivered, releaseOrder } from './hold-order.ts';
 import { changeOf, type Work } from './work.ts';
 
@@ -24,6 +25,7 @@ export async function moveOrder(work: Work, wanted: OrderVersion, { action, void
   if (action === 'CANCEL') await assertUndelivered(work, order);
   if (action === 'APPROVE') await holdOrder(work, order);
   else if (action !== 'SUBMIT') await releaseOrder(work.tx, order);
+  if (action === 'SUBMIT' && order.quotationId !== null) await acceptQuotation(work, order.quotationId, order.number);
   const status = actionRules[action].to ?? order.status;
   const [, moved] = await Promise.all([
     updateOrderStatus(work.tx, { id: order.id, status, voidReason }, changeOf(work)),

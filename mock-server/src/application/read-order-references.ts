@@ -1,7 +1,5 @@
 import { assertFewLines, type OrderEntries, type OrderReferences } from '#business/sales/check-order.ts';
 import { worksIn, type Actor } from '#core/access/actor.ts';
-import { findLines } from '#business/sales/order-store.ts';
-import type { SalesOrder } from '#business/sales/sales-order.ts';
 import { findSalespeople, type Member } from '#core/member/member-store.ts';
 import { findCustomers } from '#core/party/customer-store.ts';
 import { findProducts } from '#core/product/product-store.ts';
@@ -13,15 +11,22 @@ import { isId } from '#kernel/ids/ids.ts';
 import type { ProblemSink } from '#kernel/refusal/problem-list.ts';
 import type { Work } from './work.ts';
 
+/** What an order or quotation had before: it may keep what others may not name any more. */
+export interface EntriesBefore {
+  readonly customerId: string;
+  readonly warehouseId: string | null;
+  readonly readLines: () => Promise<readonly { readonly productId: string }[]>;
+}
+
 /** Reads what an order's entries are held against; what the actor may not sell to is not there. */
-export async function readOrderReferences(work: Work, entries: OrderEntries, before: SalesOrder | null): Promise<OrderReferences> {
+export async function readOrderReferences(work: Work, entries: OrderEntries, before: EntriesBefore | null): Promise<OrderReferences> {
   assertFewLines(entries);
   const { tx, actor } = work;
   const [customer] = isId(entries.customerId) ? await findCustomers(tx, [entries.customerId]) : [];
   const productIds = [...new Set(entries.lines.map((line) => line.productId))].filter(isId);
   const products = await findProducts(tx, productIds);
   const disabled = products.filter(({ enabled }) => !enabled).map(({ id }) => id);
-  const kept = new Set(before !== null && disabled.length > 0 ? (await findLines(tx, [before.id])).map((line) => line.productId) : []);
+  const kept = new Set(before !== null && disabled.length > 0 ? (await before.readLines()).map((line) => line.productId) : []);
   const rates = isCalendarDay(entries.date) ? await findTaxRates(tx, entries.date) : [];
   const known =
     customer !== undefined && (actor.onlyOf === null || customer.salespersonId === actor.onlyOf || customer.id === before?.customerId);
@@ -36,7 +41,7 @@ export async function readOrderReferences(work: Work, entries: OrderEntries, bef
 }
 
 /** A member may name the warehouses the member uses, and leave the one that is there. */
-async function isWarehouseKnown({ tx, actor }: Work, id: string | null | undefined, before: SalesOrder | null): Promise<boolean> {
+async function isWarehouseKnown({ tx, actor }: Work, id: string | null | undefined, before: EntriesBefore | null): Promise<boolean> {
   if (id == null || !isId(id)) return false;
   if (id === before?.warehouseId) return true;
   const [warehouse] = await findWarehouses(tx, [id]);

@@ -36,7 +36,8 @@ const none: Tried = { never: [], perhaps: [] };
 const belowZero: ReadonlySet<string> = new Set(['beginBooks input.yearToDate.0.amount', 'createCostAdjustment input.lines.0.amount']);
 
 /** Where a day may lie in a month that is closed, or before the books: nothing is posted on it. */
-const daysOfNoBooks = /^(?:addTaxRate|beginBooks|createSalesOrder|updateSalesOrder|createPurchaseOrder|updatePurchaseOrder) /;
+const daysOfNoBooks =
+  /^(?:addTaxRate|beginBooks|createSalesOrder|updateSalesOrder|createPurchaseOrder|updatePurchaseOrder|createQuotation|updateQuotation) /;
 
 /** What is taken and not told again, or told of another person. */
 const untold = /^(?:changeOwnName name|beginBooks .*\.number|addImportRows .*\.cells.*)$/;

@@ -4,6 +4,7 @@ import type { TestCompany } from '#seed/test-company.ts';
 import type { GraphqlClient } from '../testing/graphql-client.ts';
 import { openTestApi, userOf, type TestApi } from '../testing/open-test-api.ts';
 import { orderMutations, orderQuery, validInput } from '../testing/order-documents.ts';
+import { openQuotationWorld, quotationOperations } from '../testing/quotation-world.ts';
 import { openPurchaseOrderWorld, purchaseOrderOperations } from '../testing/purchase-order-world.ts';
 
 let api: TestApi;
@@ -67,6 +68,9 @@ it('raw SQL as the application sees no row of another company, even by its id, a
     'sales_order',
     'sales_order_line',
     'sales_order_history',
+    'quotation',
+    'quotation_line',
+    'quotation_history',
     'purchase_order',
     'purchase_order_line',
     'purchase_order_history',
@@ -195,4 +199,23 @@ it('a purchase order of another company is read, changed and received exactly as
   const filtered = 'query ($id: ID!) { purchaseOrders(filter: { supplierId: $id }) { totalCount totals { gross } } }';
   expect((await own.owner.run(filtered, { id: other.input.supplierId })).purchaseOrders.totalCount).toBe(0);
   expect(await other.read(order)).toEqual(order);
+});
+
+it('a quotation of another company is read, changed and ordered exactly as one that does not exist', async () => {
+  const [own, other] = [await openQuotationWorld(api), await openQuotationWorld(api)];
+  const quotation = await other.quote({ send: true });
+  const { read, create: _create, order, ...moves } = quotationOperations;
+  expect((await own.owner.run(read, { id: quotation.id })).quotation).toBeNull();
+  for (const mutation of Object.values(moves)) {
+    const { id, version } = quotation;
+    expect((await own.owner.send(mutation, { id, version, input: own.input })).code, mutation).toBe('SP-API-630');
+  }
+  const ordered = async (quotationId: string) => {
+    const { errors } = await own.owner.send(order, { input: own.orderInput, quotationId });
+    return errors.map(({ message, path, extensions }) => [message, path, extensions.code]);
+  };
+  expect(await ordered(quotation.id)).toEqual(await ordered(missing));
+  const filtered = 'query ($id: ID!) { quotations(filter: { customerId: $id }) { totalCount totals { gross } } }';
+  expect((await own.owner.run(filtered, { id: other.input.customerId })).quotations.totalCount).toBe(0);
+  expect(await other.read(quotation)).toEqual(quotation);
 });

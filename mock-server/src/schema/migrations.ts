@@ -35,6 +35,8 @@ import { orderReceiptsMigration } from './0035-order-receipts.ts';
 import { purchaseOrderNoticesMigration } from './0036-purchase-order-notices.ts';
 import { printRecordMigration } from './0037-print-record.ts';
 import { importJobMigration } from './0039-import-job.ts';
+import { quotationsMigration } from './0042-quotations.ts';
+import { quotationNoticesMigration } from './0043-quotation-notices.ts';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -74,4 +76,6 @@ export const migrations: readonly Migration[] = [
   purchaseOrderNoticesMigration,
   printRecordMigration,
   importJobMigration,
+  quotationsMigration,
+  quotationNoticesMigration,
 ];

@@ -24,8 +24,10 @@ it('seedDemoBooks() writes a year that agrees with itself, once, and goes on wit
         `SELECT count(*)::int AS count FROM document r JOIN document s ON s.id = r.cash_sale_id WHERE s.execution = 'FULL'`,
       );
       const orders = await tx.rows<{ readonly status: string }>('SELECT status FROM purchase_order ORDER BY status');
+      const quotations = await tx.rows<{ readonly status: string }>('SELECT status FROM quotation ORDER BY status');
       return {
         orders: orders.map(({ status }) => status),
+        quotations: quotations.map(({ status }) => status),
         documents: documents?.count ?? 0,
         counterSales: counter?.count ?? 0,
         problems: await checkBooks(tx),
@@ -43,6 +45,7 @@ it('seedDemoBooks() writes a year that agrees with itself, once, and goes on wit
   expect(written.problems).toEqual([]);
   expect(written.counterSales).toBe(1);
   expect(written.orders).toEqual(['APPROVED', 'APPROVED', 'DRAFT', 'SUBMITTED']);
+  expect(written.quotations).toEqual(['DRAFT', 'LOST', 'SENT', 'SENT']);
 
   await seedDemoBooks(tools, companies).written;
   expect(await count(companies[0]?.id ?? '')).toEqual(written);

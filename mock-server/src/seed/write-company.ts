@@ -121,6 +121,7 @@ function buildOrder(company: CompanyDraft, draft: OrderDraft, given: { readonly 
     salespersonId: createdBy,
     approval: null,
     heldElsewhere: [],
+    quotationId: null,
     createdBy,
     createdAt: draft.createdAt,
   };

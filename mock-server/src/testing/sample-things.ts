@@ -26,6 +26,7 @@ export async function sampleThings(api: TestApi, company: TestCompany): Promise<
   const found = await owner.run(lists);
   const { provisional } = await owner.run(createGoods, { input: goodsBeforeInvoice(found) });
   const purchaseOrders = await orderGoods(owner, found);
+  const quotations = await offerGoods(owner, found);
   const { journal } = await owner.run(createJournal, { input: byHand });
   const { view } = await owner.run('mutation { view: createSavedView(page: "/reports/sales", input: { name: "样" }) { id version } }');
   const job = await beginImport(owner, 'SUPPLIERS', ['name', 'code']);
@@ -38,6 +39,7 @@ export async function sampleThings(api: TestApi, company: TestCompany): Promise<
     things: [
       ...found.salesOrders.edges.map((edge: { readonly node: Thing }) => edge.node),
       ...purchaseOrders,
+      ...quotations,
       ...single,
       ...[found.products, found.suppliers, found.warehouses, found.cashAccounts].map(([first]) => first),
       found.accounts.at(-1),
@@ -53,6 +55,7 @@ export async function sampleThings(api: TestApi, company: TestCompany): Promise<
       ...pointers(found),
       ...ownEntries(found),
       'RemoveAttachment.id': attachment,
+      quotationId: quotations.at(-1)?.id,
       salespersonId: userOf(company, 'owner').memberId,
       ID: id,
       version,
@@ -88,6 +91,9 @@ const createGoods =
 
 const createPurchaseOrder = 'mutation ($input: PurchaseOrderInput!) { order: createPurchaseOrder(input: $input) { id version } }';
 
+const createQuotation =
+  'mutation ($input: QuotationInput!, $send: Boolean) { quotation: createQuotation(input: $input, send: $send) { id version } }';
+
 const createJournal = 'mutation ($input: JournalInput!) { journal: createJournal(input: $input, approve: true) { vouchers { id } } }';
 
 /** A voucher by hand, whose money is for the rent. */
@@ -119,6 +125,15 @@ async function orderGoods(owner: GraphqlClient, { products, suppliers, warehouse
     orders.push(order);
   }
   return orders;
+}
+
+/** Offers goods to a customer: a draft, and one that is sent. */
+async function offerGoods(owner: GraphqlClient, { products, customers }: Found): Promise<readonly Thing[]> {
+  const lines = [{ productId: products[0].id, quantity: '5', price: '2', taxRate: '13' }];
+  const input = { customerId: customers.edges[0].node.id, date, validUntil: '2099-12-31', taxIncluded: true, lines };
+  const quotations: Thing[] = [];
+  for (const send of [false, true]) quotations.push((await owner.run(createQuotation, { input, send })).quotation);
+  return quotations;
 }
 
 /** Goods that came before their invoice: those that a company for tests has are taken back. */

@@ -2,10 +2,11 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What is printed: a document of the books (单据), a sales order (销售订单), a voucher (凭证). */
+/** What is printed: a document of the books (单据), a sales order (销售订单), a quotation (报价单), a voucher (凭证). */
 export type PrintKind =
   | 'DOCUMENT'
   | 'ORDER'
+  | 'QUOTATION'
   | 'VOUCHER';
 
 export type ReadPrintRecordQueryVariables = Exact<{

@@ -23,6 +23,15 @@ export function OrderFacts({ order }: OrderFactsProps) {
     ...(order.warehouse === null ? [] : [{ id: 'warehouse', label: t('order.warehouse'), value: order.warehouse.name }]),
     ...(isUnderWay(order) ? [{ id: 'execution', label: t('order.execution'), value: t(`execution.${order.execution}`) }] : []),
     { id: 'prices', label: t('order.priceType'), value: order.taxIncluded ? t('order.taxIncludedShort') : t('order.taxExcludedShort') },
+    ...(order.quotation === null
+      ? []
+      : [
+          {
+            id: 'quotation',
+            label: t('quotes.title'),
+            value: <TextLink href={`/sales/quotations/${order.quotation.id}`}>{order.quotation.number}</TextLink>,
+          },
+        ]),
     ...(order.note === '' ? [] : [{ id: 'note', label: t('order.note'), value: order.note }]),
     ...(order.voidReason === null ? [] : [{ id: 'void', label: t('order.voidReason'), value: order.voidReason, tone: 'danger' as const }]),
   ];

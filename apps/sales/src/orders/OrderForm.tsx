@@ -15,21 +15,23 @@ import { useT } from '../texts.ts';
 import { OrderFormFields } from './OrderFormFields.tsx';
 import { OrderFormLines } from './OrderFormLines.tsx';
 import type { OrderDraft } from './order-draft.ts';
-import { useOrderForm } from './use-order-form.ts';
+import { type QuotedBy, useOrderForm } from './use-order-form.ts';
 import type { Order } from './use-order.ts';
 
 interface OrderFormProps {
   /** The order that is changed, or null for a new one. */
   order: Order | null;
+  /** The quotation that a new one is made from. */
+  quotation?: QuotedBy | undefined;
   initial: OrderDraft;
   /** Renders the page's head with what the form says about itself. */
   header: (status: ReactNode) => ReactNode;
 }
 
 /** An order while it is typed: header, lines, totals, and the two ways to keep it. */
-export function OrderForm({ order, initial, header }: OrderFormProps) {
+export function OrderForm({ order, quotation, initial, header }: OrderFormProps) {
   const t = useT();
-  const { kept, isPending, problems, refusal, finish } = useOrderForm(order, initial);
+  const { kept, isPending, problems, refusal, finish } = useOrderForm(order, { initial, quotation });
   const { draft, change } = kept;
   const idOf = useFieldIds();
   const totals = productLineTotals(draft.lines, draft.taxIncluded);

@@ -1,22 +1,23 @@
+import type { PrintedGoods } from '@suanpan/document-kit/printed-goods';
 import { PrintButton } from '@suanpan/print-kit/print-button';
 import { lazy } from 'react';
 import { printOperations } from '../documents/print-operations.ts';
 import { useT } from '../texts.ts';
-import { goodsOfOrder } from './goods-of-order.ts';
-import type { Order } from './use-order.ts';
 
 const GoodsPrint = lazy(async () => ({ default: (await import('@suanpan/document-kit/late-parts')).lateParts.GoodsPrint }));
 
 interface OrderPrintProps {
-  order: Order;
+  kind: 'ORDER' | 'QUOTATION';
+  id: string;
+  goods: PrintedGoods;
   /** What follows when the preview that was open from the start is closed; it is closed at first where nothing does. */
   onClosed?: (() => void) | undefined;
 }
 
-/** Opens the preview of an order on paper. */
-export function OrderPrint({ order, onClosed }: OrderPrintProps) {
+/** Opens the preview of an order or a quotation on paper. */
+export function OrderPrint({ kind, id, goods, onClosed }: OrderPrintProps) {
   const t = useT();
-  const thing = { kind: 'ORDER', id: order.id, operations: printOperations } as const;
+  const thing = { kind, id, operations: printOperations } as const;
   return (
     <PrintButton label={t('action.print')} isOpen={onClosed !== undefined}>
       {(close) => {
@@ -24,7 +25,7 @@ export function OrderPrint({ order, onClosed }: OrderPrintProps) {
           close();
           onClosed?.();
         };
-        return <GoodsPrint goods={goodsOfOrder(order, t)} thing={thing} onClose={onClose} />;
+        return <GoodsPrint goods={goods} thing={thing} onClose={onClose} />;
       }}
     </PrintButton>
   );

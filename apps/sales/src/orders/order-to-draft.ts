@@ -1,5 +1,5 @@
 import { plainDecimal, priceText } from '@suanpan/document-kit/decimal-text';
-import { blankLine } from '@suanpan/document-kit/product-line';
+import { type ProductLine, blankLine } from '@suanpan/document-kit/product-line';
 import type { OrderDraft } from './order-draft.ts';
 import type { Order } from './use-order.ts';
 
@@ -13,15 +13,22 @@ export function orderToDraft(order: Order): OrderDraft {
     warehouseId: order.warehouse?.id ?? null,
     taxIncluded: order.taxIncluded,
     note: order.note,
-    lines: order.lines.map(({ product, quantity, price, discount, taxRate }) => ({
-      ...blankLine(),
-      product,
-      quantity: plainDecimal(quantity),
-      price: priceText(price),
-      discount: Number(discount) === 0 ? '' : plainDecimal(discount),
-      taxRate: plainDecimal(taxRate),
-    })),
+    lines: draftLines(order.lines),
   };
+}
+
+type SourceLine = Pick<Order['lines'][number], 'product' | 'quantity' | 'price' | 'discount' | 'taxRate'>;
+
+/** Returns lines of an order or a quotation as they are typed on. */
+export function draftLines(lines: readonly SourceLine[]): ProductLine[] {
+  return lines.map(({ product, quantity, price, discount, taxRate }) => ({
+    ...blankLine(),
+    product,
+    quantity: plainDecimal(quantity),
+    price: priceText(price),
+    discount: Number(discount) === 0 ? '' : plainDecimal(discount),
+    taxRate: plainDecimal(taxRate),
+  }));
 }
 
 /** Returns a draft with nothing in it. */

@@ -12,12 +12,23 @@ import type { Order } from './use-order.ts';
 
 const keptForm = draftWithLines<OrderDraft>();
 
+/** The quotation that a new order is made from. */
+export interface QuotedBy {
+  readonly id: string;
+  readonly version: number;
+}
+
+interface BegunOrder {
+  readonly initial: OrderDraft;
+  readonly quotation?: QuotedBy | undefined;
+}
+
 /** The state of the form: the draft that is kept while it is typed, what is wrong with it, and the way to save it. */
-export function useOrderForm(order: Order | null, initial: OrderDraft) {
+export function useOrderForm(order: Order | null, { initial, quotation }: BegunOrder) {
   const t = useT();
   const { navigation, ui } = useHost();
-  const kept = useKeptDraft(draftKey(order, initial), { initial, form: keptForm });
-  const { save, isPending } = useSaveOrder(order);
+  const kept = useKeptDraft(draftKey(order, { initial, quotation }), { initial, form: keptForm });
+  const { save, isPending } = useSaveOrder(order, quotation?.id);
   const [problems, setProblems] = useState<DraftProblems>(noProblems);
   const [refusal, setRefusal] = useState<string | null>(null);
 
@@ -47,8 +58,9 @@ export function useOrderForm(order: Order | null, initial: OrderDraft) {
   return { kept, isPending, problems, refusal, finish };
 }
 
-/** What is typed for one customer must not come up in an order that was begun for another. */
-function draftKey(order: Order | null, { customer }: OrderDraft): string {
+/** What is typed for one customer, or of one quotation, must not come up in an order that was begun for another. */
+function draftKey(order: Order | null, { initial: { customer }, quotation }: BegunOrder): string {
   if (order) return `order:${order.id}:${order.version}`;
+  if (quotation) return `order:of:${quotation.id}:${quotation.version}`;
   return customer ? `order:new:${customer.id}` : 'order:new';
 }

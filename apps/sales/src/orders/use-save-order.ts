@@ -17,8 +17,8 @@ interface SavedOrder {
 /** How a save went. An order that was saved but not submitted is told apart, so that nothing is entered twice. */
 export type SaveResult = { readonly saved: SavedOrder; readonly failure?: Failure } | { readonly saved: null; readonly failure: Failure };
 
-/** Saves a draft as a new order or as a change of `order`, and submits it where asked. */
-export function useSaveOrder(order: Order | null) {
+/** Saves a draft as a new order, of a quotation where one is named, or as a change of `order`, and submits it where asked. */
+export function useSaveOrder(order: Order | null, quotationId?: string) {
   const [create] = useMutation(CreateOrderDocument);
   const [update] = useMutation(UpdateOrderDocument);
   const [submit] = useMutation(SubmitOrderDocument);
@@ -33,7 +33,7 @@ export function useSaveOrder(order: Order | null) {
       const { data } = await update({ variables: { id: order.id, version: order.version, input }, context });
       return present(data?.updateSalesOrder);
     }
-    const { data } = await create({ variables: { input }, context });
+    const { data } = await create({ variables: { input, ...(quotationId !== undefined && { quotationId }) }, context });
     return present(data?.createSalesOrder);
   };
   const save = async (draft: OrderDraft, isSubmitting: boolean): Promise<SaveResult> => {

@@ -13,6 +13,8 @@ import { ReadCustomerNameDocument } from '../data/read-customer-name.generated.t
 import type { OrderDraft } from '../orders/order-draft.ts';
 import { OrderForm } from '../orders/OrderForm.tsx';
 import { newDraft, orderToDraft } from '../orders/order-to-draft.ts';
+import { quotationToOrder } from '../quotations/quotation-draft.ts';
+import { type Quotation, useQuotation } from '../quotations/use-quotation.ts';
 import { type Order, useOrder } from '../orders/use-order.ts';
 import { useT } from '../texts.ts';
 import { MissingPage } from './MissingPage.tsx';
@@ -26,7 +28,9 @@ interface OrderFormPageProps {
 export function OrderFormPage({ id }: OrderFormPageProps) {
   const [params] = useSearchParams();
   const customerId = params.get('customer');
+  const quotationId = params.get('quotation');
   if (id !== null) return <ExistingOrder id={id} />;
+  if (quotationId !== null) return <NewOrderOf key={quotationId} quotationId={quotationId} />;
   return customerId === null ? <NewOrder customer={null} /> : <NewOrderFor key={customerId} customerId={customerId} />;
 }
 
@@ -37,6 +41,30 @@ function NewOrderFor({ customerId }: { customerId: string }) {
   if (!data && error) return <LoadFailure error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState label={t('order.new')} />;
   return <NewOrder customer={data.customer ? { id: data.customer.id, label: data.customer.name } : null} />;
+}
+
+/** A new order of all that the quotation that the address names offers. */
+function NewOrderOf({ quotationId }: { quotationId: string }) {
+  const t = useT();
+  const { quotation, error, refetch } = useQuotation(quotationId);
+  if (error) return <LoadFailure error={error} onRetry={() => void refetch()} />;
+  if (quotation === undefined) return <LoadingState label={t('order.new')} />;
+  if (quotation === null) return <MissingPage />;
+  // What becomes of the quotation meanwhile must not take away what is being typed.
+  return (
+    <Held value={quotation}>
+      {(held) => (held.allowedActions.includes('ORDER') ? <QuotedOrder key={held.version} quotation={held} /> : <MissingPage />)}
+    </Held>
+  );
+}
+
+function QuotedOrder({ quotation }: { quotation: Quotation }) {
+  const t = useT();
+  const { company } = useSession();
+  const [initial] = useState(() => quotationToOrder(quotation, todayIn(company.timeZone, new Date())));
+  return (
+    <FormPage title={t('order.new')} order={null} quotation={quotation} initial={initial} back={`/sales/quotations/${quotation.id}`} />
+  );
 }
 
 function NewOrder({ customer }: { customer: OrderDraft['customer'] }) {
@@ -64,18 +92,14 @@ function ChangedOrder({ order }: { order: Order }) {
 interface FormPageProps {
   title: string;
   order: Order | null;
+  /** The quotation that a new one is made from. */
+  quotation?: Quotation;
   initial: ReturnType<typeof newDraft>;
   back: string;
 }
 
-function FormPage({ title, order, initial, back }: FormPageProps) {
+function FormPage({ title, back, ...form }: FormPageProps) {
   const { navigation } = useHost();
   usePageTitle(title);
-  return (
-    <OrderForm
-      order={order}
-      initial={initial}
-      header={(status) => <PageHeader title={title} status={status} onBack={() => navigation.openTab(back)} />}
-    />
-  );
+  return <OrderForm {...form} header={(status) => <PageHeader title={title} status={status} onBack={() => navigation.openTab(back)} />} />;
 }

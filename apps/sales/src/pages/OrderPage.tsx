@@ -10,6 +10,7 @@ import { Stack } from '@suanpan/shared-ui/stack';
 import { DocumentSums } from '@suanpan/document-kit/document-sums';
 import { LoadFailure } from '@suanpan/document-kit/load-failure';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
+import { goodsOfOrder } from '../orders/goods-of-order.ts';
 import { OrderActions } from '../orders/OrderActions.tsx';
 import { OrderFacts } from '../orders/OrderFacts.tsx';
 import { OrderLineTable } from '../orders/OrderLineTable.tsx';
@@ -66,7 +67,12 @@ function OrderDocument({ order, isPrinting }: { order: Order; isPrinting: boolea
             {canSell && order.status === 'APPROVED' && (
               <LinkButton href={`/sales/documents/new?order=${order.id}`}>{t('order.sell')}</LinkButton>
             )}
-            <OrderPrint order={order} onClosed={isPrinting ? () => navigation.go(`/sales/orders/${order.id}`) : undefined} />
+            <OrderPrint
+              kind="ORDER"
+              id={order.id}
+              goods={goodsOfOrder(order, t)}
+              onClosed={isPrinting ? () => navigation.go(`/sales/orders/${order.id}`) : undefined}
+            />
           </>
         }
       />

@@ -38,6 +38,11 @@ export function Pages() {
                 <SalePages />
               </Suspense>
             </Route>
+            <Route path="/sales/quotations/*?">
+              <Suspense fallback={<LoadingState label={t('quotes.title')} />}>
+                <SalePages />
+              </Suspense>
+            </Route>
             <Route path="/sales/customers" component={CustomersPage} />
             <Route path="/sales/customers/new">{() => <CustomerFormPage id={null} />}</Route>
             <Route path="/sales/customers/:id">{({ id }) => <CustomerPage key={id} id={id} />}</Route>

@@ -9,7 +9,12 @@ import { findInSales } from './find-in-sales.ts';
 export function SearchAnswer() {
   const client = useApolloClient();
   const t = useDocumentT();
-  const may = { orders: useCan('sales.order.read'), documents: useCan('sales.document.read'), customers: useCan('sales.customer.read') };
+  const may = {
+    orders: useCan('sales.order.read'),
+    quotations: useCan('sales.quotation.read'),
+    documents: useCan('sales.document.read'),
+    customers: useCan('sales.customer.read'),
+  };
   useAnswer(searchFind, ({ words, limit }, { signal }) =>
     findInSales(client, { words, limit, may, signal, typeName: (type) => t(`type.${type}`) }),
   );

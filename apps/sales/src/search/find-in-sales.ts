@@ -10,7 +10,7 @@ export interface SalesSearch {
   readonly words: string;
   readonly limit: number;
   /** What the person may see. */
-  readonly may: { readonly orders: boolean; readonly documents: boolean; readonly customers: boolean };
+  readonly may: { readonly orders: boolean; readonly quotations: boolean; readonly documents: boolean; readonly customers: boolean };
   readonly typeName: TypeName;
   readonly signal: AbortSignal;
 }
@@ -18,7 +18,7 @@ export interface SalesSearch {
 /** How many the backend is asked for: it looks for one word only, and what lacks the others is left out here. */
 const most = 50;
 
-/** Finds orders and sales by number or customer, and customers by name, code or initials. */
+/** Finds orders, quotations and sales by number or customer, and customers by name, code or initials. */
 export async function findInSales(client: ApolloClient, { words, limit, may, typeName, signal }: SalesSearch): Promise<FoundThing[]> {
   const search = longestWord(words);
   const { data } = await client.query({

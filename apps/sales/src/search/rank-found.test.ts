@@ -47,6 +47,13 @@ it('what the person may not see was not asked for', () => {
   expect(find({}, 'nbgl', 5)).toEqual([]);
 });
 
+it('a quotation leads to its page', () => {
+  const quotation = { id: '5', number: 'BJD-2026-0003', date: '2026-11-23', gross: '12.00', customer };
+  expect(find({ quotations: { edges: [{ node: quotation }] } }, 'bjd 宁波')).toMatchObject([
+    { kind: 'document', title: 'BJD-2026-0003', subtitle: '宁波鼓楼食品商行 · 12.00 · 2026-11-23', href: '/sales/quotations/5' },
+  ]);
+});
+
 it('a sale says what it is and leads to its page', () => {
   const sale = { id: '9', number: 'XS-2026-0001', type: 'SALE', date: '2026-11-23', gross: '12.00', customer } as const;
   expect(find({ tradeDocuments: { edges: [{ node: sale }] } }, 'xs 宁波')).toMatchObject([

@@ -13,14 +13,13 @@ interface Wish {
   readonly typeName: TypeName;
 }
 
-/** Returns orders, sales and customers as the search of the frame shows them, the best first; what lacks one of the words is left out. */
-export function rankFound({ salesOrders, tradeDocuments, customers }: FindInSalesQuery, { words, limit, typeName }: Wish): FoundThing[] {
-  const orders = (salesOrders?.edges ?? []).map(({ node }): FoundThing => {
-    const { customer } = node;
-    const rank = rankThing(words, [node.number], [customer.name, customer.code, customer.mnemonic]);
-    const subtitle = [customer.name, formatAmount(node.gross), node.date].join(' · ');
-    return { kind: 'document', title: node.number, subtitle, href: `/sales/orders/${node.id}`, rank };
-  });
+/** Returns orders, quotations, sales and customers as the search of the frame shows them, the best first; what lacks one of the words is left out. */
+export function rankFound(
+  { salesOrders, quotations, tradeDocuments, customers }: FindInSalesQuery,
+  { words, limit, typeName }: Wish,
+): FoundThing[] {
+  const orders = (salesOrders?.edges ?? []).map(({ node }) => offered(node, { words, page: '/sales/orders' }));
+  const offers = (quotations?.edges ?? []).map(({ node }) => offered(node, { words, page: '/sales/quotations' }));
   const sales = (tradeDocuments?.edges ?? []).map(({ node: { id, number, type, date, gross, customer } }): FoundThing => {
     const rank = rankThing(words, [number], customer ? [customer.name, customer.code, customer.mnemonic] : []);
     const subtitle = [typeName(type), customer?.name ?? '', formatAmount(gross), date].filter((part) => part !== '').join(' · ');
@@ -31,5 +30,13 @@ export function rankFound({ salesOrders, tradeDocuments, customers }: FindInSale
     const subtitle = [node.code, node.contact].filter((part) => part !== '').join(' · ');
     return { kind: 'customer', title: node.name, subtitle, href: `/sales/customers/${node.id}`, rank };
   });
-  return bestRanked([...orders, ...sales, ...people], limit);
+  return bestRanked([...orders, ...offers, ...sales, ...people], limit);
+}
+
+type Offered = NonNullable<FindInSalesQuery['quotations']>['edges'][number]['node'];
+
+function offered({ id, number, customer, gross, date }: Offered, { words, page }: { words: string; page: string }): FoundThing {
+  const rank = rankThing(words, [number], [customer.name, customer.code, customer.mnemonic]);
+  const subtitle = [customer.name, formatAmount(gross), date].join(' · ');
+  return { kind: 'document', title: number, subtitle, href: `${page}/${id}`, rank };
 }

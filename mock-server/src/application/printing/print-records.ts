@@ -1,9 +1,11 @@
 import type { VoucherReason } from '#business/ledger/voucher.ts';
+import type { QuotationReason } from '#business/sales/quotation.ts';
 import type { OrderReason } from '#business/sales/sales-reason.ts';
 import { countPrint, findPrintRecord } from '#core/printing/print-record-store.ts';
 import type { PrintKind, PrintPaper, PrintRecord } from '#core/printing/print-record.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
 import { findSalesOrder } from '../find-sales-order.ts';
+import { findQuotation } from '../list-quotations.ts';
 import { findSeenDocument } from '../find-seen-document.ts';
 import { findVoucher } from '../read-vouchers.ts';
 import { changeOf, type Work } from '../work.ts';
@@ -30,5 +32,6 @@ export async function recordPrint(work: Work, thing: PrintedThing & { readonly p
 async function assertSeen(work: Work, { kind, id }: PrintedThing): Promise<void> {
   if (kind === 'DOCUMENT') await findSeenDocument(work, id);
   else if (kind === 'ORDER' && (await findSalesOrder(work, id)) === null) throw new Refusal<OrderReason>('order-not-found');
+  else if (kind === 'QUOTATION' && (await findQuotation(work, id)) === null) throw new Refusal<QuotationReason>('quotation-not-found');
   else if (kind === 'VOUCHER' && (await findVoucher(work, id)) === null) throw new Refusal<VoucherReason>('voucher-not-found');
 }

@@ -8,7 +8,7 @@ export const orderRowColumns = `o.id, o.number, o.version, o.status, o.date, o.d
   o.salesperson_id AS "salespersonId", o.net, o.tax, o.gross`;
 
 /** All columns of an order. */
-export const orderColumns = `${orderRowColumns}, o.warehouse_id AS "warehouseId", o.approval, o.held_elsewhere AS "heldElsewhere",
+export const orderColumns = `${orderRowColumns}, o.warehouse_id AS "warehouseId", o.quotation_id AS "quotationId", o.approval, o.held_elsewhere AS "heldElsewhere",
   o.tax_included AS "taxIncluded", o.note, o.void_reason AS "voidReason", o.created_at AS "createdAt", o.updated_at AS "updatedAt"`;
 
 /** Reads orders by id, in no order. */
@@ -33,6 +33,7 @@ export function insertOrders(tx: Transaction, orders: readonly NewOrder[]): Prom
     number: order.number,
     status: order.status,
     ...entryColumns(order),
+    quotation_id: order.quotationId,
     void_reason: order.voidReason,
     created_by: order.createdBy,
     created_at: order.createdAt,

@@ -19,6 +19,8 @@ export interface SalesOrder {
   readonly salespersonId: string;
   /** Where its goods are reserved; null when that was not said. */
   readonly warehouseId: string | null;
+  /** The quotation that it was made from; null for one that was written by itself. */
+  readonly quotationId: string | null;
   readonly taxIncluded: boolean;
   readonly note: string;
   readonly net: Fen;

@@ -47,6 +47,8 @@ const grants = {
   'sales.order.write': ['owner', 'sales'],
   'sales.order.approve': ['owner'],
   'sales.order.close': ['owner'],
+  'sales.quotation.read': ['owner', 'accountant', 'cashier', 'sales'],
+  'sales.quotation.write': ['owner', 'sales'],
   'sales.customer.read': ['owner', 'accountant', 'cashier', 'sales'],
   'sales.customer.write': ['owner', 'sales'],
   'sales.price.read': ['owner', 'accountant', 'cashier', 'sales'],

@@ -45,6 +45,7 @@ it('tells of a notice only whom it is for, an owner who sees everything included
 it('anyChange() names the kinds that somebody may read', () => {
   expect(sales && anyChange(sales).map(({ kind }) => kind)).toEqual([
     'SalesOrder',
+    'Quotation',
     'Customer',
     'Product',
     'TradeDocument',

@@ -41,6 +41,7 @@ interface Kind {
 /** What is told of, by its table; of any other table nothing is told to anybody. */
 const kinds: Readonly<Record<string, Kind>> = {
   sales_order: { kind: 'SalesOrder', permissions: ['sales.order.read'] },
+  quotation: { kind: 'Quotation', permissions: ['sales.quotation.read'] },
   // A notice does not say for which warehouse an order is.
   purchase_order: { kind: 'PurchaseOrder', permissions: ['purchasing.order.read'], isSharedOut: true },
   customer: { kind: 'Customer', permissions: ['sales.customer.read'] },

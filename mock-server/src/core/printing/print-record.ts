@@ -1,5 +1,5 @@
-/** What can be printed: documents of the books, sales orders, vouchers. */
-export const printKinds = ['DOCUMENT', 'ORDER', 'VOUCHER'] as const;
+/** What can be printed: documents of the books, sales orders, quotations, vouchers. */
+export const printKinds = ['DOCUMENT', 'ORDER', 'QUOTATION', 'VOUCHER'] as const;
 export type PrintKind = (typeof printKinds)[number];
 
 /** What it can be printed on; a sheet of a form in parts is a part of 279 mm: half of it, or a third. */

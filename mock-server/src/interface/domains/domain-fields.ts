@@ -58,6 +58,13 @@ const domainFields = {
     '__type',
   ],
   sales: [
+    'quotation',
+    'quotations',
+    'quotationCounts',
+    'createQuotation',
+    'updateQuotation',
+    'sendQuotation',
+    'loseQuotation',
     'salesOrder',
     'salesOrders',
     'salesOrderCounts',

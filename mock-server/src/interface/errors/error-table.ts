@@ -11,6 +11,8 @@ import { importErrors, type ImportErrorReason } from './import-errors.ts';
 import { platformErrors, type PlatformErrorReason } from './platform-errors.ts';
 import { productErrors, type ProductErrorReason } from './product-errors.ts';
 import type { ReceiptReason } from '#business/purchasing/purchase-order.ts';
+import type { QuotationEntryReason, QuotationReason } from '#business/sales/quotation.ts';
+import { quotationErrors } from './quotation-errors.ts';
 import { receiptErrors } from './receipt-errors.ts';
 import { reportErrors, type ReportErrorReason } from './report-errors.ts';
 import { requestErrors } from './request-errors.ts';
@@ -39,6 +41,8 @@ export type ApiReason =
   | AttachmentReason
   | HoldErrorReason
   | ReceiptReason
+  | QuotationReason
+  | QuotationEntryReason
   | PlatformErrorReason
   | ReportErrorReason
   | ImportErrorReason;
@@ -60,6 +64,7 @@ export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
   ...attachmentErrors,
   ...holdErrors,
   ...receiptErrors,
+  ...quotationErrors,
   ...platformErrors,
   ...reportErrors,
   ...importErrors,

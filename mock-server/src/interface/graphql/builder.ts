@@ -24,6 +24,7 @@ import type { LineAmounts } from '@suanpan/money/line-amounts';
 import type { BooksObjects } from './books-objects.ts';
 import type { PlatformObjects } from './platform-objects.ts';
 import type { PurchaseOrderObjects } from './purchase-order-objects.ts';
+import type { QuotationObjects } from './quotation-objects.ts';
 import type { ReportObjects } from './report-objects.ts';
 import type { PrintRecord } from '#core/printing/print-record.ts';
 import type { RequestSession } from '../session/resolve-session.ts';
@@ -42,7 +43,7 @@ interface Connection<Row, Filter> {
   readonly sums?: () => Promise<OrderSums>;
 }
 
-interface Objects extends BooksObjects, PlatformObjects, PurchaseOrderObjects, ReportObjects {
+interface Objects extends BooksObjects, PlatformObjects, PurchaseOrderObjects, QuotationObjects, ReportObjects {
   Account: Account;
   Change: Change;
   Viewer: RequestSession;

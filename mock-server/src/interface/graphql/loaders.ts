@@ -13,6 +13,7 @@ import type { Work } from '#application/work.ts';
 import { holdLoadersOf, type HoldLoaders } from './hold-loaders.ts';
 import { booksLoadersOf, type BooksLoaders } from './books-loaders.ts';
 import { purchaseOrderLoadersOf, type PurchaseOrderLoaders } from './purchase-order-loaders.ts';
+import { quotationLoadersOf, type QuotationLoaders } from './quotation-loaders.ts';
 import { many, one } from './row-loaders.ts';
 
 /** What resolvers look up one by one and the database answers at once, in the request's one transaction. */
@@ -30,6 +31,8 @@ export interface Loaders {
   readonly holds: HoldLoaders;
   /** Those of purchase orders. */
   readonly purchaseOrders: PurchaseOrderLoaders;
+  /** Those of quotations. */
+  readonly quotations: QuotationLoaders;
   /** Those of documents and vouchers. */
   readonly books: BooksLoaders;
 }
@@ -40,6 +43,7 @@ export function loadersOf({ tx, actor }: Pick<Work, 'tx' | 'actor'>): Loaders {
     books: booksLoadersOf(tx, actor),
     holds: holdLoadersOf(tx),
     purchaseOrders: purchaseOrderLoadersOf(tx),
+    quotations: quotationLoadersOf(tx),
     accountOfCode: new DataLoader(async (codes) => {
       const found = new Map((await findAccountsByCode(tx, codes)).map((account) => [account.code, account]));
       return codes.map((code) => found.get(code) ?? null);

@@ -20,6 +20,7 @@ import type { BookPlan, PlannedOpenItem } from './book-plan.ts';
 import { enterDocument } from './enter-document.ts';
 import type { PlannedDocument } from './planned-document.ts';
 import { writePurchaseOrders } from './write-purchase-orders.ts';
+import { writeQuotations } from './write-quotations.ts';
 
 /** Runs work in a transaction of the company whose books are written. */
 export type InCompany = <T>(fn: (tx: Transaction) => Promise<T>) => Promise<T>;
@@ -68,6 +69,7 @@ export async function writeBooks(inCompany: InCompany, order: BookOrder, stoppin
   const { ordersOn } = order.plan;
   if (ordersOn === undefined) return;
   await inCompany((tx) => writePurchaseOrders(workAt(tx, order, { at: dayAt(ordersOn, 9), key: 'purchase orders' }), ordersOn));
+  await inCompany((tx) => writeQuotations(workAt(tx, order, { at: dayAt(ordersOn, 10), key: 'quotations' }), ordersOn));
 }
 
 interface EntryPlace {

@@ -20,8 +20,8 @@ export function failureAdvice(code: string): DocumentTextKey | null {
   return advice[code] ?? null;
 }
 
-/** A document, or an order, that is not as it was read. */
-const stale: ReadonlySet<string> = new Set(['SP-API-486', 'SP-API-487', 'SP-API-402', 'SP-API-403']);
+/** A document, an order or a quotation that is not as it was read. */
+const stale: ReadonlySet<string> = new Set(['SP-API-486', 'SP-API-487', 'SP-API-402', 'SP-API-403', 'SP-API-631', 'SP-API-632']);
 
 /** Returns whether the document was changed by somebody else since it was read, so that reading it again helps. */
 export function isStale(code: string): boolean {

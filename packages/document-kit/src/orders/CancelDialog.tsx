@@ -7,14 +7,16 @@ import { useDocumentT } from '../texts/document-texts.ts';
 
 export interface CancelDialogProps {
   title: string;
+  /** What is asked, where that is not to void an order. */
+  words?: { readonly body: string; readonly reason: string; readonly act: string };
   isOpen: boolean;
   onClose: () => void;
-  /** Resolves to whether the order is void now. */
+  /** Resolves to whether it is done. */
   onCancelOrder: (reason: string) => Promise<boolean>;
 }
 
-/** Asks why an order is voided; without a reason nothing happens. */
-export function CancelDialog({ title, isOpen, onClose, onCancelOrder }: CancelDialogProps) {
+/** Asks why an order is voided, or a quotation is given up; without a reason nothing happens. */
+export function CancelDialog({ title, words, isOpen, onClose, onCancelOrder }: CancelDialogProps) {
   const t = useDocumentT();
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
@@ -37,15 +39,15 @@ export function CancelDialog({ title, isOpen, onClose, onCancelOrder }: CancelDi
         <>
           <Button onPress={onClose}>{t('act.cancel')}</Button>
           <Button tone="danger" isPending={isPending} onPress={() => void submit()}>
-            {t('act.void')}
+            {words?.act ?? t('act.void')}
           </Button>
         </>
       }
     >
       <Stack>
-        <p>{t('void.bodyDraft')}</p>
+        <p>{words?.body ?? t('void.bodyDraft')}</p>
         <TextAreaField
-          label={t('void.reason')}
+          label={words?.reason ?? t('void.reason')}
           value={reason}
           onChange={setReason}
           isRequired

@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from '@apollo/client';
 import type { PaperName } from '../paper/print-paper.ts';
 
 /** What is printed, as the backend tells them apart. */
-export type PrintKind = 'DOCUMENT' | 'ORDER' | 'VOUCHER';
+export type PrintKind = 'DOCUMENT' | 'ORDER' | 'QUOTATION' | 'VOUCHER';
 
 interface PrintTimes {
   readonly id: string;

@@ -4,7 +4,7 @@ import { builder } from '../builder.ts';
 import { scopeOf, workOf } from '../request-context.ts';
 
 const PrintKindEnum = builder.enumType('PrintKind', {
-  description: 'What is printed: a document of the books (单据), a sales order (销售订单), a voucher (凭证).',
+  description: 'What is printed: a document of the books (单据), a sales order (销售订单), a quotation (报价单), a voucher (凭证).',
   values: printKinds,
 });
 

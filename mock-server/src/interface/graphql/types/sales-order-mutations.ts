@@ -37,8 +37,13 @@ builder.mutationField('createSalesOrder', (t) =>
   t.field({
     type: 'SalesOrder',
     description: 'Writes a new draft and numbers it.',
-    args: { input: t.arg({ type: SalesOrderInput, required: true, description: 'What is entered.' }) },
-    resolve: (_root, { input }, context) => createSalesOrder(workOf(context), input),
+    args: {
+      input: t.arg({ type: SalesOrderInput, required: true, description: 'What is entered.' }),
+      quotationId: t.arg.id({
+        description: 'The quotation that it is made from, of the same customer, which is accepted as the order is submitted.',
+      }),
+    },
+    resolve: (_root, { input, quotationId }, context) => createSalesOrder(workOf(context), input, quotationId ?? null),
   }),
 );
 

@@ -1,0 +1,62 @@
+import { DocumentTotalsLine } from '@suanpan/document-kit/document-totals-line';
+import { NoDocuments } from '@suanpan/document-kit/no-documents';
+import type { SortOrder } from '@suanpan/shared-ui/data-column';
+import { DataTable } from '@suanpan/shared-ui/data-table';
+import { type ReactNode, memo, useCallback, useDeferredValue, useMemo } from 'react';
+import { useT } from '../texts.ts';
+import { type QuotationListState, isNarrowed } from './quotation-list-state.ts';
+import { sortFromTable, sortToTable, useQuotationColumns } from './use-quotation-columns.tsx';
+import type { QuotationRow, useQuotationList } from './use-quotation-list.ts';
+
+interface QuotationTableProps {
+  list: ReturnType<typeof useQuotationList>;
+  /** The way to enter the first one; the same element at each render. */
+  action: ReactNode;
+  /** Takes every filter off; the same function at each render. */
+  onClear: () => void;
+}
+
+/** The rows of the list of quotations. They are drawn after what somebody does with a filter, and make way for it. */
+export function QuotationTable({ list, ...rest }: QuotationTableProps) {
+  const { rows, totals, isLoading, isRefreshing, change } = list;
+  const { field, direction } = list.state.sort;
+  const isFiltered = isNarrowed(list.state);
+  const shown = useMemo(
+    () => ({ rows, totals, isLoading, isRefreshing, change, field, direction, isFiltered }),
+    [rows, totals, isLoading, isRefreshing, change, field, direction, isFiltered],
+  );
+  return <Rows {...useDeferredValue(shown)} {...rest} />;
+}
+
+type RowsProps = Pick<QuotationTableProps['list'], 'rows' | 'totals' | 'isLoading' | 'isRefreshing' | 'change'> &
+  QuotationListState['sort'] &
+  Omit<QuotationTableProps, 'list'> & { isFiltered: boolean };
+
+const Rows = memo(function Rows({ rows, totals, isLoading, isRefreshing, change, field, direction, ...rest }: RowsProps) {
+  const t = useT();
+  const columns = useQuotationColumns();
+  const sortBy = useCallback((sort: SortOrder) => change({ sort: sortFromTable(sort) }), [change]);
+  return (
+    <DataTable
+      label={t('quotes.title')}
+      columns={columns}
+      rows={rows}
+      rowKey={idOf}
+      rowHref={addressOf}
+      sort={sortToTable({ field, direction })}
+      onSortChange={sortBy}
+      isLoading={isLoading}
+      isRefreshing={isRefreshing}
+      empty={<NoDocuments title={t('quotes.empty')} body={t('quotes.emptyBody')} {...rest} />}
+      footer={totals && <DocumentTotalsLine totals={{ ...totals, amount: '0' }} />}
+    />
+  );
+});
+
+function idOf({ id }: QuotationRow): string {
+  return id;
+}
+
+function addressOf({ id }: QuotationRow): string {
+  return `/sales/quotations/${id}`;
+}
