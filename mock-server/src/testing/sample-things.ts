@@ -29,8 +29,7 @@ export async function sampleThings(api: TestApi, company: TestCompany): Promise<
   const quotations = await offerGoods(owner, found);
   const { journal } = await owner.run(createJournal, { input: byHand });
   const { view } = await owner.run('mutation { view: createSavedView(page: "/reports/sales", input: { name: "样" }) { id version } }');
-  const job = await beginImport(owner, 'SUPPLIERS', ['name', 'code']);
-  const { job: imported } = await addRows(owner, job, [['一', '']]);
+  const imported = await importSupplier(owner);
   const { made } = await owner.run('mutation { made: inviteMember(input: { roles: [SALES] }) { invitation { id } } }');
   const attachment = await attach(api, company, found.drafts.edges[0].node);
   const members: readonly Thing[] = found.companyMembers;
@@ -223,4 +222,9 @@ function ownEntries({ drafts, sales, payables, receivables, advances }: Found): 
     'JournalInput.lines': byHand.lines,
     'JournalInput.cashFlow': byHand.cashFlow,
   };
+}
+
+async function importSupplier(owner: GraphqlClient): Promise<Thing> {
+  const { job } = await addRows(owner, await beginImport(owner, 'SUPPLIERS', ['name', 'code']), [['一', '']]);
+  return job;
 }

@@ -37,13 +37,25 @@ export interface Loaders {
   readonly books: BooksLoaders;
 }
 
-/** Returns the lookups of one transaction. */
+/** Returns the lookups of one transaction; what few operations look up is made when one asks for it. */
 export function loadersOf({ tx, actor }: Pick<Work, 'tx' | 'actor'>): Loaders {
+  let books: BooksLoaders | undefined;
+  let holds: HoldLoaders | undefined;
+  let purchaseOrders: PurchaseOrderLoaders | undefined;
+  let quotations: QuotationLoaders | undefined;
   return {
-    books: booksLoadersOf(tx, actor),
-    holds: holdLoadersOf(tx),
-    purchaseOrders: purchaseOrderLoadersOf(tx),
-    quotations: quotationLoadersOf(tx),
+    get books() {
+      return (books ??= booksLoadersOf(tx, actor));
+    },
+    get holds() {
+      return (holds ??= holdLoadersOf(tx));
+    },
+    get purchaseOrders() {
+      return (purchaseOrders ??= purchaseOrderLoadersOf(tx));
+    },
+    get quotations() {
+      return (quotations ??= quotationLoadersOf(tx));
+    },
     accountOfCode: new DataLoader(async (codes) => {
       const found = new Map((await findAccountsByCode(tx, codes)).map((account) => [account.code, account]));
       return codes.map((code) => found.get(code) ?? null);
