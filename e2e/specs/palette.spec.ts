@@ -176,6 +176,7 @@ test('the account menu leads to the keys, those of the page that is there now', 
   const help = page.getByRole('dialog', { name: '快捷键' });
   await expect(keys(help, '销售')).toHaveText(['保存草稿Ctrl S', '提交Ctrl ↵']);
   await page.keyboard.press('Escape');
+  await expect(help).toHaveCount(0);
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1, name: /^上午好/ })).toBeVisible();
   await page.keyboard.press('?');

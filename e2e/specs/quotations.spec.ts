@@ -137,6 +137,7 @@ test('a half-written quotation survives a reload, and is sent on a phone of 360 
 test('what is missing on a quotation is said beside its field, and nothing typed is lost', async ({ page, signInAs }) => {
   await signInAs('owner');
   await page.goto('/sales/quotations/new');
+  await expect(page.getByRole('combobox', { name: /^客户/ })).toBeFocused();
   await page.getByLabel('备注').fill('含运费');
   await page.keyboard.press('Control+s');
   await expect(page.getByRole('alert')).toContainText('请选择客户。');

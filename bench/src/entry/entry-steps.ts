@@ -80,11 +80,14 @@ async function scan(page: Page, { name, barcode }: KnownProduct): Promise<number
   await page.keyboard.press('Enter');
   return page.evaluate(
     () =>
-      new Promise<number>((resolve) => {
+      new Promise<number>((resolve, reject) => {
+        const asked = performance.now();
         const look = (): void => {
           const { benchScanned } = window as Scanned;
-          if (benchScanned === undefined) requestAnimationFrame(look);
-          else resolve(benchScanned);
+          if (benchScanned !== undefined) resolve(benchScanned);
+          else if (performance.now() - asked > 20_000)
+            reject(new Error(`Nothing was scanned: ${document.activeElement?.outerHTML.slice(0, 300)}`));
+          else requestAnimationFrame(look);
         };
         look();
       }),

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { useHost } from './host-context.tsx';
 import { hearsKeys, parseKeys } from './parse-keys.ts';
@@ -23,7 +23,8 @@ export function useShortcut({ keys, label, run }: Shortcut): void {
   const { ui } = useHost();
   const isInForce = run !== undefined;
   const press = useEffectEvent(() => run?.());
-  useEffect(() => {
+  // Heard as soon as it can be seen.
+  useLayoutEffect(() => {
     if (!isInForce) return undefined;
     const wanted = parseKeys(keys);
     const listen = (event: KeyboardEvent): void => {

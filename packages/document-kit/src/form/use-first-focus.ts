@@ -11,7 +11,9 @@ export function useFirstFocus(fieldId: string): void {
     if (!window.matchMedia('(pointer: fine)').matches) return undefined;
     return afterPaint(() => {
       const field = document.getElementById(fieldId);
-      if (field instanceof HTMLInputElement && field.value === '') field.focus();
+      // Whoever is in another field already stays there.
+      const isElsewhere = document.activeElement?.matches('input, textarea, select') ?? false;
+      if (field instanceof HTMLInputElement && field.value === '' && !isElsewhere) field.focus();
     });
   }, [fieldId]);
 }
