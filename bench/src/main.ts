@@ -3,7 +3,6 @@ import { parseArgs } from 'node:util';
 import type { EngineName } from '@suanpan/e2e/engine';
 import { benchBackend } from './backend/bench-backend.ts';
 import { benchDev } from './dev/bench-dev.ts';
-import { benchEntry } from './entry/bench-entry.ts';
 import { benchInteraction } from './interaction/bench-interaction.ts';
 import { benchIsolation } from './isolation/bench-isolation.ts';
 import { benchLoading } from './loading/bench-loading.ts';
