@@ -10,16 +10,7 @@ import { benchMessages } from './messages/bench-messages.ts';
 import type { Bench } from './report/bench.ts';
 import { benchRuntimes } from './runtimes/bench-runtimes.ts';
 
-const benches: readonly Bench[] = [
-  benchLoading,
-  benchRuntimes,
-  benchIsolation,
-  benchDev,
-  benchMessages,
-  benchInteraction,
-  benchEntry,
-  benchBackend,
-];
+const benches: readonly Bench[] = [benchLoading, benchRuntimes, benchIsolation, benchDev, benchMessages, benchInteraction, benchBackend];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
