@@ -38,7 +38,7 @@ test('sales are looked at by customer, kept as a view, exported as they are show
     await page.getByRole('button', { name: '重命名“毛利最低的客户”' }).click();
     await page.getByLabel('方案名称').fill('低毛利');
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: '低毛利' }).click();
+    await page.getByRole('button', { name: '低毛利', exact: true, expanded: false }).click();
     await page.getByRole('button', { name: '删除“低毛利”' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: '删除' }).click();
     await expect(views).toBeVisible();
