@@ -1,37 +1,21 @@
-import { useQuery } from '@apollo/client/react';
-import { type AddressChange, useAddressState } from '@suanpan/app-kit/use-address-state';
-import { useCallback, useMemo } from 'react';
+import { usePagedList } from '@suanpan/document-kit/use-paged-list';
 import { ListOrdersDocument, type ListOrdersQuery } from '../data/list-orders.generated.ts';
-import { type OrderListState, readOrderListState, writeOrderListState } from './order-list-state.ts';
+import { readOrderListState, writeOrderListState } from './order-list-state.ts';
 import { orderListVariablesFor } from './order-list-variables.ts';
 
 /** One row of the list. */
 export type OrderRow = ListOrdersQuery['salesOrders']['edges'][number]['node'];
 
-const inAddress = { read: readOrderListState, write: writeOrderListState };
+const list = {
+  query: ListOrdersDocument,
+  inAddress: { read: readOrderListState, write: writeOrderListState },
+  variablesFor: orderListVariablesFor,
+  read: readAnswer,
+};
 
 /** The list of orders that the address asks for, and the way to ask for another. */
 export function useOrderList() {
-  const { state, query, change: changeAddress } = useAddressState<OrderListState>(inAddress);
-  const variables = useMemo(() => orderListVariablesFor(new URLSearchParams(query)), [query]);
-  const { data, previousData, error, loading, refetch } = useQuery(ListOrdersDocument, { variables });
-  const change = useCallback(
-    (next: Partial<OrderListState>, options?: AddressChange) => changeAddress({ after: null, before: null, ...next }, options),
-    [changeAddress],
-  );
-  const shown = data ?? previousData;
-  const answer = useMemo(() => readAnswer(shown), [shown]);
-  return {
-    state,
-    variables,
-    change,
-    error,
-    refetch,
-    isLoading: loading && !shown,
-    // What is read again because somebody changed something stays as it is until the answer comes.
-    isRefreshing: loading && data === undefined && shown !== undefined,
-    ...answer,
-  };
+  return usePagedList(list);
 }
 
 function readAnswer(answer: ListOrdersQuery | undefined) {

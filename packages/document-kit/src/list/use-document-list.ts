@@ -1,11 +1,10 @@
 import type { TypedDocumentNode } from '@apollo/client';
-import { useQuery } from '@apollo/client/react';
-import { type AddressChange, useAddressState } from '@suanpan/app-kit/use-address-state';
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 import type { DocumentRow } from '../documents/document-row.ts';
 import type { DocumentType } from '../documents/document-type.ts';
-import { type DocumentListState, readDocumentListState, writeDocumentListState } from './document-list-state.ts';
+import { readDocumentListState, writeDocumentListState } from './document-list-state.ts';
 import { type DocumentListVariables, documentListVariablesFor } from './document-list-variables.ts';
+import { usePagedList } from './use-paged-list.ts';
 
 /** What the query of a list answers. */
 export interface DocumentListData<Row extends DocumentRow = DocumentRow> {
@@ -40,27 +39,15 @@ export interface DocumentListSource<Row extends DocumentRow> {
 const inAddress = { read: readDocumentListState, write: writeDocumentListState };
 
 /** The list of documents that the address asks for, and the way to ask for another. */
-export function useDocumentList<Row extends DocumentRow>({ query: document, types }: DocumentListSource<Row>) {
-  const { state, query, change: changeAddress } = useAddressState<DocumentListState>(inAddress);
-  const variables = useMemo(() => documentListVariablesFor(types, new URLSearchParams(query)), [types, query]);
-  const answer = useQuery(document, { variables });
-  const { data } = answer;
-  const change = useCallback(
-    (next: Partial<DocumentListState>, options?: AddressChange) => changeAddress({ after: null, before: null, ...next }, options),
-    [changeAddress],
-  );
-  const shown = data ?? answer.previousData;
-  const rows = useMemo(() => shown?.tradeDocuments.edges.map((edge) => edge.node) ?? [], [shown]);
+export function useDocumentList<Row extends DocumentRow>({ query, types }: DocumentListSource<Row>) {
+  const variablesFor = useCallback((address: URLSearchParams) => documentListVariablesFor(types, address), [types]);
+  return usePagedList({ query, inAddress, variablesFor, read: readAnswer<Row> });
+}
+
+function readAnswer<Row extends DocumentRow>(answer: DocumentListData<Row> | undefined) {
   return {
-    state,
-    change,
-    error: answer.error,
-    refetch: answer.refetch,
-    isLoading: answer.loading && !shown,
-    // What is read again because somebody changed something stays as it is until the answer comes.
-    isRefreshing: answer.loading && data === undefined && shown !== undefined,
-    rows,
-    pageInfo: shown?.tradeDocuments.pageInfo,
-    totals: shown?.tradeDocumentTotals,
+    rows: answer?.tradeDocuments.edges.map((edge) => edge.node) ?? [],
+    pageInfo: answer?.tradeDocuments.pageInfo,
+    totals: answer?.tradeDocumentTotals,
   };
 }
