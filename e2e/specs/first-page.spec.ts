@@ -33,6 +33,29 @@ test('whoever types on the first page goes on typing when the frame comes', asyn
   await expect(note).toHaveValue('还没写完');
 });
 
+for (const moves of [true, false]) {
+  test(`what is being looked up on the first page stays on offer when the frame comes, in a browser that ${moves ? 'moves' : 'takes and puts'} elements`, async ({
+    page,
+    signInAs,
+  }) => {
+    await signInAs('owner');
+    if (!moves) await page.addInitScript(() => Reflect.deleteProperty(Element.prototype, 'moveBefore'));
+    const release = await holdRequests(page, /\/assets\/render-frame-[^/]+\.js$/);
+    await page.goto('/sales/orders/new', { waitUntil: 'commit' });
+    const customer = page.getByRole('combobox', { name: /^客户/ });
+    await customer.click();
+    await page.keyboard.type('shcg');
+    const offered = page.getByRole('option', { name: '上海晨光文具有限公司' });
+    await expect(offered).toHaveAttribute('aria-selected', 'true');
+    release();
+    await frameIsThere(page);
+    await expect(customer).toBeFocused();
+    await expect(customer).toHaveValue('shcg');
+    await page.keyboard.press('Enter');
+    await expect(customer).toHaveValue('上海晨光文具有限公司');
+  });
+}
+
 test('the first page stands beside the menu as its person has left it', async ({ page, signInAs }) => {
   await signInAs('owner');
   await page.goto('/sales/orders');

@@ -4,6 +4,7 @@ import { textIn } from '@suanpan/protocol/localized-text';
 import type { Session } from '@suanpan/protocol/session';
 import { Suspense, lazy, useEffect, useLayoutEffect, useRef } from 'react';
 import { homeOf, resolvePage } from '../navigation/resolve-page.ts';
+import { moveElement } from '../realm/move-element.ts';
 import { AppStage } from './AppStage.tsx';
 import { usePage } from './page-context.tsx';
 import { withTexts } from './with-texts.ts';
@@ -28,10 +29,8 @@ export function Outlet({ session }: OutletProps) {
   const isStart = page.kind === 'start';
 
   useLayoutEffect(() => {
-    const { activeElement } = document;
-    place.current?.append(director.outlet);
     // Whoever types on a page that was there before the frame goes on typing.
-    if (activeElement instanceof HTMLElement && director.outlet.contains(activeElement)) activeElement.focus({ preventScroll: true });
+    if (place.current) moveElement(director.outlet, place.current);
   }, [director]);
   useEffect(() => {
     if (isStart && home !== undefined) navigation.go(home, { replace: true });

@@ -1,3 +1,4 @@
+import { moveElement } from './move-element.ts';
 import type { AppElements } from './document/app-elements.ts';
 import type { MakePart, PartElements } from './document/app-part.ts';
 import { stylesLoaded } from './document/head-content.ts';
@@ -135,11 +136,8 @@ function showWings(real: Document, wings: HTMLElement): HTMLElement {
   return wings;
 }
 
-/** Puts an app's document into a place; where the browser can move it, its stylesheets stay in force meanwhile. */
+/** Puts an app's document into a place, as all that is there. */
 function put(html: HTMLElement, place: HTMLElement): void {
-  const { moveBefore } = place as { moveBefore?: (node: Node, before: Node | null) => void };
-  if (moveBefore && html.isConnected && place.isConnected) {
-    place.replaceChildren();
-    moveBefore.call(place, html, null);
-  } else place.replaceChildren(html);
+  for (const child of [...place.childNodes]) if (child !== html) child.remove();
+  if (html.parentNode !== place) moveElement(html, place);
 }
