@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { EngineName } from '@suanpan/e2e/engine';
 import { benchBackend } from './backend/bench-backend.ts';
 import { benchDev } from './dev/bench-dev.ts';
+import { benchEntry } from './entry/bench-entry.ts';
 import { benchInteraction } from './interaction/bench-interaction.ts';
 import { benchIsolation } from './isolation/bench-isolation.ts';
 import { benchLoading } from './loading/bench-loading.ts';
@@ -10,7 +11,16 @@ import { benchMessages } from './messages/bench-messages.ts';
 import type { Bench } from './report/bench.ts';
 import { benchRuntimes } from './runtimes/bench-runtimes.ts';
 
-const benches: readonly Bench[] = [benchLoading, benchRuntimes, benchIsolation, benchDev, benchMessages, benchInteraction, benchBackend];
+const benches: readonly Bench[] = [
+  benchLoading,
+  benchRuntimes,
+  benchIsolation,
+  benchDev,
+  benchMessages,
+  benchInteraction,
+  benchEntry,
+  benchBackend,
+];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

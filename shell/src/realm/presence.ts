@@ -138,6 +138,6 @@ function showWings(real: Document, wings: HTMLElement): HTMLElement {
 
 /** Puts an app's document into a place, as all that is there. */
 function put(html: HTMLElement, place: HTMLElement): void {
-  for (const child of [...place.childNodes]) if (child !== html) child.remove();
+  for (const child of Array.from(place.childNodes)) if (child !== html) child.remove();
   if (html.parentNode !== place) moveElement(html, place);
 }

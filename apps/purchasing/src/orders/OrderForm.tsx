@@ -6,6 +6,7 @@ import { DocumentSums } from '@suanpan/document-kit/document-sums';
 import { PricedLines } from '@suanpan/document-kit/priced-lines';
 import { productLineTotals } from '@suanpan/document-kit/product-line';
 import { TradeFields } from '@suanpan/document-kit/trade-fields';
+import { useDraftHead } from '@suanpan/document-kit/use-draft-head';
 import { useLinePrices } from '@suanpan/document-kit/use-line-prices';
 import { useTradeOptions } from '@suanpan/document-kit/use-trade-options';
 import { withBoughtProduct } from '@suanpan/document-kit/with-bought-product';
@@ -13,7 +14,7 @@ import { fenToDecimal } from '@suanpan/money/fen';
 import { DateField } from '@suanpan/shared-ui/date-field';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
-import { useCallback } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { NewSupplierButton } from '../documents/NewSupplierButton.tsx';
 import { purchaseFormData } from '../documents/purchase-form-data.ts';
 import { searchProducts } from '../documents/search-products.ts';
@@ -36,13 +37,21 @@ export function OrderForm({ order, initial }: OrderFormProps) {
   const idOf = useFieldIds();
   const { warehouses, taxRates } = useTradeOptions(purchaseFormData, initial.date);
   const form = useOrderForm({ order, initial, warehouseId: warehouses[0]?.value ?? '' });
-  const { draft, change } = form.kept;
+  const { draft, patch } = form.kept;
+  const head = useDraftHead(draft);
   const partyId = draft.party?.id ?? null;
   const search = useCallback((text: string) => searchProducts(client, text, partyId), [client, partyId]);
   const prices = useLinePrices(purchaseFormData.prices, partyId);
   const { net, tax, gross } = productLineTotals(draft.lines, draft.taxIncluded);
   const canSubmit = order === null || order.status === 'DRAFT';
   const title = order ? t('purchase.edit', { number: order.number }) : t('orders.new');
+  const backHref = `/purchasing/orders${order ? `/${order.id}` : ''}`;
+  const header = useCallback(
+    (status: ReactNode) => <PageHeader title={title} status={status} onBack={() => navigation.openTab(backHref)} />,
+    [title, navigation, backHref],
+  );
+  const changeLines = useCallback((lines: OrderDraft['lines']) => patch({ lines }), [patch]);
+  const beside = useBesideFields({ head, error: form.problems.fields['deliveryDate'], idOf, patch });
   usePageTitle(title);
   return (
     <DocumentForm
@@ -50,28 +59,17 @@ export function OrderForm({ order, initial }: OrderFormProps) {
       isEdit={order !== null}
       idOf={idOf}
       saving={{ approve: canSubmit ? t('order.submit') : null, save: t(canSubmit ? 'order.save' : 'order.saveChanges') }}
-      header={(status) => (
-        <PageHeader title={title} status={status} onBack={() => navigation.openTab(`/purchasing/orders${order ? `/${order.id}` : ''}`)} />
-      )}
+      header={header}
       fields={
         <TradeFields
           type="PURCHASE"
-          draft={draft}
+          draft={head}
           data={purchaseFormData}
           warehouses={warehouses}
           problems={form.problems.fields}
           idOf={idOf}
-          onChange={change}
-          besideParty={<NewSupplierButton onCreated={(party) => change({ ...draft, party })} />}
-          besideDate={
-            <DateField
-              id={idOf('deliveryDate')}
-              label={t('order.deliveryDate')}
-              value={draft.deliveryDate}
-              onChange={(deliveryDate) => change({ ...draft, deliveryDate })}
-              error={form.problems.fields['deliveryDate']}
-            />
-          }
+          onChange={patch}
+          {...beside}
         />
       }
       totals={<DocumentSums net={fenToDecimal(net)} tax={fenToDecimal(tax)} gross={fenToDecimal(gross)} />}
@@ -85,8 +83,35 @@ export function OrderForm({ order, initial }: OrderFormProps) {
         taxRates={taxRates}
         choose={withBoughtProduct}
         errors={form.problems.cells}
-        onChange={(lines) => change({ ...draft, lines })}
+        onChange={changeLines}
       />
     </DocumentForm>
+  );
+}
+
+interface BesideFields {
+  readonly head: Omit<OrderDraft, 'lines'>;
+  readonly error: string | undefined;
+  readonly idOf: (field: string) => string;
+  readonly patch: (part: Partial<OrderDraft>) => void;
+}
+
+/** What an order has beside the fields of a purchase: the way to a new supplier, and the day on which goods should come. */
+function useBesideFields({ head: { deliveryDate }, error, idOf, patch }: BesideFields) {
+  const t = useT();
+  return useMemo(
+    () => ({
+      besideParty: <NewSupplierButton onCreated={(party) => patch({ party })} />,
+      besideDate: (
+        <DateField
+          id={idOf('deliveryDate')}
+          label={t('order.deliveryDate')}
+          value={deliveryDate}
+          onChange={(day) => patch({ deliveryDate: day })}
+          error={error}
+        />
+      ),
+    }),
+    [t, deliveryDate, error, idOf, patch],
   );
 }

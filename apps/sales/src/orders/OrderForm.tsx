@@ -3,13 +3,14 @@ import { useShortcut } from '@suanpan/app-kit/use-shortcut';
 import { DocumentSums } from '@suanpan/document-kit/document-sums';
 import { problemList } from '@suanpan/document-kit/problem-list';
 import { productLineTotals } from '@suanpan/document-kit/product-line';
+import { useDraftHead } from '@suanpan/document-kit/use-draft-head';
 import { RestoredDraft } from '@suanpan/document-kit/restored-draft';
 import { fenToDecimal } from '@suanpan/money/fen';
 import { Button } from '@suanpan/shared-ui/button';
 import { DocumentPaper } from '@suanpan/shared-ui/document-paper';
 import { StatusTag } from '@suanpan/shared-ui/status-tag';
 import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { SaveFailure } from '@suanpan/shared-ui/save-failure';
 import { useT } from '../texts.ts';
 import { OrderFormFields } from './OrderFormFields.tsx';
@@ -32,7 +33,9 @@ interface OrderFormProps {
 export function OrderForm({ order, quotation, initial, header }: OrderFormProps) {
   const t = useT();
   const { kept, isPending, problems, refusal, finish } = useOrderForm(order, { initial, quotation });
-  const { draft, change } = kept;
+  const { draft, patch } = kept;
+  const head = useDraftHead(draft);
+  const changeLines = useCallback((lines: OrderDraft['lines']) => patch({ lines }), [patch]);
   const idOf = useFieldIds();
   const totals = productLineTotals(draft.lines, draft.taxIncluded);
   const canSubmit = order === null || order.status === 'DRAFT';
@@ -41,11 +44,11 @@ export function OrderForm({ order, quotation, initial, header }: OrderFormProps)
 
   return (
     <>
-      {header(kept.isKept && <StatusTag tone="neutral">{t('order.kept')}</StatusTag>)}
+      {useMemo(() => header(kept.isKept && <StatusTag tone="neutral">{t('order.kept')}</StatusTag>), [header, kept.isKept, t])}
       {kept.restoredAt !== null && <RestoredDraft savedAt={kept.restoredAt} onDiscard={kept.discard} />}
       <SaveFailure refusal={refusal} errors={problemList(problems, idOf)} />
       <DocumentPaper
-        fields={<OrderFormFields draft={draft} problems={problems.fields} idOf={idOf} onChange={change} />}
+        fields={<OrderFormFields draft={head} problems={problems.fields} idOf={idOf} onChange={patch} />}
         actions={
           <>
             {canSubmit && (
@@ -65,7 +68,7 @@ export function OrderForm({ order, quotation, initial, header }: OrderFormProps)
         }
         totals={<DocumentSums net={fenToDecimal(totals.net)} tax={fenToDecimal(totals.tax)} gross={fenToDecimal(totals.gross)} />}
       >
-        <OrderFormLines id={idOf('lines')} draft={draft} errors={problems.cells} onChange={change} />
+        <OrderFormLines id={idOf('lines')} draft={draft} errors={problems.cells} onChange={changeLines} />
       </DocumentPaper>
     </>
   );

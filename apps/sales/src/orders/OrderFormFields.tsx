@@ -1,21 +1,21 @@
 import { DateField } from '@suanpan/shared-ui/date-field';
 import { SelectField } from '@suanpan/shared-ui/select-field';
+import { memo } from 'react';
 import { useT } from '../texts.ts';
 import type { OrderDraft } from './order-draft.ts';
 import { OrderHeadFields } from './OrderHeadFields.tsx';
 import { useOrderWarehouses } from './use-order-warehouses.ts';
 
 interface OrderFormFieldsProps {
-  draft: OrderDraft;
+  draft: Omit<OrderDraft, 'lines'>;
   /** What is wrong, by the backend's name of the field. */
   problems: Readonly<Record<string, string>>;
   /** The id of a field. */
   idOf: (field: string) => string;
-  onChange: (draft: OrderDraft) => void;
+  onChange: (changed: Partial<OrderDraft>) => void;
 }
 
-/** The header of an order: what a quotation has, when it is delivered, and from where. */
-export function OrderFormFields(props: OrderFormFieldsProps) {
+function OrderFormFieldsView(props: OrderFormFieldsProps) {
   const { draft, problems, idOf, onChange } = props;
   const t = useT();
   const { warehouses, isChoice } = useOrderWarehouses();
@@ -27,7 +27,7 @@ export function OrderFormFields(props: OrderFormFieldsProps) {
           id={idOf('deliveryDate')}
           label={t('order.deliveryDate')}
           value={draft.deliveryDate}
-          onChange={(deliveryDate) => onChange({ ...draft, deliveryDate })}
+          onChange={(deliveryDate) => onChange({ deliveryDate })}
           error={problems['deliveryDate']}
         />
       }
@@ -38,7 +38,7 @@ export function OrderFormFields(props: OrderFormFieldsProps) {
             label={t('order.warehouse')}
             options={[{ value: '', label: t('order.noWarehouse') }, ...warehouses.map(({ id, name }) => ({ value: id, label: name }))]}
             value={draft.warehouseId ?? ''}
-            onChange={(id) => onChange({ ...draft, warehouseId: id === '' ? null : id })}
+            onChange={(id) => onChange({ warehouseId: id === '' ? null : id })}
             error={problems['warehouseId']}
           />
         )
@@ -46,3 +46,6 @@ export function OrderFormFields(props: OrderFormFieldsProps) {
     />
   );
 }
+
+/** The header of an order: what a quotation has, when it is delivered, and from where; drawn anew only when something of it changed. */
+export const OrderFormFields = memo(OrderFormFieldsView);

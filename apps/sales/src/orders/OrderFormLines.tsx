@@ -16,7 +16,7 @@ interface OrderFormLinesProps {
   draft: OrderDraft;
   /** What is wrong, by `<row>.<column>`. */
   errors: Readonly<Record<string, string>>;
-  onChange: (draft: OrderDraft) => void;
+  onChange: (lines: OrderDraft['lines']) => void;
 }
 
 /** The lines of an order while they are typed, with their sums. */
@@ -39,7 +39,7 @@ export function OrderFormLines({ id, draft, errors, onChange }: OrderFormLinesPr
       taxRates={taxRates}
       besideQuantity={besideQuantity}
       errors={errors}
-      onChange={(lines) => onChange({ ...draft, lines })}
+      onChange={onChange}
     />
   );
 }

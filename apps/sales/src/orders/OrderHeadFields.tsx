@@ -6,7 +6,7 @@ import { LookupField } from '@suanpan/shared-ui/lookup-field';
 import { SelectField } from '@suanpan/shared-ui/select-field';
 import { SwitchField } from '@suanpan/shared-ui/switch-field';
 import { TextField } from '@suanpan/shared-ui/text-field';
-import type { ReactNode } from 'react';
+import { type ReactNode, memo } from 'react';
 import { ReadFormOptionsDocument } from '../data/read-form-options.generated.ts';
 import { useT } from '../texts.ts';
 import type { OrderDraft } from './order-draft.ts';
@@ -14,13 +14,13 @@ import { searchCustomers } from './search-customers.ts';
 
 type HeadDraft = Pick<OrderDraft, 'customer' | 'date' | 'salespersonId' | 'taxIncluded' | 'note'>;
 
-interface OrderHeadFieldsProps<Draft extends HeadDraft> {
-  draft: Draft;
+interface OrderHeadFieldsProps {
+  draft: HeadDraft;
   /** What is wrong, by the backend's name of the field. */
   problems: Readonly<Record<string, string>>;
   /** The id of a field. */
   idOf: (field: string) => string;
-  onChange: (draft: Draft) => void;
+  onChange: (changed: Partial<HeadDraft>) => void;
   /** After the day, such as another one. */
   besideDate: ReactNode;
   /** After the salesperson. */
@@ -29,8 +29,7 @@ interface OrderHeadFieldsProps<Draft extends HeadDraft> {
   besideNote?: ReactNode;
 }
 
-/** The header of an order or a quotation: who buys, when, who sells, and how prices are meant. */
-export function OrderHeadFields<Draft extends HeadDraft>(props: OrderHeadFieldsProps<Draft>) {
+function OrderHeadFieldsView(props: OrderHeadFieldsProps) {
   const { draft, problems, idOf, onChange, besideDate, besideSalesperson, besideNote } = props;
   const t = useT();
   const client = useApolloClient();
@@ -43,7 +42,7 @@ export function OrderHeadFields<Draft extends HeadDraft>(props: OrderHeadFieldsP
         id={idOf('customerId')}
         label={t('order.customer')}
         value={draft.customer}
-        onChange={(customer) => onChange({ ...draft, customer })}
+        onChange={(customer) => onChange({ customer })}
         search={(text, signal) => searchCustomers(client, text, signal)}
         isRequired
         error={problems['customerId']}
@@ -52,7 +51,7 @@ export function OrderHeadFields<Draft extends HeadDraft>(props: OrderHeadFieldsP
         id={idOf('date')}
         label={t('order.date')}
         value={draft.date}
-        onChange={(date) => onChange({ ...draft, date: date ?? '' })}
+        onChange={(date) => onChange({ date: date ?? '' })}
         isRequired
         error={problems['date']}
       />
@@ -63,23 +62,22 @@ export function OrderHeadFields<Draft extends HeadDraft>(props: OrderHeadFieldsP
         options={salespeople}
         value={draft.salespersonId ?? ''}
         placeholder={user.name}
-        onChange={(salespersonId) => onChange({ ...draft, salespersonId })}
+        onChange={(salespersonId) => onChange({ salespersonId })}
         error={problems['salespersonId']}
       />
       {besideSalesperson}
-      <SwitchField
-        label={t('order.taxIncluded')}
-        isOn={draft.taxIncluded}
-        onChange={(taxIncluded) => onChange({ ...draft, taxIncluded })}
-      />
+      <SwitchField label={t('order.taxIncluded')} isOn={draft.taxIncluded} onChange={(taxIncluded) => onChange({ taxIncluded })} />
       <TextField
         id={idOf('note')}
         label={t('order.note')}
         value={draft.note}
-        onChange={(note) => onChange({ ...draft, note })}
+        onChange={(note) => onChange({ note })}
         error={problems['note']}
       />
       {besideNote}
     </FormGrid>
   );
 }
+
+/** The header of an order or a quotation: who buys, when, who sells, and how prices are meant; drawn anew only when something of it changed. */
+export const OrderHeadFields = memo(OrderHeadFieldsView);

@@ -1,4 +1,5 @@
 import { skipToken, useQuery } from '@apollo/client/react';
+import { type ByProduct, useByProduct, useOfProduct } from '@suanpan/document-kit/by-product';
 import type { ProductLine } from '@suanpan/document-kit/product-line';
 import type { ComputedEntryColumn } from '@suanpan/shared-ui/entry-column';
 import { Quantity } from '@suanpan/shared-ui/quantity';
@@ -22,9 +23,10 @@ export function useAvailableColumn(
       : { variables: { warehouseId, productIds }, fetchPolicy: 'cache-and-network' },
   );
   const shown = data ?? previousData;
+  const free = useMemo(() => shown && new Map(shown.availableStock.map(({ productId, quantity }) => [productId, quantity])), [shown]);
+  const known = useByProduct(free, '0');
   return useMemo(() => {
     if (warehouseId === null) return undefined;
-    const free = shown && new Map(shown.availableStock.map(({ productId, quantity }) => [productId, quantity]));
     return {
       id: 'available',
       header: t('line.available'),
@@ -32,14 +34,22 @@ export function useAvailableColumn(
       align: 'end',
       width: 92,
       phone: 'field',
-      get: (line) => (line.product && free ? <Available free={free.get(line.product.id) ?? '0'} wanted={line.quantity} /> : null),
+      get: (line) => line.product && <Available known={known} productId={line.product.id} wanted={line.quantity} />,
     };
-  }, [t, warehouseId, shown]);
+  }, [t, warehouseId, known]);
 }
 
-/** How much is free, as a warning where more is wanted. */
-function Available({ free, wanted }: { free: string; wanted: string }) {
+interface AvailableProps {
+  known: ByProduct<string>;
+  productId: string;
+  wanted: string;
+}
+
+/** How much of a product is free, as a warning where more is wanted; nothing until it is known. */
+function Available({ known, productId, wanted }: AvailableProps) {
   const t = useT();
+  const free = useOfProduct(known, productId);
+  if (free === undefined) return null;
   if (Number(wanted) <= Number(free)) return <Quantity value={free} />;
   return (
     <StatusTag tone="waiting">

@@ -6,13 +6,14 @@ import { DocumentForm } from '@suanpan/document-kit/document-form';
 import { DocumentSums } from '@suanpan/document-kit/document-sums';
 import { PricedLines } from '@suanpan/document-kit/priced-lines';
 import { productLineTotals } from '@suanpan/document-kit/product-line';
+import { useDraftHead } from '@suanpan/document-kit/use-draft-head';
 import { useFirstFocus } from '@suanpan/document-kit/use-first-focus';
 import { useLinePrices } from '@suanpan/document-kit/use-line-prices';
 import { fenToDecimal } from '@suanpan/money/fen';
 import { DateField } from '@suanpan/shared-ui/date-field';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
-import { useCallback, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { ReadFormOptionsDocument } from '../data/read-form-options.generated.ts';
 import { NewCustomerButton } from '../documents/NewCustomerButton.tsx';
 import { salePrices } from '../documents/sale-prices.ts';
@@ -35,11 +36,19 @@ export function QuotationForm({ quotation, initial }: QuotationFormProps) {
   const { navigation } = useHost();
   const idOf = useFieldIds();
   const form = useQuotationForm(quotation, initial);
-  const { draft, change } = form.kept;
+  const { draft, patch } = form.kept;
+  const head = useDraftHead(draft);
   const { fields, cells } = form.problems;
   const { net, tax, gross } = productLineTotals(draft.lines, draft.taxIncluded);
   const isDraft = quotation === null || quotation.status === 'DRAFT';
   const title = quotation ? t('order.edit', { number: quotation.number }) : t('quotes.new');
+  const backHref = `/sales/quotations${quotation ? `/${quotation.id}` : ''}`;
+  const header = useCallback(
+    (status: ReactNode) => <PageHeader title={title} status={status} onBack={() => navigation.openTab(backHref)} />,
+    [title, navigation, backHref],
+  );
+  const changeLines = useCallback((lines: QuotationDraft['lines']) => patch({ lines }), [patch]);
+  const beside = useBesideFields({ head, error: fields['validUntil'], idOf, patch });
   usePageTitle(title);
   useFirstFocus(idOf('customerId'));
   return (
@@ -48,36 +57,40 @@ export function QuotationForm({ quotation, initial }: QuotationFormProps) {
       isEdit={quotation !== null}
       idOf={idOf}
       saving={{ approve: isDraft ? t('quote.send') : null, save: t(isDraft ? 'action.save' : 'action.saveChanges') }}
-      header={(status) => (
-        <PageHeader
-          title={title}
-          status={status}
-          onBack={() => navigation.openTab(`/sales/quotations${quotation ? `/${quotation.id}` : ''}`)}
-        />
-      )}
-      fields={
-        <OrderHeadFields
-          draft={draft}
-          problems={fields}
-          idOf={idOf}
-          onChange={change}
-          besideDate={
-            <DateField
-              id={idOf('validUntil')}
-              label={t('quote.validUntil')}
-              value={draft.validUntil === '' ? null : draft.validUntil}
-              onChange={(validUntil) => change({ ...draft, validUntil: validUntil ?? '' })}
-              isRequired
-              error={fields['validUntil']}
-            />
-          }
-          besideNote={<NewCustomerButton onCreated={(customer) => change({ ...draft, customer })} />}
-        />
-      }
+      header={header}
+      fields={<OrderHeadFields draft={head} problems={fields} idOf={idOf} onChange={patch} {...beside} />}
       totals={<DocumentSums net={fenToDecimal(net)} tax={fenToDecimal(tax)} gross={fenToDecimal(gross)} />}
     >
-      <QuotationFormLines id={idOf('lines')} draft={draft} errors={cells} onChange={change} />
+      <QuotationFormLines id={idOf('lines')} draft={draft} errors={cells} onChange={changeLines} />
     </DocumentForm>
+  );
+}
+
+interface BesideFields {
+  readonly head: Omit<QuotationDraft, 'lines'>;
+  readonly error: string | undefined;
+  readonly idOf: (field: string) => string;
+  readonly patch: (part: Partial<QuotationDraft>) => void;
+}
+
+/** What a quotation has beside the fields of an order: until when it stands, and the way to a new customer. */
+function useBesideFields({ head: { validUntil }, error, idOf, patch }: BesideFields) {
+  const t = useT();
+  return useMemo(
+    () => ({
+      besideDate: (
+        <DateField
+          id={idOf('validUntil')}
+          label={t('quote.validUntil')}
+          value={validUntil === '' ? null : validUntil}
+          onChange={(day) => patch({ validUntil: day ?? '' })}
+          isRequired
+          error={error}
+        />
+      ),
+      besideNote: <NewCustomerButton onCreated={(customer) => patch({ customer })} />,
+    }),
+    [t, validUntil, error, idOf, patch],
   );
 }
 
@@ -85,7 +98,7 @@ interface QuotationFormLinesProps {
   id: string;
   draft: QuotationDraft;
   errors: Readonly<Record<string, string>>;
-  onChange: (draft: QuotationDraft) => void;
+  onChange: (lines: QuotationDraft['lines']) => void;
 }
 
 function QuotationFormLines({ draft, onChange, ...rest }: QuotationFormLinesProps) {
@@ -103,7 +116,7 @@ function QuotationFormLines({ draft, onChange, ...rest }: QuotationFormLinesProp
       search={search}
       taxIncluded={draft.taxIncluded}
       taxRates={taxRates}
-      onChange={(lines) => onChange({ ...draft, lines })}
+      onChange={onChange}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { useHold } from '@suanpan/app-kit/held';
 import { useHost } from '@suanpan/app-kit/use-host';
-import { useEffect, useMemo, useState } from 'react';
-import { createDraftKeeper } from './draft-keeper.ts';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type DraftKeeper, createDraftKeeper } from './draft-keeper.ts';
 import { type DraftForm, readStoredDraft } from './stored-draft.ts';
 
 /** A draft that survives a reload, a crash and a visit to another app: it is kept on this device while it is typed. */
@@ -14,23 +14,24 @@ export function useKeptDraft<Draft>(key: string, { initial, form }: { readonly i
   /** Whether something was typed that is not saved, here or before a reload. */
   const [isTyped, setTyped] = useState(stored !== null);
   const keeper = useMemo(() => createDraftKeeper<Draft>(storage, key, () => setKept(true)), [storage, key]);
-  useEffect(() => {
-    // Whoever reloads in the middle of a word loses nothing of it.
-    window.addEventListener('pagehide', keeper.now);
-    return () => {
-      window.removeEventListener('pagehide', keeper.now);
-      keeper.now();
-    };
-  }, [keeper]);
-
+  useKeepOnLeave(keeper);
   useHold(isTyped);
 
-  const change = (next: Draft): void => {
-    keeper.later(next);
-    setKept(false);
-    setTyped(true);
-    setDraft(next);
-  };
+  const latest = useRef(draft);
+  latest.current = draft;
+  const change = useCallback(
+    (next: Draft): void => {
+      // A second change in the same moment must see the first.
+      latest.current = next;
+      keeper.later(next);
+      setKept(false);
+      setTyped(true);
+      setDraft(next);
+    },
+    [keeper],
+  );
+  /** Changes some of its fields; the same function at each render, as `change` is. */
+  const patch = useCallback((part: Partial<Draft>): void => change({ ...latest.current, ...part }), [change]);
   /** Forgets what is kept, e.g. after the backend has it. */
   const forget = (): void => {
     keeper.forget();
@@ -43,5 +44,16 @@ export function useKeptDraft<Draft>(key: string, { initial, form }: { readonly i
     setKept(false);
     setDraft(initial);
   };
-  return { draft, restoredAt, isKept, change, forget, discard };
+  return { draft, restoredAt, isKept, change, patch, forget, discard };
+}
+
+/** Whoever reloads in the middle of a word, or leaves, loses nothing of it. */
+function useKeepOnLeave({ now }: Pick<DraftKeeper<unknown>, 'now'>): void {
+  useEffect(() => {
+    window.addEventListener('pagehide', now);
+    return () => {
+      window.removeEventListener('pagehide', now);
+      now();
+    };
+  }, [now]);
 }

@@ -6,7 +6,7 @@ import { SaveFailure } from '@suanpan/shared-ui/save-failure';
 import { shownKeys } from '@suanpan/shared-ui/shown-keys';
 import { Stack } from '@suanpan/shared-ui/stack';
 import { StatusTag } from '@suanpan/shared-ui/status-tag';
-import type { ReactNode } from 'react';
+import { type ReactNode, memo, useMemo } from 'react';
 import { RestoredDraft } from '../drafts/RestoredDraft.tsx';
 import { useDocumentT } from '../texts/document-texts.ts';
 import styles from './DocumentForm.module.css';
@@ -21,7 +21,7 @@ export interface DocumentFormProps {
   form: Form;
   /** Whether a draft that there is already is changed; else one after another can be entered. */
   isEdit: boolean;
-  /** Renders the page's head with what the form says about itself. */
+  /** Renders the page's head with what the form says about itself; the same function while nothing of that changes. */
   header: (status: ReactNode) => ReactNode;
   /** The head fields. */
   fields: ReactNode;
@@ -50,14 +50,16 @@ export function DocumentForm({ form, isEdit, header, fields, children, totals, i
   const { kept, round } = form;
   return (
     <>
-      {header(kept.isKept && <StatusTag tone="neutral">{t('draft.kept')}</StatusTag>)}
+      {useMemo(() => header(kept.isKept && <StatusTag tone="neutral">{t('draft.kept')}</StatusTag>), [header, kept.isKept, t])}
       <Stack>
         {kept.restoredAt !== null && <RestoredDraft savedAt={kept.restoredAt} onDiscard={kept.discard} />}
         <SaveFailure refusal={form.refusal} errors={problemList(form.problems, idOf)} />
         <DocumentPaper
           key={round}
           fields={fields}
-          actions={<SaveButtons form={form} isEdit={isEdit} saving={saving} />}
+          actions={
+            <SaveButtons pending={form.pending} finish={form.finish} isEdit={isEdit} approve={saving?.approve} save={saving?.save} />
+          }
           totals={totals}
           aside={aside}
         >
@@ -68,15 +70,20 @@ export function DocumentForm({ form, isEdit, header, fields, children, totals, i
   );
 }
 
-interface SaveButtonsProps extends Pick<DocumentFormProps, 'form' | 'isEdit'> {
-  saving: SavingWords | undefined;
+interface SaveButtonsProps extends Pick<Form, 'pending' | 'finish'> {
+  isEdit: boolean;
+  approve: string | null | undefined;
+  save: string | undefined;
 }
 
 /** The ways to save; whoever may approve does so with the first of them. */
-function SaveButtons({ form: { pending, finish }, isEdit, saving }: SaveButtonsProps) {
+const SaveButtons = memo(function SaveButtons({ pending, finish, isEdit, approve, save: plain }: SaveButtonsProps) {
   const t = useDocumentT();
   const mayPost = useCan('books.document.approve');
-  const words = saving ?? { approve: mayPost ? t('act.saveAndApprove') : null, save: t('act.save') };
+  const words =
+    plain === undefined
+      ? { approve: mayPost ? t('act.saveAndApprove') : null, save: t('act.save') }
+      : { approve: approve ?? null, save: plain };
   const canApprove = words.approve !== null;
   const save = (wish: SaveWish) => () => void finish(wish);
   const asDraft = save({ approve: false, next: false });
@@ -108,4 +115,4 @@ function SaveButtons({ form: { pending, finish }, isEdit, saving }: SaveButtonsP
       )}
     </>
   );
-}
+});

@@ -8,6 +8,7 @@ import { useKeptDraft } from '../drafts/use-kept-draft.ts';
 import { useDocumentT } from '../texts/document-texts.ts';
 import { type DraftProblems, noProblems } from './draft-problems.ts';
 import { useAttemptKey } from './use-attempt-key.ts';
+import { useSameFunction } from './use-same-function.ts';
 
 /** What the backend has of a document that was saved. */
 export interface SavedDocument {
@@ -56,7 +57,7 @@ export function useDocumentForm<Draft>(terms: DocumentFormTerms<Draft>) {
   /** How many documents were entered here: each is another form. */
   const [round, setRound] = useState(0);
 
-  const finish = async (wish: SaveWish): Promise<void> => {
+  const finish = useSameFunction(async (wish: SaveWish): Promise<void> => {
     if (pending) return;
     const { draft } = kept;
     const { approve } = wish;
@@ -80,6 +81,6 @@ export function useDocumentForm<Draft>(terms: DocumentFormTerms<Draft>) {
     } finally {
       setPending(null);
     }
-  };
+  });
   return { kept, round, pending, refusal: refused?.text ?? null, problems: refused?.problems ?? noProblems, finish };
 }

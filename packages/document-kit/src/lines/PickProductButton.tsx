@@ -5,31 +5,26 @@ import { useHost } from '@suanpan/app-kit/use-host';
 import { useAsk } from '@suanpan/app-kit/use-messages';
 import { productsPick } from '@suanpan/protocol/products-pick';
 import { Button } from '@suanpan/shared-ui/button';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useState } from 'react';
 import { useDocumentT } from '../texts/document-texts.ts';
 import type { LineProduct } from './product-line.ts';
 
 interface PickProductButtonProps {
+  /** Called with what was chosen, a while later: the document may have been changed meanwhile. */
   onPick: (product: LineProduct) => void;
 }
 
-/** Has a product chosen in the app that keeps products. Renders a button; nothing where no app does, or the person may not see it. */
-export function PickProductButton({ onPick }: PickProductButtonProps) {
+function PickProductButtonView({ onPick }: PickProductButtonProps) {
   const t = useDocumentT();
   const { ui, signal } = useHost();
   const ask = useAsk(productsPick);
   const address = useAddressOf()({ type: 'product', view: 'list' });
   const describeFailure = useDescribeFailure();
   const [isPending, setPending] = useState(false);
-  // The document may have been changed while the person was choosing.
-  const latest = useRef(onPick);
-  useEffect(() => {
-    latest.current = onPick;
-  }, [onPick]);
   const pick = async (): Promise<void> => {
     setPending(true);
     try {
-      latest.current(await ask({ search: '' }, { signal }));
+      onPick(await ask({ search: '' }, { signal }));
     } catch (error) {
       if (refusalOf(error) !== null || signal.aborted) return;
       const { code, message } = describeFailure(error);
@@ -45,3 +40,6 @@ export function PickProductButton({ onPick }: PickProductButtonProps) {
     </Button>
   );
 }
+
+/** Has a product chosen in the app that keeps products. Renders a button; nothing where no app does, or the person may not see it. */
+export const PickProductButton = memo(PickProductButtonView);

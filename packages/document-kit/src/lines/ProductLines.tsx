@@ -5,9 +5,10 @@ import type { PastedEntries } from '@suanpan/shared-ui/entry-column';
 import { EntryGrid } from '@suanpan/shared-ui/entry-grid';
 import { Inline } from '@suanpan/shared-ui/inline';
 import { Stack } from '@suanpan/shared-ui/stack';
+import { useSameFunction } from '../form/use-same-function.ts';
 import { useDocumentT } from '../texts/document-texts.ts';
 import { PickProductButton } from './PickProductButton.tsx';
-import { type ProductLine, blankLine, isBlankLine, productLineTotals, withProductLine } from './product-line.ts';
+import { type LineProduct, type ProductLine, blankLine, isBlankLine, productLineTotals, withProductLine } from './product-line.ts';
 import { type ProductLineColumnsOptions, useProductLineColumns } from './use-product-line-columns.tsx';
 
 interface ProductLinesProps extends ProductLineColumnsOptions {
@@ -25,6 +26,8 @@ export function ProductLines({ id, lines, errors, onChange, ...options }: Produc
   const { ui } = useHost();
   const columns = useProductLineColumns(options);
   const { gross, net } = productLineTotals(lines, options.taxIncluded);
+  // The document may have been changed while the person was choosing.
+  const pick = useSameFunction((product: LineProduct) => onChange(withProductLine(lines, product)));
   const tellPaste = ({ rowCount, unresolved }: PastedEntries): void =>
     unresolved.length === 0
       ? ui.toast({ tone: 'success', text: t('line.pasted', { count: rowCount }) })
@@ -51,7 +54,7 @@ export function ProductLines({ id, lines, errors, onChange, ...options }: Produc
           onPaste={tellPaste}
         />
         <Inline>
-          <PickProductButton onPick={(product) => onChange(withProductLine(lines, product))} />
+          <PickProductButton onPick={pick} />
         </Inline>
       </Stack>
     </div>

@@ -72,8 +72,19 @@ export function withProductLine(lines: readonly ProductLine[], product: LineProd
   return [...(isFree ? lines.slice(0, -1) : lines), withProduct(isFree ? last : blankLine(), product)];
 }
 
-/** Returns the amounts of a line in fen, or null while its numbers are incomplete. */
+const known = { taxed: new WeakMap<ProductLine, LineAmounts | null>(), untaxed: new WeakMap<ProductLine, LineAmounts | null>() };
+
+/** Returns the amounts of a line in fen, or null while its numbers are incomplete; a line that has not changed is not computed anew. */
 export function productLineAmounts(line: ProductLine, taxIncluded: boolean): LineAmounts | null {
+  const amounts = taxIncluded ? known.taxed : known.untaxed;
+  const before = amounts.get(line);
+  if (before !== undefined) return before;
+  const computed = computeAmounts(line, taxIncluded);
+  amounts.set(line, computed);
+  return computed;
+}
+
+function computeAmounts(line: ProductLine, taxIncluded: boolean): LineAmounts | null {
   const { quantity, price, discount, taxRate } = line;
   if (quantity === '' || price === '' || taxRate === '') return null;
   try {

@@ -3,7 +3,8 @@ import { Button } from '@suanpan/shared-ui/button';
 import type { ComputedEntryColumn } from '@suanpan/shared-ui/entry-column';
 import { useMemo } from 'react';
 import { priceText } from '../lines/decimal-text.ts';
-import type { ProductLine } from '../lines/product-line.ts';
+import { type ByProduct, useByProduct, useOfProduct } from '../lines/by-product.ts';
+import type { LineProduct, ProductLine } from '../lines/product-line.ts';
 import { useDocumentT } from '../texts/document-texts.ts';
 import { type LinePrice, type LinePrices, priceAs } from './line-price.ts';
 import styles from './PriceColumn.module.css';
@@ -20,7 +21,7 @@ interface PriceColumnOptions {
 export function usePriceColumn({ prices, lines, taxIncluded, onOpen }: PriceColumnOptions): ComputedEntryColumn<ProductLine> | undefined {
   const t = useDocumentT();
   const { partyId } = prices;
-  const found = useLastPrices(prices, lines);
+  const known = useByProduct(useLastPrices(prices, lines));
   return useMemo(() => {
     if (partyId === null) return undefined;
     return {
@@ -30,26 +31,32 @@ export function usePriceColumn({ prices, lines, taxIncluded, onOpen }: PriceColu
       align: 'end',
       width: 148,
       phone: 'field',
-      get(line) {
-        const last = line.product && found?.get(line.product.id);
-        if (!last) return null;
-        const price = `${priceText(priceAs(last, taxIncluded))} ·`;
-        const day = last.date.slice(2);
-        const text = `${price} ${day}`;
-        return (
-          <Button
-            className={styles['last']}
-            tone="quiet"
-            size="small"
-            aria-label={t('price.openHistory', { text, number: last.number, product: line.product?.name ?? '' })}
-            onPress={() => onOpen(line)}
-          >
-            <span>{price}</span> <span>{day}</span>
-          </Button>
-        );
-      },
+      get: (line) =>
+        line.product && <LastPrice known={known} product={line.product} taxIncluded={taxIncluded} onOpen={() => onOpen(line)} />,
     };
-  }, [t, partyId, found, taxIncluded, onOpen]);
+  }, [t, partyId, known, taxIncluded, onOpen]);
+}
+
+interface LastPriceProps {
+  known: ByProduct<LinePrice>;
+  product: LineProduct;
+  taxIncluded: boolean;
+  onOpen: () => void;
+}
+
+/** What was last paid or taken for a product. Renders a button that opens the earlier prices, or nothing. */
+function LastPrice({ known, product, taxIncluded, onOpen }: LastPriceProps) {
+  const t = useDocumentT();
+  const last = useOfProduct(known, product.id);
+  if (!last) return null;
+  const price = `${priceText(priceAs(last, taxIncluded))} ·`;
+  const day = last.date.slice(2);
+  const label = t('price.openHistory', { text: `${price} ${day}`, number: last.number, product: product.name });
+  return (
+    <Button className={styles['last']} tone="quiet" size="small" aria-label={label} onPress={onOpen}>
+      <span>{price}</span> <span>{day}</span>
+    </Button>
+  );
 }
 
 /** The last price of each product of the lines, by product: one question for all of them. */

@@ -5,29 +5,31 @@ import { LookupField } from '@suanpan/shared-ui/lookup-field';
 import { type SelectOption, SelectField } from '@suanpan/shared-ui/select-field';
 import { SwitchField } from '@suanpan/shared-ui/switch-field';
 import { TextField } from '@suanpan/shared-ui/text-field';
-import type { ReactNode } from 'react';
+import { type ReactNode, memo } from 'react';
 import { useFirstFocus } from '../form/use-first-focus.ts';
 import { useDocumentT } from '../texts/document-texts.ts';
 import type { TradeDraft, TradeKind } from './trade-draft.ts';
 import type { TradeFormData } from './trade-form-data.ts';
 
-export interface TradeFieldsProps<Draft extends TradeDraft> {
+/** What the head shows of a draft. */
+type TradeHead = Pick<TradeDraft, 'party' | 'date' | 'warehouseId' | 'note' | 'taxIncluded'>;
+
+export interface TradeFieldsProps {
   type: TradeKind;
-  draft: Draft;
+  draft: TradeHead;
   data: Pick<TradeFormData, 'searchParties'>;
   warehouses: readonly SelectOption[];
   /** What is wrong, by the backend's name of the field. */
   problems: Readonly<Record<string, string>>;
   idOf: (field: string) => string;
-  onChange: (draft: Draft) => void;
+  onChange: (changed: Partial<TradeHead>) => void;
   /** Beside the party, such as the way to a new one. */
   besideParty?: ReactNode;
   /** After the day, such as another one. */
   besideDate?: ReactNode;
 }
 
-/** The head of a purchase or sale: with whom, when, from or to where, and how prices are meant. */
-export function TradeFields<Draft extends TradeDraft>(props: TradeFieldsProps<Draft>) {
+function TradeFieldsView(props: TradeFieldsProps) {
   const { type, draft, data, warehouses, problems, idOf, onChange, besideParty, besideDate } = props;
   const t = useDocumentT();
   const client = useApolloClient();
@@ -38,7 +40,7 @@ export function TradeFields<Draft extends TradeDraft>(props: TradeFieldsProps<Dr
         id={idOf('partyId')}
         label={t(type === 'SALE' ? 'document.customer' : 'document.supplier')}
         value={draft.party}
-        onChange={(party) => onChange({ ...draft, party })}
+        onChange={(party) => onChange({ party })}
         search={(text, signal) => data.searchParties(client, text, signal)}
         isRequired
         error={problems['partyId']}
@@ -47,7 +49,7 @@ export function TradeFields<Draft extends TradeDraft>(props: TradeFieldsProps<Dr
         id={idOf('date')}
         label={t('document.date')}
         value={draft.date === '' ? null : draft.date}
-        onChange={(date) => onChange({ ...draft, date: date ?? '' })}
+        onChange={(date) => onChange({ date: date ?? '' })}
         isRequired
         error={problems['date']}
       />
@@ -57,7 +59,7 @@ export function TradeFields<Draft extends TradeDraft>(props: TradeFieldsProps<Dr
         label={t('document.warehouse')}
         options={warehouses}
         value={draft.warehouseId ?? warehouses[0]?.value ?? ''}
-        onChange={(warehouseId) => onChange({ ...draft, warehouseId })}
+        onChange={(warehouseId) => onChange({ warehouseId })}
         isRequired
         error={problems['warehouseId']}
       />
@@ -65,17 +67,16 @@ export function TradeFields<Draft extends TradeDraft>(props: TradeFieldsProps<Dr
         id={idOf('note')}
         label={t('document.note')}
         value={draft.note}
-        onChange={(note) => onChange({ ...draft, note })}
+        onChange={(note) => onChange({ note })}
         error={problems['note']}
       />
       {besideParty}
       {type !== 'PROVISIONAL' && (
-        <SwitchField
-          label={t('trade.taxIncluded')}
-          isOn={draft.taxIncluded}
-          onChange={(taxIncluded) => onChange({ ...draft, taxIncluded })}
-        />
+        <SwitchField label={t('trade.taxIncluded')} isOn={draft.taxIncluded} onChange={(taxIncluded) => onChange({ taxIncluded })} />
       )}
     </FormGrid>
   );
 }
+
+/** The head of a purchase or sale: with whom, when, from or to where, and how prices are meant; drawn anew only when something of it changed. */
+export const TradeFields = memo(TradeFieldsView);

@@ -5,7 +5,8 @@ import { fenToDecimal } from '@suanpan/money/fen';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { Stack } from '@suanpan/shared-ui/stack';
 import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
+import { useDraftHead } from '../drafts/use-draft-head.ts';
 import { DocumentForm } from '../form/DocumentForm.tsx';
 import type { SavedDocument } from '../form/use-document-form.ts';
 import { productLineTotals, withProduct } from '../lines/product-line.ts';
@@ -56,7 +57,8 @@ export function TradeForm(props: TradeFormProps) {
   const idOf = useFieldIds();
   const { warehouses, taxRates } = useTradeOptions(data, initial.date);
   const form = useTradeForm({ type, data, replaces, initial, about, pageOf, warehouseId: warehouses[0]?.value ?? '' });
-  const { draft, change } = form.kept;
+  const { draft, change, patch } = form.kept;
+  const head = useDraftHead(draft);
   const { searchProducts } = data;
   const partyId = draft.party?.id ?? null;
   const search = useCallback((text: string) => searchProducts(client, text, partyId), [client, searchProducts, partyId]);
@@ -65,23 +67,29 @@ export function TradeForm(props: TradeFormProps) {
   const taxIncluded = type !== 'PROVISIONAL' && draft.taxIncluded;
   const { net, tax, gross } = productLineTotals(draft.lines, taxIncluded);
   const sums = type === 'PROVISIONAL' ? { net, tax: 0, gross: net } : { net, tax, gross };
+  const beside = useMemo(() => besideParty?.((party) => patch({ party })), [besideParty, patch]);
+  const changeLines = useCallback((lines: TradeDraft['lines']) => patch({ lines }), [patch]);
+  const header = useCallback(
+    (status: ReactNode) => <PageHeader title={title} status={status} onBack={() => navigation.openTab(backHref)} />,
+    [title, navigation, backHref],
+  );
   usePageTitle(title);
   return (
     <DocumentForm
       form={form}
       isEdit={replaces !== null}
       idOf={idOf}
-      header={(status) => <PageHeader title={title} status={status} onBack={() => navigation.openTab(backHref)} />}
+      header={header}
       fields={
         <TradeFields
           type={type}
-          draft={draft}
+          draft={head}
           data={data}
           warehouses={warehouses}
           problems={form.problems.fields}
           idOf={idOf}
-          onChange={change}
-          besideParty={besideParty?.((party) => change({ ...draft, party }))}
+          onChange={patch}
+          besideParty={beside}
         />
       }
       totals={<DocumentSums net={fenToDecimal(sums.net)} tax={fenToDecimal(sums.tax)} gross={fenToDecimal(sums.gross)} />}
@@ -97,7 +105,7 @@ export function TradeForm(props: TradeFormProps) {
           isEstimate={type === 'PROVISIONAL'}
           choose={type === 'SALE' ? withProduct : withBoughtProduct}
           errors={form.problems.cells}
-          onChange={(lines) => change({ ...draft, lines })}
+          onChange={changeLines}
         />
         {belowLines?.({ draft, change, gross: fenToDecimal(sums.gross), problems: form.problems.fields, idOf })}
       </Stack>

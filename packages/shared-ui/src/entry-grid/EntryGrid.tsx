@@ -3,7 +3,8 @@ import type { LookupItem } from '../lookup/lookup-item.ts';
 import { LookupPopover } from '../lookup/LookupPopover.tsx';
 import type { EntryColumn, EntryErrors, EntryFooter, PastedEntries, RemovedEntry } from './entry-column.ts';
 import { EntryGridFooter, EntryGridHead } from './EntryGridEdges.tsx';
-import { EntryRow } from './EntryRow.tsx';
+import { gridTracks } from './grid-tracks.ts';
+import { EntryRowBlock, blockSize, blocksOf } from './EntryRowBlock.tsx';
 import type { EntryRowActions } from './EntryRow.tsx';
 import { gridKeyDown, gridPaste } from './grid-events.ts';
 import { useCellMoves } from './use-cell-moves.ts';
@@ -65,22 +66,25 @@ export function EntryGrid<Row>(props: EntryGridProps<Row>) {
   );
   const { at, typed, list, listId } = lookup;
   const activeId = list.items.length > 0 ? `${listId}-${String(list.activeIndex)}` : undefined;
-  const openLookup = useMemo(() => (at ? { columnId: at.column.id, typed, listId, activeId } : null), [at, typed, listId, activeId]);
+  const openLookup = useMemo(
+    () => (at ? { rowId: at.rowId, columnId: at.column.id, typed, listId, activeId } : null),
+    [at, typed, listId, activeId],
+  );
   return (
     <div className={styles.scroll}>
-      <table ref={root} className={styles.grid} role="table" aria-label={label}>
+      <table ref={root} className={styles.grid} style={useMemo(() => gridTracks(columns), [columns])} role="table" aria-label={label}>
         <EntryGridHead columns={columns} />
         <tbody role="rowgroup">
-          {shown.map((row, index) => (
-            <EntryRow
-              key={rowKey(row)}
-              row={row}
-              rowId={rowKey(row)}
-              index={index}
+          {blocksOf(shown).map((block) => (
+            <EntryRowBlock
+              key={block.start}
+              {...block}
+              filled={Math.min(Math.max(rows.length - block.start, 0), blockSize)}
+              rowKey={rowKey}
+              isBlank={isBlank}
               columns={columns}
               errors={errors}
-              isBlank={index >= rows.length || isBlank(row)}
-              openLookup={at?.rowId === rowKey(row) ? openLookup : null}
+              openLookup={at && at.row >= block.start && at.row < block.start + blockSize ? openLookup : null}
               actions={actions}
               gridId={gridId}
             />

@@ -14,13 +14,7 @@ export function EntryGridHead<Row>({ columns }: EntryGridHeadProps<Row>) {
           #
         </th>
         {columns.map((column) => (
-          <th
-            key={column.id}
-            role="columnheader"
-            scope="col"
-            data-align={column.align ?? (column.kind === 'decimal' ? 'end' : undefined)}
-            style={{ inlineSize: column.width }}
-          >
+          <th key={column.id} role="columnheader" scope="col" data-align={column.align ?? (column.kind === 'decimal' ? 'end' : undefined)}>
             {column.header}
           </th>
         ))}
@@ -41,7 +35,7 @@ export function EntryGridFooter<Row>({ columns, footer }: EntryGridFooterProps<R
   return (
     <tfoot role="rowgroup">
       <tr role="row">
-        <td role="cell" colSpan={labelled + 1}>
+        <td role="cell" style={{ gridColumn: `span ${labelled + 1}` }} aria-colspan={labelled + 1}>
           {footer.label}
         </td>
         {columns.slice(labelled).map((column) => (

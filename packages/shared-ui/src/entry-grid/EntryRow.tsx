@@ -89,7 +89,7 @@ function EntryRowView<Row>({ row, rowId, index, columns, errors, isBlank, openLo
       </tr>
       {wrong.length === 0 ? null : (
         <tr role="row" className={styles.noteRow}>
-          <td role="cell" id={noteId} colSpan={columns.length + 1} className={styles.note}>
+          <td role="cell" id={noteId} aria-colspan={columns.length + 1} className={styles.note}>
             {wrong.map((column) => `${column.header}: ${errors[`${index}.${column.id}`] ?? ''}`).join('  ')}
           </td>
         </tr>

@@ -13,6 +13,7 @@ export interface LookupAt<Row> {
 
 /** What the cell with the open lookup must know. */
 export interface OpenLookup {
+  readonly rowId: string;
   readonly columnId: string;
   readonly typed: string | null;
   readonly listId: string;

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import type { DataColumn } from '../data-table/data-column.ts';
 import styles from './LineTable.module.css';
 
@@ -12,8 +12,12 @@ export interface LineTableProps<Row> {
   totals?: Readonly<Record<string, ReactNode>> | undefined;
 }
 
+/** How many lines are there at once: more than a screen has. The others follow, so that a long document does not keep its head waiting. */
+const atOnce = 40;
+
 /** The ruled lines of a document that is only read; grouped rows on a phone. Renders a native `<table>`. */
 export function LineTable<Row>({ label, columns, rows, rowKey, totals }: LineTableProps<Row>) {
+  const shown = useDeferredValue(rows, rows.slice(0, atOnce));
   return (
     <div className={styles.scroll}>
       <table className={styles.table} role="table" aria-label={label}>
@@ -27,7 +31,7 @@ export function LineTable<Row>({ label, columns, rows, rowKey, totals }: LineTab
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {rows.map((row) => (
+          {shown.map((row) => (
             <tr key={rowKey(row)} role="row">
               {columns.map((column) => (
                 <td key={column.id} role="cell" data-align={column.align} data-phone={column.phone ?? 'meta'} data-label={column.header}>

@@ -40,9 +40,17 @@ it('a reader finds and picks with the keyboard', async () => {
 });
 
 it('Enter before the answer, as a scanner sends it, picks the first item once it is there', async () => {
-  const { change, input } = show();
+  const asked: string[] = [];
+  let answer: ((items: readonly LookupItem[]) => void) | undefined;
+  const { change, input } = show((text) => {
+    asked.push(text);
+    return new Promise((resolve) => void (answer = resolve));
+  });
   await userEvent.type(input, 'anji{Enter}');
+  // A scanner's Enter ends what is typed, so nothing waits for quiet.
+  expect(asked.at(-1)).toBe('anji');
   expect(change).not.toHaveBeenCalled();
+  answer?.(teas.slice(1, 2));
   await vi.waitFor(() => expect(change).toHaveBeenCalledExactlyOnceWith(teas[1]));
 });
 

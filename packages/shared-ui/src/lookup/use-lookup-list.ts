@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { LookupItem, LookupSearch } from './lookup-item.ts';
 import { useLookup } from './use-lookup.ts';
 
@@ -18,28 +18,29 @@ export interface LookupListFacts<Item extends LookupItem> {
 export function useLookupList<Item extends LookupItem>({ search, isOpen, scope, typed, recent, onPick }: LookupListFacts<Item>) {
   const text = typed ?? '';
   const recentItems = text === '' ? recent : undefined;
-  const found = useLookup({ search, text, scope, isOpen: isOpen && recentItems === undefined });
+  const isAwaited = useRef(false);
+  const onAnswer = (answer: readonly Item[]): void => {
+    if (isAwaited.current && answer[0]) onPick(answer[0]);
+    isAwaited.current = false;
+  };
+  const found = useLookup({ search, text, scope, isOpen: isOpen && recentItems === undefined, onAnswer });
   const [walked, setWalked] = useState<number | null>(null);
-  const [isAwaited, setAwaited] = useState(false);
   const items = recentItems ?? found.items;
   const isAnswered = recentItems !== undefined || found.isAnswered;
   const activeIndex = Math.min(walked ?? 0, items.length - 1);
-  if (isAwaited && isAnswered) {
-    setAwaited(false);
-    const first = items[0];
-    if (first) queueMicrotask(() => onPick(first));
-  }
   const take = () => {
     const item = items[activeIndex];
-    if (!isAnswered && walked === null) setAwaited(true);
-    else if (item) onPick(item);
+    if (!isAnswered && walked === null) {
+      isAwaited.current = true;
+      found.hurry();
+    } else if (item) onPick(item);
   };
   const walk = (step: number) => {
     if (items.length > 0) setWalked((activeIndex + step + items.length) % items.length);
   };
   const reset = () => {
     setWalked(null);
-    setAwaited(false);
+    isAwaited.current = false;
   };
   const status = recentItems === undefined ? found.status : ('ready' as const);
   return {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { type QuietQuestion, askOnceQuiet } from './ask-once-quiet.ts';
 import type { LookupItem, LookupSearch } from './lookup-item.ts';
 
 /** How a search stands; while it is loading, the items of the one before stay. */
@@ -13,6 +14,8 @@ export interface LookupQuery<Item extends LookupItem> {
   readonly scope?: string | undefined;
   /** Milliseconds of quiet before a search; 180 when absent. */
   readonly delay?: number | undefined;
+  /** Told of what answers the text, in one with its being shown. */
+  readonly onAnswer?: ((items: readonly Item[]) => void) | undefined;
 }
 
 interface Found<Item> {
@@ -25,28 +28,32 @@ interface Found<Item> {
 }
 
 /** Searches while the reader types: waits for quiet, aborts what is overtaken, keeps the last items meanwhile. */
-export function useLookup<Item extends LookupItem>({ search, text, isOpen, scope = '', delay = 180 }: LookupQuery<Item>) {
+export function useLookup<Item extends LookupItem>({ search, text, isOpen, scope = '', delay = 180, onAnswer }: LookupQuery<Item>) {
   const [found, setFound] = useState<Found<Item> | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const latest = useRef(search);
+  const latest = useRef({ search, onAnswer });
+  const waiting = useRef<QuietQuestion | null>(null);
   useEffect(() => {
-    latest.current = search;
+    latest.current = { search, onAnswer };
   });
   useEffect(() => {
     if (!isOpen) return;
     const controller = new AbortController();
     const settle = (status: Found<Item>['status'], items: readonly Item[]) => {
-      if (!controller.signal.aborted) setFound({ status, items, text, scope, attempt });
+      if (controller.signal.aborted) return;
+      setFound({ status, items, text, scope, attempt });
+      if (status === 'ready') latest.current.onAnswer?.(items);
     };
     const ask = () => {
-      latest.current(text, controller.signal).then(
+      latest.current.search(text, controller.signal).then(
         (items) => settle('ready', items),
         () => settle('failed', []),
       );
     };
-    const timer = setTimeout(ask, text === '' ? 0 : delay);
+    const question = askOnceQuiet(ask, text === '' ? 0 : delay);
+    waiting.current = question;
     return () => {
-      clearTimeout(timer);
+      question.cancel();
       controller.abort();
     };
   }, [isOpen, text, scope, delay, attempt]);
@@ -56,6 +63,8 @@ export function useLookup<Item extends LookupItem>({ search, text, isOpen, scope
     status: statusOf(isOpen, isAnswer ? found : null),
     items: isInScope ? found.items : [],
     isAnswered: isAnswer && found.status === 'ready',
+    /** Searches at once what still waits for quiet. */
+    hurry: () => waiting.current?.now(),
     retry: () => setAttempt((count) => count + 1),
   };
 }
