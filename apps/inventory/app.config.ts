@@ -1,5 +1,6 @@
 import { defineAppConfig } from '@suanpan/protocol/app-config';
 import { entityChanged } from '@suanpan/protocol/entity-changed';
+import { jobsAct, jobsOf } from '@suanpan/protocol/jobs';
 import { noticesNotify } from '@suanpan/protocol/notices-notify';
 import { productsPick } from '@suanpan/protocol/products-pick';
 import { searchFind } from '@suanpan/protocol/search-find';
@@ -115,9 +116,9 @@ export default defineAppConfig({
     { type: 'inventory.stock', page: '/inventory/stock/:id', list: '/inventory/stock' },
   ],
   messages: {
-    publishes: [entityChanged, noticesNotify],
+    publishes: [entityChanged, noticesNotify, jobsOf('inventory')],
     subscribes: [entityChanged],
-    answers: [productsPick, searchFind],
+    answers: [productsPick, searchFind, jobsAct],
   },
   budgets: { entry: 3_500, route: 37_000 },
 });

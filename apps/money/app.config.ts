@@ -1,5 +1,6 @@
 import { defineAppConfig } from '@suanpan/protocol/app-config';
 import { entityChanged } from '@suanpan/protocol/entity-changed';
+import { jobsAct, jobsOf } from '@suanpan/protocol/jobs';
 import { noticesNotify } from '@suanpan/protocol/notices-notify';
 
 export default defineAppConfig({
@@ -97,6 +98,6 @@ export default defineAppConfig({
     { type: 'money.expense', page: '/money/expenses/:id', list: '/money/expenses', create: '/money/expenses/new' },
     { type: 'money.transfer', page: '/money/transfers/:id', list: '/money/transfers', create: '/money/transfers/new' },
   ],
-  messages: { publishes: [entityChanged, noticesNotify], subscribes: [entityChanged] },
+  messages: { publishes: [entityChanged, noticesNotify, jobsOf('money')], subscribes: [entityChanged], answers: [jobsAct] },
   budgets: { entry: 2_000, route: 30_000 },
 });

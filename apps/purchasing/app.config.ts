@@ -1,5 +1,6 @@
 import { defineAppConfig } from '@suanpan/protocol/app-config';
 import { entityChanged } from '@suanpan/protocol/entity-changed';
+import { jobsAct, jobsOf } from '@suanpan/protocol/jobs';
 import { noticesNotify } from '@suanpan/protocol/notices-notify';
 import { productsPick } from '@suanpan/protocol/products-pick';
 import { searchFind } from '@suanpan/protocol/search-find';
@@ -88,10 +89,10 @@ export default defineAppConfig({
     },
   ],
   messages: {
-    publishes: [entityChanged, noticesNotify],
+    publishes: [entityChanged, noticesNotify, jobsOf('purchasing')],
     subscribes: [entityChanged],
     asks: [productsPick],
-    answers: [suppliersPick, searchFind],
+    answers: [suppliersPick, searchFind, jobsAct],
   },
-  budgets: { entry: 6_000, route: 48_000 },
+  budgets: { entry: 6_000, route: 50_000 },
 });

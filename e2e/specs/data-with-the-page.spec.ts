@@ -11,8 +11,11 @@ import { type Page, expect, test } from '../fixtures/test.ts';
 
 const answerElements = 'script[data-suanpan-answer]';
 
-/** What is asked behind the pages, once they are there: the count in the menu by an app, what others change and what the bell shows by the shell. */
-const behindThePage: ReadonlySet<string> = new Set(['CountOrders', 'Changes', 'RecentChanges', 'ToldNotices']);
+/**
+ * What is asked behind the pages, once they are there: the count in the menu by an app, the views that somebody keeps of a list, what others
+ * change and what the bell shows by the shell.
+ */
+const behindThePage: ReadonlySet<string> = new Set(['CountOrders', 'ListSavedViews', 'Changes', 'RecentChanges', 'ToldNotices']);
 
 /** Collects the operations that the page itself sends to the backend for what it shows. */
 function collectOperations(page: Page): string[] {

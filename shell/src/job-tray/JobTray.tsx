@@ -4,8 +4,10 @@ import type { ReadableStore } from '@suanpan/protocol/host';
 import { Button } from '@suanpan/shared-ui/button';
 import { EmptyState } from '@suanpan/shared-ui/empty-state';
 import { Icon } from '@suanpan/shared-ui/icon';
+import { NavigationProvider } from '@suanpan/shared-ui/navigation-provider';
 import { Popover } from '@suanpan/shared-ui/popover';
 import type { PageJob } from '../topics/follow-jobs.ts';
+import { usePage } from '../frame/page-context.tsx';
 import { JobLine } from './JobLine.tsx';
 import styles from './JobTray.module.css';
 import { texts } from './texts.ts';
@@ -19,6 +21,7 @@ interface JobTrayProps {
 /** The long work of all apps: how much of it runs, and a list with how far each has come. Renders a button that opens the list. */
 export function JobTray({ jobs }: JobTrayProps) {
   const t = useTexts(texts);
+  const { navigation } = usePage();
   const all = useStore(jobs);
   const act = useActOnJob();
   useTellJobs(all, act);
@@ -34,15 +37,24 @@ export function JobTray({ jobs }: JobTrayProps) {
         </Button>
       }
     >
-      <section className={styles.panel}>
-        <h2 className={styles.title}>{t('jobs.title')}</h2>
-        {all.length === 0 && <EmptyState title={t('jobs.none')} body={t('jobs.noneBody')} />}
-        <ul className={styles.list}>
-          {all.map((job) => (
-            <JobLine key={`${job.app}/${job.id}`} job={job} onAct={act} />
-          ))}
-        </ul>
-      </section>
+      {(close) => (
+        <NavigationProvider
+          onNavigate={(href) => {
+            close();
+            navigation.go(href);
+          }}
+        >
+          <section className={styles.panel}>
+            <h2 className={styles.title}>{t('jobs.title')}</h2>
+            {all.length === 0 && <EmptyState title={t('jobs.none')} body={t('jobs.noneBody')} />}
+            <ul className={styles.list}>
+              {all.map((job) => (
+                <JobLine key={`${job.app}/${job.id}`} job={job} onAct={act} />
+              ))}
+            </ul>
+          </section>
+        </NavigationProvider>
+      )}
     </Popover>
   );
 }

@@ -13,6 +13,17 @@ interface Document {
 
 /** Returns the generated TypeScript of every `*.graphql` file in an app's data folder, checked against the schema, and the enums they ask for. */
 export async function generateApp(dataFolder: string, schema: DocumentNode): Promise<readonly GeneratedFile[]> {
+  const files = await generateOperations(dataFolder, schema);
+  if (files.length === 0) return files;
+  const enums = knownEnums(
+    schema,
+    readDocuments(dataFolder).map(({ tree }) => tree),
+  );
+  return [...files, { path: join(dataFolder, 'enums.generated.json'), content: `${JSON.stringify(enums, null, 2)}\n` }];
+}
+
+/** Returns the generated TypeScript of a data folder alone. A package asks for no enums: which of them an app knows, the app says. */
+export async function generateOperations(dataFolder: string, schema: DocumentNode): Promise<readonly GeneratedFile[]> {
   const documents = readDocuments(dataFolder);
   const fragments = fragmentsByName(documents);
   const files: GeneratedFile[] = [];
@@ -21,11 +32,6 @@ export async function generateApp(dataFolder: string, schema: DocumentNode): Pro
     const content = await generateDocument({ schema, document: tree, fragments, location: path });
     files.push({ path: path.replace(/\.graphql$/u, '.generated.ts'), content });
   }
-  const enums = knownEnums(
-    schema,
-    documents.map(({ tree }) => tree),
-  );
-  if (documents.length > 0) files.push({ path: join(dataFolder, 'enums.generated.json'), content: `${JSON.stringify(enums, null, 2)}\n` });
   return files;
 }
 

@@ -7,7 +7,7 @@ import { runTool } from '../errors/run-tool.mjs';
 import { ToolError } from '../errors/tool-error.mjs';
 import { generateMessagesPage } from '../messages/generate-messages-page.ts';
 import { root } from '../workspace/root.mjs';
-import { generateApp } from './generate-app.ts';
+import { generateApp, generateOperations } from './generate-app.ts';
 import type { GeneratedFile } from './generated-file.ts';
 
 /** `npm run generate -w tools [-- --check]`: GraphQL types, the diagram of the architecture, the tables of API errors and of messages. */
@@ -22,11 +22,15 @@ await runTool(async () => {
 
 async function generateApps(): Promise<readonly GeneratedFile[]> {
   const schema = parse(readFileSync(join(root, 'mock-server/schema.graphql'), 'utf8'));
-  return (await Promise.all(dataFolders().map((folder) => generateApp(folder, schema)))).flat();
+  const made = [
+    ...dataFolders('apps').map((folder) => generateApp(folder, schema)),
+    ...dataFolders('packages').map((folder) => generateOperations(folder, schema)),
+  ];
+  return (await Promise.all(made)).flat();
 }
 
-function dataFolders(): readonly string[] {
-  const folders = readdirSync(join(root, 'apps')).map((name) => join(root, 'apps', name, 'src/data'));
+function dataFolders(parent: 'apps' | 'packages'): readonly string[] {
+  const folders = readdirSync(join(root, parent)).map((name) => join(root, parent, name, 'src/data'));
   return folders.filter((folder) => existsSync(folder));
 }
 

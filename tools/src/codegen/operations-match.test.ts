@@ -8,10 +8,11 @@ import { type DocumentNode, print } from 'graphql';
 import { expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '../../..');
-const apps = readdirSync(join(root, 'apps')).filter((app) => existsSync(join(root, 'apps', app, 'src/data')));
+const owners = ['apps', 'packages'].flatMap((parent) => readdirSync(join(root, parent)).map((name) => `${parent}/${name}`));
+const asking = owners.filter((owner) => existsSync(join(root, owner, 'src/data')));
 
-async function documentsOf(app: string): Promise<DocumentNode[]> {
-  const folder = join(root, 'apps', app, 'src/data');
+async function documentsOf(owner: string): Promise<DocumentNode[]> {
+  const folder = join(root, owner, 'src/data');
   const modules = await Promise.all(
     readdirSync(folder)
       .filter((name) => name.endsWith('.generated.ts'))
@@ -20,11 +21,11 @@ async function documentsOf(app: string): Promise<DocumentNode[]> {
   return modules.flatMap((module) => Object.entries(module).flatMap(([name, value]) => (name.endsWith('Document') ? [value] : [])));
 }
 
-it.each(apps)('the operations in a release of %s are, to the letter, what its client sends', async (app) => {
+it.each(asking)('the operations of %s in a release are, to the letter, what a client sends', async (owner) => {
   const cache = new InMemoryCache();
-  const sent = (await documentsOf(app)).map((document) => print(cache.transformDocument(document)));
+  const sent = (await documentsOf(owner)).map((document) => print(cache.transformDocument(document)));
   expect(sent.length).toBeGreaterThan(0);
-  expect(Object.keys(collectOperations(join(root, 'apps', app, 'src'))).toSorted()).toEqual(
+  expect(Object.keys(collectOperations(join(root, owner, 'src'))).toSorted()).toEqual(
     sent.map((text) => createHash('sha256').update(text).digest('hex')).toSorted(),
   );
 });

@@ -6,6 +6,7 @@ import { LinkButton } from '@suanpan/shared-ui/link-button';
 import { useMemo } from 'react';
 import { ListStockDocumentsDocument } from '../data/list-stock-documents.generated.ts';
 import { useStockDocumentColumns } from '../documents/use-stock-document-columns.tsx';
+import { useStockBatch } from '../documents/use-stock-batch.ts';
 import { useT } from '../texts.ts';
 
 /** What everybody sees who sees documents of stock, and what is for who may know costs. */
@@ -15,6 +16,7 @@ const all = [...moved, 'COST_ADJUSTMENT'] as const;
 /** The list of goods that came and went otherwise, and of costs that changed. */
 export function OtherStockListPage() {
   const t = useT();
+  const batch = useStockBatch();
   const { navigation } = useHost();
   const canWrite = useCan('inventory.document.write');
   const canSeeCost = useCan('inventory.cost.read');
@@ -39,6 +41,7 @@ export function OtherStockListPage() {
   });
   return (
     <DocumentList
+      batch={batch}
       query={ListStockDocumentsDocument}
       types={canSeeCost ? all : moved}
       columns={columns}

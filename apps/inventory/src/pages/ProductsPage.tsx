@@ -6,11 +6,13 @@ import { CursorPager } from '@suanpan/shared-ui/cursor-pager';
 import { FilterBar } from '@suanpan/shared-ui/filter-bar';
 import { FilterChips } from '@suanpan/shared-ui/filter-chips';
 import { SearchField } from '@suanpan/shared-ui/search-field';
+import { useListTools } from '@suanpan/document-kit/use-list-tools';
 import { LoadFailure } from '@suanpan/document-kit/load-failure';
 import { ProductsHead } from '../products/ProductsHead.tsx';
 import { ProductTable } from '../products/ProductTable.tsx';
 import { productStates } from '../products/product-list-state.ts';
 import { useProductList } from '../products/use-product-list.ts';
+import { useProductColumns } from '../products/use-product-columns.tsx';
 import { useT } from '../texts.ts';
 
 /** The list of products: filter, search, sort and page, all in the address. */
@@ -19,13 +21,14 @@ export function ProductsPage() {
   const { navigation } = useHost();
   const canWrite = useCan('inventory.product.write');
   const list = useProductList();
-  const { state, change, pageInfo } = list;
+  const { state, change, pageInfo, columnIds, showColumns } = list;
+  const { tools, columns } = useListTools({ title: t('products.title'), columns: useProductColumns(), columnIds, showColumns });
   usePageTitle(t('products.title'));
   useShortcut({ keys: 'n', label: t('products.new'), run: canWrite ? () => navigation.go('/inventory/products/new') : undefined });
 
   return (
     <>
-      <ProductsHead total={pageInfo ? list.total : null} canWrite={canWrite} />
+      <ProductsHead tools={tools} total={pageInfo ? list.total : null} canWrite={canWrite} />
       <FilterBar>
         <FilterChips
           label={t('products.filter')}
@@ -38,7 +41,7 @@ export function ProductsPage() {
       {list.error && list.rows.length === 0 ? (
         <LoadFailure error={list.error} onRetry={() => void list.refetch()} />
       ) : (
-        <ProductTable list={list} canWrite={canWrite} />
+        <ProductTable list={list} columns={columns} canWrite={canWrite} />
       )}
       {pageInfo && (pageInfo.hasNextPage || pageInfo.hasPreviousPage) && (
         <CursorPager

@@ -7,11 +7,13 @@ import { useMemo } from 'react';
 import { ListStockDocumentsDocument } from '../data/list-stock-documents.generated.ts';
 import { stockDocumentTypes } from '../documents/stock-document-types.ts';
 import { useStockDocumentColumns } from '../documents/use-stock-document-columns.tsx';
+import { useStockBatch } from '../documents/use-stock-batch.ts';
 import { useT } from '../texts.ts';
 
 /** The list of transfers and counts. */
 export function StockDocumentsPage() {
   const t = useT();
+  const batch = useStockBatch();
   const { navigation } = useHost();
   const canWrite = useCan('inventory.document.write');
   const columns = useStockDocumentColumns();
@@ -30,6 +32,7 @@ export function StockDocumentsPage() {
   useShortcut({ keys: 'n', label: t('count.new'), run: canWrite ? () => navigation.go('/inventory/documents/new-count') : undefined });
   return (
     <DocumentList
+      batch={batch}
       query={ListStockDocumentsDocument}
       types={stockDocumentTypes}
       columns={columns}

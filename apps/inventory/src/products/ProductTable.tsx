@@ -1,20 +1,22 @@
-import type { SortOrder } from '@suanpan/shared-ui/data-column';
+import type { DataColumn, SortOrder } from '@suanpan/shared-ui/data-column';
 import { DataTable } from '@suanpan/shared-ui/data-table';
 import { memo, useCallback, useDeferredValue, useMemo } from 'react';
 import type { ProductCardFragment } from '../data/product-card.fragment.generated.ts';
 import { useT } from '../texts.ts';
 import { NoProducts } from './NoProducts.tsx';
 import { type ProductListState, writeProductListState } from './product-list-state.ts';
-import { productSortFromTable, useProductColumns } from './use-product-columns.tsx';
+import { productSortFromTable } from './use-product-columns.tsx';
 import type { useProductList } from './use-product-list.ts';
 
 interface ProductTableProps {
   list: ReturnType<typeof useProductList>;
+  /** The same array until others are chosen. */
+  columns: readonly DataColumn<ProductCardFragment>[];
   canWrite: boolean;
 }
 
 /** The rows of the list of products. They are drawn after what somebody does with a filter, and make way for it. */
-export function ProductTable({ list, canWrite }: ProductTableProps) {
+export function ProductTable({ list, ...rest }: ProductTableProps) {
   const { rows, isLoading, isRefreshing, change } = list;
   const { field, direction } = list.state.sort;
   const isFiltered =
@@ -23,15 +25,15 @@ export function ProductTable({ list, canWrite }: ProductTableProps) {
     () => ({ rows, isLoading, isRefreshing, change, field, direction, isFiltered }),
     [rows, isLoading, isRefreshing, change, field, direction, isFiltered],
   );
-  return <Rows {...useDeferredValue(shown)} canWrite={canWrite} />;
+  return <Rows {...useDeferredValue(shown)} {...rest} />;
 }
 
 type RowsProps = Pick<ProductTableProps['list'], 'rows' | 'isLoading' | 'isRefreshing' | 'change'> &
-  ProductListState['sort'] & { canWrite: boolean; isFiltered: boolean };
+  ProductListState['sort'] &
+  Omit<ProductTableProps, 'list'> & { isFiltered: boolean };
 
-const Rows = memo(function Rows({ rows, isLoading, isRefreshing, change, field, direction, ...rest }: RowsProps) {
+const Rows = memo(function Rows({ rows, isLoading, isRefreshing, change, field, direction, columns, ...rest }: RowsProps) {
   const t = useT();
-  const columns = useProductColumns();
   const sortBy = useCallback((sort: SortOrder) => change({ sort: productSortFromTable(sort) }), [change]);
   return (
     <DataTable

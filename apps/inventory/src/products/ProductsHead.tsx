@@ -1,27 +1,32 @@
 import { LinkButton } from '@suanpan/shared-ui/link-button';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
-import { memo } from 'react';
+import { type ReactNode, memo } from 'react';
 import { useT } from '../texts.ts';
 
 interface ProductsHeadProps {
+  /** What the list has besides its rows. */
+  tools: ReactNode;
   /** How many there are; null while that is not known. */
   total: number | null;
   canWrite: boolean;
 }
 
 /** The head of the list of products. */
-export const ProductsHead = memo(function ProductsHead({ total, canWrite }: ProductsHeadProps) {
+export const ProductsHead = memo(function ProductsHead({ tools, total, canWrite }: ProductsHeadProps) {
   const t = useT();
   return (
     <PageHeader
       title={t('products.title')}
       subtitle={total !== null && t('products.count', { count: total })}
       actions={
-        canWrite && (
-          <LinkButton href="/inventory/products/new" tone="primary" shortcut="N">
-            {t('products.new')}
-          </LinkButton>
-        )
+        <>
+          {tools}
+          {canWrite && (
+            <LinkButton href="/inventory/products/new" tone="primary" shortcut="N">
+              {t('products.new')}
+            </LinkButton>
+          )}
+        </>
       }
     />
   );

@@ -2,6 +2,7 @@ import { DocumentList } from '@suanpan/document-kit/document-list';
 import { ListMoneyDocumentsDocument } from '../data/list-money-documents.generated.ts';
 import { useNewDocument } from '../documents/use-new-document.tsx';
 import { useExpenseListColumns } from '../expenses/use-expense-list-columns.tsx';
+import { useMoneyBatch } from '../documents/use-money-batch.ts';
 import { useT } from '../texts.ts';
 
 /** The types of documents that this list has. */
@@ -10,8 +11,10 @@ const types = ['EXPENSE'] as const;
 /** The list of expenses. */
 export function ExpensesPage() {
   const t = useT();
+  const batch = useMoneyBatch();
   return (
     <DocumentList
+      batch={batch}
       query={ListMoneyDocumentsDocument}
       types={types}
       columns={useExpenseListColumns()}

@@ -5,6 +5,7 @@ import { DocumentList } from '@suanpan/document-kit/document-list';
 import { LinkButton } from '@suanpan/shared-ui/link-button';
 import { useMemo } from 'react';
 import { ListMoneyDocumentsDocument } from '../data/list-money-documents.generated.ts';
+import { useMoneyBatch } from '../documents/use-money-batch.ts';
 import { useT } from '../texts.ts';
 
 /** The types of documents that this app keeps. */
@@ -13,6 +14,7 @@ const types = ['RECEIPT', 'PAYMENT', 'APPLY_ADVANCE'] as const;
 /** The list of receipts, payments and uses of advances. */
 export function MoneyDocumentsPage() {
   const t = useT();
+  const batch = useMoneyBatch();
   const { navigation } = useHost();
   const canWrite = useCan('money.document.write');
   const actions = useMemo(
@@ -35,6 +37,7 @@ export function MoneyDocumentsPage() {
   });
   return (
     <DocumentList
+      batch={batch}
       query={ListMoneyDocumentsDocument}
       types={types}
       title={t('documents.title')}

@@ -1,15 +1,19 @@
 import { DocumentTotalsLine } from '@suanpan/document-kit/document-totals-line';
 import { NoDocuments } from '@suanpan/document-kit/no-documents';
-import type { SortOrder } from '@suanpan/shared-ui/data-column';
+import type { DataColumn, RowSelection, SortOrder } from '@suanpan/shared-ui/data-column';
 import { DataTable } from '@suanpan/shared-ui/data-table';
 import { type ReactNode, memo, useCallback, useDeferredValue, useMemo } from 'react';
 import { useT } from '../texts.ts';
 import { type OrderListState, isNarrowed } from './order-list-state.ts';
-import { sortFromTable, sortToTable, useOrderColumns } from './use-order-columns.tsx';
+import { sortFromTable, sortToTable } from './use-order-columns.tsx';
 import type { OrderRow, useOrderList } from './use-order-list.ts';
 
 interface OrderTableProps {
   list: ReturnType<typeof useOrderList>;
+  /** The same array until others are chosen. */
+  columns: readonly DataColumn<OrderRow>[];
+  /** Not deferred: a box answers at once. */
+  selection: RowSelection | undefined;
   /** The way to enter the first one; the same element at each render. */
   action: ReactNode;
   /** Takes every filter off; the same function at each render. */
@@ -32,9 +36,19 @@ type RowsProps = Pick<OrderTableProps['list'], 'rows' | 'totals' | 'isLoading' |
   OrderListState['sort'] &
   Omit<OrderTableProps, 'list'> & { isFiltered: boolean };
 
-const Rows = memo(function Rows({ rows, totals, isLoading, isRefreshing, change, field, direction, ...rest }: RowsProps) {
+const Rows = memo(function Rows({
+  rows,
+  totals,
+  isLoading,
+  isRefreshing,
+  change,
+  field,
+  direction,
+  columns,
+  selection,
+  ...rest
+}: RowsProps) {
   const t = useT();
-  const columns = useOrderColumns();
   const sortBy = useCallback((sort: SortOrder) => change({ sort: sortFromTable(sort) }), [change]);
   return (
     <DataTable
@@ -45,6 +59,7 @@ const Rows = memo(function Rows({ rows, totals, isLoading, isRefreshing, change,
       rowHref={addressOf}
       sort={sortToTable({ field, direction })}
       onSortChange={sortBy}
+      selection={selection}
       isLoading={isLoading}
       isRefreshing={isRefreshing}
       empty={<NoDocuments title={t('orders.empty')} body={t('orders.emptyBody')} {...rest} />}
@@ -57,6 +72,7 @@ function idOf({ id }: OrderRow): string {
   return id;
 }
 
-function addressOf({ id }: OrderRow): string {
+/** Returns the address of a row's page. */
+export function addressOf({ id }: OrderRow): string {
   return `/purchasing/orders/${id}`;
 }

@@ -6,11 +6,13 @@ import { LinkButton } from '@suanpan/shared-ui/link-button';
 import { useMemo } from 'react';
 import { ListPurchasesDocument } from '../data/list-purchases.generated.ts';
 import { purchaseTypes } from '../documents/purchase-types.ts';
+import { usePurchaseBatch } from '../documents/use-purchase-batch.ts';
 import { useT } from '../texts.ts';
 
 /** The list of purchases, provisional receipts and their returns. */
 export function PurchasesPage() {
   const t = useT();
+  const batch = usePurchaseBatch();
   const { navigation } = useHost();
   const canWrite = useCan('purchasing.document.write');
   useShortcut({ keys: 'n', label: t('purchases.new'), run: canWrite ? () => navigation.go('/purchasing/documents/new') : undefined });
@@ -28,6 +30,7 @@ export function PurchasesPage() {
   );
   return (
     <DocumentList
+      batch={batch}
       title={t('purchases.title')}
       path="/purchasing/documents"
       query={ListPurchasesDocument}

@@ -4,10 +4,11 @@ import { Button } from '@suanpan/shared-ui/button';
 import { FilterBar } from '@suanpan/shared-ui/filter-bar';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { Stack } from '@suanpan/shared-ui/stack';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense, lazy } from 'react';
 import { useT } from '../texts.ts';
 import { type ShownReport, useReportExport } from './use-report-export.ts';
-import { SavedViews } from '../views/SavedViews.tsx';
+
+const SavedViews = lazy(async () => ({ default: (await import('@suanpan/document-kit/late-list-parts')).lateListParts.ReportViews }));
 
 interface ReportFrameProps<Row> {
   title: string;
@@ -34,7 +35,9 @@ export function ReportFrame<Row>({ title, subtitle, filters, exported, error, on
         subtitle={subtitle}
         actions={
           <>
-            <SavedViews />
+            <Suspense fallback={null}>
+              <SavedViews />
+            </Suspense>
             {exported.rows.length > 0 && <Button onPress={exportAll}>{t('report.export')}</Button>}
           </>
         }

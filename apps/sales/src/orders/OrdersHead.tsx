@@ -1,10 +1,12 @@
 import { Button } from '@suanpan/shared-ui/button';
 import { LinkButton } from '@suanpan/shared-ui/link-button';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
-import { memo } from 'react';
+import { type ReactNode, memo } from 'react';
 import { useT } from '../texts.ts';
 
 interface OrdersHeadProps {
+  /** What the list has besides its rows. */
+  tools: ReactNode;
   /** How many there are with these filters; null while nobody knows. */
   total: number | null;
   canWrite: boolean;
@@ -12,7 +14,7 @@ interface OrdersHeadProps {
 }
 
 /** The head of the list of orders. What is typed in a filter below is drawn without it. */
-export const OrdersHead = memo(function OrdersHead({ total, canWrite, onExport }: OrdersHeadProps) {
+export const OrdersHead = memo(function OrdersHead({ tools, total, canWrite, onExport }: OrdersHeadProps) {
   const t = useT();
   return (
     <PageHeader
@@ -20,6 +22,7 @@ export const OrdersHead = memo(function OrdersHead({ total, canWrite, onExport }
       subtitle={total !== null && t('orders.count', { count: total })}
       actions={
         <>
+          {tools}
           {total !== null && total > 0 && <Button onPress={onExport}>{t('orders.export')}</Button>}
           {canWrite && (
             <LinkButton href="/sales/orders/new" tone="primary" shortcut="N">

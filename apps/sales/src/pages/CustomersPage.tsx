@@ -9,6 +9,7 @@ import { LinkButton } from '@suanpan/shared-ui/link-button';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { SearchField } from '@suanpan/shared-ui/search-field';
 import { LoadFailure } from '@suanpan/document-kit/load-failure';
+import { useListTools } from '@suanpan/document-kit/use-list-tools';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { NoCustomers } from '../customers/NoCustomers.tsx';
 import { customerStates } from '../customers/customer-list-state.ts';
@@ -22,8 +23,8 @@ export function CustomersPage() {
   const { navigation } = useHost();
   const canWrite = useCan('sales.customer.write');
   const list = useCustomerList();
-  const columns = useCustomerColumns();
-  const { state, change, pageInfo } = list;
+  const { state, change, pageInfo, columnIds, showColumns } = list;
+  const { tools, columns } = useListTools({ title: t('customers.title'), columns: useCustomerColumns(), columnIds, showColumns });
   usePageTitle(t('customers.title'));
   useShortcut({ keys: 'n', label: t('customers.new'), run: canWrite ? () => navigation.go('/sales/customers/new') : undefined });
 
@@ -33,11 +34,14 @@ export function CustomersPage() {
         title={t('customers.title')}
         subtitle={pageInfo && t('customers.count', { count: list.total })}
         actions={
-          canWrite && (
-            <LinkButton href="/sales/customers/new" tone="primary" shortcut="N">
-              {t('customers.new')}
-            </LinkButton>
-          )
+          <>
+            {tools}
+            {canWrite && (
+              <LinkButton href="/sales/customers/new" tone="primary" shortcut="N">
+                {t('customers.new')}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <FilterBar>

@@ -6,11 +6,13 @@ import { LinkButton } from '@suanpan/shared-ui/link-button';
 import { useMemo } from 'react';
 import { ListSalesDocument } from '../data/list-sales.generated.ts';
 import { saleTypes } from '../documents/sale-types.ts';
+import { useSaleBatch } from '../documents/use-sale-batch.ts';
 import { useT } from '../texts.ts';
 
 /** The list of sales and their returns. */
 export function SalesPage() {
   const t = useT();
+  const batch = useSaleBatch();
   const { navigation } = useHost();
   const canWrite = useCan('sales.document.write');
   useShortcut({ keys: 'n', label: t('sales.new'), run: canWrite ? () => navigation.go('/sales/documents/new') : undefined });
@@ -25,6 +27,7 @@ export function SalesPage() {
   );
   return (
     <DocumentList
+      batch={batch}
       title={t('sales.title')}
       path="/sales/documents"
       query={ListSalesDocument}

@@ -1,15 +1,19 @@
 import { DocumentTotalsLine } from '@suanpan/document-kit/document-totals-line';
 import { NoDocuments } from '@suanpan/document-kit/no-documents';
-import type { SortOrder } from '@suanpan/shared-ui/data-column';
+import type { DataColumn, RowSelection, SortOrder } from '@suanpan/shared-ui/data-column';
 import { DataTable } from '@suanpan/shared-ui/data-table';
 import { type ReactNode, memo, useCallback, useDeferredValue, useMemo } from 'react';
 import { useT } from '../texts.ts';
 import { type QuotationListState, isNarrowed } from './quotation-list-state.ts';
-import { sortFromTable, sortToTable, useQuotationColumns } from './use-quotation-columns.tsx';
+import { sortFromTable, sortToTable } from './use-quotation-columns.tsx';
 import type { QuotationRow, useQuotationList } from './use-quotation-list.ts';
 
 interface QuotationTableProps {
   list: ReturnType<typeof useQuotationList>;
+  /** The same array until others are chosen. */
+  columns: readonly DataColumn<QuotationRow>[];
+  /** Not deferred: a box answers at once. */
+  selection: RowSelection | undefined;
   /** The way to enter the first one; the same element at each render. */
   action: ReactNode;
   /** Takes every filter off; the same function at each render. */
@@ -32,9 +36,19 @@ type RowsProps = Pick<QuotationTableProps['list'], 'rows' | 'totals' | 'isLoadin
   QuotationListState['sort'] &
   Omit<QuotationTableProps, 'list'> & { isFiltered: boolean };
 
-const Rows = memo(function Rows({ rows, totals, isLoading, isRefreshing, change, field, direction, ...rest }: RowsProps) {
+const Rows = memo(function Rows({
+  rows,
+  totals,
+  isLoading,
+  isRefreshing,
+  change,
+  field,
+  direction,
+  columns,
+  selection,
+  ...rest
+}: RowsProps) {
   const t = useT();
-  const columns = useQuotationColumns();
   const sortBy = useCallback((sort: SortOrder) => change({ sort: sortFromTable(sort) }), [change]);
   return (
     <DataTable
@@ -45,6 +59,7 @@ const Rows = memo(function Rows({ rows, totals, isLoading, isRefreshing, change,
       rowHref={addressOf}
       sort={sortToTable({ field, direction })}
       onSortChange={sortBy}
+      selection={selection}
       isLoading={isLoading}
       isRefreshing={isRefreshing}
       empty={<NoDocuments title={t('quotes.empty')} body={t('quotes.emptyBody')} {...rest} />}
@@ -57,6 +72,7 @@ function idOf({ id }: QuotationRow): string {
   return id;
 }
 
-function addressOf({ id }: QuotationRow): string {
+/** Returns the address of a row's page. */
+export function addressOf({ id }: QuotationRow): string {
   return `/sales/quotations/${id}`;
 }

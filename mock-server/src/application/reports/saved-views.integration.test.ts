@@ -38,6 +38,27 @@ it('a view is kept, renamed and deleted by its member; nobody else sees or chang
   expect((await owner.run(list, { page })).savedViews).toEqual([]);
 });
 
+it('one view of a page is what it shows at first, and another takes its place', async () => {
+  const place = '/purchasing/orders';
+  const defaults = async (): Promise<string[]> => {
+    const { savedViews } = await owner.run('query ($page: String!) { savedViews(page: $page) { name isDefault } }', { page: place });
+    return savedViews.filter(({ isDefault }: { isDefault: boolean }) => isDefault).map(({ name }: { name: string }) => name);
+  };
+  const first = (await owner.run(create, { page: place, input: { name: '待收货', query: 'execution=NONE', isDefault: true } })).view;
+  const second = (await owner.run(create, { page: place, input: { name: '待审核', query: 'status=SUBMITTED' } })).view;
+  expect(await defaults()).toEqual(['待收货']);
+  await owner.run(update, { id: second.id, version: 1, input: { isDefault: true } });
+  expect(await defaults()).toEqual(['待审核']);
+  // What was the default is another version now: nobody changes it unseen.
+  expect((await owner.send(update, { id: first.id, version: 1, input: { isDefault: true } })).code).toBe('SP-API-603');
+  const other = (await owner.run(create, { page: '/sales/documents', input: { name: '草稿', isDefault: true } })).view;
+  await seller.run(create, { page: place, input: { name: '我的', isDefault: true } });
+  expect(await defaults()).toEqual(['待审核']);
+  await owner.run(update, { id: second.id, version: 2, input: { isDefault: false } });
+  expect(await defaults()).toEqual([]);
+  await owner.run(remove, { id: other.id, version: 1 });
+});
+
 it('a name stands once for a page, and again for another page or member', async () => {
   const input = { name: '同名', query: '' };
   await owner.run(create, { page, input });

@@ -1,5 +1,5 @@
 import { requirePermission } from '#core/access/actor.ts';
-import { deleteView, findViews, insertView, lockView, lockViewsOf, updateView } from '#core/saved-view/saved-view-store.ts';
+import { deleteView, findViews, insertView, lockView, lockViewsOf, takeDefault, updateView } from '#core/saved-view/saved-view-store.ts';
 import { isPagePath, mostViews, type SavedView, type SavedViewReason, type SavedViewRefusal } from '#core/saved-view/saved-view.ts';
 import { checkText, type TextReason } from '#core/text/check-text.ts';
 import { isId } from '#kernel/ids/ids.ts';
@@ -11,6 +11,7 @@ import { changeOf, type Work } from '../work.ts';
 export interface SavedViewEntries {
   readonly name?: string | null | undefined;
   readonly query?: string | null | undefined;
+  readonly isDefault?: boolean | null | undefined;
 }
 
 /** Which view, as it was read. */
@@ -30,8 +31,9 @@ export async function createSavedView(work: Work, page: string, entries: SavedVi
   requirePermission(work.actor, 'workbench.view.write');
   await lockViewsOf(work.tx, work.actor.memberId);
   const others = await listSavedViews(work, page);
-  const view = check({ id: work.ids.next(), version: 1, page, name: '', query: '' }, entries, others);
+  const view = check({ id: work.ids.next(), version: 1, page, name: '', query: '', isDefault: false }, entries, others);
   if (others.length >= mostViews) throw new Refusal<SavedViewRefusal>('views-too-many', { max: mostViews });
+  if (view.isDefault) await takeDefault(work.tx, view, changeOf(work));
   await insertView(work.tx, view, changeOf(work));
   return view;
 }
@@ -42,6 +44,7 @@ export async function updateSavedView(work: Work, wanted: WantedView, entries: S
   await lockViewsOf(work.tx, work.actor.memberId);
   const before = await lockWanted(work, wanted);
   const view = check(before, entries, await listSavedViews(work, before.page));
+  if (view.isDefault) await takeDefault(work.tx, view, changeOf(work));
   await updateView(work.tx, view, changeOf(work));
   return { ...view, version: view.version + 1 };
 }
@@ -70,5 +73,5 @@ function check(before: SavedView, entries: SavedViewEntries, others: readonly Sa
     problems.add('name', 'view-name-taken', { name });
   }
   problems.assertNone();
-  return { ...before, name, query };
+  return { ...before, name, query, isDefault: entries.isDefault ?? before.isDefault };
 }

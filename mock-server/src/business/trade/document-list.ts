@@ -6,18 +6,22 @@ import { pageOf, type Page, type PageWish } from '#core/paging/page.ts';
 import { onlyRow, type Transaction } from '#kernel/database/transaction.ts';
 import { seenDocuments } from './document-access.ts';
 import { documentCondition, type DocumentFilter } from './document-filter.ts';
+import { documentSortKeys, type DocumentSort } from './document-sort.ts';
 import { documentColumns } from './document-store.ts';
 import type { TradeDocument } from './document.ts';
 
-/** Reads one page of the documents that a member sees, the latest day first. */
-export async function listDocuments(
-  tx: Transaction,
-  { actor, filter }: { readonly actor: Actor; readonly filter: DocumentFilter },
-  wish: PageWish,
-): Promise<Page<TradeDocument>> {
+/** Which documents are wanted, and in what order. */
+export interface DocumentScope {
+  readonly actor: Actor;
+  readonly filter: DocumentFilter;
+  readonly sort: DocumentSort;
+}
+
+/** Reads one page of the documents that a member sees. */
+export async function listDocuments(tx: Transaction, { actor, filter, sort }: DocumentScope, wish: PageWish): Promise<Page<TradeDocument>> {
   const values = new SqlValues();
   const conditions = [seenDocuments(actor, values), documentCondition(filter, values)];
-  const keyset = keysetOf({ expression: 'd.date', type: 'date', id: 'd.id', direction: 'DESC' }, wish, values);
+  const keyset = keysetOf({ ...documentSortKeys[sort.field], direction: sort.direction }, wish, values);
   const read = await tx.rows<TradeDocument & { readonly sortValue: string }>(
     `SELECT ${documentColumns}, ${keyset.sortValue} AS "sortValue" FROM document d
      WHERE ${[...conditions, keyset.where].join(' AND ')} ORDER BY ${keyset.orderBy} LIMIT ${values.add(wish.size + 1)}`,

@@ -3,7 +3,7 @@ import { insertRows } from '#kernel/database/insert-rows.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
 import type { SavedView } from './saved-view.ts';
 
-const columns = 'v.id, v.version, v.page, v.name, v.query';
+const columns = 'v.id, v.version, v.page, v.name, v.query, v.is_default AS "isDefault"';
 
 /** Reads what a member keeps of a page, by name. */
 export function findViews(tx: Transaction, memberId: string, page: string): Promise<readonly SavedView[]> {
@@ -27,22 +27,28 @@ export async function lockViewsOf(tx: Transaction, memberId: string): Promise<vo
 /** Adds a view of whoever writes it. */
 export function insertView(
   tx: Transaction,
-  { id, page, name, query }: Omit<SavedView, 'version'>,
+  { id, page, name, query, isDefault }: Omit<SavedView, 'version'>,
   { memberId, at }: Change,
 ): Promise<void> {
   const stamp = { version: 1, member_id: memberId, created_by: memberId, created_at: at, updated_by: memberId, updated_at: at };
-  return insertRows(tx, 'saved_view', [{ id, page, name, query, ...stamp }]);
+  return insertRows(tx, 'saved_view', [{ id, page, name, query, is_default: isDefault, ...stamp }]);
 }
 
-/** Writes a view's name and query and raises its version. */
-export async function updateView(tx: Transaction, { id, name, query }: Pick<SavedView, 'id' | 'name' | 'query'>, { memberId, at }: Change) {
-  await tx.rows('UPDATE saved_view SET name = $4, query = $5, version = version + 1, updated_by = $2, updated_at = $3 WHERE id = $1', [
-    id,
-    memberId,
-    at,
-    name,
-    query,
-  ]);
+/** Writes what a view says and raises its version. */
+export async function updateView(tx: Transaction, { id, name, query, isDefault }: SavedView, { memberId, at }: Change): Promise<void> {
+  await tx.rows(
+    `UPDATE saved_view SET name = $4, query = $5, is_default = $6, version = version + 1, updated_by = $2, updated_at = $3 WHERE id = $1`,
+    [id, memberId, at, name, query, isDefault],
+  );
+}
+
+/** Has no view of a page but one be what a member's page shows at first. */
+export async function takeDefault(tx: Transaction, { id, page }: Pick<SavedView, 'id' | 'page'>, { memberId, at }: Change): Promise<void> {
+  await tx.rows(
+    `UPDATE saved_view SET is_default = false, version = version + 1, updated_by = $2, updated_at = $3
+     WHERE member_id = $2 AND page = $4 AND id <> $1 AND is_default`,
+    [id, memberId, at, page],
+  );
 }
 
 /** Removes a view. */

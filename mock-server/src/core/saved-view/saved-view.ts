@@ -7,6 +7,8 @@ export interface SavedView {
   readonly name: string;
   /** The query of the address, without the question mark. */
   readonly query: string;
+  /** Whether the page shows it when it is opened without a query; one of a page is. */
+  readonly isDefault: boolean;
 }
 
 /** Why something cannot be done with a saved view. */

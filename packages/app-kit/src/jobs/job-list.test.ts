@@ -57,6 +57,19 @@ it('shows a job from its beginning to what came of it, and gives that as often a
   expect(jobs()).toEqual([]);
 });
 
+it('names what somebody should look at', async () => {
+  const { start, given, jobs } = open();
+  const findings = [{ name: 'XS-2026-0001', note: 'not enough in stock', path: '/sales/documents/1' }];
+  start('Approve');
+  given[0]?.end({ note: '1 of 2', findings });
+  await settled();
+  expect(jobs()).toMatchObject([{ state: 'done', note: '1 of 2', findings }]);
+  start('Approve again');
+  given[1]?.end({ findings: [] });
+  await settled();
+  expect(jobs()[0]).not.toHaveProperty('findings');
+});
+
 it('shows what has begun, and what has failed, before anybody listened', async () => {
   const { start, given, jobs, connect } = open({ isConnected: false });
   start('Export');

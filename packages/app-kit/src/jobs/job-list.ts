@@ -1,5 +1,5 @@
 import type { Host } from '@suanpan/protocol/host';
-import { type Job, type JobAct, jobsAct, jobsOf } from '@suanpan/protocol/jobs';
+import { type Job, type JobAct, type JobFinding, jobsAct, jobsOf } from '@suanpan/protocol/jobs';
 
 /** What a piece of long work does, and what it is called. */
 export interface JobWork {
@@ -19,6 +19,8 @@ export interface JobDoing {
 export interface JobOutcome {
   /** What came of it, in the person's language. */
   readonly note?: string;
+  /** What of it somebody should look at, such as documents that were refused. */
+  readonly findings?: readonly JobFinding[];
   /** Gives the person what came of it, as often as they ask. */
   readonly save?: () => void;
 }
@@ -149,9 +151,10 @@ async function follow(kept: KeptJobs, id: string, { work, signal, describe }: Fo
     kept.change(id, { progress: { done, total } });
   };
   try {
-    const { note, save } = await work.run({ signal, progress });
+    const { note, findings = [], save } = await work.run({ signal, progress });
     const acts: Job['acts'] = save ? ['save', 'forget'] : ['forget'];
-    if (isRunning()) kept.change(id, { state: 'done', ...(note !== undefined && { note }), acts }, save);
+    const said = { ...(note !== undefined && { note }), ...(findings.length > 0 && { findings: [...findings] }) };
+    if (isRunning()) kept.change(id, { state: 'done', ...said, acts }, save);
   } catch (error) {
     if (isRunning()) kept.change(id, { state: 'failed', note: describe(error), acts: ['retry', 'forget'] });
   }

@@ -4,8 +4,12 @@ import { knownEnumsFile, parseKnownEnums } from '@suanpan/protocol/known-enums';
 import { type ReleaseOperations, operationsFile } from '@suanpan/protocol/operations';
 import type { Plugin } from 'vite';
 import { collectOperations, operationsIn } from './collect-operations.ts';
+import { foldersOfPackages } from './folders-of-packages.ts';
 
-/** Puts the app's GraphQL operations into the release, so that a server can run them without running the app, and the enums that it knows. */
+/**
+ * Puts the app's GraphQL operations into the release, so that a server can run them without running the app, and the enums that it knows.
+ * What packages ask that are built into it counts as its own.
+ */
 export function operationsPlugin(): Plugin {
   let sources = '';
   return {
@@ -15,7 +19,8 @@ export function operationsPlugin(): Plugin {
       sources = join(root, 'src');
     },
     generateBundle() {
-      emit(this, existsSync(sources) ? collectOperations(sources) : {});
+      const folders = [...(existsSync(sources) ? [sources] : []), ...foldersOfPackages(this.getModuleIds(), sources)];
+      emit(this, Object.assign({}, ...folders.map(collectOperations)) as ReleaseOperations);
       emitEnums(this, join(sources, 'data/enums.generated.json'));
     },
   };

@@ -1,4 +1,4 @@
-import type { DataColumn } from '@suanpan/shared-ui/data-column';
+import type { DataColumn, RowSelection, SortOrder } from '@suanpan/shared-ui/data-column';
 import { DataTable } from '@suanpan/shared-ui/data-table';
 import { type ReactNode, memo, useDeferredValue, useMemo } from 'react';
 import type { DocumentRow } from '../documents/document-row.ts';
@@ -16,31 +16,26 @@ interface DocumentTableProps {
   empty: ReactNode;
   /** The page of a document; the same function at each render. */
   hrefOf: (document: DocumentRow) => string;
+  /** How the rows are sorted; null where they cannot be otherwise. */
+  sort: SortOrder | null;
+  /** The same function at each render. */
+  onSortChange: (sort: SortOrder) => void;
+  /** Not deferred: a box answers at once. */
+  selection: RowSelection | undefined;
 }
 
 /** The rows of a list of documents. They are drawn after what somebody does with a filter, and make way for it. */
-export function DocumentTable({ label, columns, rows, totals, isLoading, isRefreshing, empty, hrefOf }: DocumentTableProps) {
+export function DocumentTable({ selection, ...props }: DocumentTableProps) {
+  const { label, columns, rows, totals, isLoading, isRefreshing, empty, hrefOf, sort, onSortChange } = props;
   const shown = useMemo(
-    () => ({ label, columns, rows, totals, isLoading, isRefreshing, empty, hrefOf }),
-    [label, columns, rows, totals, isLoading, isRefreshing, empty, hrefOf],
+    () => ({ label, columns, rows, totals, isLoading, isRefreshing, empty, hrefOf, sort, onSortChange }),
+    [label, columns, rows, totals, isLoading, isRefreshing, empty, hrefOf, sort, onSortChange],
   );
-  return <Rows {...useDeferredValue(shown)} />;
+  return <Rows {...useDeferredValue(shown)} selection={selection} />;
 }
 
-const Rows = memo(function Rows({ label, columns, rows, totals, isLoading, isRefreshing, empty, hrefOf }: DocumentTableProps) {
-  return (
-    <DataTable
-      label={label}
-      columns={columns}
-      rows={rows}
-      rowKey={idOf}
-      rowHref={hrefOf}
-      isLoading={isLoading}
-      isRefreshing={isRefreshing}
-      empty={empty}
-      footer={totals && <DocumentTotalsLine totals={totals} />}
-    />
-  );
+const Rows = memo(function Rows({ totals, hrefOf, ...rest }: DocumentTableProps) {
+  return <DataTable {...rest} rowKey={idOf} rowHref={hrefOf} footer={totals && <DocumentTotalsLine totals={totals} />} />;
 });
 
 function idOf({ id }: DocumentRow): string {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { isNarrowed, readDocumentListState, writeDocumentListState } from './document-list-state.ts';
 
-const address = 'type=PURCHASE&status=DRAFT&q=%E9%BE%99%E4%BA%95&from=2026-11-01&to=2026-11-30&supplier=s1&after=abc';
+const address = 'type=PURCHASE&status=DRAFT&q=%E9%BE%99%E4%BA%95&from=2026-11-01&to=2026-11-30&supplier=s1&sort=AMOUNT.ASC&after=abc';
 
 it('readDocumentListState() and writeDocumentListState() meet', () => {
   expect(writeDocumentListState(readDocumentListState(new URLSearchParams(address))).toString()).toBe(address);
@@ -13,7 +13,7 @@ it('readDocumentListState() falls back where the address makes no sense', () => 
   expect(writeDocumentListState(state).toString()).toBe('');
 });
 
-it('isNarrowed() is not about the page of the list', () => {
-  expect(isNarrowed(readDocumentListState(new URLSearchParams('after=abc')))).toBe(false);
+it('isNarrowed() is not about the page of the list, nor its order', () => {
+  expect(isNarrowed(readDocumentListState(new URLSearchParams('sort=AMOUNT.ASC&after=abc')))).toBe(false);
   expect(isNarrowed(readDocumentListState(new URLSearchParams('q=a')))).toBe(true);
 });

@@ -1,4 +1,5 @@
 import { variablesFor } from '@suanpan/protocol/variable-template';
+import { documentSortFields } from './document-list-state.ts';
 import { type DocumentStatus, type DocumentType, documentStatuses } from '../documents/document-type.ts';
 
 /** How many documents a page of the list has. */
@@ -15,6 +16,7 @@ export interface DocumentListVariables {
     readonly statuses?: readonly DocumentStatus[];
     readonly types: readonly DocumentType[];
   };
+  readonly sort: { readonly field: (typeof documentSortFields)[number]; readonly direction: 'ASC' | 'DESC' };
   readonly first?: number;
   readonly after?: string | null;
   readonly last?: number;
@@ -35,6 +37,10 @@ export function documentListVariables(types: readonly DocumentType[]) {
       supplierId: { $search: 'supplier', kind: 'id' },
       statuses: { $list: { $search: 'status', oneOf: documentStatuses } },
       types: { $search: 'type', cases: Object.fromEntries(types.map((type) => [type, [type]])), else: types },
+    },
+    sort: {
+      field: { $search: 'sort', part: 0, oneOf: documentSortFields, else: 'DATE' },
+      direction: { $search: 'sort', part: 1, oneOf: ['ASC'], else: 'DESC' },
     },
     first: { $when: 'before', else: pageSize },
     after: { $when: 'before', else: { $search: 'after', else: null } },

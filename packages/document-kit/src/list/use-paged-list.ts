@@ -1,6 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { type AddressChange, type AddressForm, useAddressState } from '@suanpan/app-kit/use-address-state';
+import { withColumns } from '@suanpan/app-kit/with-columns';
 import { useCallback, useMemo } from 'react';
 
 /** What a list has in its address, besides filters: the page. */
@@ -23,11 +24,18 @@ export function usePagedList<State extends PagedState, Answer, Variables extends
   list: PagedList<State, Answer, Variables, Read>,
 ) {
   const { query: operation, inAddress, variablesFor, read } = list;
-  const { state, query, change: changeAddress } = useAddressState<State>(inAddress);
+  const form = useMemo(() => withColumns(inAddress), [inAddress]);
+  const { state, query, change: changeAddress } = useAddressState(form);
   const variables = useMemo(() => variablesFor(new URLSearchParams(query)), [variablesFor, query]);
   const { data, previousData, error, loading, refetch } = useQuery(operation, { variables });
   const change = useCallback(
-    (next: Partial<State>, options?: AddressChange) => changeAddress({ after: null, before: null, ...next }, options),
+    (next: Partial<State>, options?: AddressChange) =>
+      changeAddress({ after: null, before: null, ...next } as Partial<typeof state>, options),
+    [changeAddress],
+  );
+  // Other columns of the same rows: the page stays.
+  const showColumns = useCallback(
+    (columnIds: readonly string[] | null) => changeAddress({ columnIds } as Partial<typeof state>),
     [changeAddress],
   );
   const shown = data ?? previousData;
@@ -35,6 +43,8 @@ export function usePagedList<State extends PagedState, Answer, Variables extends
   return {
     state,
     change,
+    columnIds: state.columnIds,
+    showColumns,
     error,
     refetch,
     variables,

@@ -10,6 +10,18 @@ const actSchema = v.picklist(['cancel', 'retry', 'save', 'forget']);
 /** What a person can do about a job: end it, have it done again, take what came of it, or have it off the list. */
 export type JobAct = v.InferOutput<typeof actSchema>;
 
+const findingSchema = v.strictObject({
+  /** What it is, e.g. the number of a document. */
+  name: line,
+  /** What became of it, in the person's language. */
+  note: line,
+  /** The page of it, of this origin: nothing else is gone to. */
+  path: line,
+});
+
+/** One of the things that a job was about and that somebody should look at. */
+export type JobFinding = Readonly<v.InferOutput<typeof findingSchema>>;
+
 const jobSchema = v.strictObject({
   id: line,
   /** What it does, in the person's language, e.g. `Export of sales orders`. */
@@ -19,6 +31,8 @@ const jobSchema = v.strictObject({
   progress: v.optional(v.strictObject({ done: count, total: count })),
   /** What came of it, or why it failed, in the person's language. */
   note: v.optional(line),
+  /** What of it was not done, and where that is; absent when there is nothing. */
+  findings: v.optional(v.array(findingSchema)),
   acts: v.pipe(v.array(actSchema), v.maxLength(4)),
 });
 

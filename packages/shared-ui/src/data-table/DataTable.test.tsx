@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
 import { NavigationProvider } from '../navigation-context/NavigationProvider.tsx';
 import { DataTable } from './DataTable.tsx';
@@ -60,6 +61,24 @@ it('rows can be marked one by one and all at once', async () => {
   expect(change).toHaveBeenLastCalledWith(new Set(['a', 'b']));
   await userEvent.click(screen.getByRole('checkbox', { name: 'Select all' }));
   expect(change).toHaveBeenLastCalledWith(new Set(['a', 'b', 'c']));
+});
+
+it('with Shift, every row is marked from the last one that was pressed', async () => {
+  const user = userEvent.setup();
+  const Marked = () => {
+    const [selectedKeys, onChange] = useState<ReadonlySet<string>>(new Set());
+    return <DataTable label="Fruit" columns={columns} rows={rows} rowKey={(row) => row.id} selection={{ selectedKeys, onChange }} />;
+  };
+  render(<Marked />);
+  const box = (row: number) => within(screen.getAllByRole('row')[row] as HTMLElement).getByRole<HTMLInputElement>('checkbox');
+  const marked = () => [1, 2, 3].filter((row) => box(row).checked);
+  await user.click(box(3));
+  await user.keyboard('{Shift>}');
+  await user.click(box(1));
+  expect(marked()).toEqual([1, 2, 3]);
+  await user.click(box(2));
+  await user.keyboard('{/Shift}');
+  expect(marked()).toEqual([3]);
 });
 
 it('the empty state stands in place of the rows, the skeleton before them', () => {

@@ -5,6 +5,7 @@ import { classNames } from '../class-names/class-names.ts';
 import type { DataColumn, RowSelection, SortOrder } from './data-column.ts';
 import { DataTableHead } from './DataTableHead.tsx';
 import { DataTableRow } from './DataTableRow.tsx';
+import { useMarkRow } from './use-mark-row.ts';
 import { SkeletonRows } from './SkeletonRows.tsx';
 import { useRowKeys } from './use-row-keys.ts';
 import styles from './DataTable.module.css';
@@ -63,6 +64,8 @@ function DataTableBody<Row extends object>(props: DataTableProps<Row>) {
   const data = useMemo(() => [...rows], [rows]);
   const definitions = useMemo(() => columns.map((column) => ({ id: column.id, header: column.header })), [columns]);
   const table = useTable({ features, columns: definitions, data, getRowId: rowKey });
+  const keys = useMemo(() => rows.map(rowKey), [rows, rowKey]);
+  const mark = useMarkRow(keys, selection);
   const body = useRowKeys(data.length);
   const shown = table.getRowModel().rows;
   return (
@@ -80,6 +83,7 @@ function DataTableBody<Row extends object>(props: DataTableProps<Row>) {
             href={rowHref?.(row.original)}
             onAction={onRowAction}
             selection={selection}
+            onMark={mark}
             isTabStop={index === body.current}
           />
         ))

@@ -3,6 +3,7 @@ import { useMessages } from '../locale/use-messages.ts';
 import { useFollowLink } from '../navigation-context/NavigationProvider.tsx';
 import type { DataColumn, RowSelection } from './data-column.ts';
 import { SelectionBox } from './SelectionBox.tsx';
+import type { MarkRow } from './use-mark-row.ts';
 import styles from './DataTable.module.css';
 
 export interface DataTableRowProps<Row> {
@@ -12,11 +13,12 @@ export interface DataTableRowProps<Row> {
   href?: string | undefined;
   onAction?: ((row: Row) => void) | undefined;
   selection?: RowSelection | undefined;
+  onMark: MarkRow;
   isTabStop: boolean;
 }
 
 /** One row of a DataTable, or one card of it on a phone. Renders a `<tr>`. */
-export function DataTableRow<Row>({ rowId, row, columns, href, onAction, selection, isTabStop }: DataTableRowProps<Row>) {
+export function DataTableRow<Row>({ rowId, row, columns, href, onAction, selection, onMark, isTabStop }: DataTableRowProps<Row>) {
   const messages = useMessages();
   const isActive = href !== undefined || onAction !== undefined;
   const isMarked = selection?.selectedKeys.has(rowId) ?? false;
@@ -33,7 +35,7 @@ export function DataTableRow<Row>({ rowId, row, columns, href, onAction, selecti
     if (!isActive || isOwnControl(event) || hasSelectedText(event)) return;
     open(event.currentTarget);
   };
-  const mark = (isOn: boolean) => selection?.onChange(withKey(selection.selectedKeys, rowId, isOn));
+  const mark = (isOn: boolean, isRange: boolean) => onMark(rowId, isOn, isRange);
   return (
     <tr
       role="row"
@@ -80,11 +82,4 @@ function isOwnControl(event: MouseEvent<HTMLElement>): boolean {
 function hasSelectedText(event: MouseEvent<HTMLElement>): boolean {
   const selection = event.currentTarget.ownerDocument.getSelection();
   return selection !== null && !selection.isCollapsed;
-}
-
-function withKey(keys: ReadonlySet<string>, key: string, isIn: boolean): ReadonlySet<string> {
-  const next = new Set(keys);
-  if (isIn) next.add(key);
-  else next.delete(key);
-  return next;
 }

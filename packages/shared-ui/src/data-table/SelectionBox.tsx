@@ -4,7 +4,8 @@ export interface SelectionBoxProps {
   label: string;
   isChecked: boolean;
   isPartial?: boolean | undefined;
-  onChange: (isChecked: boolean) => void;
+  /** Also told whether Shift was held. */
+  onChange: (isChecked: boolean, isRange: boolean) => void;
 }
 
 /** Marks a row or all of them. Renders an `<input type="checkbox">`. */
@@ -18,8 +19,13 @@ export function SelectionBox({ label, isChecked, isPartial = false, onChange }: 
         ref={(input) => {
           if (input) input.indeterminate = isPartial;
         }}
-        onChange={(event) => onChange(event.currentTarget.checked)}
+        onChange={(event) => onChange(event.currentTarget.checked, isShifted(event.nativeEvent))}
       />
     </label>
   );
+}
+
+/** A box is changed by a click, whatever made it. */
+function isShifted(event: Event): boolean {
+  return 'shiftKey' in event && event.shiftKey === true;
 }

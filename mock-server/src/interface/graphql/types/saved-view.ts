@@ -10,6 +10,7 @@ builder.objectType('SavedView', {
     page: t.exposeString('page', { description: 'The path of the page.' }),
     name: t.exposeString('name', { description: 'What the viewer calls it.' }),
     query: t.exposeString('query', { description: 'The query of the address, without the question mark.' }),
+    isDefault: t.exposeBoolean('isDefault', { description: 'Whether the page shows it when it is opened without a query.' }),
   }),
 });
 
@@ -18,6 +19,9 @@ const SavedViewInput = builder.inputType('SavedViewInput', {
   fields: (t) => ({
     name: t.string({ description: 'At most 40 characters, once for each page; needed for a new one.' }),
     query: t.string({ description: 'At most 1000 characters; empty when left out of a new one.' }),
+    isDefault: t.boolean({
+      description: 'Whether the page shows it when it is opened without a query; another one of the page no longer is.',
+    }),
   }),
 });
 

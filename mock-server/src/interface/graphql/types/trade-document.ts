@@ -6,6 +6,7 @@ import { scopeOf, workOf, type RequestContext } from '../request-context.ts';
 import { shortList } from '../short-list.ts';
 import { OtherStockReasonEnum } from './other-stock.ts';
 import { TradeDocumentStatusEnum, TradeDocumentTypeEnum, TradeExecutionEnum, VoucherWordEnum } from './books-enums.ts';
+import { TradeDocumentSort } from './trade-document-sort.ts';
 
 builder.objectType('TradeDocument', {
   description: 'A document of trade, stock, money or the ledger. What its type does not have is null, zero or empty.',
@@ -207,9 +208,10 @@ const TradeDocumentFilter = builder.inputType('TradeDocumentFilter', {
 builder.queryField('tradeDocuments', (t) =>
   t.field({
     type: 'TradeDocumentConnection',
-    description: 'A part of the documents, the latest day first; 50 when nothing is said.',
+    description: 'A part of the documents; 50 when nothing is said.',
     args: {
       filter: t.arg({ type: TradeDocumentFilter, description: 'Which documents.' }),
+      sort: t.arg({ type: TradeDocumentSort, description: 'How sorted; by day, the latest first, when left out.' }),
       first: t.arg.int({ description: 'How many from the start, at most 200.' }),
       after: t.arg.string({ description: 'The cursor they come after.' }),
       last: t.arg.int({ description: 'How many from the end, at most 200.' }),

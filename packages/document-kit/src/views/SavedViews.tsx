@@ -7,30 +7,39 @@ import { InlineNotice } from '@suanpan/shared-ui/inline-notice';
 import { Popover } from '@suanpan/shared-ui/popover';
 import { Stack } from '@suanpan/shared-ui/stack';
 import { useState } from 'react';
-import type { KeptViewFragment } from '../data/saved-view.fragment.generated.ts';
-import { useT } from '../texts.ts';
+import type { KeptViewFragment as SavedView } from '../data/saved-view.fragment.generated.ts';
+import { useListT } from '../list-tools/list-texts.ts';
 import { useSavedViews } from './use-saved-views.ts';
 import { ViewList } from './ViewList.tsx';
+import styles from './ViewList.module.css';
 import { ViewNameDialog } from './ViewNameDialog.tsx';
 
 /** What is being done with views. */
-type Doing = { readonly act: 'keep' } | { readonly act: 'rename' | 'remove'; readonly view: KeptViewFragment };
+type Doing = { readonly act: 'keep' } | { readonly act: 'rename' | 'remove'; readonly view: SavedView };
 
 /** The filters of the page that the person keeps under names. Renders a button with a list behind it. */
 export function SavedViews() {
-  const t = useT();
-  const { views, error, refetch, current, open, keep, rename, remove } = useSavedViews();
+  const t = useListT();
+  const { views, error, refetch, current, open, keep, change, remove } = useSavedViews();
   const { ui } = useHost();
   const describeFailure = useDescribeFailure();
   const [doing, setDoing] = useState<Doing | null>(null);
   const end = (): void => setDoing(null);
-  const removeNow = async (view: KeptViewFragment): Promise<void> => {
+  const tried = async (work: Promise<void>): Promise<boolean> => {
     try {
-      await remove(view);
+      await work;
+      return true;
     } catch (refused) {
       ui.toast({ tone: 'danger', text: describeFailure(refused).message });
+      return false;
     }
+  };
+  const removeNow = async (view: SavedView): Promise<void> => {
+    await tried(remove(view));
     end();
+  };
+  const replace = async (view: SavedView): Promise<void> => {
+    if (await tried(change(view, 'shown'))) ui.toast({ tone: 'success', text: t('view.replaced', { name: view.name }) });
   };
   return (
     <>
@@ -40,7 +49,7 @@ export function SavedViews() {
         trigger={
           <Button>
             <Icon name="star" />
-            {current?.name ?? t('view.title')}
+            <span className={styles.current}>{current?.name ?? t('view.title')}</span>
           </Button>
         }
       >
@@ -68,6 +77,8 @@ export function SavedViews() {
                 current={current}
                 onOpen={(view) => closeAnd(() => open(view))()}
                 onRename={(view) => closeAnd(() => setDoing({ act: 'rename', view }))()}
+                onReplace={(view) => closeAnd(() => void replace(view))()}
+                onDefault={(view, isDefault) => void tried(change(view, { isDefault }))}
                 onRemove={(view) => closeAnd(() => setDoing({ act: 'remove', view }))()}
               />
               <Button size="small" onPress={closeAnd(() => setDoing({ act: 'keep' }))}>
@@ -78,20 +89,35 @@ export function SavedViews() {
           );
         }}
       </Popover>
-      {doing?.act === 'keep' && <ViewNameDialog title={t('view.keep')} name="" onSave={keep} onClose={end} />}
-      {doing?.act === 'rename' && (
-        <ViewNameDialog title={t('view.rename')} name={doing.view.name} onSave={(name) => rename(doing.view, name)} onClose={end} />
-      )}
-      {doing?.act === 'remove' && (
-        <ConfirmDialog
-          title={t('view.removeOf', { name: doing.view.name })}
-          body={t('view.removeBody')}
-          confirmLabel={t('view.remove')}
-          tone="danger"
-          onConfirm={() => removeNow(doing.view)}
-          onCancel={end}
-        />
-      )}
+      <ViewDialogs doing={doing} onKeep={keep} onRename={(view, name) => change(view, { name })} onRemove={removeNow} onEnd={end} />
     </>
+  );
+}
+
+interface ViewDialogsProps {
+  doing: Doing | null;
+  onKeep: (name: string) => Promise<void>;
+  onRename: (view: SavedView, name: string) => Promise<void>;
+  onRemove: (view: SavedView) => Promise<void>;
+  onEnd: () => void;
+}
+
+/** What is asked before something is done with views. */
+function ViewDialogs({ doing, onKeep, onRename, onRemove, onEnd }: ViewDialogsProps) {
+  const t = useListT();
+  if (doing === null) return null;
+  if (doing.act === 'keep') return <ViewNameDialog title={t('view.keep')} name="" onSave={onKeep} onClose={onEnd} />;
+  const { act, view } = doing;
+  if (act === 'rename')
+    return <ViewNameDialog title={t('view.rename')} name={view.name} onSave={(name) => onRename(view, name)} onClose={onEnd} />;
+  return (
+    <ConfirmDialog
+      title={t('view.removeOf', { name: view.name })}
+      body={t('view.removeBody')}
+      confirmLabel={t('view.remove')}
+      tone="danger"
+      onConfirm={() => onRemove(view)}
+      onCancel={onEnd}
+    />
   );
 }

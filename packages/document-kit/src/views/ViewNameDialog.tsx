@@ -6,7 +6,7 @@ import { SaveFailure } from '@suanpan/shared-ui/save-failure';
 import { Stack } from '@suanpan/shared-ui/stack';
 import { TextField } from '@suanpan/shared-ui/text-field';
 import { type SyntheticEvent, useId, useState } from 'react';
-import { useT } from '../texts.ts';
+import { useListT } from '../list-tools/list-texts.ts';
 
 interface ViewNameDialogProps {
   title: string;
@@ -18,7 +18,7 @@ interface ViewNameDialogProps {
 
 /** Asks what a view is called. Renders a modal dialog, which stays with what was refused. */
 export function ViewNameDialog({ title, name: before, onSave, onClose }: ViewNameDialogProps) {
-  const t = useT();
+  const t = useListT();
   const formId = useId();
   const describeFailure = useDescribeFailure();
   const [name, setName] = useState(before);
@@ -45,7 +45,7 @@ export function ViewNameDialog({ title, name: before, onSave, onClose }: ViewNam
       size="small"
       footer={
         <>
-          <Button onPress={onClose}>{t('view.cancel')}</Button>
+          <Button onPress={onClose}>{t('cancel')}</Button>
           <Button tone="primary" type="submit" form={formId} isPending={isSaving}>
             {t('view.save')}
           </Button>
