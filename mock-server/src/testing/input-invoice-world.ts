@@ -50,7 +50,7 @@ export interface InputInvoiceWorld {
   readonly trade: PurchaseOrderWorld;
   /** Returns entries of a digital special invoice with a number of its own: 100.00 and 13.00 where nothing else is said. */
   entries(wish?: object): { readonly supplierId: string; readonly invoiceNumber: string; readonly lines: readonly object[] };
-  send(how: keyof typeof invoiceOperations, variables: object, by?: GraphqlClient): Promise<AnsweredInvoice>;
+  send(how: keyof typeof invoiceOperations, variables: Readonly<object>, by?: GraphqlClient): Promise<AnsweredInvoice>;
   /** Registers an invoice and approves it. */
   approved(wish?: object): Promise<AnsweredInvoice>;
   read(invoice: { readonly id: string }): Promise<SeenInvoice>;
@@ -93,20 +93,20 @@ export async function openInputInvoiceWorld(api: TestApi): Promise<InputInvoiceW
     supplierId: trade.input.supplierId,
     kind: 'SPECIAL',
     digital: true,
-    invoiceNumber: String((registered += 1)).padStart(20, '2'),
+    invoiceNumber: String((registered += 1)).padStart(20, '0'),
     date: '2026-11-23',
     red: false,
     lines: [{ taxRate: '13', net: '100.00', tax: '13.00' }],
     ...wish,
   });
   const send: InputInvoiceWorld['send'] = async (how, variables, by = owner) => {
-    const { data, errors, code } = await by.send(invoiceOperations[how], variables);
+    const { data, errors, code } = await by.send(invoiceOperations[how], { ...variables });
     const { facts = {}, fields: wrong = [] } = errors[0]?.extensions ?? {};
     return {
       code,
       invoice: data?.invoice,
       facts: facts as AnsweredInvoice['facts'],
-      fields: (wrong as { path: string; code: string }[]).map((field) => [field.path, field.code] as const),
+      fields: wrong.map((field) => [field.path, field.code] as const),
     };
   };
   return {

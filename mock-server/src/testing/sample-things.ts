@@ -27,6 +27,7 @@ export async function sampleThings(api: TestApi, company: TestCompany): Promise<
   const { provisional } = await owner.run(createGoods, { input: goodsBeforeInvoice(found) });
   const purchaseOrders = await orderGoods(owner, found);
   const quotations = await offerGoods(owner, found);
+  const { invoices, sample } = await registerInvoices(owner, found);
   const { journal } = await owner.run(createJournal, { input: byHand });
   const { view } = await owner.run('mutation { view: createSavedView(page: "/reports/sales", input: { name: "样" }) { id version } }');
   const imported = await importSupplier(owner);
@@ -39,6 +40,7 @@ export async function sampleThings(api: TestApi, company: TestCompany): Promise<
       ...found.salesOrders.edges.map((edge: { readonly node: Thing }) => edge.node),
       ...purchaseOrders,
       ...quotations,
+      ...invoices,
       ...single,
       ...[found.products, found.suppliers, found.warehouses, found.cashAccounts].map(([first]) => first),
       found.accounts.at(-1),
@@ -53,6 +55,7 @@ export async function sampleThings(api: TestApi, company: TestCompany): Promise<
       ...general,
       ...pointers(found),
       ...ownEntries(found),
+      ...sample,
       'RemoveAttachment.id': attachment,
       quotationId: quotations.at(-1)?.id,
       salespersonId: userOf(company, 'owner').memberId,
@@ -79,6 +82,7 @@ const lists = `{
   products { id version } accounts { id version } suppliers { id version } warehouses { id version } cashAccounts { id version }
   companyMembers { id version }
   sales: tradeDocuments(filter: { types: [SALE], statuses: [APPROVED] }, first: 1) { edges { node { id version } } }
+  bought: uninvoicedDocuments(first: 1) { edges { node { id document { supplier { id } } } } }
   drafts: tradeDocuments(filter: { types: [PURCHASE], statuses: [DRAFT] }, first: 1) { edges { node { id version } } }
   payables: openItems(kind: PAYABLE) { id supplier { id } }
   receivables: openItems(kind: RECEIVABLE) { id customer { id } }
@@ -133,6 +137,40 @@ async function offerGoods(owner: GraphqlClient, { products, customers }: Found):
   const quotations: Thing[] = [];
   for (const send of [false, true]) quotations.push((await owner.run(createQuotation, { input, send })).quotation);
   return quotations;
+}
+
+/** Registers invoices of a supplier: a draft, one that is handed in, one that is approved, one that is deducted; and what entries of one may say. */
+async function registerInvoices(owner: GraphqlClient, { bought }: Found) {
+  const [{ node: receipt }] = bought.edges;
+  const supplierId = receipt.document.supplier.id;
+  const lines = [{ taxRate: '13', net: '13', tax: '1.69' }];
+  const head = { supplierId, kind: 'SPECIAL', digital: true, red: false, date, lines };
+  const invoices: Thing[] = [];
+  for (const [index, moves] of [[], ['submit'], ['submit', 'approve'], ['submit', 'approve', 'deduct']].entries()) {
+    const input = { ...head, invoiceNumber: String(index).padStart(20, '7') };
+    let { invoice } = await owner.run('mutation ($input: InputInvoiceInput!) { invoice: createInputInvoice(input: $input) { id version } }', {
+      input,
+    });
+    for (const move of moves) {
+      const month = move === 'deduct' ? ', month: "2026-11"' : '';
+      const mutation = `mutation ($id: ID!, $version: Int!) { invoice: ${move}InputInvoice(id: $id, version: $version${month}) { id version } }`;
+      ({ invoice } = await owner.run(mutation, invoice));
+    }
+    invoices.push(invoice);
+  }
+  const sample: SampleValues = {
+    'InputInvoiceInput.invoiceNumber': '2'.repeat(20),
+    'InputInvoiceInput.supplierId': supplierId,
+    'InputInvoiceInput.invoiceCode': '',
+    'InputInvoiceInput.redOfId': invoices.at(-1)?.id,
+    'InputInvoiceInput.matches': null,
+    'InputInvoiceLineInput.net': '13',
+    'InputInvoiceLineInput.tax': '1.69',
+    'InvoiceMatchInput.documentId': receipt.id,
+    'InvoiceMatchInput.net': '1',
+    'InvoiceMatchInput.tax': '0.13',
+  };
+  return { invoices, sample };
 }
 
 /** Goods that came before their invoice: those that a company for tests has are taken back. */

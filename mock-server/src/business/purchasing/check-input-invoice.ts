@@ -69,10 +69,10 @@ export function checkInputInvoice(entries: InvoiceEntries, rates: ReadonlySet<st
 
 /** A digital invoice has a number of 20 digits alone, any other one a code of 10 or 12 digits and a number of 8. */
 function checkNumber({ digital, invoiceNumber, invoiceCode }: InvoiceEntries, problems: InvoiceProblems) {
-  const code = digital ? '' : (invoiceCode ?? '').trim();
+  const code = (invoiceCode ?? '').trim();
   const number = invoiceNumber.trim();
   if (!(digital ? /^\d{20}$/ : /^\d{8}$/).test(number)) problems.add('invoiceNumber', 'invoice-number-malformed');
-  if (!digital && !/^\d{10}(?:\d{2})?$/.test(code)) problems.add('invoiceCode', 'invoice-number-malformed');
+  if (!(digital ? /^$/ : /^\d{10}(?:\d{2})?$/).test(code)) problems.add('invoiceCode', 'invoice-number-malformed');
   return { invoiceCode: code, invoiceNumber: number };
 }
 
