@@ -1,5 +1,6 @@
 import { defineAppConfig } from '@suanpan/protocol/app-config';
 import { entityChanged } from '@suanpan/protocol/entity-changed';
+import { jobsAct, jobsOf } from '@suanpan/protocol/jobs';
 import { noticesNotify } from '@suanpan/protocol/notices-notify';
 import { productsPick } from '@suanpan/protocol/products-pick';
 import { searchFind } from '@suanpan/protocol/search-find';
@@ -26,6 +27,14 @@ export default defineAppConfig({
       order: 22,
       permission: 'purchasing.document.read',
       data: [...purchaseData],
+    },
+    {
+      path: '/purchasing/invoices',
+      title: { 'zh-CN': '进项发票', 'en-US': 'Input invoices' },
+      icon: 'receipt',
+      group: 'business',
+      order: 23,
+      permission: 'purchasing.invoice.read',
     },
     {
       path: '/purchasing/suppliers',
@@ -81,6 +90,12 @@ export default defineAppConfig({
       create: '/purchasing/documents/new',
     },
     {
+      type: 'purchasing.invoice',
+      page: '/purchasing/invoices/:id',
+      list: '/purchasing/invoices',
+      create: '/purchasing/invoices/new',
+    },
+    {
       type: 'supplier',
       page: '/purchasing/suppliers/:id',
       list: '/purchasing/suppliers',
@@ -88,10 +103,10 @@ export default defineAppConfig({
     },
   ],
   messages: {
-    publishes: [entityChanged, noticesNotify],
+    publishes: [entityChanged, noticesNotify, jobsOf('purchasing')],
     subscribes: [entityChanged],
     asks: [productsPick],
-    answers: [suppliersPick, searchFind],
+    answers: [suppliersPick, searchFind, jobsAct],
   },
   budgets: { entry: 6_000, route: 48_000 },
 });

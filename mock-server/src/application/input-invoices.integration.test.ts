@@ -22,7 +22,8 @@ async function as(role: 'PURCHASING' | 'CASHIER' | 'SALES') {
   const { memberId } = userOf(world.company, 'sales');
   const members = (await world.owner.run('{ companyMembers { id version } }')).companyMembers;
   const { version } = members.find(({ id }: { id: string }) => id === memberId);
-  const update = 'mutation ($id: ID!, $version: Int!, $input: MemberInput!) { updateMember(id: $id, version: $version, input: $input) { id } }';
+  const update =
+    'mutation ($id: ID!, $version: Int!, $input: MemberInput!) { updateMember(id: $id, version: $version, input: $input) { id } }';
   await world.owner.run(update, { id: memberId, version, input: { roles: [role] } });
   return api.as(userOf(world.company, 'sales'));
 }
@@ -198,9 +199,17 @@ it('the list is narrowed by each filter, sorted and summed; who buys writes, and
   expect((await world.send('create', { input: world.entries() }, cashier)).code).toBe('SP-API-204');
   const list = `query ($filter: InputInvoiceFilter) { inputInvoices(filter: $filter, sort: { field: GROSS, direction: ASC }, first: 200) {
     totalCount totals { gross } edges { node { id gross } } } inputInvoiceCounts(filter: $filter) { status count } }`;
-  for (const filter of [{ kinds: ['ORDINARY'], statuses: ['SUBMITTED'] }, { search: invoice.invoiceNumber }, { search: invoice.number.toLowerCase() }]) {
+  for (const filter of [
+    { kinds: ['ORDINARY'], statuses: ['SUBMITTED'] },
+    { search: invoice.invoiceNumber },
+    { search: invoice.number.toLowerCase() },
+  ]) {
     const { inputInvoices } = await cashier.run(list, { filter });
-    expect(inputInvoices, JSON.stringify(filter)).toMatchObject({ totalCount: 1, totals: { gross: '113.00' }, edges: [{ node: { id: invoice.id } }] });
+    expect(inputInvoices, JSON.stringify(filter)).toMatchObject({
+      totalCount: 1,
+      totals: { gross: '113.00' },
+      edges: [{ node: { id: invoice.id } }],
+    });
   }
   const { inputInvoices: all, inputInvoiceCounts: counts } = await cashier.run(list, {});
   expect(counts.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(all.totalCount);

@@ -13,7 +13,10 @@ afterAll(() => api.close());
 
 /** One thing that people do: invoice so many fen of one of the receipts, of which 13 % is tax, or void one of the invoices. */
 const step = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ receipt: fc.integer({ min: 0, max: 1 }), net: fc.integer({ min: 1000, max: 9000 }), red: fc.boolean() }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ receipt: fc.integer({ min: 0, max: 1 }), net: fc.integer({ min: 1000, max: 9000 }), red: fc.boolean() }),
+  },
   { weight: 1, arbitrary: fc.record({ voids: fc.nat() }) },
 );
 const decimal = (fen: number): string => (fen / 100).toFixed(2);

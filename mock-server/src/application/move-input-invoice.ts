@@ -94,7 +94,11 @@ async function settle(work: Work, invoice: InputInvoice, { execution, difference
 }
 
 /** The tax is that of the invoice, so input tax is corrected to it; what is owed follows the invoice, and the rest is an expense of administration. */
-async function bookDifference(work: Work, { supplierId, invoiceNumber }: InputInvoice, { net, tax, gross }: NonNullable<MatchPlan['difference']>) {
+async function bookDifference(
+  work: Work,
+  { supplierId, invoiceNumber }: InputInvoice,
+  { net, tax, gross }: NonNullable<MatchPlan['difference']>,
+) {
   const note = `发票尾差 ${invoiceNumber}`;
   const line = { ...emptyLine, accountCode: bookAccounts.service, net, tax, gross, amount: gross, summary: note };
   const document = await writeDraft(work, { type: 'EXPENSE', date: todayOf(work), supplierId, note, net, tax, gross, lines: [line] });

@@ -1,9 +1,4 @@
-import {
-  checkInputInvoice,
-  maxInvoiceLines,
-  type CheckedInvoice,
-  type InvoiceEntries,
-} from '#business/purchasing/check-input-invoice.ts';
+import { checkInputInvoice, maxInvoiceLines, type CheckedInvoice, type InvoiceEntries } from '#business/purchasing/check-input-invoice.ts';
 import {
   findInputInvoices,
   insertInputInvoice,
@@ -72,7 +67,8 @@ async function writeParts(work: Work, invoiceId: string, { lines, matches }: Che
 
 async function check(work: Work, entries: InvoiceWish['entries'], before: InputInvoice | null): Promise<Checked> {
   const problems: InvoiceProblemList = new ProblemList();
-  if (entries.lines.length > maxInvoiceLines) problems.add('lines', 'lines-too-many', { max: maxInvoiceLines, count: entries.lines.length });
+  if (entries.lines.length > maxInvoiceLines)
+    problems.add('lines', 'lines-too-many', { max: maxInvoiceLines, count: entries.lines.length });
   problems.assertNone();
   const matchEntries = entries.matches ?? [];
   assertFewLines(matchEntries, problems as ProblemList<OrderEntryReason | TradeEntryReason>, 'matches');
@@ -101,7 +97,11 @@ async function checkSupplier(
 }
 
 /** What a red invoice takes back is an approved one of the same supplier that is not red itself. */
-async function checkRedOf({ tx }: Work, { red, redOfId, supplierId }: InvoiceEntries, problems: InvoiceProblemList): Promise<string | null> {
+async function checkRedOf(
+  { tx }: Work,
+  { red, redOfId, supplierId }: InvoiceEntries,
+  problems: InvoiceProblemList,
+): Promise<string | null> {
   if (redOfId == null) return null;
   const [original] = isId(redOfId) ? await findInputInvoices(tx, [redOfId]) : [];
   const fits = original?.status === 'APPROVED' && !original.red && original.supplierId === supplierId.toLowerCase();

@@ -238,7 +238,8 @@ it('an input invoice of another company is read, changed, matched and named exac
   }
   const matched = async (id: string) => {
     const matches = [{ documentId: id, net: '1.00', tax: '0.13' }];
-    return (await own.send('create', { input: own.entries({ matches, red: true, redOfId: id === missing ? missing : invoice.id }) })).fields;
+    return (await own.send('create', { input: own.entries({ matches, red: true, redOfId: id === missing ? missing : invoice.id }) }))
+      .fields;
   };
   expect(await matched(documentId)).toEqual(await matched(missing));
   const filtered = `query ($id: ID!) { inputInvoices(filter: { supplierId: $id }) { totalCount totals { gross } }

@@ -148,9 +148,12 @@ async function registerInvoices(owner: GraphqlClient, { bought }: Found) {
   const invoices: Thing[] = [];
   for (const [index, moves] of [[], ['submit'], ['submit', 'approve'], ['submit', 'approve', 'deduct']].entries()) {
     const input = { ...head, invoiceNumber: String(index).padStart(20, '7') };
-    let { invoice } = await owner.run('mutation ($input: InputInvoiceInput!) { invoice: createInputInvoice(input: $input) { id version } }', {
-      input,
-    });
+    let { invoice } = await owner.run(
+      'mutation ($input: InputInvoiceInput!) { invoice: createInputInvoice(input: $input) { id version } }',
+      {
+        input,
+      },
+    );
     for (const move of moves) {
       const month = move === 'deduct' ? ', month: "2026-11"' : '';
       const mutation = `mutation ($id: ID!, $version: Int!) { invoice: ${move}InputInvoice(id: $id, version: $version${month}) { id version } }`;

@@ -38,7 +38,7 @@ export const deductionTones: Readonly<Record<InvoiceDeduction, StatusTone>> = { 
 /** A step of an invoice's life. */
 export interface InvoiceStep {
   readonly id: 'DRAFT' | 'APPROVED' | 'MATCHED' | 'DEDUCTED';
-  readonly state: 'done' | 'current' | 'waiting' | 'stopped';
+  readonly state: 'done' | 'now' | 'todo';
 }
 
 /** Returns how far an invoice is: registered, approved, matched, and, where its tax can be, deducted. */
@@ -49,18 +49,6 @@ export function invoiceSteps({ status, execution, deduction }: Pick<Row, 'status
     ['MATCHED', execution === 'FULL'],
     ...(deduction === 'NONE' ? [] : [['DEDUCTED', deduction === 'DEDUCTED'] as const]),
   ];
-  const current = reached.findIndex(([, isDone]) => !isDone);
-  return reached.map(([id, isDone], index) => ({ id, state: stateOf({ isDone, isCurrent: index === current, isVoid: status === 'VOID' }) }));
-}
-
-interface StepPlace {
-  readonly isDone: boolean;
-  readonly isCurrent: boolean;
-  readonly isVoid: boolean;
-}
-
-function stateOf({ isDone, isCurrent, isVoid }: StepPlace): InvoiceStep['state'] {
-  if (isDone) return 'done';
-  if (!isCurrent) return 'waiting';
-  return isVoid ? 'stopped' : 'current';
+  const next = status === 'VOID' ? -1 : reached.findIndex(([, isDone]) => !isDone);
+  return reached.map(([id, isDone], index) => ({ id, state: isDone ? 'done' : index === next ? 'now' : 'todo' }));
 }

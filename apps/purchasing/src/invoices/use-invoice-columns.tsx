@@ -32,7 +32,12 @@ export function useInvoiceColumns(): readonly DataColumn<InvoiceRow>[] {
         sortable: true,
         phone: 'value',
       },
-      { id: 'EXECUTION', header: t('invoice.matched'), cell: ({ execution }) => <InvoiceExecutionTag execution={execution} />, phone: 'meta' },
+      {
+        id: 'EXECUTION',
+        header: t('invoice.matched'),
+        cell: ({ execution }) => <InvoiceExecutionTag execution={execution} />,
+        phone: 'meta',
+      },
       {
         id: 'DEDUCTION',
         header: t('invoice.deduction'),

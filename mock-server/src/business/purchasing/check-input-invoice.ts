@@ -88,7 +88,8 @@ function checkLine({ taxRate, ...line }: InvoiceLineEntries, { path, rates, sign
   if (!known) problems.add(`${path}.taxRate`, 'tax-rate-not-valid', { rate: taxRate });
   const net = checkAmount(line.net, `${path}.net`, { problems, min: '0.01' });
   const tax = checkAmount(line.tax, `${path}.tax`, { problems, min: '0' });
-  if (known && Math.abs(tax - percentOf(net, rate.value)) >= taxTolerance) problems.add(`${path}.tax`, 'invoice-tax-off', { rate: taxRate });
+  if (known && Math.abs(tax - percentOf(net, rate.value)) >= taxTolerance)
+    problems.add(`${path}.tax`, 'invoice-tax-off', { rate: taxRate });
   const signed = (amount: Fen): Fen => (amount === 0 ? 0 : sign * amount);
   return { taxRate: known ? canonicalDecimal(rate.value) : '0', net: signed(net), tax: signed(tax), gross: signed(net + tax) };
 }

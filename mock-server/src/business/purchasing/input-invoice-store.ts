@@ -36,7 +36,10 @@ export async function isNumberTaken(
 }
 
 /** Reads the red invoices that take back some others, void ones left out; by number. */
-export function findRedInvoices(tx: Transaction, ids: readonly string[]): Promise<readonly (InputInvoice & { readonly orderId: string })[]> {
+export function findRedInvoices(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<readonly (InputInvoice & { readonly orderId: string })[]> {
   return tx.rows(
     `SELECT ${inputInvoiceColumns}, o.red_of_id AS "orderId" FROM input_invoice o WHERE o.red_of_id = ANY($1) AND o.status <> 'VOID' ORDER BY o.number`,
     [ids],

@@ -64,16 +64,7 @@ export interface InvoiceMatch extends LineAmounts {
 }
 
 /** What was done to an input invoice. */
-export const invoiceHistoryActions = [
-  'CREATED',
-  'EDITED',
-  'SUBMITTED',
-  'APPROVED',
-  'MATCHED',
-  'DEDUCTED',
-  'UNDEDUCTED',
-  'VOIDED',
-] as const;
+export const invoiceHistoryActions = ['CREATED', 'EDITED', 'SUBMITTED', 'APPROVED', 'MATCHED', 'DEDUCTED', 'UNDEDUCTED', 'VOIDED'] as const;
 
 /** One thing that was done to an invoice; its `orderId` is the invoice's. */
 export interface InvoiceHistoryEntry {

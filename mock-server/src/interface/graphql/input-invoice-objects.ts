@@ -1,4 +1,10 @@
-import type { InputInvoice, InputInvoiceLine, InvoiceHistoryEntry, InvoiceMatch, InvoiceStatus } from '#business/purchasing/input-invoice.ts';
+import type {
+  InputInvoice,
+  InputInvoiceLine,
+  InvoiceHistoryEntry,
+  InvoiceMatch,
+  InvoiceStatus,
+} from '#business/purchasing/input-invoice.ts';
 import type { InvoicedDocument } from '#business/purchasing/plan-match.ts';
 import type { InvoiceTaxFigures, UninvoicedDocument } from '#business/purchasing/uninvoiced-list.ts';
 import type { OrderSums } from '#business/sales/order-list.ts';

@@ -23,7 +23,10 @@ interface Receipt {
  *
  * Those of a month that is over are ticked and deducted in it. Of one that is not, the first are approved, the last is handed in, and the rest is to come.
  */
-export async function writeInputInvoices(work: Work, { month, isOver }: { readonly month: string; readonly isOver: boolean }): Promise<void> {
+export async function writeInputInvoices(
+  work: Work,
+  { month, isOver }: { readonly month: string; readonly isOver: boolean },
+): Promise<void> {
   const { tx } = work;
   const days = [firstDayOf(month), isOver ? lastDayOf(month) : `${month}-${invoicedBefore}`];
   if ((await tx.rows('SELECT 1 FROM input_invoice WHERE date BETWEEN $1 AND $2 LIMIT 1', days)).length > 0) return;
