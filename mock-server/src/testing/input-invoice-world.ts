@@ -99,16 +99,7 @@ export async function openInputInvoiceWorld(api: TestApi): Promise<InputInvoiceW
     lines: [{ taxRate: '13', net: '100.00', tax: '13.00' }],
     ...wish,
   });
-  const send: InputInvoiceWorld['send'] = async (how, variables, by = owner) => {
-    const { data, errors, code } = await by.send(invoiceOperations[how], { ...variables });
-    const { facts = {}, fields: wrong = [] } = errors[0]?.extensions ?? {};
-    return {
-      code,
-      invoice: data?.invoice,
-      facts: facts as AnsweredInvoice['facts'],
-      fields: wrong.map((field) => [field.path, field.code] as const),
-    };
-  };
+  const send: InputInvoiceWorld['send'] = (how, variables, by = owner) => answerOf(by, how, variables);
   return {
     company,
     owner,
@@ -127,4 +118,10 @@ export async function openInputInvoiceWorld(api: TestApi): Promise<InputInvoiceW
       return (await owner.run(query, { id })).document.invoicing;
     },
   };
+}
+
+async function answerOf(by: GraphqlClient, how: keyof typeof invoiceOperations, variables: Readonly<object>): Promise<AnsweredInvoice> {
+  const { data, errors, code } = await by.send(invoiceOperations[how], { ...variables });
+  const { facts = {}, fields: wrong = [] } = errors[0]?.extensions ?? {};
+  return { code, invoice: data?.invoice, facts, fields: wrong.map((field) => [field.path, field.code] as const) };
 }

@@ -3,11 +3,12 @@ import { attachmentPath } from '#interface/http/attachment-path.ts';
 import type { TestCompany } from '#seed/test-company.ts';
 import type { GraphqlClient } from './graphql-client.ts';
 import { addRows, beginImport } from './import-files.ts';
+import { registerInvoices } from './sample-invoices.ts';
 import { userOf, type TestApi } from './open-test-api.ts';
 import type { SampleValues } from './sample-variables.ts';
 
 /** Something that an operation may read or change. */
-interface Thing {
+export interface Thing {
   readonly id: string;
   readonly version: number;
 }
@@ -27,11 +28,12 @@ export async function sampleThings(api: TestApi, company: TestCompany): Promise<
   const { provisional } = await owner.run(createGoods, { input: goodsBeforeInvoice(found) });
   const purchaseOrders = await orderGoods(owner, found);
   const quotations = await offerGoods(owner, found);
-  const { invoices, sample } = await registerInvoices(owner, found);
+  const { invoices, sample } = await registerInvoices(owner, found.bought.edges[0].node);
   const { journal } = await owner.run(createJournal, { input: byHand });
-  const { view } = await owner.run('mutation { view: createSavedView(page: "/reports/sales", input: { name: "样" }) { id version } }');
+  const { view } = await owner.run(createView);
   const imported = await importSupplier(owner);
-  const { made } = await owner.run('mutation { made: inviteMember(input: { roles: [SALES] }) { invitation { id } } }');
+  const written = [found.accounts.at(-1), provisional, view, imported];
+  const { made } = await owner.run(invite);
   const attachment = await attach(api, company, found.drafts.edges[0].node);
   const members: readonly Thing[] = found.companyMembers;
   const single = [found.customers, found.sales, found.drafts].map(({ edges }) => edges[0].node);
@@ -43,10 +45,7 @@ export async function sampleThings(api: TestApi, company: TestCompany): Promise<
       ...invoices,
       ...single,
       ...[found.products, found.suppliers, found.warehouses, found.cashAccounts].map(([first]) => first),
-      found.accounts.at(-1),
-      provisional,
-      view,
-      imported,
+      ...written,
       { ...made.invitation, version: 1 },
       { ...journal.vouchers[0], version: 1 },
       ...members.filter(({ id }) => id === userOf(company, 'accountant').memberId),
@@ -97,6 +96,10 @@ const createPurchaseOrder = 'mutation ($input: PurchaseOrderInput!) { order: cre
 const createQuotation =
   'mutation ($input: QuotationInput!, $send: Boolean) { quotation: createQuotation(input: $input, send: $send) { id version } }';
 
+const createView = 'mutation { view: createSavedView(page: "/reports/sales", input: { name: "样" }) { id version } }';
+
+const invite = 'mutation { made: inviteMember(input: { roles: [SALES] }) { invitation { id } } }';
+
 const createJournal = 'mutation ($input: JournalInput!) { journal: createJournal(input: $input, approve: true) { vouchers { id } } }';
 
 /** A voucher by hand, whose money is for the rent. */
@@ -137,43 +140,6 @@ async function offerGoods(owner: GraphqlClient, { products, customers }: Found):
   const quotations: Thing[] = [];
   for (const send of [false, true]) quotations.push((await owner.run(createQuotation, { input, send })).quotation);
   return quotations;
-}
-
-/** Registers invoices of a supplier: a draft, one that is handed in, one that is approved, one that is deducted; and what entries of one may say. */
-async function registerInvoices(owner: GraphqlClient, { bought }: Found) {
-  const [{ node: receipt }] = bought.edges;
-  const supplierId = receipt.document.supplier.id;
-  const lines = [{ taxRate: '13', net: '13', tax: '1.69' }];
-  const head = { supplierId, kind: 'SPECIAL', digital: true, red: false, date, lines };
-  const invoices: Thing[] = [];
-  for (const [index, moves] of [[], ['submit'], ['submit', 'approve'], ['submit', 'approve', 'deduct']].entries()) {
-    const input = { ...head, invoiceNumber: String(index).padStart(20, '7') };
-    let { invoice } = await owner.run(
-      'mutation ($input: InputInvoiceInput!) { invoice: createInputInvoice(input: $input) { id version } }',
-      {
-        input,
-      },
-    );
-    for (const move of moves) {
-      const month = move === 'deduct' ? ', month: "2026-11"' : '';
-      const mutation = `mutation ($id: ID!, $version: Int!) { invoice: ${move}InputInvoice(id: $id, version: $version${month}) { id version } }`;
-      ({ invoice } = await owner.run(mutation, invoice));
-    }
-    invoices.push(invoice);
-  }
-  const sample: SampleValues = {
-    'InputInvoiceInput.invoiceNumber': '2'.repeat(20),
-    'InputInvoiceInput.supplierId': supplierId,
-    'InputInvoiceInput.invoiceCode': '',
-    'InputInvoiceInput.redOfId': invoices.at(-1)?.id,
-    'InputInvoiceInput.matches': null,
-    'InputInvoiceLineInput.net': '13',
-    'InputInvoiceLineInput.tax': '1.69',
-    'InvoiceMatchInput.documentId': receipt.id,
-    'InvoiceMatchInput.net': '1',
-    'InvoiceMatchInput.tax': '0.13',
-  };
-  return { invoices, sample };
 }
 
 /** Goods that came before their invoice: those that a company for tests has are taken back. */

@@ -50,5 +50,8 @@ export function invoiceSteps({ status, execution, deduction }: Pick<Row, 'status
     ...(deduction === 'NONE' ? [] : [['DEDUCTED', deduction === 'DEDUCTED'] as const]),
   ];
   const next = status === 'VOID' ? -1 : reached.findIndex(([, isDone]) => !isDone);
-  return reached.map(([id, isDone], index) => ({ id, state: isDone ? 'done' : index === next ? 'now' : 'todo' }));
+  return reached.map(([id, isDone], index) => {
+    if (isDone) return { id, state: 'done' };
+    return { id, state: index === next ? 'now' : 'todo' };
+  });
 }

@@ -30,13 +30,17 @@ export function matchCandidates({ open, red, own, takenBack }: CandidateSource):
   const add = (document: Matched['document'], net: string, tax: string): void => {
     if (document === null) return;
     const before = found.get(document.id);
-    const sum = (one: string, more: string): string => fenToDecimal(fenOf(one) + Math.abs(fenOf(more)));
     found.set(document.id, { id: document.id, document, net: sum(before?.net ?? '0', net), tax: sum(before?.tax ?? '0', tax) });
   };
   for (const { document, net, tax } of own) add(document, net, tax);
   if (red) for (const { document, net, tax } of takenBack.filter((match) => !isBelowZero(match.gross))) add(document, net, tax);
   for (const { document, open: left } of open) if (!red || isBelowZero(left.gross)) add(document, left.net, left.tax);
   return [...found.values()];
+}
+
+/** What is there and more, however that is signed. */
+function sum(one: string, more: string): string {
+  return fenToDecimal(fenOf(one) + Math.abs(fenOf(more)));
 }
 
 function isBelowZero(amount: string): boolean {

@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { ListUninvoicedDocument } from '../data/list-uninvoiced.generated.ts';
 import { ReadInputInvoiceDocument } from '../data/read-input-invoice.generated.ts';
@@ -19,13 +19,13 @@ export interface MatchedInvoice {
 
 /** Reads what an invoice of a supplier can be for; undefined while it is on its way. */
 export function useMatchCandidates({ supplierId, red, redOfId, own }: MatchedInvoice): readonly MatchCandidate[] | undefined {
-  const variables = { filter: { supplierId }, first: most };
-  const { data } = useQuery(ListUninvoicedDocument, { variables, skip: supplierId === null, fetchPolicy: 'cache-and-network' });
-  const original = useQuery(ReadInputInvoiceDocument, { variables: { id: redOfId ?? '' }, skip: redOfId === null });
+  const open = { variables: { filter: { supplierId }, first: most }, fetchPolicy: 'cache-and-network' } as const;
+  const { data } = useQuery(ListUninvoicedDocument, supplierId === null ? skipToken : open);
+  const original = useQuery(ReadInputInvoiceDocument, redOfId === null ? skipToken : { variables: { id: redOfId } });
   const takenBack = original.data?.inputInvoice?.matches;
   return useMemo(() => {
     if (supplierId === null) return [];
-    const open = data?.uninvoicedDocuments.edges.map(({ node }) => node);
-    return open && matchCandidates({ open, red, own, takenBack: takenBack ?? [] });
+    const found = data?.uninvoicedDocuments.edges.map(({ node }) => node);
+    return found && matchCandidates({ open: found, red, own, takenBack: takenBack ?? [] });
   }, [data, takenBack, supplierId, red, own]);
 }

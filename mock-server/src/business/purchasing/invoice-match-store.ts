@@ -101,13 +101,15 @@ export async function isInvoiced(tx: Transaction, documentId: string): Promise<b
 
 /** Reads the number of a document of an invoice that is invoiced beyond its bounds, or stands no more; null when all is well. */
 export async function findBeyondBounds(tx: Transaction, invoiceId: string): Promise<string | null> {
-  const isWithin = (column: 'net' | 'tax'): string =>
-    `m.${column} BETWEEN least(${bookedSql(column)}, 0) AND greatest(${bookedSql(column)}, 0)`;
   const rows = await tx.rows<{ readonly number: string }>(
     `SELECT d.number FROM document d, ${invoicedSql}
      WHERE d.id IN (SELECT x.document_id FROM input_invoice_match x WHERE x.invoice_id = $1)
-       AND NOT (${isWithin('net')} AND ${isWithin('tax')} AND (d.status = 'APPROVED' OR (m.net, m.tax) = (0, 0))) ORDER BY d.number LIMIT 1`,
+       AND NOT (${withinSql('net')} AND ${withinSql('tax')} AND (d.status = 'APPROVED' OR (m.net, m.tax) = (0, 0))) ORDER BY d.number LIMIT 1`,
     [invoiceId],
   );
   return rows[0]?.number ?? null;
+}
+
+function withinSql(column: 'net' | 'tax'): string {
+  return `m.${column} BETWEEN least(${bookedSql(column)}, 0) AND greatest(${bookedSql(column)}, 0)`;
 }

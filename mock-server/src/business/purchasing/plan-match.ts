@@ -74,9 +74,12 @@ export function planMatch(
 function assertOpen({ net, tax }: PlannedMatch, document: InvoicedDocument | undefined): void {
   if (document === undefined) throw new Error('An invoice is matched with a document that was not read');
   const { booked, invoiced, number } = document;
-  const isWithin = (before: Fen, more: Fen, whole: Fen): boolean =>
-    before + more >= Math.min(whole, 0) && before + more <= Math.max(whole, 0);
   if (isWithin(invoiced.net, net, booked.net) && isWithin(invoiced.tax, tax, booked.tax)) return;
   const { net: openNet, tax: openTax } = openOfDocument(document);
   throw new Refusal<InvoiceReason>('match-exceeds-open', { number, net: fenToDecimal(openNet), tax: fenToDecimal(openTax) });
+}
+
+/** Returns whether a sum and more stays between nothing and a whole, which is below nothing for what goes back. */
+function isWithin(before: Fen, more: Fen, whole: Fen): boolean {
+  return before + more >= Math.min(whole, 0) && before + more <= Math.max(whole, 0);
 }

@@ -63,14 +63,7 @@ export function loadersOf({ tx, actor }: Pick<Work, 'tx' | 'actor'>): Loaders {
     get quotations() {
       return (quotations ??= quotationLoadersOf(tx));
     },
-    accountOfCode: new DataLoader(async (codes) => {
-      const found = new Map((await findAccountsByCode(tx, codes)).map((account) => [account.code, account]));
-      return codes.map((code) => found.get(code) ?? null);
-    }),
-    accountsBelow: new DataLoader(async (codes) => {
-      const found = await findChildren(tx, codes);
-      return codes.map((code) => found.filter(({ parentCode }) => parentCode === code));
-    }),
+    ...accountLoadersOf(tx),
     customer: one(tx, findCustomers),
     product: one(tx, findProducts),
     member: one(tx, findMembers),
@@ -80,6 +73,19 @@ export function loadersOf({ tx, actor }: Pick<Work, 'tx' | 'actor'>): Loaders {
     figures: new DataLoader(async (ids) => {
       const found = new Map((await findCustomerFigures(tx, ids)).map((row) => [row.customerId, row]));
       return ids.map((customerId) => found.get(customerId) ?? { customerId, orderedGross: 0, orderCount: 0, lastOrderDate: null });
+    }),
+  };
+}
+
+function accountLoadersOf(tx: Work['tx']): Pick<Loaders, 'accountOfCode' | 'accountsBelow'> {
+  return {
+    accountOfCode: new DataLoader(async (codes) => {
+      const found = new Map((await findAccountsByCode(tx, codes)).map((account) => [account.code, account]));
+      return codes.map((code) => found.get(code) ?? null);
+    }),
+    accountsBelow: new DataLoader(async (codes) => {
+      const found = await findChildren(tx, codes);
+      return codes.map((code) => found.filter(({ parentCode }) => parentCode === code));
     }),
   };
 }

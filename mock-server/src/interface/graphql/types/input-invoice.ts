@@ -69,6 +69,9 @@ builder.objectFields('InputInvoice', (t) => ({
     description: 'What its matches come to.',
     resolve: async ({ id }, _args, context) => orderTotals(await scopeOf(context).loaders.inputInvoices.matches.load(id)),
   }),
+}));
+
+builder.objectFields('InputInvoice', (t) => ({
   difference: t.field({
     type: 'TradeDocument',
     nullable: true,
