@@ -107,7 +107,7 @@ test('the list finds invoices by every filter of its address, and what is filter
   await expect(rows.filter({ hasText: invoice.invoiceNumber })).toContainText('未匹配');
   await expect(main(page)).toContainText('含税 113.00');
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: '导出' }).click();
+  await page.getByRole('button', { name: '导出', exact: true }).click();
   const file = await readFile(await (await download).path());
   expect(file.subarray(0, 2).toString()).toBe('PK');
   await page.getByRole('radio', { name: /^全部匹配/ }).click();

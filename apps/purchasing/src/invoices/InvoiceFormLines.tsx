@@ -27,7 +27,6 @@ export function InvoiceFormLines({ id, lines, taxRates, errors, onChange }: Invo
         kind: 'select',
         id: 'taxRate',
         header: t('invoice.taxRate'),
-        phone: 'title',
         options: taxRates.map((rate) => ({ value: rate, label: `${rate}%` })),
         get: ({ taxRate }) => taxRate,
         set: (line, taxRate) => withTax({ ...line, taxRate }),
@@ -37,6 +36,8 @@ export function InvoiceFormLines({ id, lines, taxRates, errors, onChange }: Invo
         id: 'net',
         header: t('invoice.net'),
         align: 'end',
+        // On a phone a line begins with its title.
+        phone: 'title',
         get: ({ net }) => net,
         set: (line, net) => withTax({ ...line, net }),
       },

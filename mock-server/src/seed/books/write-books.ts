@@ -100,9 +100,10 @@ async function close(tx: Transaction, month: string, order: BookOrder): Promise<
   if (!isClosed) await closePeriod(workAt(tx, order, { at: dayAt(lastDayOf(month), 18), key: `close ${month}` }), month);
 }
 
-/** A month that is closed already takes no more deductions; its invoices are there, or were never registered. */
+/** Only demo books have invoices. A month that is closed already takes no more deductions; its invoices are there, or were never registered. */
 async function invoice(tx: Transaction, wish: { readonly month: string; readonly isOver: boolean }, order: BookOrder): Promise<void> {
-  if ((await findPeriod(tx, wish.month))?.status === 'CLOSED') return;
+  const isDemo = order.plan.ordersOn !== undefined;
+  if (!isDemo || (await findPeriod(tx, wish.month))?.status === 'CLOSED') return;
   await writeInputInvoices(workAt(tx, order, { at: dayAt(lastDayOf(wish.month), 17), key: `invoices ${wish.month}` }), wish);
 }
 
