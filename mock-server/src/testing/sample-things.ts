@@ -40,9 +40,7 @@ export async function sampleThings(api: TestApi, company: TestCompany): Promise<
   return {
     things: [
       ...found.salesOrders.edges.map((edge: { readonly node: Thing }) => edge.node),
-      ...purchaseOrders,
-      ...quotations,
-      ...invoices,
+      ...[purchaseOrders, quotations, invoices].flat(),
       ...single,
       ...[found.products, found.suppliers, found.warehouses, found.cashAccounts].map(([first]) => first),
       ...written,

@@ -16,7 +16,7 @@ interface InvoiceRule {
 }
 
 /** The life of an invoice. What a return to the tax office says stays: a deducted one is voided after its deduction was taken back. */
-export const invoiceRules: Readonly<Record<InvoiceAction, InvoiceRule>> = {
+const invoiceRules: Readonly<Record<InvoiceAction, InvoiceRule>> = {
   EDIT: { from: ['DRAFT', 'SUBMITTED'], permission: 'purchasing.invoice.write' },
   SUBMIT: { from: ['DRAFT'], permission: 'purchasing.invoice.write' },
   APPROVE: { from: ['SUBMITTED'], permission: 'purchasing.invoice.approve' },

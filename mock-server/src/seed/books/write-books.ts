@@ -102,9 +102,10 @@ async function close(tx: Transaction, month: string, order: BookOrder): Promise<
 
 /** Only demo books have invoices. A month that is closed already takes no more deductions; its invoices are there, or were never registered. */
 async function invoice(tx: Transaction, wish: { readonly month: string; readonly isOver: boolean }, order: BookOrder): Promise<void> {
-  const isDemo = order.plan.ordersOn !== undefined;
-  if (!isDemo || (await findPeriod(tx, wish.month))?.status === 'CLOSED') return;
-  await writeInputInvoices(workAt(tx, order, { at: dayAt(lastDayOf(wish.month), 17), key: `invoices ${wish.month}` }), wish);
+  const { ordersOn } = order.plan;
+  if (ordersOn === undefined || (await findPeriod(tx, wish.month))?.status === 'CLOSED') return;
+  const at = dayAt(wish.isOver ? lastDayOf(wish.month) : ordersOn, 8);
+  await writeInputInvoices(workAt(tx, order, { at, key: `invoices ${wish.month}` }), wish);
 }
 
 async function writeOpening(tx: Transaction, order: BookOrder): Promise<void> {
