@@ -4,6 +4,7 @@ import { formatAmount } from '@suanpan/money/format-amount';
 import { DescriptionList } from '@suanpan/shared-ui/description-list';
 import { LinkList } from '@suanpan/shared-ui/link-list';
 import { RecordSection } from '@suanpan/shared-ui/record-section';
+import { Stack } from '@suanpan/shared-ui/stack';
 import { TextLink } from '@suanpan/shared-ui/text-link';
 import { ReadDocumentInvoicingDocument } from '../data/read-document-invoicing.generated.ts';
 import { useT } from '../texts.ts';
@@ -23,23 +24,25 @@ export function DocumentInvoices({ documentId }: DocumentInvoicesProps) {
   const isOpen = /[1-9]/.test(open.gross);
   return (
     <RecordSection title={t('invoicing.title')}>
-      <DescriptionList
-        items={[
-          { id: 'invoiced', label: t('invoicing.invoiced'), value: formatAmount(invoiced.gross) },
-          { id: 'open', label: t('invoicing.open'), value: formatAmount(open.gross) },
-        ]}
-      />
-      {invoices.length > 0 && (
-        <LinkList
-          items={invoices.map(({ id, invoiceNumber, status, gross }) => ({
-            id,
-            label: t('invoice.title', { number: invoiceNumber }),
-            value: status === 'APPROVED' ? formatAmount(gross) : t(`invoiceStatus.${status}`),
-            href: `/purchasing/invoices/${id}`,
-          }))}
+      <Stack>
+        <DescriptionList
+          items={[
+            { id: 'invoiced', label: t('invoicing.invoiced'), value: formatAmount(invoiced.gross) },
+            { id: 'open', label: t('invoicing.open'), value: formatAmount(open.gross) },
+          ]}
         />
-      )}
-      {isOpen && canWrite && <TextLink href={`/purchasing/invoices/new?document=${documentId}`}>{t('invoicing.register')}</TextLink>}
+        {invoices.length > 0 && (
+          <LinkList
+            items={invoices.map(({ id, invoiceNumber, status, gross }) => ({
+              id,
+              label: t('invoice.title', { number: invoiceNumber }),
+              value: status === 'APPROVED' ? formatAmount(gross) : t(`invoiceStatus.${status}`),
+              href: `/purchasing/invoices/${id}`,
+            }))}
+          />
+        )}
+        {isOpen && canWrite && <TextLink href={`/purchasing/invoices/new?document=${documentId}`}>{t('invoicing.register')}</TextLink>}
+      </Stack>
     </RecordSection>
   );
 }
