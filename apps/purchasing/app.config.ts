@@ -29,6 +29,14 @@ export default defineAppConfig({
       data: [...purchaseData],
     },
     {
+      path: '/purchasing/invoices',
+      title: { 'zh-CN': '进项发票', 'en-US': 'Input invoices' },
+      icon: 'receipt',
+      group: 'business',
+      order: 23,
+      permission: 'purchasing.invoice.read',
+    },
+    {
       path: '/purchasing/suppliers',
       title: { 'zh-CN': '供应商', 'en-US': 'Suppliers' },
       icon: 'people',
@@ -80,6 +88,12 @@ export default defineAppConfig({
       page: '/purchasing/documents/:id',
       list: '/purchasing/documents',
       create: '/purchasing/documents/new',
+    },
+    {
+      type: 'purchasing.invoice',
+      page: '/purchasing/invoices/:id',
+      list: '/purchasing/invoices',
+      create: '/purchasing/invoices/new',
     },
     {
       type: 'supplier',

@@ -16,6 +16,7 @@ import { findPeriods, type Period } from '#business/ledger/period-store.ts';
 import { findVouchersOfMonth } from '#business/ledger/voucher-store.ts';
 import type { Voucher } from '#business/ledger/voucher.ts';
 import { sumOutputByRate } from '#business/trade/document-store.ts';
+import { readInvoiceTax, type InvoiceTaxFigures } from '#business/purchasing/uninvoiced-list.ts';
 import { requirePermission } from '#core/access/actor.ts';
 import type { Fen } from '@suanpan/money/fen';
 import { readMonth, readYearBefore, requireMonth } from './read-month.ts';
@@ -68,6 +69,7 @@ export async function readCashFlow(work: Work, month: string): Promise<readonly 
 
 /** The taxes of a month, with the sales that they come from by rate. */
 export interface TaxWorksheet extends TaxFigures {
+  readonly month: string;
   readonly byRate: readonly { readonly rate: string; readonly net: Fen; readonly tax: Fen }[];
 }
 
@@ -76,5 +78,11 @@ export async function readTaxWorksheet({ tx, actor }: Work, month: string): Prom
   requirePermission(actor, 'books.report.read');
   await requireMonth(tx, month);
   const { taxes } = await readMonth(tx, month);
-  return { ...taxes, byRate: await sumOutputByRate(tx, { from: firstDayOf(month), to: lastDayOf(month) }) };
+  return { ...taxes, month, byRate: await sumOutputByRate(tx, { from: firstDayOf(month), to: lastDayOf(month) }) };
+}
+
+/** Reads the input tax of a month as invoices have it: what is deducted, what is not yet, and what no invoice has come for. */
+export async function readInvoiceFigures({ tx, actor }: Work, month: string): Promise<InvoiceTaxFigures> {
+  requirePermission(actor, 'books.report.read');
+  return readInvoiceTax(tx, month);
 }

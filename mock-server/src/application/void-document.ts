@@ -5,6 +5,7 @@ import { findItemsOfDocuments, findSettlementsOf } from '#business/money/open-it
 import { findCashReceipts, findDocumentLines, findDocuments, isOriginal, markVoid } from '#business/trade/document-store.ts';
 import { documentVoided } from '#business/trade/document-message.ts';
 import type { TradeDocument, TradeReason } from '#business/trade/document.ts';
+import { isInvoiced } from '#business/purchasing/invoice-match-store.ts';
 import { planRed, redLine, type Effects } from '#business/trade/plan-red.ts';
 import { requirePermission } from '#core/access/actor.ts';
 import { checkText, type TextReason } from '#core/text/check-text.ts';
@@ -44,8 +45,9 @@ export async function voidDocument(work: Work, wanted: DocumentVersion, entries:
   if (!isCalendarDay(date)) problems.add('date', 'day-malformed');
   problems.assertNone();
   if (document.status === 'VOID') throw wrongState(document);
+  if (await isInvoiced(work.tx, document.id)) throw new Refusal<TradeReason>('has-downstream', { number: document.number });
   await giveCashBack(work, document, { reason, date });
-  return voidOne(work, document, { reason, date });
+  return voidAt(work, document, { reason, date });
 }
 
 /** What a sale took at once goes back with it; what was paid later does not, and keeps the sale from being voided. */
@@ -54,10 +56,11 @@ async function giveCashBack(work: Work, { id, type, status }: TradeDocument, ent
   const receipt = (await findCashReceipts(work.tx, [id])).find((taken) => taken.status === 'APPROVED');
   if (receipt === undefined) return;
   requirePermission(work.actor, 'money.document.write');
-  await voidOne(work, receipt, entries);
+  await voidAt(work, receipt, entries);
 }
 
-async function voidOne(work: Work, document: TradeDocument, { reason, date }: RedTerms): Promise<TradeDocument> {
+/** Voids a document that is held already, along with what it was made for: who may, and what goes on from it, was asked before. */
+export async function voidAt(work: Work, document: TradeDocument, { reason, date }: RedTerms): Promise<TradeDocument> {
   if (document.status === 'APPROVED') await takeBack(work, document, date);
   await markVoid(work.tx, { id: document.id, reason }, changeOf(work));
   const voided = onlyRow(await findDocuments(work.tx, [document.id]));

@@ -37,7 +37,7 @@ const belowZero: ReadonlySet<string> = new Set(['beginBooks input.yearToDate.0.a
 
 /** Where a day may lie in a month that is closed, or before the books: nothing is posted on it. */
 const daysOfNoBooks =
-  /^(?:addTaxRate|beginBooks|createSalesOrder|updateSalesOrder|createPurchaseOrder|updatePurchaseOrder|createQuotation|updateQuotation) /;
+  /^(?:addTaxRate|beginBooks|createSalesOrder|updateSalesOrder|createPurchaseOrder|updatePurchaseOrder|createQuotation|updateQuotation|createInputInvoice|updateInputInvoice) /;
 
 /** What is taken and not told again, or told of another person. */
 const untold = /^(?:changeOwnName name|beginBooks .*\.number|addImportRows .*\.cells.*)$/;

@@ -4,6 +4,7 @@ import type { TestCompany } from '#seed/test-company.ts';
 import type { GraphqlClient } from '../testing/graphql-client.ts';
 import { openTestApi, userOf, type TestApi } from '../testing/open-test-api.ts';
 import { orderMutations, orderQuery, validInput } from '../testing/order-documents.ts';
+import { invoiceOperations, openInputInvoiceWorld } from '../testing/input-invoice-world.ts';
 import { openQuotationWorld, quotationOperations } from '../testing/quotation-world.ts';
 import { openPurchaseOrderWorld, purchaseOrderOperations } from '../testing/purchase-order-world.ts';
 
@@ -71,6 +72,10 @@ it('raw SQL as the application sees no row of another company, even by its id, a
     'quotation',
     'quotation_line',
     'quotation_history',
+    'input_invoice',
+    'input_invoice_line',
+    'input_invoice_match',
+    'input_invoice_history',
     'purchase_order',
     'purchase_order_line',
     'purchase_order_history',
@@ -218,4 +223,30 @@ it('a quotation of another company is read, changed and ordered exactly as one t
   const filtered = 'query ($id: ID!) { quotations(filter: { customerId: $id }) { totalCount totals { gross } } }';
   expect((await own.owner.run(filtered, { id: other.input.customerId })).quotations.totalCount).toBe(0);
   expect(await other.read(quotation)).toEqual(quotation);
+});
+
+it('an input invoice of another company is read, changed, matched and named exactly as one that does not exist', async () => {
+  const [own, other] = [await openInputInvoiceWorld(api), await openInputInvoiceWorld(api)];
+  const documentId = await other.receive();
+  const { invoice } = await other.approved({ matches: [{ documentId, net: '100.00', tax: '13.00' }] });
+  const { read, create: _create, ...moves } = invoiceOperations;
+  expect((await own.owner.run(read, { id: invoice.id })).invoice).toBeNull();
+  for (const mutation of Object.values(moves)) {
+    const { id, version } = invoice;
+    const variables = { id, version, input: own.entries(), matches: [], month: '2026-11' };
+    expect((await own.owner.send(mutation, variables)).code, mutation).toBe('SP-API-485');
+  }
+  const matched = async (id: string) => {
+    const matches = [{ documentId: id, net: '1.00', tax: '0.13' }];
+    return (await own.send('create', { input: own.entries({ matches, red: true, redOfId: id === missing ? missing : invoice.id }) }))
+      .fields;
+  };
+  expect(await matched(documentId)).toEqual(await matched(missing));
+  const filtered = `query ($id: ID!) { inputInvoices(filter: { supplierId: $id }) { totalCount totals { gross } }
+    uninvoicedDocuments(filter: { supplierId: $id }) { totalCount totals { gross } } }`;
+  expect(await own.owner.run(filtered, { id: other.trade.input.supplierId })).toMatchObject({
+    inputInvoices: { totalCount: 0 },
+    uninvoicedDocuments: { totalCount: 0 },
+  });
+  expect(await other.read(invoice)).toEqual(invoice);
 });

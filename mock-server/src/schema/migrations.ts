@@ -37,6 +37,8 @@ import { printRecordMigration } from './0037-print-record.ts';
 import { importJobMigration } from './0039-import-job.ts';
 import { quotationsMigration } from './0042-quotations.ts';
 import { quotationNoticesMigration } from './0043-quotation-notices.ts';
+import { inputInvoicesMigration } from './0044-input-invoices.ts';
+import { inputInvoiceNoticesMigration } from './0045-input-invoice-notices.ts';
 import { defaultViewMigration } from './0048-default-view.ts';
 import { documentSumsMigration } from './0049-document-sums.ts';
 
@@ -80,6 +82,8 @@ export const migrations: readonly Migration[] = [
   importJobMigration,
   quotationsMigration,
   quotationNoticesMigration,
+  inputInvoicesMigration,
+  inputInvoiceNoticesMigration,
   defaultViewMigration,
   documentSumsMigration,
 ];

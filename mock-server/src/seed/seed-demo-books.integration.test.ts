@@ -25,7 +25,11 @@ it('seedDemoBooks() writes a year that agrees with itself, once, and goes on wit
       );
       const orders = await tx.rows<{ readonly status: string }>('SELECT status FROM purchase_order ORDER BY status');
       const quotations = await tx.rows<{ readonly status: string }>('SELECT status FROM quotation ORDER BY status');
+      const invoices = await tx.rows<{ readonly status: string; readonly deduction: string }>(
+        'SELECT DISTINCT status, deduction FROM input_invoice ORDER BY status, deduction',
+      );
       return {
+        invoices: invoices.map(({ status, deduction }) => `${status} ${deduction}`),
         orders: orders.map(({ status }) => status),
         quotations: quotations.map(({ status }) => status),
         documents: documents?.count ?? 0,
@@ -45,6 +49,7 @@ it('seedDemoBooks() writes a year that agrees with itself, once, and goes on wit
   expect(written.problems).toEqual([]);
   expect(written.counterSales).toBe(1);
   expect(written.orders).toEqual(['APPROVED', 'APPROVED', 'DRAFT', 'SUBMITTED']);
+  expect(written.invoices).toEqual(['APPROVED DEDUCTED', 'APPROVED PENDING', 'SUBMITTED PENDING']);
   expect(written.quotations).toEqual(['DRAFT', 'LOST', 'SENT', 'SENT']);
 
   await seedDemoBooks(tools, companies).written;

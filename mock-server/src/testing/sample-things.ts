@@ -3,11 +3,12 @@ import { attachmentPath } from '#interface/http/attachment-path.ts';
 import type { TestCompany } from '#seed/test-company.ts';
 import type { GraphqlClient } from './graphql-client.ts';
 import { addRows, beginImport } from './import-files.ts';
+import { registerInvoices } from './sample-invoices.ts';
 import { userOf, type TestApi } from './open-test-api.ts';
 import type { SampleValues } from './sample-variables.ts';
 
 /** Something that an operation may read or change. */
-interface Thing {
+export interface Thing {
   readonly id: string;
   readonly version: number;
 }
@@ -27,24 +28,22 @@ export async function sampleThings(api: TestApi, company: TestCompany): Promise<
   const { provisional } = await owner.run(createGoods, { input: goodsBeforeInvoice(found) });
   const purchaseOrders = await orderGoods(owner, found);
   const quotations = await offerGoods(owner, found);
+  const { invoices, sample } = await registerInvoices(owner, found.bought.edges[0].node);
   const { journal } = await owner.run(createJournal, { input: byHand });
-  const { view } = await owner.run('mutation { view: createSavedView(page: "/reports/sales", input: { name: "样" }) { id version } }');
+  const { view } = await owner.run(createView);
   const imported = await importSupplier(owner);
-  const { made } = await owner.run('mutation { made: inviteMember(input: { roles: [SALES] }) { invitation { id } } }');
+  const written = [found.accounts.at(-1), provisional, view, imported];
+  const { made } = await owner.run(invite);
   const attachment = await attach(api, company, found.drafts.edges[0].node);
   const members: readonly Thing[] = found.companyMembers;
   const single = [found.customers, found.sales, found.drafts].map(({ edges }) => edges[0].node);
   return {
     things: [
       ...found.salesOrders.edges.map((edge: { readonly node: Thing }) => edge.node),
-      ...purchaseOrders,
-      ...quotations,
+      ...[purchaseOrders, quotations, invoices].flat(),
       ...single,
       ...[found.products, found.suppliers, found.warehouses, found.cashAccounts].map(([first]) => first),
-      found.accounts.at(-1),
-      provisional,
-      view,
-      imported,
+      ...written,
       { ...made.invitation, version: 1 },
       { ...journal.vouchers[0], version: 1 },
       ...members.filter(({ id }) => id === userOf(company, 'accountant').memberId),
@@ -53,6 +52,7 @@ export async function sampleThings(api: TestApi, company: TestCompany): Promise<
       ...general,
       ...pointers(found),
       ...ownEntries(found),
+      ...sample,
       'RemoveAttachment.id': attachment,
       quotationId: quotations.at(-1)?.id,
       salespersonId: userOf(company, 'owner').memberId,
@@ -79,6 +79,7 @@ const lists = `{
   products { id version } accounts { id version } suppliers { id version } warehouses { id version } cashAccounts { id version }
   companyMembers { id version }
   sales: tradeDocuments(filter: { types: [SALE], statuses: [APPROVED] }, first: 1) { edges { node { id version } } }
+  bought: uninvoicedDocuments(first: 1) { edges { node { id document { supplier { id } } } } }
   drafts: tradeDocuments(filter: { types: [PURCHASE], statuses: [DRAFT] }, first: 1) { edges { node { id version } } }
   payables: openItems(kind: PAYABLE) { id supplier { id } }
   receivables: openItems(kind: RECEIVABLE) { id customer { id } }
@@ -92,6 +93,10 @@ const createPurchaseOrder = 'mutation ($input: PurchaseOrderInput!) { order: cre
 
 const createQuotation =
   'mutation ($input: QuotationInput!, $send: Boolean) { quotation: createQuotation(input: $input, send: $send) { id version } }';
+
+const createView = 'mutation { view: createSavedView(page: "/reports/sales", input: { name: "样" }) { id version } }';
+
+const invite = 'mutation { made: inviteMember(input: { roles: [SALES] }) { invitation { id } } }';
 
 const createJournal = 'mutation ($input: JournalInput!) { journal: createJournal(input: $input, approve: true) { vouchers { id } } }';
 

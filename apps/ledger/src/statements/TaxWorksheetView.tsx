@@ -10,6 +10,8 @@ import { StatementState } from './StatementState.tsx';
 type Taxes = ReadTaxWorksheetQuery['taxWorksheet'];
 
 const vat = ['output', 'inputTransferOut', 'input', 'inputCarryForward', 'payable', 'carryForwardNext'] as const;
+/** What became of the invoices that input tax is deducted by; the books have it with its receipts. */
+const invoiceStates = ['deducted', 'pending', 'uninvoiced'] as const;
 const others = ['urban', 'education', 'localEducation', 'surtax', 'incomeTax'] as const;
 
 interface TaxWorksheetViewProps {
@@ -34,6 +36,16 @@ export function TaxWorksheetView({ month }: TaxWorksheetViewProps) {
         />
       )}
       <StatementLines label={t('statement.taxes')} headers={[t('tax.amount')]} lines={linesOf(taxes, t)} sums={sums} />
+      <StatementLines
+        label={t('tax.invoices')}
+        headers={[t('tax.invoiceNet'), t('tax.invoiceTax')]}
+        lines={invoiceStates.map((name, index) => ({
+          line: index + 1,
+          name: t(`tax.invoices.${name}`),
+          amounts: [taxes.invoices[name].net, taxes.invoices[name].tax],
+        }))}
+        sums={none}
+      />
     </StatementSheet>
   );
 }

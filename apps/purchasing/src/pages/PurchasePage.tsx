@@ -8,7 +8,11 @@ import { RemoveAttachmentDocument } from '../data/remove-attachment.generated.ts
 import { VoidPurchaseDocument } from '../data/void-purchase.generated.ts';
 import { printOperations } from '../documents/print-operations.ts';
 import { ReverseButton } from '../documents/ReverseButton.tsx';
+import { Suspense, lazy } from 'react';
 import { useT } from '../texts.ts';
+
+// Nobody waits for it: the paper is what people come for.
+const DocumentInvoices = lazy(async () => ({ default: (await import('../invoices/DocumentInvoices.tsx')).DocumentInvoices }));
 
 interface PurchasePageProps {
   id: string;
@@ -30,6 +34,7 @@ export function PurchasePage({ id }: PurchasePageProps) {
           editHref={isTyped(document) ? `/purchasing/documents/${document.id}/edit` : null}
           onReload={reload}
           moreActions={<MoreActions document={document} />}
+          aside={<Invoices document={document} />}
         />
       )}
     </DocumentPage>
@@ -41,6 +46,18 @@ type Purchase = NonNullable<ReadPurchaseQuery['tradeDocument']>;
 /** Returns and reversals are made from others, and made anew rather than changed. */
 function isTyped({ type }: Purchase): boolean {
   return type === 'PURCHASE' || type === 'PROVISIONAL';
+}
+
+/** How far what stands is invoiced, for whoever may read invoices. */
+function Invoices({ document }: { document: Purchase }) {
+  const canRead = useCan('purchasing.invoice.read');
+  const isInvoiced = document.status === 'APPROVED' && document.redOf === null && !document.type.startsWith('PROVISIONAL');
+  if (!canRead || !isInvoiced) return null;
+  return (
+    <Suspense fallback={null}>
+      <DocumentInvoices key={document.version} documentId={document.id} />
+    </Suspense>
+  );
 }
 
 /** What can be made from a purchase that stands. */

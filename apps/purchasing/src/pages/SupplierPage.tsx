@@ -13,11 +13,14 @@ import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { Panel } from '@suanpan/shared-ui/panel';
 import { Stack } from '@suanpan/shared-ui/stack';
 import { TextLink } from '@suanpan/shared-ui/text-link';
+import { Suspense, lazy } from 'react';
 import { ReadSupplierDocument, type ReadSupplierQuery } from '../data/read-supplier.generated.ts';
 import { purchaseTypes } from '../documents/purchase-types.ts';
 import { SupplierFacts } from '../suppliers/SupplierFacts.tsx';
 import { SupplierStatement } from '../suppliers/SupplierStatement.tsx';
 import { useT } from '../texts.ts';
+
+const SupplierInvoicing = lazy(async () => ({ default: (await import('../invoices/SupplierInvoicing.tsx')).SupplierInvoicing }));
 
 interface SupplierPageProps {
   id: string;
@@ -43,6 +46,7 @@ function SupplierView({ supplier, documents }: SupplierViewProps) {
   const { navigation } = useHost();
   const canWrite = useCan('purchasing.supplier.write');
   const canReadOrders = useCan('purchasing.order.read');
+  const canReadInvoices = useCan('purchasing.invoice.read');
   const columns = useDocumentColumns(purchaseTypes);
   usePageTitle(supplier.name);
   return (
@@ -62,6 +66,11 @@ function SupplierView({ supplier, documents }: SupplierViewProps) {
         <SupplierFacts supplier={supplier} />
       </Panel>
       <SupplierStatement supplierId={supplier.id} />
+      {canReadInvoices && (
+        <Suspense fallback={null}>
+          <SupplierInvoicing supplierId={supplier.id} />
+        </Suspense>
+      )}
       <Panel
         title={t('supplier.latest')}
         action={<TextLink href={`/purchasing/documents?supplier=${supplier.id}`}>{t('supplier.allDocuments')}</TextLink>}

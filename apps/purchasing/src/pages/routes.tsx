@@ -17,6 +17,7 @@ import { SupplierFormPage } from './SupplierFormPage.tsx';
 import { SupplierPage } from './SupplierPage.tsx';
 import { SuppliersPage } from './SuppliersPage.tsx';
 
+const InvoicePages = lazy(async () => ({ default: (await import('./InvoicePages.tsx')).InvoicePages }));
 const OrderPages = lazy(async () => ({ default: (await import('./OrderPages.tsx')).OrderPages }));
 
 /** The pages of the app, by their address. */
@@ -38,6 +39,11 @@ export function Pages() {
             <Route path="/purchasing/orders/*?">
               <Suspense fallback={<LoadingState label={t('orders.title')} />}>
                 <OrderPages />
+              </Suspense>
+            </Route>
+            <Route path="/purchasing/invoices/*?">
+              <Suspense fallback={<LoadingState label={t('invoices.title')} />}>
+                <InvoicePages />
               </Suspense>
             </Route>
             <Route path="/purchasing/suppliers" component={SuppliersPage} />

@@ -58,7 +58,13 @@ const checks: readonly Check[] = [
       FROM purchase_order_line l JOIN purchase_order o ON o.id = l.order_id,
         LATERAL (SELECT sum(x.quantity) AS quantity FROM document_line x JOIN document d ON d.id = x.document_id
           WHERE x.purchase_order_line_id = l.id AND d.posting = 'POSTED') s
-      WHERE s.quantity NOT BETWEEN 0 AND l.quantity`,
+      WHERE s.quantity NOT BETWEEN 0 AND l.quantity
+      UNION ALL SELECT 'document ' || d.number || ' is invoiced by ' || s.net || ' and tax ' || s.tax || ' of ' || d.net || ' and ' || d.tax
+      FROM document d, LATERAL (SELECT coalesce(sum(m.net), 0) AS net, coalesce(sum(m.tax), 0) AS tax FROM input_invoice_match m
+          JOIN input_invoice i ON i.id = m.invoice_id WHERE m.document_id = d.id AND i.status = 'APPROVED') s,
+        LATERAL (SELECT CASE d.type WHEN 'PURCHASE_RETURN' THEN -1 ELSE 1 END AS sign) g
+      WHERE (s.net, s.tax) <> (0, 0) AND (d.status <> 'APPROVED' OR s.net * g.sign NOT BETWEEN least(d.net, 0) AND greatest(d.net, 0)
+        OR s.tax * g.sign NOT BETWEEN least(d.tax, 0) AND greatest(d.tax, 0))`,
   },
   {
     invariant: 'I7',

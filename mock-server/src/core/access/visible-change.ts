@@ -44,6 +44,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   quotation: { kind: 'Quotation', permissions: ['sales.quotation.read'] },
   // A notice does not say for which warehouse an order is.
   purchase_order: { kind: 'PurchaseOrder', permissions: ['purchasing.order.read'], isSharedOut: true },
+  input_invoice: { kind: 'InputInvoice', permissions: ['purchasing.invoice.read'] },
   customer: { kind: 'Customer', permissions: ['sales.customer.read'] },
   product: { kind: 'Product', permissions: ['inventory.product.read'] },
   account: { kind: 'Account', permissions: ['ledger.account.read'] },

@@ -12,6 +12,8 @@ import { platformErrors, type PlatformErrorReason } from './platform-errors.ts';
 import { productErrors, type ProductErrorReason } from './product-errors.ts';
 import type { ReceiptReason } from '#business/purchasing/purchase-order.ts';
 import type { QuotationEntryReason, QuotationReason } from '#business/sales/quotation.ts';
+import type { InvoiceEntryReason, InvoiceReason } from '#business/purchasing/input-invoice.ts';
+import { invoiceErrors } from './invoice-errors.ts';
 import { quotationErrors } from './quotation-errors.ts';
 import { receiptErrors } from './receipt-errors.ts';
 import { reportErrors, type ReportErrorReason } from './report-errors.ts';
@@ -41,6 +43,8 @@ export type ApiReason =
   | AttachmentReason
   | HoldErrorReason
   | ReceiptReason
+  | InvoiceReason
+  | InvoiceEntryReason
   | QuotationReason
   | QuotationEntryReason
   | PlatformErrorReason
@@ -64,6 +68,7 @@ export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
   ...attachmentErrors,
   ...holdErrors,
   ...receiptErrors,
+  ...invoiceErrors,
   ...quotationErrors,
   ...platformErrors,
   ...reportErrors,

@@ -19,6 +19,7 @@ const connectionLost =
 /** Two rows got the same code at once and the database let one through: what that is for the other, by the constraint. */
 const takenCodes: Readonly<Record<string, Problem<ApiReason>>> = {
   customer_tenant_id_code_key: { path: 'code', reason: 'customer-code-taken', facts: { code: '' } },
+  input_invoice_number: { path: 'invoiceNumber', reason: 'invoice-number-taken', facts: { number: '' } },
   product_tenant_id_sku_key: { path: 'sku', reason: 'product-code-taken', facts: { sku: '' } },
 };
 
@@ -30,6 +31,7 @@ const heldByTheDatabase: Readonly<Record<string, ApiReason>> = {
   stock_is_there: 'negative-stock',
   nothing_costs_nothing: 'stock-cost-broken',
   open_is_within: 'over-settled',
+  invoiced_within: 'has-downstream',
 };
 
 /** Returns what an error means as a refusal; what is no refusal is "unexpected" and must be logged. */

@@ -22,6 +22,7 @@ import type { Product } from '#core/product/product.ts';
 import type { TaxRate } from '#core/tax-rate/tax-rate-store.ts';
 import type { LineAmounts } from '@suanpan/money/line-amounts';
 import type { BooksObjects } from './books-objects.ts';
+import type { InputInvoiceObjects } from './input-invoice-objects.ts';
 import type { PlatformObjects } from './platform-objects.ts';
 import type { PurchaseOrderObjects } from './purchase-order-objects.ts';
 import type { QuotationObjects } from './quotation-objects.ts';
@@ -43,7 +44,7 @@ interface Connection<Row, Filter> {
   readonly sums?: () => Promise<OrderSums>;
 }
 
-interface Objects extends BooksObjects, PlatformObjects, PurchaseOrderObjects, QuotationObjects, ReportObjects {
+interface Objects extends BooksObjects, InputInvoiceObjects, PlatformObjects, PurchaseOrderObjects, QuotationObjects, ReportObjects {
   Account: Account;
   Change: Change;
   Viewer: RequestSession;

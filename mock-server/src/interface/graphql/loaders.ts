@@ -12,6 +12,7 @@ import type { Product } from '#core/product/product.ts';
 import type { Work } from '#application/work.ts';
 import { holdLoadersOf, type HoldLoaders } from './hold-loaders.ts';
 import { booksLoadersOf, type BooksLoaders } from './books-loaders.ts';
+import { inputInvoiceLoadersOf, type InputInvoiceLoaders } from './input-invoice-loaders.ts';
 import { purchaseOrderLoadersOf, type PurchaseOrderLoaders } from './purchase-order-loaders.ts';
 import { quotationLoadersOf, type QuotationLoaders } from './quotation-loaders.ts';
 import { many, one } from './row-loaders.ts';
@@ -31,6 +32,8 @@ export interface Loaders {
   readonly holds: HoldLoaders;
   /** Those of purchase orders. */
   readonly purchaseOrders: PurchaseOrderLoaders;
+  /** Those of input invoices. */
+  readonly inputInvoices: InputInvoiceLoaders;
   /** Those of quotations. */
   readonly quotations: QuotationLoaders;
   /** Those of documents and vouchers. */
@@ -42,6 +45,7 @@ export function loadersOf({ tx, actor }: Pick<Work, 'tx' | 'actor'>): Loaders {
   let books: BooksLoaders | undefined;
   let holds: HoldLoaders | undefined;
   let purchaseOrders: PurchaseOrderLoaders | undefined;
+  let inputInvoices: InputInvoiceLoaders | undefined;
   let quotations: QuotationLoaders | undefined;
   return {
     get books() {
@@ -53,17 +57,13 @@ export function loadersOf({ tx, actor }: Pick<Work, 'tx' | 'actor'>): Loaders {
     get purchaseOrders() {
       return (purchaseOrders ??= purchaseOrderLoadersOf(tx));
     },
+    get inputInvoices() {
+      return (inputInvoices ??= inputInvoiceLoadersOf(tx, actor));
+    },
     get quotations() {
       return (quotations ??= quotationLoadersOf(tx));
     },
-    accountOfCode: new DataLoader(async (codes) => {
-      const found = new Map((await findAccountsByCode(tx, codes)).map((account) => [account.code, account]));
-      return codes.map((code) => found.get(code) ?? null);
-    }),
-    accountsBelow: new DataLoader(async (codes) => {
-      const found = await findChildren(tx, codes);
-      return codes.map((code) => found.filter(({ parentCode }) => parentCode === code));
-    }),
+    ...accountLoadersOf(tx),
     customer: one(tx, findCustomers),
     product: one(tx, findProducts),
     member: one(tx, findMembers),
@@ -73,6 +73,19 @@ export function loadersOf({ tx, actor }: Pick<Work, 'tx' | 'actor'>): Loaders {
     figures: new DataLoader(async (ids) => {
       const found = new Map((await findCustomerFigures(tx, ids)).map((row) => [row.customerId, row]));
       return ids.map((customerId) => found.get(customerId) ?? { customerId, orderedGross: 0, orderCount: 0, lastOrderDate: null });
+    }),
+  };
+}
+
+function accountLoadersOf(tx: Work['tx']): Pick<Loaders, 'accountOfCode' | 'accountsBelow'> {
+  return {
+    accountOfCode: new DataLoader(async (codes) => {
+      const found = new Map((await findAccountsByCode(tx, codes)).map((account) => [account.code, account]));
+      return codes.map((code) => found.get(code) ?? null);
+    }),
+    accountsBelow: new DataLoader(async (codes) => {
+      const found = await findChildren(tx, codes);
+      return codes.map((code) => found.filter(({ parentCode }) => parentCode === code));
     }),
   };
 }

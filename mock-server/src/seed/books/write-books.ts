@@ -19,6 +19,7 @@ import { readBookMasters, writeBookMasters, type BookMasters } from './book-mast
 import type { BookPlan, PlannedOpenItem } from './book-plan.ts';
 import { enterDocument } from './enter-document.ts';
 import type { PlannedDocument } from './planned-document.ts';
+import { writeInputInvoices } from './write-input-invoices.ts';
 import { writePurchaseOrders } from './write-purchase-orders.ts';
 import { writeQuotations } from './write-quotations.ts';
 
@@ -62,6 +63,7 @@ export async function writeBooks(inCompany: InCompany, order: BookOrder, stoppin
       if (thereIds.has(id)) entered.set(document.key, id);
       else await inCompany((tx) => enterDocument({ work: workAt(tx, order, moment), masters, entered }, document));
     }
+    await inCompany((tx) => invoice(tx, { month: month.month, isOver: month.isClosed }, order));
     if (month.isClosed) await inCompany((tx) => close(tx, month.month, order));
   }
   stopping?.throwIfAborted();
@@ -96,6 +98,14 @@ function placed(order: BookOrder, document: PlannedDocument, index: number) {
 async function close(tx: Transaction, month: string, order: BookOrder): Promise<void> {
   const isClosed = (await findPeriod(tx, month))?.status === 'CLOSED';
   if (!isClosed) await closePeriod(workAt(tx, order, { at: dayAt(lastDayOf(month), 18), key: `close ${month}` }), month);
+}
+
+/** Only demo books have invoices. A month that is closed already takes no more deductions; its invoices are there, or were never registered. */
+async function invoice(tx: Transaction, wish: { readonly month: string; readonly isOver: boolean }, order: BookOrder): Promise<void> {
+  const { ordersOn } = order.plan;
+  if (ordersOn === undefined || (await findPeriod(tx, wish.month))?.status === 'CLOSED') return;
+  const at = dayAt(wish.isOver ? lastDayOf(wish.month) : ordersOn, 8);
+  await writeInputInvoices(workAt(tx, order, { at, key: `invoices ${wish.month}` }), wish);
 }
 
 async function writeOpening(tx: Transaction, order: BookOrder): Promise<void> {

@@ -1,4 +1,4 @@
-import { readTaxWorksheet } from '#application/read-ledger.ts';
+import { readInvoiceFigures, readTaxWorksheet } from '#application/read-ledger.ts';
 import type { TaxFigures } from '#business/ledger/closing.ts';
 import { fenToDecimal } from '@suanpan/money/fen';
 import { builder } from '../builder.ts';
@@ -28,6 +28,41 @@ builder.objectType('TaxWorksheet', {
       ]),
     ),
     byRate: t.field({ type: ['TaxByRate'], description: 'Sales by rate, returns taken away.', resolve: ({ byRate }) => [...byRate] }),
+    invoices: t.field({
+      type: 'InvoiceTaxFigures',
+      description: 'The input tax as invoices have it, to be held against `input`, which receipts booked.',
+      resolve: ({ month }, _args, context) => readInvoiceFigures(workOf(context), month),
+    }),
+  }),
+});
+
+builder.objectType('InvoiceTaxFigures', {
+  description: 'Input tax by what became of its invoices.',
+  fields: (t) => ({
+    deducted: t.field({
+      type: 'InvoiceTaxSum',
+      description: 'Ticked (已勾选) and deducted in the month.',
+      resolve: ({ deducted }) => deducted,
+    }),
+    pending: t.field({
+      type: 'InvoiceTaxSum',
+      description: 'Approved special invoices up to its end, not deducted by then (待勾选).',
+      resolve: ({ pending }) => pending,
+    }),
+    uninvoiced: t.field({
+      type: 'InvoiceTaxSum',
+      description: 'What receipts up to its end booked, and no invoice has come for yet; as known now.',
+      resolve: ({ uninvoiced }) => uninvoiced,
+    }),
+  }),
+});
+
+builder.objectType('InvoiceTaxSum', {
+  description: 'A sum of invoices, or of what has none.',
+  fields: (t) => ({
+    count: t.exposeInt('count', { description: 'How many.' }),
+    net: t.field({ type: 'Decimal', description: 'Without tax.', resolve: ({ net }) => fenToDecimal(net) }),
+    tax: t.field({ type: 'Decimal', description: 'The tax.', resolve: ({ tax }) => fenToDecimal(tax) }),
   }),
 });
 
