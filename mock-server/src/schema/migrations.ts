@@ -37,6 +37,8 @@ import { printRecordMigration } from './0037-print-record.ts';
 import { importJobMigration } from './0039-import-job.ts';
 import { quotationsMigration } from './0042-quotations.ts';
 import { quotationNoticesMigration } from './0043-quotation-notices.ts';
+import { bankLinesMigration } from './0046-bank-lines.ts';
+import { bankGuardsMigration } from './0047-bank-guards.ts';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -78,4 +80,6 @@ export const migrations: readonly Migration[] = [
   importJobMigration,
   quotationsMigration,
   quotationNoticesMigration,
+  bankLinesMigration,
+  bankGuardsMigration,
 ];

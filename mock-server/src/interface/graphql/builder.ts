@@ -21,6 +21,7 @@ import type { ProductFilter } from '#business/inventory/product-list.ts';
 import type { Product } from '#core/product/product.ts';
 import type { TaxRate } from '#core/tax-rate/tax-rate-store.ts';
 import type { LineAmounts } from '@suanpan/money/line-amounts';
+import type { BankObjects } from './bank-objects.ts';
 import type { BooksObjects } from './books-objects.ts';
 import type { PlatformObjects } from './platform-objects.ts';
 import type { PurchaseOrderObjects } from './purchase-order-objects.ts';
@@ -43,7 +44,7 @@ interface Connection<Row, Filter> {
   readonly sums?: () => Promise<OrderSums>;
 }
 
-interface Objects extends BooksObjects, PlatformObjects, PurchaseOrderObjects, QuotationObjects, ReportObjects {
+interface Objects extends BankObjects, BooksObjects, PlatformObjects, PurchaseOrderObjects, QuotationObjects, ReportObjects {
   Account: Account;
   Change: Change;
   Viewer: RequestSession;
