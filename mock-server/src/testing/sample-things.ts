@@ -4,6 +4,7 @@ import type { TestCompany } from '#seed/test-company.ts';
 import type { GraphqlClient } from './graphql-client.ts';
 import { addRows, beginImport } from './import-files.ts';
 import { userOf, type TestApi } from './open-test-api.ts';
+import { sampleBank } from './sample-bank.ts';
 import type { SampleValues } from './sample-variables.ts';
 
 /** Something that an operation may read or change. */
@@ -31,6 +32,7 @@ export async function sampleThings(api: TestApi, company: TestCompany): Promise<
   const { view } = await owner.run('mutation { view: createSavedView(page: "/reports/sales", input: { name: "样" }) { id version } }');
   const imported = await importSupplier(owner);
   const { made } = await owner.run('mutation { made: inviteMember(input: { roles: [SALES] }) { invitation { id } } }');
+  const bank = await sampleBank(owner);
   const attachment = await attach(api, company, found.drafts.edges[0].node);
   const members: readonly Thing[] = found.companyMembers;
   const single = [found.customers, found.sales, found.drafts].map(({ edges }) => edges[0].node);
@@ -45,6 +47,7 @@ export async function sampleThings(api: TestApi, company: TestCompany): Promise<
       provisional,
       view,
       imported,
+      ...bank.things,
       { ...made.invitation, version: 1 },
       { ...journal.vouchers[0], version: 1 },
       ...members.filter(({ id }) => id === userOf(company, 'accountant').memberId),
@@ -53,6 +56,7 @@ export async function sampleThings(api: TestApi, company: TestCompany): Promise<
       ...general,
       ...pointers(found),
       ...ownEntries(found),
+      ...bank.values,
       'RemoveAttachment.id': attachment,
       quotationId: quotations.at(-1)?.id,
       salespersonId: userOf(company, 'owner').memberId,

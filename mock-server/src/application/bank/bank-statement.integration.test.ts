@@ -15,10 +15,10 @@ afterAll(() => api.close());
 
 /** What may happen to the books of an account, and to what its bank says; few amounts and days, so that much is alike. */
 const step = fc.record({
-  act: fc.constantFrom('move', 'line', 'both', 'certain', 'several', 'void', 'ignore', 'reopen'),
-  yuan: fc.constantFrom(-30, -20, -10, 10, 20, 30),
+  act: fc.constantFrom('both', 'both', 'move', 'line', 'certain', 'certain', 'several', 'void', 'ignore', 'reopen'),
+  yuan: fc.constantFrom(-50, -40, -30, -20, -10, 10, 20, 30, 40, 50),
   day: fc.constantFrom('2026-11-02', '2026-11-05', '2026-11-09', '2026-11-20'),
-  lag: fc.constantFrom('2026-11-02', '2026-11-12', '2026-11-20'),
+  lag: fc.constantFrom('2026-11-02', '2026-11-08', '2026-11-12', '2026-11-20'),
   nth: fc.nat(20),
 });
 
@@ -27,18 +27,20 @@ type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 interface State extends BankWorld {
   readonly documents: Record<string, unknown>[];
   flow: number;
+  /** How many matches were made. */
+  made: number;
 }
 
 it('the statement of any day agrees, whatever was booked, taken in, matched, put aside and voided', async () => {
   let run = 0;
   let matched = 0;
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), async (steps) => {
+    fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 24 }), async (steps) => {
       run += 1;
-      const state: State = { ...(await openBankWorld(api, company, `随机 ${run}`)), documents: [], flow: 0 };
+      const state: State = { ...(await openBankWorld(api, company, `随机 ${run}`)), documents: [], flow: 0, made: 0 };
       await state.owner.run(ask.start, { id: state.bank, version: null, input: { day: '2026-11-01', balance: '0', movementIds: [] } });
       for (const each of steps) await take(state, each);
-      matched += (await state.lines({ state: 'MATCHED' })).length;
+      matched += state.made;
       for (const day of ['2026-11-01', '2026-11-02', '2026-11-06', '2026-11-12', '2026-11-20', '2026-11-30']) {
         const statement = await state.statement(day);
         expect(statement).toMatchObject({ difference: '0.00', missing: '0.00', startGap: '0.00' });
@@ -49,10 +51,10 @@ it('the statement of any day agrees, whatever was booked, taken in, matched, put
       const [ended] = (await state.owner.run('{ bookProblems { what } }')).bookProblems;
       expect(ended).toBeUndefined();
     }),
-    { numRuns: 25, seed: 20_261_126 },
+    { numRuns: 20, seed: 20_261_126 },
   );
   // Else nothing was tried.
-  expect(matched).toBeGreaterThan(25);
+  expect(matched).toBeGreaterThan(15);
 });
 
 async function take(state: State, { act, yuan, day, lag, nth }: Step): Promise<void> {
@@ -68,7 +70,8 @@ async function take(state: State, { act, yuan, day, lag, nth }: Step): Promise<v
   if (act === 'ignore' || act === 'reopen') await turnLine(state, act, nth);
 }
 
-async function matchCertain({ owner, bank, lines }: State): Promise<void> {
+async function matchCertain(state: State): Promise<void> {
+  const { owner, bank, lines } = state;
   const { bankProposals } = await owner.run(ask.proposals, { id: bank });
   const versions = new Map((await lines({ state: 'OPEN' })).map(({ id, version }) => [id, version]));
   const matches = bankProposals
@@ -77,17 +80,19 @@ async function matchCertain({ owner, bank, lines }: State): Promise<void> {
       lines: [{ id: lineId, version: versions.get(lineId) }],
       movementIds: movements.map(({ id }) => id),
     }));
-  if (matches.length > 0) await owner.run(ask.match, { id: bank, matches });
+  if (matches.length > 0) state.made += (await owner.run(ask.match, { id: bank, matches })).count;
 }
 
 /** Everything that is open, when it comes to the same: many to many. */
-async function matchSeveral({ owner, bank, lines, movements }: State): Promise<void> {
+async function matchSeveral(state: State): Promise<void> {
+  const { owner, bank, lines, movements } = state;
   const open = await lines({ state: 'OPEN' });
   const moved = await movements();
   const match = { lines: open.map(({ id, version }) => ({ id, version })), movementIds: moved.map(({ id }) => id) };
   const { code } = await owner.send(ask.match, { id: bank, matches: [match] });
   const isEqual = open.length > 0 && sum('0', open) === sum('0', moved);
-  expect(code).toBe(isEqual ? undefined : open.length === 0 ? 'SP-API-637' : 'SP-API-639');
+  if (isEqual) state.made += 1;
+  expect(code).toBe(isEqual ? null : open.length === 0 ? 'SP-API-637' : 'SP-API-639');
 }
 
 async function voidOne({ owner, documents }: State, nth: number): Promise<void> {
@@ -105,7 +110,7 @@ async function turnLine({ owner, bank, lines }: State, act: 'ignore' | 'reopen',
   else await owner.run(ask.reopen, { id, version });
 }
 
-function sum(first: string, ...lists: readonly { readonly amount: string }[][]): string {
+function sum(first: string, ...lists: readonly (readonly { readonly amount: string }[])[]): string {
   return lists.flat().reduce((total, { amount }) => total + Number(amount), Number(first)).toFixed(2);
 }
 

@@ -6,6 +6,7 @@ import { markEntries } from '#business/bank/mark-entries.ts';
 import { checkText, type TextReason } from '#core/text/check-text.ts';
 import { addDays, isCalendarDay } from '#kernel/clock/calendar-day.ts';
 import type { ProblemSink } from '#kernel/refusal/problem-list.ts';
+import { isStorable } from '#kernel/text/search-text.ts';
 import { Refusal, type Problem } from '#kernel/refusal/refusal.ts';
 import type { Work } from '../work.ts';
 import type { BankAccount } from './require-bank-account.ts';
@@ -62,7 +63,9 @@ export async function checkBankRows(
   account: BankAccount,
   { rows, start }: { readonly rows: readonly BankRow[]; readonly start: StartEntries },
 ): Promise<CheckedBankFile> {
-  if (rows.length === 0 || rows.length > mostBankRows) throw new Refusal<BankRefusal>('bank-rows-malformed', { max: mostBankRows });
+  if (rows.length === 0 || rows.length > mostBankRows || !isReadable(rows, start)) {
+    throw new Refusal<BankRefusal>('bank-rows-malformed', { max: mostBankRows });
+  }
   const read = rows.map(readRow);
   const good = read.filter(({ problems }) => problems.length === 0);
   const order = oldestFirst(good.map(({ entry }) => entry));
@@ -86,6 +89,14 @@ export async function checkBankRows(
     row.problems.length === 0 ? [] : [{ ...row, mark: '', act: 'WRONG', missing: null }],
   );
   return { rows: [...checked, ...wrong], start: begins };
+}
+
+/** What no cell of a file can say comes from no file. */
+function isReadable(rows: readonly BankRow[], start: StartEntries): boolean {
+  const texts = rows.flatMap(({ number: _number, ...cells }) => Object.values(cells));
+  return (
+    rows.every(({ number }) => number >= 1 && number <= 1_000_000) && [...texts, start.day ?? '', start.balance ?? ''].every(isStorable)
+  );
 }
 
 function readRow(row: BankRow): Pick<CheckedBankRow, 'number' | 'entry' | 'problems'> {

@@ -70,8 +70,12 @@ function groupOf(line: ProposedLine, movements: readonly ProposedMovement[], day
 /** Who is on the other side says more than what is written, and that more than the day. */
 function likeness(line: ProposedLine, movement: ProposedMovement): number {
   const party = isNamed(movement.party, line) ? 1000 : 0;
-  const note = line.note.length >= 2 && (movement.note.includes(line.note) || line.note.includes(movement.note)) ? 100 : 0;
+  const note = shares(line.note, movement.note) ? 100 : 0;
   return party + note - daysBetween(movement.date, line.date);
+}
+
+function shares(a: string, b: string): boolean {
+  return a.trim().length >= 2 && b.trim().length >= 2 && (a.includes(b.trim()) || b.includes(a.trim()));
 }
 
 function isNamed(party: string, { party: said, note }: ProposedLine): boolean {

@@ -26,10 +26,10 @@ export const bankErrors: Readonly<Record<BankRefusal | BankEntryReason, ErrorEnt
   },
   'bank-rows-malformed': {
     code: 'SP-API-637',
-    cause: 'A request has no rows or lines, or more than it may have.',
+    cause: 'A request has no rows or lines, more than it may have, or rows with what no file can say.',
     effect: 'Nothing was changed.',
     remedy: 'Take fewer at a time, such as the file of one month.',
-    message: { 'zh-CN': '一次须有 1 至 {max} 行，请按月分开。', 'en-US': 'Take between 1 and {max} rows at a time, such as one month.' },
+    message: { 'zh-CN': '一次须有 1 至 {max} 行，且内容可读，请按月分开。', 'en-US': 'Take between 1 and {max} readable rows at a time, such as one month.' },
   },
   'bank-amount-malformed': {
     code: 'SP-API-638',
@@ -68,7 +68,7 @@ export const bankErrors: Readonly<Record<BankRefusal | BankEntryReason, ErrorEnt
     cause: 'The month of a line was found to agree, and what its lines stand for stays.',
     effect: 'Nothing was changed.',
     remedy: 'Reopen the month first, for whoever may.',
-    message: { 'zh-CN': '{month} 已完成对账，请先取消该月的对账完成。', 'en-US': '{month} is reconciled; reopen that month first.' },
+    message: { 'zh-CN': '{month} 已完成对账，请先取消该月的对账完成。', 'en-US': 'The month {month} is reconciled; reopen it first.' },
   },
   'bank-start-cuts': {
     code: 'SP-API-642',
