@@ -54,6 +54,14 @@ export default defineAppConfig({
       order: 8,
       permission: 'money.document.read',
     },
+    {
+      path: '/money/bank',
+      title: { 'zh-CN': '银行对账', 'en-US': 'Bank reconciliation' },
+      icon: 'receipt',
+      group: 'finance',
+      order: 9,
+      permission: 'money.bank.read',
+    },
   ],
   actions: [
     {
@@ -90,6 +98,13 @@ export default defineAppConfig({
       path: '/money/transfers/new',
       permission: 'money.document.write',
       keywords: ['转账', '提现', '存现', '划转', 'move money'],
+    },
+    {
+      name: 'import-bank-file',
+      title: { 'zh-CN': '导入银行流水', 'en-US': 'Import a bank file' },
+      path: '/money/bank/import',
+      permission: 'money.bank.write',
+      keywords: ['对账', '流水', '网银', '回单', 'bank statement'],
     },
   ],
   documents: [

@@ -44,7 +44,8 @@ const daysOfNoBooks =
   /^(?:addTaxRate|beginBooks|createSalesOrder|updateSalesOrder|createPurchaseOrder|updatePurchaseOrder|createQuotation|updateQuotation|setBankStart) /;
 
 /** What is taken and not told again, or told of another person. */
-const untold = /^(?:changeOwnName name|beginBooks .*\.number|addImportRows .*\.cells.*|(?:try|take)BankFile (?:rows|start)\..*|ignoreBankLines reason)$/;
+const untold =
+  /^(?:changeOwnName name|beginBooks .*\.number|addImportRows .*\.cells.*|(?:try|take)BankFile (?:rows|start)\..*|ignoreBankLines reason)$/;
 
 /** One joins after its account was made, in a transaction of its own, which here is undone before. */
 const notUndone = 'joinWithNewAccount';

@@ -18,7 +18,11 @@ export async function sampleBank(owner: GraphqlClient): Promise<SampleBank> {
   });
   const { start } = await owner.run(ask.start, { id, version: null, input: { day: '2026-10-01', balance: '0', movementIds: [] } });
   const { bankStatement } = await owner.run(ask.statement, { id, day: '2026-10-31' });
-  await owner.run(ask.start, { id, version: start.version, input: { day: '2026-10-01', balance: bankStatement.startGap, movementIds: [] } });
+  await owner.run(ask.start, {
+    id,
+    version: start.version,
+    input: { day: '2026-10-01', balance: bankStatement.startGap, movementIds: [] },
+  });
   await owner.run(ask.keep, { id, month: '2026-10' });
   const { bankMovements } = await owner.run(ask.movements, { id });
   const [movement] = bankMovements.filter(({ date }: { date: string }) => date >= '2026-11-01');
@@ -35,7 +39,16 @@ export async function sampleBank(owner: GraphqlClient): Promise<SampleBank> {
   const aside = await lineOf('2.00');
   await owner.run(ask.ignore, { id, lines: [{ id: aside.id, version: aside.version }], reason: '一' });
   const open = await lineOf(movement.amount);
-  const inBank = ['BankLines', 'BankMovements', 'BankProposals', 'BankFiles', 'BankMonths', 'BankStatement', 'BankEarlierMovements', 'BankStartMovements'];
+  const inBank = [
+    'BankLines',
+    'BankMovements',
+    'BankProposals',
+    'BankFiles',
+    'BankMonths',
+    'BankStatement',
+    'BankEarlierMovements',
+    'BankStartMovements',
+  ];
   const changing = ['TryBankFile', 'TakeBankFile', 'MatchBankLines', 'IgnoreBankLines', 'KeepBankMonth', 'ReopenBankMonth'];
   return {
     things: [removable, await lineOf('2.00')],

@@ -111,7 +111,10 @@ async function turnLine({ owner, bank, lines }: State, act: 'ignore' | 'reopen',
 }
 
 function sum(first: string, ...lists: readonly (readonly { readonly amount: string }[])[]): string {
-  return lists.flat().reduce((total, { amount }) => total + Number(amount), Number(first)).toFixed(2);
+  return lists
+    .flat()
+    .reduce((total, { amount }) => total + Number(amount), Number(first))
+    .toFixed(2);
 }
 
 it('another company sees and changes nothing of it, and what is sent again is done once', async () => {

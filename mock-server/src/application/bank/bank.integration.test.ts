@@ -28,7 +28,11 @@ it('a file is tried, taken in once, and an overlapping one adds only what is new
   expect(first.took).toMatchObject({ taken: 3, known: 0, early: 0, file: { lines: 3, done: 0 } });
   const again = await owner.run(ask.take, { id: bank, name: '11月.csv', rows: bankRows(march.toReversed()) });
   expect(again.took).toEqual({ taken: 0, known: 3, early: 0, file: null });
-  const more = [{ date: '2026-11-01', amount: '5' }, ...march.slice(1), { date: '2026-11-05', amount: '2.50', balance: '690.00', flowNumber: 'A4' }];
+  const more = [
+    { date: '2026-11-01', amount: '5' },
+    ...march.slice(1),
+    { date: '2026-11-05', amount: '2.50', balance: '690.00', flowNumber: 'A4' },
+  ];
   const next = await owner.run(ask.take, { id: bank, name: '更多.xlsx', rows: bankRows(more) });
   expect(next.took).toMatchObject({ taken: 1, known: 2, early: 1 });
   expect((await lines()).map(({ amount }) => amount)).toEqual(['2.50', '-12.50', '-300.00', '1000.00']);
@@ -69,7 +73,11 @@ it('wrong rows are told by row and column, keep the whole file out, and balances
     },
   ]);
   const refused = await owner.send(ask.take, { id: bank, name: '错', rows });
-  expect(refused.errors[0]?.extensions.fields?.map(({ path }: { path: string }) => path)).toEqual(['rows.2.date', 'rows.3.amount', 'rows.3.balance']);
+  expect(refused.errors[0]?.extensions.fields?.map(({ path }: { path: string }) => path)).toEqual([
+    'rows.2.date',
+    'rows.3.amount',
+    'rows.3.balance',
+  ]);
   const noBalance = await owner.send(ask.take, { id: bank, name: '无余额', rows: bankRows([{ date: '2026-11-02', amount: '1' }]) });
   expect(noBalance.errors[0]?.extensions.fields).toMatchObject([{ path: 'start.balance', code: 'SP-API-638' }]);
   expect((await owner.send(ask.take, { id: bank, name: '空', rows: [] })).code).toBe('SP-API-637');
@@ -78,7 +86,12 @@ it('wrong rows are told by row and column, keep the whole file out, and balances
 it('lines are proposed, matched one to one and many to many, and the statement names what is left', async () => {
   const { owner, bank, move, lines, statement } = await world('勾对');
   await owner.run(ask.take, { id: bank, name: '11月', rows: bankRows(march) });
-  expect(await statement('2026-11-30')).toMatchObject({ bookBalance: '0.00', bankBalance: '687.50', adjustedBook: '687.50', difference: '0.00' });
+  expect(await statement('2026-11-30')).toMatchObject({
+    bookBalance: '0.00',
+    bankBalance: '687.50',
+    adjustedBook: '687.50',
+    difference: '0.00',
+  });
   const paid = [await move(-100, '2026-11-03'), await move(-200, '2026-11-03')];
   await move(1000, '2026-11-01', '收甲公司');
   expect((await statement('2026-11-30')).difference).toBe('1000.00');
@@ -112,7 +125,9 @@ it('what is put aside says why and goes on standing in the statement; it can be 
   const { owner, bank, lines, statement } = await world('忽略');
   await owner.run(ask.take, { id: bank, name: '11月', rows: bankRows(march) });
   const line = seen(await lines(), '-12.50');
-  expect((await owner.send(ask.ignore, { id: bank, lines: [line], reason: ' ' })).errors[0]?.extensions.fields).toMatchObject([{ path: 'reason' }]);
+  expect((await owner.send(ask.ignore, { id: bank, lines: [line], reason: ' ' })).errors[0]?.extensions.fields).toMatchObject([
+    { path: 'reason' },
+  ]);
   await owner.run(ask.ignore, { id: bank, lines: [line], reason: '银行已退' });
   expect((await owner.send(ask.ignore, { id: bank, lines: [line], reason: '再' })).code).toBe('SP-API-636');
   expect(await statement('2026-11-30')).toMatchObject({ difference: '0.00' });
@@ -128,7 +143,10 @@ it('a document that is voided frees its line, which says so', async () => {
   const document = await move(-12.5, '2026-11-04');
   const [movement] = await movements();
   await owner.run(ask.match, { id: bank, matches: [{ lines: [seen(await lines(), '-12.50')], movementIds: [movement.id] }] });
-  await owner.run('mutation ($id: ID!, $version: Int!) { voidTradeDocument(id: $id, version: $version, reason: "错", date: "2026-11-20") { id } }', document);
+  await owner.run(
+    'mutation ($id: ID!, $version: Int!) { voidTradeDocument(id: $id, version: $version, reason: "错", date: "2026-11-20") { id } }',
+    document,
+  );
   const freed = (await lines({ state: 'OPEN' })).find(({ amount }) => amount === '-12.50');
   expect(freed).toMatchObject({ version: 3, freedFrom: document.number });
   expect(await movements()).toEqual([]);
@@ -144,7 +162,9 @@ it('what the bank takes back is matched with itself', async () => {
   ]);
   await owner.run(ask.take, { id: bank, name: '冲正', rows });
   const both = await lines();
-  expect((await owner.send(ask.match, { id: bank, matches: [{ lines: [seen(both, '-40.00')], movementIds: [] }] })).code).toBe('SP-API-639');
+  expect((await owner.send(ask.match, { id: bank, matches: [{ lines: [seen(both, '-40.00')], movementIds: [] }] })).code).toBe(
+    'SP-API-639',
+  );
   const match = { lines: both.map(({ id, version }) => ({ id, version })), movementIds: [] };
   expect((await owner.run(ask.match, { id: bank, matches: [match] })).count).toBe(1);
 });
@@ -160,7 +180,9 @@ it('movements that the bank did not have at the start are counted when they are 
   expect((await owner.send(ask.start, { id: bank, version: 7, input })).code).toBe('SP-API-636');
   await owner.run(ask.start, { id: bank, version: 1, input });
   expect(await statement('2026-11-30')).toMatchObject({ startGap: '0.00', difference: '0.00', bookPaid: [{ amount: '-60.00' }] });
-  expect((await owner.send(ask.start, { id: bank, version: 2, input: { ...input, day: '2026-11-06', movementIds: [] } })).code).toBe('SP-API-642');
+  expect((await owner.send(ask.start, { id: bank, version: 2, input: { ...input, day: '2026-11-06', movementIds: [] } })).code).toBe(
+    'SP-API-642',
+  );
 });
 
 it('a month that agrees is kept, and what its lines stand for stays until it is reopened', async () => {
@@ -201,7 +223,8 @@ it('a member without the right, and an account that shares its ledger account or
   const own = cashAccounts.find(({ id }: { id: string }) => id === bank);
   expect((await owner.send(ask.take, { id: cash.id, name: '一', rows: bankRows(march) })).code).toBe('SP-API-635');
   await owner.run(ask.take, { id: bank, name: '一', rows: bankRows(march) });
-  const change = 'mutation ($id: ID!, $version: Int!, $input: CashAccountInput!) { updateCashAccount(id: $id, version: $version, input: $input) { id } }';
+  const change =
+    'mutation ($id: ID!, $version: Int!, $input: CashAccountInput!) { updateCashAccount(id: $id, version: $version, input: $input) { id } }';
   const moved = await owner.send(change, { id: bank, version: own.version, input: { accountCode: '1001' } });
   expect(moved.errors[0]?.extensions.fields).toMatchObject([{ path: 'accountCode', code: 'SP-API-644' }]);
   await owner.run('mutation ($input: CashAccountInput!) { createCashAccount(input: $input) { id } }', {

@@ -44,7 +44,9 @@ export async function matchBankLines(work: Work, cashAccountId: string, matches:
   const movements = new Map(found.map((movement) => [movement.id, movement]));
   const made = matches.map((match) => matchOf(work, match, { lines, movements }));
   await insertMatches(work.tx, cashAccountId, made, changeOf(work));
-  const states = made.flatMap(({ id, lineIds }) => lineIds.map((line) => ({ id: line, state: 'MATCHED' as const, matchId: id, reason: null })));
+  const states = made.flatMap(({ id, lineIds }) =>
+    lineIds.map((line) => ({ id: line, state: 'MATCHED' as const, matchId: id, reason: null })),
+  );
   await updateLineStates(work.tx, states, changeOf(work));
   return made.length;
 }

@@ -1,12 +1,7 @@
 import { findAccountStates, findMonths, findStartMovements, findStarts, type BankMonth } from '#business/bank/bank-account-store.ts';
 import type { BankLine, BankStart } from '#business/bank/bank-line.ts';
 import { findOpenLines, findLinesOfMatches, listBankLines as listLines, type BankLineFilter } from '#business/bank/bank-line-store.ts';
-import {
-  findEarlierMovements,
-  findMovementsOfMatches,
-  findOpenMovements,
-  type BookMovement,
-} from '#business/bank/book-movement-store.ts';
+import { findEarlierMovements, findMovementsOfMatches, findOpenMovements, type BookMovement } from '#business/bank/book-movement-store.ts';
 import { proposeMatches } from '#business/bank/propose-matches.ts';
 import { requirePermission } from '#core/access/actor.ts';
 import { listAllCashAccounts } from '#core/cash-account/cash-account-store.ts';

@@ -48,14 +48,22 @@ export async function findStartMovements(tx: Transaction, cashAccountId: string)
 }
 
 /** Writes where an account begins. */
-export async function insertStart(tx: Transaction, { cashAccountId, day, balance }: Omit<BankStart, 'version'>, change: Change): Promise<void> {
+export async function insertStart(
+  tx: Transaction,
+  { cashAccountId, day, balance }: Omit<BankStart, 'version'>,
+  change: Change,
+): Promise<void> {
   const { memberId, at } = change;
   const stamp = { version: 1, created_by: memberId, created_at: at, updated_by: memberId, updated_at: at };
   await insertRows(tx, 'bank_start', [{ cash_account_id: cashAccountId, day, balance, ...stamp }]);
 }
 
 /** Changes where an account begins and raises its version. */
-export async function updateStart(tx: Transaction, { cashAccountId, day, balance }: Omit<BankStart, 'version'>, change: Change): Promise<void> {
+export async function updateStart(
+  tx: Transaction,
+  { cashAccountId, day, balance }: Omit<BankStart, 'version'>,
+  change: Change,
+): Promise<void> {
   await tx.rows(
     'UPDATE bank_start SET day = $4, balance = $5, version = version + 1, updated_by = $2, updated_at = $3 WHERE cash_account_id = $1',
     [cashAccountId, change.memberId, change.at, day, balance],

@@ -19,9 +19,9 @@ const movement = (id: string, amount: number, more: Partial<ProposedMovement> = 
 });
 
 it('proposeMatches() is certain of the only movement of an amount within the days', () => {
-  expect(proposeMatches([line('l', -500)], [movement('m', -500, { date: '2026-11-20' }), movement('late', -500, { date: '2026-11-21' })])).toEqual([
-    { lineId: 'l', movementIds: ['m'], isCertain: true, isGroup: false },
-  ]);
+  expect(
+    proposeMatches([line('l', -500)], [movement('m', -500, { date: '2026-11-20' }), movement('late', -500, { date: '2026-11-21' })]),
+  ).toEqual([{ lineId: 'l', movementIds: ['m'], isCertain: true, isGroup: false }]);
 });
 
 it('proposeMatches() is not certain when two lines could be the movement, or two movements the line', () => {

@@ -39,7 +39,10 @@ export function proposeMatches(
 ): readonly BankProposal[] {
   const byAmount = new Map<Fen, ProposedMovement[]>();
   for (const movement of movements) byAmount.set(movement.amount, [...(byAmount.get(movement.amount) ?? []), movement]);
-  const found = lines.map((line) => ({ line, near: (byAmount.get(line.amount) ?? []).filter(({ date }) => daysBetween(date, line.date) <= days) }));
+  const found = lines.map((line) => ({
+    line,
+    near: (byAmount.get(line.amount) ?? []).filter(({ date }) => daysBetween(date, line.date) <= days),
+  }));
   const wanted = new Map<string, number>();
   for (const { id } of found.flatMap(({ near }) => near)) wanted.set(id, (wanted.get(id) ?? 0) + 1);
   return found.flatMap(({ line, near }): readonly BankProposal[] => {
@@ -55,7 +58,10 @@ export function proposeMatches(
 function groupOf(line: ProposedLine, movements: readonly ProposedMovement[], days: number): readonly BankProposal[] {
   const near = movements.filter(
     ({ date, amount, party }) =>
-      Math.sign(amount) === Math.sign(line.amount) && isNamed(party, line) && daysBetween(date, line.date) <= days && amount !== line.amount,
+      Math.sign(amount) === Math.sign(line.amount) &&
+      isNamed(party, line) &&
+      daysBetween(date, line.date) <= days &&
+      amount !== line.amount,
   );
   if (near.length < 2 || near.length > mostOfGroup) return [];
   const ways: (readonly string[])[] = [];

@@ -29,7 +29,10 @@ export const bankErrors: Readonly<Record<BankRefusal | BankEntryReason, ErrorEnt
     cause: 'A request has no rows or lines, more than it may have, or rows with what no file can say.',
     effect: 'Nothing was changed.',
     remedy: 'Take fewer at a time, such as the file of one month.',
-    message: { 'zh-CN': '一次须有 1 至 {max} 行，且内容可读，请按月分开。', 'en-US': 'Take between 1 and {max} readable rows at a time, such as one month.' },
+    message: {
+      'zh-CN': '一次须有 1 至 {max} 行，且内容可读，请按月分开。',
+      'en-US': 'Take between 1 and {max} readable rows at a time, such as one month.',
+    },
   },
   'bank-amount-malformed': {
     code: 'SP-API-638',

@@ -22,7 +22,11 @@ builder.objectType('BankMovement', {
     documentNumber: t.exposeString('documentNumber', { nullable: true, description: 'The number of that document.' }),
     documentType: t.expose('documentType', { type: TradeDocumentTypeEnum, nullable: true, description: 'What that document is.' }),
     party: t.exposeString('party', { description: 'Who paid or was paid; empty for nobody.' }),
-    amount: t.field({ type: 'Decimal', description: 'What came in, or below 0 what went out.', resolve: ({ amount }) => fenToDecimal(amount) }),
+    amount: t.field({
+      type: 'Decimal',
+      description: 'What came in, or below 0 what went out.',
+      resolve: ({ amount }) => fenToDecimal(amount),
+    }),
   }),
 });
 
@@ -32,7 +36,11 @@ builder.objectType('BankLine', {
     id: t.exposeID('id', { description: 'Unique in the company.' }),
     version: t.exposeInt('version', { description: 'Optimistic lock: pass it back with every change.' }),
     date: t.expose('date', { type: 'Date', description: 'The day the bank says.' }),
-    amount: t.field({ type: 'Decimal', description: 'What came in, or below 0 what went out.', resolve: ({ amount }) => fenToDecimal(amount) }),
+    amount: t.field({
+      type: 'Decimal',
+      description: 'What came in, or below 0 what went out.',
+      resolve: ({ amount }) => fenToDecimal(amount),
+    }),
     balance: t.field({
       type: 'Decimal',
       nullable: true,
