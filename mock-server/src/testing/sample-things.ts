@@ -29,28 +29,25 @@ export async function sampleThings(api: TestApi, company: TestCompany): Promise<
   const purchaseOrders = await orderGoods(owner, found);
   const quotations = await offerGoods(owner, found);
   const { journal } = await owner.run(createJournal, { input: byHand });
-  const { view } = await owner.run('mutation { view: createSavedView(page: "/reports/sales", input: { name: "样" }) { id version } }');
-  const imported = await importSupplier(owner);
-  const { made } = await owner.run('mutation { made: inviteMember(input: { roles: [SALES] }) { invitation { id } } }');
+  const { view } = await owner.run(createView);
+  const invitation = await invite(owner);
   const bank = await sampleBank(owner);
   const attachment = await attach(api, company, found.drafts.edges[0].node);
-  const members: readonly Thing[] = found.companyMembers;
-  const single = [found.customers, found.sales, found.drafts].map(({ edges }) => edges[0].node);
   return {
     things: [
       ...found.salesOrders.edges.map((edge: { readonly node: Thing }) => edge.node),
       ...purchaseOrders,
       ...quotations,
-      ...single,
+      ...[found.customers, found.sales, found.drafts].map(({ edges }) => edges[0].node),
       ...[found.products, found.suppliers, found.warehouses, found.cashAccounts].map(([first]) => first),
       found.accounts.at(-1),
       provisional,
       view,
-      imported,
+      await importSupplier(owner),
       ...bank.things,
-      { ...made.invitation, version: 1 },
+      invitation,
       { ...journal.vouchers[0], version: 1 },
-      ...members.filter(({ id }) => id === userOf(company, 'accountant').memberId),
+      ...accountants(found, company),
     ],
     valuesWith: ({ id, version }) => ({
       ...general,
@@ -64,6 +61,15 @@ export async function sampleThings(api: TestApi, company: TestCompany): Promise<
       version,
     }),
   };
+}
+
+async function invite(owner: GraphqlClient): Promise<Thing> {
+  const { made } = await owner.run('mutation { made: inviteMember(input: { roles: [SALES] }) { invitation { id } } }');
+  return { ...made.invitation, version: 1 };
+}
+
+function accountants({ companyMembers }: Found, company: TestCompany): readonly Thing[] {
+  return companyMembers.filter(({ id }: Thing) => id === userOf(company, 'accountant').memberId);
 }
 
 /** Keeps a file with a draft and returns its id. */
@@ -93,6 +99,8 @@ const createGoods =
   'mutation ($input: TradeDocumentInput!) { provisional: createTradeDocument(input: $input, approve: true) { id version } }';
 
 const createPurchaseOrder = 'mutation ($input: PurchaseOrderInput!) { order: createPurchaseOrder(input: $input) { id version } }';
+
+const createView = 'mutation { view: createSavedView(page: "/reports/sales", input: { name: "样" }) { id version } }';
 
 const createQuotation =
   'mutation ($input: QuotationInput!, $send: Boolean) { quotation: createQuotation(input: $input, send: $send) { id version } }';

@@ -14,7 +14,12 @@ export function AccountChoice({ accounts, value, onChange }: AccountChoiceProps)
   const options = accounts.map(({ id, name, openLines, isAlone }) => ({
     value: id,
     label: name,
-    description: isAlone ? (openLines > 0 ? t('bank.openLines', { count: openLines }) : undefined) : t('bank.shared'),
+    description: describe({ openLines, isAlone }, t),
   }));
   return <SelectField label={t('bank.account')} isLabelHidden options={options} value={value} onChange={onChange} />;
+}
+
+function describe({ openLines, isAlone }: Pick<BankAccountRow, 'openLines' | 'isAlone'>, t: ReturnType<typeof useT>): string | undefined {
+  if (!isAlone) return t('bank.shared');
+  return openLines > 0 ? t('bank.openLines', { count: openLines }) : undefined;
 }

@@ -65,12 +65,9 @@ function StandsFor({ line: { reason, movements, together } }: { line: BankLineRo
 function ReopenButton({ line, board }: { line: BankLineRowFragment; board: DoneLinesProps['board'] }) {
   const t = useT();
   const client = useApolloClient();
-  const reopen = (): void => {
-    const act = () => client.mutate({ mutation: ReopenBankLineDocument, variables: { id: line.id, version: line.version } });
-    void board.run(act, () => t('bank.reopened'));
-  };
+  const act = () => client.mutate({ mutation: ReopenBankLineDocument, variables: { id: line.id, version: line.version } });
   return (
-    <Button size="small" isDisabled={board.isPending} onPress={reopen}>
+    <Button size="small" isDisabled={board.isPending} onPress={() => void board.run(act, () => t('bank.reopened'))}>
       {t(line.state === 'IGNORED' ? 'bank.restore' : 'bank.unmatch')}
     </Button>
   );

@@ -13,5 +13,5 @@ export function MovementName({ movement: { documentId, documentNumber, documentT
   const address =
     documentId !== null && documentType !== null ? addressOf(documentReference({ id: documentId, type: documentType })) : null;
   const name = documentNumber ?? voucher;
-  return address ? <TextLink href={address}>{name}</TextLink> : <>{name}</>;
+  return address ? <TextLink href={address}>{name}</TextLink> : name;
 }

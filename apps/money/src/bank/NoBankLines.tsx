@@ -18,8 +18,6 @@ interface NoBankLinesProps {
 /** Says what is needed before an account can be reconciled: an account, one of its own in the ledger, or its first file. */
 export function NoBankLines({ accounts, account, address }: NoBankLinesProps) {
   const t = useT();
-  const canWrite = useCan('money.bank.write');
-  const toAccounts = <LinkButton href="/money/accounts">{t('accounts.title')}</LinkButton>;
   return (
     <>
       <PageHeader title={t('bank.title')} />
@@ -28,23 +26,21 @@ export function NoBankLines({ accounts, account, address }: NoBankLinesProps) {
           <AccountChoice accounts={accounts} value={account.id} onChange={(id) => address.change({ account: id })} />
         </FilterBar>
       )}
-      {account === null ? (
-        <EmptyState title={t('bank.noAccounts')} body={t('bank.noAccountsBody')} action={toAccounts} />
-      ) : account.isAlone ? (
-        <EmptyState
-          title={t('bank.noLines')}
-          body={t('bank.noLinesBody')}
-          action={
-            canWrite && (
-              <LinkButton tone="primary" href={`/money/bank/import?account=${account.id}`}>
-                {t('bank.import')}
-              </LinkButton>
-            )
-          }
-        />
-      ) : (
-        <EmptyState title={t('bank.shared')} body={t('bank.sharedBody')} action={toAccounts} />
-      )}
+      <WhatIsNeeded account={account} />
     </>
   );
+}
+
+function WhatIsNeeded({ account }: Pick<NoBankLinesProps, 'account'>) {
+  const t = useT();
+  const canWrite = useCan('money.bank.write');
+  const toAccounts = <LinkButton href="/money/accounts">{t('accounts.title')}</LinkButton>;
+  if (account === null) return <EmptyState title={t('bank.noAccounts')} body={t('bank.noAccountsBody')} action={toAccounts} />;
+  if (!account.isAlone) return <EmptyState title={t('bank.shared')} body={t('bank.sharedBody')} action={toAccounts} />;
+  const toImport = (
+    <LinkButton tone="primary" href={`/money/bank/import?account=${account.id}`}>
+      {t('bank.import')}
+    </LinkButton>
+  );
+  return <EmptyState title={t('bank.noLines')} body={t('bank.noLinesBody')} action={canWrite && toImport} />;
 }

@@ -25,7 +25,7 @@ export function OpenMovements({ board, canWrite }: OpenMovementsProps) {
   return (
     <Panel title={t('bank.movements')} action={<SearchField label={t('bank.searchMovements')} value={search} onChange={setSearch} />}>
       {board.movementsError && board.movements.length === 0 ? (
-        <LoadFailure error={board.movementsError} onRetry={() => void board.refetch()} />
+        <LoadFailure error={board.movementsError} onRetry={() => void board.readMovements()} />
       ) : (
         <DataTable
           label={t('bank.movements')}

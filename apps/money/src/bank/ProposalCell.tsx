@@ -36,7 +36,6 @@ interface ProposedProps {
 
 function Proposed({ proposal: { movements, isGroup }, first, onMatch }: ProposedProps) {
   const t = useT();
-  const nameOf = ({ documentNumber, voucher }: BankMovementRowFragment): string => documentNumber ?? voucher;
   if (isGroup) {
     return (
       <Button size="small" onPress={() => onMatch(movements.map(({ id }) => id))}>
@@ -63,4 +62,8 @@ function Proposed({ proposal: { movements, isGroup }, first, onMatch }: Proposed
       onAction={(id) => onMatch([id])}
     />
   );
+}
+
+function nameOf({ documentNumber, voucher }: BankMovementRowFragment): string {
+  return documentNumber ?? voucher;
 }

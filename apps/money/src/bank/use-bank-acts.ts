@@ -5,7 +5,14 @@ import { useState } from 'react';
 import { useT } from '../texts.ts';
 
 /** Whatever shows lines, movements or sums of a bank account. */
-const affected = ['ListBankAccounts', 'ListBankLines', 'ListBankMovements', 'ListBankProposals', 'ListBankFiles', 'ReadBankStatement'];
+const affected: ReadonlySet<string> = new Set([
+  'ListBankAccounts',
+  'ListBankLines',
+  'ListBankMovements',
+  'ListBankProposals',
+  'ListBankFiles',
+  'ReadBankStatement',
+]);
 
 /** Returns what runs an act on a bank account, tells how it went, and has everything read anew that shows it; also after a refusal. */
 export function useBankActs() {
@@ -27,7 +34,7 @@ export function useBankActs() {
       return false;
     } finally {
       setPending(false);
-      void client.refetchQueries({ include: 'active', onQueryUpdated: ({ queryName }) => affected.includes(queryName ?? '') });
+      void client.refetchQueries({ include: 'active', onQueryUpdated: ({ queryName }) => affected.has(queryName ?? '') });
     }
   };
   return { run, isPending };

@@ -35,56 +35,70 @@ export function useBankLines(cashAccountId: string, { asked }: BankAddress) {
   return { list, lines, error, refetch, isLoading: loading && !list, isRefreshing: loading && data === undefined && list !== undefined };
 }
 
+/** The movements that stand for no line yet, and what open lines may stand for; neither is read while no open lines are shown. */
+function useCounterparts(cashAccountId: string, isOpen: boolean) {
+  const [search, setSearch] = useState('');
+  const moved = useQuery(ListBankMovementsDocument, isOpen ? { variables: { cashAccountId, search }, ...policy } : skipToken);
+  const proposed = useQuery(ListBankProposalsDocument, isOpen ? { variables: { cashAccountId }, ...policy } : skipToken);
+  const read = moved.data ?? moved.previousData;
+  const proposals = useMemo(() => new Map(proposed.data?.bankProposals.map((each) => [each.lineId, each])), [proposed.data]);
+  return {
+    movements: read?.bankMovements ?? noMovements,
+    movementsError: moved.error,
+    readMovements: moved.refetch,
+    isReadingMovements: moved.loading && read === undefined,
+    search,
+    setSearch,
+    proposals,
+  };
+}
+
+/** What of both sides is chosen, and what it comes to. */
+function useChosen(lines: readonly BankLineRowFragment[], movements: readonly BankMovementRowFragment[]) {
+  const [lineKeys, setLineKeys] = useState(none);
+  const [movementKeys, setMovementKeys] = useState(none);
+  const chosenLines = lines.filter(({ id }) => lineKeys.has(id));
+  const movementIds = movements.flatMap(({ id }) => (movementKeys.has(id) ? [id] : []));
+  const sums = { lines: selectedSum(lines, lineKeys), movements: selectedSum(movements, movementKeys) };
+  return {
+    chosenLines,
+    movementIds,
+    sums,
+    canMatch: chosenLines.length > 0 && sums.lines === sums.movements && (movementIds.length > 0 || chosenLines.length > 1),
+    clear: () => {
+      setLineKeys(none);
+      setMovementKeys(none);
+    },
+    lineSelection: { selectedKeys: lineKeys, onChange: setLineKeys },
+    movementSelection: { selectedKeys: movementKeys, onChange: setMovementKeys },
+  };
+}
+
 /** What of a bank account stands for nothing yet on either side, what of it is chosen, and the ways to match it. */
 export function useBankBoard(cashAccountId: string, address: BankAddress) {
   const t = useT();
   const client = useApolloClient();
   const acts = useBankActs();
   const open = useBankLines(cashAccountId, address);
-  const isOpen = address.asked.state === 'OPEN';
-  const [search, setSearch] = useState('');
-  const moved = useQuery(ListBankMovementsDocument, isOpen ? { variables: { cashAccountId, search }, ...policy } : skipToken);
-  const proposed = useQuery(ListBankProposalsDocument, isOpen ? { variables: { cashAccountId }, ...policy } : skipToken);
-  const movements = (moved.data ?? moved.previousData)?.bankMovements ?? noMovements;
-  const proposals = useMemo(() => new Map(proposed.data?.bankProposals.map((each) => [each.lineId, each])), [proposed.data]);
-  const [lineKeys, setLineKeys] = useState(none);
-  const [movementKeys, setMovementKeys] = useState(none);
-  const chosenLines = open.lines.filter(({ id }) => lineKeys.has(id));
-  const sums = { lines: selectedSum(open.lines, lineKeys), movements: selectedSum(movements, movementKeys) };
-  const clear = (): void => {
-    setLineKeys(none);
-    setMovementKeys(none);
-  };
-  const match = async (matches: readonly { lines: { id: string; version: number }[]; movementIds: string[] }[]): Promise<void> => {
+  const counterparts = useCounterparts(cashAccountId, address.asked.state === 'OPEN');
+  const chosen = useChosen(open.lines, counterparts.movements);
+  const match = async (matches: readonly WantedMatch[]): Promise<void> => {
     const act = async () =>
       (await client.mutate({ mutation: MatchBankLinesDocument, variables: { cashAccountId, matches: [...matches] } })).data;
-    if (await acts.run(act, (data) => t('bank.matched', { count: data?.matchBankLines ?? 0 }))) clear();
+    if (await acts.run(act, (data) => t('bank.matched', { count: data?.matchBankLines ?? 0 }))) chosen.clear();
   };
   const certain = open.lines.flatMap(({ id, version }) => {
-    const proposal = proposals.get(id);
-    return proposal?.isCertain === true
-      ? [{ lines: [{ id, version }], movementIds: proposal.movements.map((movement) => movement.id) }]
-      : [];
+    const proposal = counterparts.proposals.get(id);
+    const movementIds = proposal?.movements.map((movement) => movement.id) ?? [];
+    return proposal?.isCertain === true ? [{ lines: [{ id, version }], movementIds }] : [];
   });
-  const chosen = chosenLines.map(({ id, version }) => ({ id, version }));
-  const movementIds = movements.flatMap(({ id }) => (movementKeys.has(id) ? [id] : []));
-  return {
-    ...open,
-    ...acts,
-    movements,
-    movementsError: moved.error,
-    isReadingMovements: moved.loading && moved.data === undefined && moved.previousData === undefined,
-    search,
-    setSearch,
-    proposals,
-    certain,
-    match,
-    chosenLines,
-    sums,
-    canMatch: chosen.length > 0 && sums.lines === sums.movements && (movementIds.length > 0 || chosen.length > 1),
-    matchChosen: () => match([{ lines: chosen, movementIds }]),
-    clear,
-    lineSelection: { selectedKeys: lineKeys, onChange: setLineKeys },
-    movementSelection: { selectedKeys: movementKeys, onChange: setMovementKeys },
-  };
+  const lines = chosen.chosenLines.map(({ id, version }) => ({ id, version }));
+  const matchChosen = () => match([{ lines, movementIds: chosen.movementIds }]);
+  return { ...open, ...acts, ...counterparts, ...chosen, certain, match, matchChosen };
+}
+
+/** Lines and movements that are the same money. */
+interface WantedMatch {
+  readonly lines: { readonly id: string; readonly version: number }[];
+  readonly movementIds: string[];
 }

@@ -36,46 +36,15 @@ const noStart: TypedStart = { day: '', balance: '' };
 export function useBankImport(cashAccountId: string) {
   const t = useT();
   const client = useApolloClient();
-  const describeFailure = useDescribeFailure();
   const acts = useBankActs();
-  const [file, setFile] = useState<ReadFile | null>(null);
-  const [start, setStart] = useState(noStart);
-  const [failure, setFailure] = useState<string | null>(null);
-  const [isReading, setReading] = useState(false);
-  const turn = useRef(0);
-
-  const check = async (read: ReadFile, typed: TypedStart): Promise<void> => {
-    turn.current += 1;
-    const mine = turn.current;
-    setFile({ ...read, check: null });
-    setFailure(null);
-    if (!isMapped(read.mapping)) return;
-    setReading(true);
-    try {
-      const rows = bankRowsOf(read.sheet, read.mapping);
-      const variables = { cashAccountId, rows, start: entriesOf(typed) };
-      const { data } = await client.mutate({ mutation: TryBankFileDocument, variables });
-      // Somebody may have chosen other columns meanwhile.
-      if (mine === turn.current) setFile({ ...read, check: data?.tryBankFile ?? null });
-    } catch (error) {
-      if (mine === turn.current) setFailure(describeFailure(error).message);
-    } finally {
-      if (mine === turn.current) setReading(false);
-    }
-  };
-  const choose = async (chosen: File): Promise<void> => {
-    setReading(true);
-    setFailure(null);
-    try {
+  const checking = useBankCheck(cashAccountId);
+  const { file, start, check, setStart, during } = checking;
+  const choose = (chosen: File): Promise<void> =>
+    during(async () => {
       const sheet = readBankSheet(await readApart(chosen, mostRows, new AbortController().signal));
       setStart(noStart);
       await check({ name: chosen.name, sheet, mapping: sheet.mapping, check: null }, noStart);
-    } catch (error) {
-      setFailure(error instanceof SheetFault ? t(`bank.fault.${error.reason}`) : describeFailure(error).message);
-    } finally {
-      setReading(false);
-    }
-  };
+    });
   const take = async (): Promise<boolean> => {
     if (file === null) return false;
     const rows = bankRowsOf(file.sheet, file.mapping);
@@ -83,24 +52,54 @@ export function useBankImport(cashAccountId: string) {
     const act = async () => (await client.mutate({ mutation: TakeBankFileDocument, variables })).data?.takeBankFile;
     return acts.run(act, (taken) => t('bank.taken', { taken: taken?.taken ?? 0, known: taken?.known ?? 0 }));
   };
-  return {
-    file,
-    start,
-    failure,
-    isReading,
-    isTaking: acts.isPending,
-    choose,
-    take,
-    remap: (mapping: BankMapping) => file && void check({ ...file, mapping }, start),
-    begin: (typed: TypedStart) => {
-      setStart(typed);
-      if (file) void check(file, typed);
-    },
-    forget: () => {
-      turn.current += 1;
-      setFile(null);
-    },
+  const remap = (mapping: BankMapping): void => {
+    if (file) void during(() => check({ ...file, mapping }, start));
   };
+  const begin = (typed: TypedStart): void => {
+    setStart(typed);
+    if (file) void during(() => check(file, typed));
+  };
+  return { ...checking, isTaking: acts.isPending, choose, take, remap, begin };
+}
+
+/** What a file comes to: asked anew whenever its columns or the start are others, the last question counts. */
+function useBankCheck(cashAccountId: string) {
+  const t = useT();
+  const client = useApolloClient();
+  const describeFailure = useDescribeFailure();
+  const [file, setFile] = useState<ReadFile | null>(null);
+  const [start, setStart] = useState(noStart);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [isReading, setReading] = useState(false);
+  const turn = useRef(0);
+  const during = async (work: () => Promise<void>): Promise<void> => {
+    setReading(true);
+    setFailure(null);
+    try {
+      await work();
+    } catch (error) {
+      setFailure(error instanceof SheetFault ? t(`bank.fault.${error.reason}`) : describeFailure(error).message);
+    } finally {
+      setReading(false);
+    }
+  };
+  const check = async (read: ReadFile, typed: TypedStart): Promise<void> => {
+    turn.current += 1;
+    const mine = turn.current;
+    setFile(read);
+    if (!isMapped(read.mapping)) {
+      setFile({ ...read, check: null });
+      return;
+    }
+    const variables = { cashAccountId, rows: bankRowsOf(read.sheet, read.mapping), start: entriesOf(typed) };
+    const { data } = await client.mutate({ mutation: TryBankFileDocument, variables });
+    if (mine === turn.current) setFile({ ...read, check: data?.tryBankFile ?? null });
+  };
+  const forget = (): void => {
+    turn.current += 1;
+    setFile(null);
+  };
+  return { file, start, failure, isReading, check, during, setStart, forget };
 }
 
 function entriesOf({ day, balance }: TypedStart) {

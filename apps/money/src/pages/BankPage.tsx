@@ -47,32 +47,9 @@ function BankBoard({ accounts, account, address }: BankBoardProps) {
   const canWrite = useCan('money.bank.write');
   const board = useBankBoard(account.id, address);
   const { state, change } = address;
-  const isOpen = state.state === 'OPEN';
-  const isFiltered = state.q !== '';
-  const matchCertain = (): void => void board.match(board.certain);
-  const canMatchCertain = canWrite && isOpen && board.certain.length > 0 && !board.isPending;
-  useShortcut({
-    keys: 'm',
-    label: t('bank.matchCertain', { count: board.certain.length }),
-    run: canMatchCertain ? matchCertain : undefined,
-  });
   return (
     <Stack>
-      <PageHeader
-        title={t('bank.title')}
-        subtitle={board.list && t('bank.count', { count: board.list.totalCount })}
-        actions={
-          <>
-            <LinkButton href={`/money/bank/statement?account=${account.id}`}>{t('bank.statement')}</LinkButton>
-            {canWrite && <LinkButton href={`/money/bank/import?account=${account.id}`}>{t('bank.import')}</LinkButton>}
-            {canWrite && isOpen && (
-              <Button tone="primary" shortcut="M" isDisabled={!canMatchCertain} isPending={board.isPending} onPress={matchCertain}>
-                {t('bank.matchCertain', { count: board.certain.length })}
-              </Button>
-            )}
-          </>
-        }
-      />
+      <BoardHead account={account} board={board} canMatch={canWrite && state.state === 'OPEN'} />
       <FilterBar>
         <AccountChoice accounts={accounts} value={account.id} onChange={(id) => change({ account: id })} />
         <FilterChips
@@ -86,18 +63,48 @@ function BankBoard({ accounts, account, address }: BankBoardProps) {
         />
         <SearchField label={t('bank.search')} value={state.q} onChange={(q) => change({ q }, { isTyped: true })} />
       </FilterBar>
-      {board.error && board.lines.length === 0 ? (
-        <LoadFailure error={board.error} onRetry={() => void board.refetch()} />
-      ) : isOpen ? (
-        <div className={styles['sides']}>
-          <OpenLines board={board} canWrite={canWrite} isFiltered={isFiltered} />
-          <OpenMovements board={board} canWrite={canWrite} />
-        </div>
-      ) : (
-        <DoneLines board={board} canWrite={canWrite} isIgnored={state.state === 'IGNORED'} />
-      )}
+      <BoardRows board={board} address={address} canWrite={canWrite} />
       <ListPager label={t('bank.title')} pageInfo={board.list?.pageInfo} onChange={change} />
-      {isOpen && canWrite && <MatchBar cashAccountId={account.id} board={board} />}
+      {state.state === 'OPEN' && canWrite && <MatchBar cashAccountId={account.id} board={board} />}
     </Stack>
+  );
+}
+
+type Board = ReturnType<typeof useBankBoard>;
+
+function BoardRows({ board, address: { state }, canWrite }: { board: Board; address: BankAddress; canWrite: boolean }) {
+  if (board.error && board.lines.length === 0) return <LoadFailure error={board.error} onRetry={() => void board.refetch()} />;
+  if (state.state !== 'OPEN') return <DoneLines board={board} canWrite={canWrite} isIgnored={state.state === 'IGNORED'} />;
+  return (
+    <div className={styles['sides']}>
+      <OpenLines board={board} canWrite={canWrite} isFiltered={state.q !== ''} />
+      <OpenMovements board={board} canWrite={canWrite} />
+    </div>
+  );
+}
+
+function BoardHead({ account, board, canMatch }: { account: BankAccountRow; board: Board; canMatch: boolean }) {
+  const t = useT();
+  const canWrite = useCan('money.bank.write');
+  const isReady = canMatch && board.certain.length > 0 && !board.isPending;
+  const label = t('bank.matchCertain', { count: board.certain.length });
+  const matchCertain = (): void => void board.match(board.certain);
+  useShortcut({ keys: 'm', label, run: isReady ? matchCertain : undefined });
+  return (
+    <PageHeader
+      title={t('bank.title')}
+      subtitle={board.list && t('bank.count', { count: board.list.totalCount })}
+      actions={
+        <>
+          <LinkButton href={`/money/bank/statement?account=${account.id}`}>{t('bank.statement')}</LinkButton>
+          {canWrite && <LinkButton href={`/money/bank/import?account=${account.id}`}>{t('bank.import')}</LinkButton>}
+          {canMatch && (
+            <Button tone="primary" shortcut="M" isDisabled={!isReady} isPending={board.isPending} onPress={matchCertain}>
+              {label}
+            </Button>
+          )}
+        </>
+      }
+    />
   );
 }

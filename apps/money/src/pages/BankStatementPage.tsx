@@ -26,7 +26,7 @@ import { StatementPaper } from '../bank/StatementPaper.tsx';
 import styles from '../bank/StatementPaper.module.css';
 import type { Statement } from '../bank/statement-rows.ts';
 import { type BankAccountRow, useBankAccounts } from '../bank/use-bank-accounts.ts';
-import { ReadBankStatementDocument } from '../data/read-bank-statement.generated.ts';
+import { ReadBankStatementDocument, type ReadBankStatementQuery } from '../data/read-bank-statement.generated.ts';
 import { useT } from '../texts.ts';
 import { MissingPage } from './MissingPage.tsx';
 
@@ -64,63 +64,89 @@ interface AccountStatementProps {
   onChange: (next: Partial<StatementAddress>) => void;
 }
 
-function AccountStatement({ accounts, account, day, onChange }: AccountStatementProps) {
+function AccountStatement(props: AccountStatementProps) {
   const t = useT();
-  const { navigation } = useHost();
   const today = useToday()();
-  const canWrite = useCan('money.bank.write');
-  const [isStartOpen, setStartOpen] = useState(false);
-  const wanted = day || today;
-  const variables = { cashAccountId: account.id, day: wanted };
+  const day = props.day || today;
+  const variables = { cashAccountId: props.account.id, day };
   const { data, previousData, error, refetch } = useQuery(ReadBankStatementDocument, { variables, fetchPolicy: 'cache-and-network' });
   const shown = data ?? previousData;
-  const month = wanted.slice(0, 7);
-  const kept = shown?.bankMonths.find((each) => each.month === month);
-  const isEnd = wanted === lastDayOf(month) && wanted <= today;
-  const isEven = shown !== undefined && decimalToFen(shown.bankStatement.difference) === 0;
   return (
     <Stack>
       <div className={styles['screen']}>
-        <PageHeader
-          title={t('bank.statement')}
-          status={kept && <StatusTag tone="done">{t('bank.keptBy', { month, name: kept.createdBy.name })}</StatusTag>}
-          onBack={() => navigation.openTab(`/money/bank?account=${account.id}`)}
-          actions={
-            <>
-              {canWrite && <Button onPress={() => setStartOpen(true)}>{t('bank.start')}</Button>}
-              {shown && <Button onPress={() => void saveStatement(shown.bankStatement, t)}>{t('statement.export')}</Button>}
-              <Button onPress={() => window.print()}>{t('statement.print')}</Button>
-              <MonthActs cashAccountId={account.id} month={month} isKept={kept !== undefined} canKeep={isEnd && isEven} />
-            </>
-          }
-        />
-        <FilterBar>
-          <AccountChoice accounts={accounts} value={account.id} onChange={(id) => onChange({ account: id })} />
-          <SelectField
-            label={t('statement.monthEnd')}
-            isLabelHidden
-            placeholder={t('statement.monthEnd')}
-            options={monthsBetween(account.start.day.slice(0, 7), today.slice(0, 7)).map((each) => ({
-              value: lastDayOf(each),
-              label: t('statement.endOf', { month: each }),
-              description: shown?.bankMonths.some((one) => one.month === each) ? t('bank.kept') : undefined,
-            }))}
-            value={wanted === lastDayOf(month) ? wanted : ''}
-            onChange={(next) => onChange({ day: next })}
-          />
-          <DateField label={t('statement.day')} isLabelHidden value={wanted} onChange={(next) => onChange({ day: next ?? '' })} />
-        </FilterBar>
+        <StatementHead account={props.account} day={day} today={today} shown={shown} />
+        <StatementFilters {...props} day={day} today={today} months={shown?.bankMonths ?? []} />
         {shown && <Remarks statement={shown.bankStatement} />}
       </div>
-      {error && !shown ? (
-        <LoadFailure error={error} onRetry={() => void refetch()} />
-      ) : shown ? (
-        <StatementPaper statement={shown.bankStatement} />
-      ) : (
-        <LoadingState label={t('bank.statement')} />
-      )}
-      {isStartOpen && <StartDialog account={account} onClose={() => setStartOpen(false)} />}
+      {shown && <StatementPaper statement={shown.bankStatement} />}
+      {error && !shown && <LoadFailure error={error} onRetry={() => void refetch()} />}
+      {!error && !shown && <LoadingState label={t('bank.statement')} />}
     </Stack>
+  );
+}
+
+interface StatementHeadProps {
+  account: AccountStatementProps['account'];
+  day: string;
+  today: string;
+  /** Undefined while it is on its way. */
+  shown: ReadBankStatementQuery | undefined;
+}
+
+function StatementHead({ account, day, today, shown }: StatementHeadProps) {
+  const t = useT();
+  const { navigation } = useHost();
+  const canWrite = useCan('money.bank.write');
+  const [isStartOpen, setStartOpen] = useState(false);
+  const month = day.slice(0, 7);
+  const kept = shown?.bankMonths.find((each) => each.month === month);
+  const isEven = shown !== undefined && decimalToFen(shown.bankStatement.difference) === 0;
+  const canKeep = isEven && day === lastDayOf(month) && day <= today;
+  return (
+    <>
+      <PageHeader
+        title={t('bank.statement')}
+        status={kept && <StatusTag tone="done">{t('bank.keptBy', { month, name: kept.createdBy.name })}</StatusTag>}
+        onBack={() => navigation.openTab(`/money/bank?account=${account.id}`)}
+        actions={
+          <>
+            {canWrite && <Button onPress={() => setStartOpen(true)}>{t('bank.start')}</Button>}
+            {shown && <Button onPress={() => void saveStatement(shown.bankStatement, t)}>{t('statement.export')}</Button>}
+            <Button onPress={() => window.print()}>{t('statement.print')}</Button>
+            <MonthActs cashAccountId={account.id} month={month} isKept={kept !== undefined} canKeep={canKeep} />
+          </>
+        }
+      />
+      {isStartOpen && <StartDialog key={account.start.version} account={account} onClose={() => setStartOpen(false)} />}
+    </>
+  );
+}
+
+interface StatementFiltersProps extends AccountStatementProps {
+  today: string;
+  months: ReadBankStatementQuery['bankMonths'];
+}
+
+function StatementFilters({ accounts, account, day, today, months, onChange }: StatementFiltersProps) {
+  const t = useT();
+  const options = monthsBetween(account.start.day.slice(0, 7), today.slice(0, 7)).map((month) => ({
+    value: lastDayOf(month),
+    label: t('statement.endOf', { month }),
+    description: months.some((kept) => kept.month === month) ? t('bank.kept') : undefined,
+  }));
+  return (
+    <FilterBar>
+      <AccountChoice accounts={accounts} value={account.id} onChange={(id) => onChange({ account: id })} />
+      <SelectField
+        label={t('statement.monthEnd')}
+        isLabelHidden
+        placeholder={t('statement.monthEnd')}
+        options={options}
+        value={options.some(({ value }) => value === day) ? day : ''}
+        onChange={(next) => onChange({ day: next })}
+      />
+      <DateField label={t('statement.day')} isLabelHidden value={day} onChange={(next) => onChange({ day: next ?? '' })} />
+    </FilterBar>
   );
 }
 

@@ -82,8 +82,9 @@ export async function checkBankRows(
     const mark = marks[index] ?? '';
     const isKnown = known.has(mark) || seen.has(mark);
     seen.add(mark);
-    const act = begins !== null && row.entry.date < begins.day ? 'EARLY' : isKnown ? 'KNOWN' : 'NEW';
-    return { ...row, mark, act, missing: gaps.get(index) ?? null };
+    const isEarly = begins !== null && row.entry.date < begins.day;
+    const act = isKnown ? 'KNOWN' : 'NEW';
+    return { ...row, mark, act: isEarly ? 'EARLY' : act, missing: gaps.get(index) ?? null };
   });
   const wrong = read.flatMap((row): CheckedBankRow[] =>
     row.problems.length === 0 ? [] : [{ ...row, mark: '', act: 'WRONG', missing: null }],

@@ -43,7 +43,7 @@ export async function matchBankLines(work: Work, cashAccountId: string, matches:
   const found = await findOpenMovements(work.tx, account, { ids: movementIds, limit: mostMatched });
   const movements = new Map(found.map((movement) => [movement.id, movement]));
   const made = matches.map((match) => matchOf(work, match, { lines, movements }));
-  await insertMatches(work.tx, cashAccountId, made, changeOf(work));
+  await insertMatches(work.tx, { cashAccountId, matches: made }, changeOf(work));
   const states = made.flatMap(({ id, lineIds }) =>
     lineIds.map((line) => ({ id: line, state: 'MATCHED' as const, matchId: id, reason: null })),
   );

@@ -92,9 +92,12 @@ export async function listBankLines(
   return { ...found, rows: found.rows.map(({ row, cursor }) => ({ row: shown(row), cursor })) };
 }
 
+function dayOf(text: string | null | undefined): string | null {
+  return text != null && isCalendarDay(text) ? text : null;
+}
+
 function checked(filter: BankLineFilter): BankLineFilter {
-  const day = (text: string | null | undefined): string | null => (text != null && isCalendarDay(text) ? text : null);
-  return { ...filter, from: day(filter.from), to: day(filter.to), search: isStorable(filter.search ?? '') ? filter.search : null };
+  return { ...filter, from: dayOf(filter.from), to: dayOf(filter.to), search: isStorable(filter.search ?? '') ? filter.search : null };
 }
 
 /** Reads the movements of an account that stand for no line yet, the latest first. */

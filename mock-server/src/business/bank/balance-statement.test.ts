@@ -6,7 +6,7 @@ const amounts = fc.array(fc.integer({ min: -1_000_000, max: 1_000_000 }).filter(
 
 it('balanceStatement() agrees for any books and lines that began with the same', () => {
   fc.assert(
-    fc.property(fc.integer(), amounts, amounts, amounts, (began, both, onlyBank, onlyBooks) => {
+    fc.property(fc.integer(), fc.tuple(amounts, amounts, amounts), (began, [both, onlyBank, onlyBooks]) => {
       const sum = (list: readonly number[]): number => list.reduce((total, amount) => total + amount, 0);
       const list = (of: readonly number[]) => of.map((amount) => ({ amount }));
       const statement = balanceStatement({

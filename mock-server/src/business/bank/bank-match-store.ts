@@ -29,7 +29,11 @@ export async function findMatch(tx: Transaction, id: string): Promise<BankMatch 
 }
 
 /** Adds matches of an account; their lines are told of them by whoever matches. */
-export async function insertMatches(tx: Transaction, cashAccountId: string, matches: readonly NewMatch[], change: Change): Promise<void> {
+export async function insertMatches(
+  tx: Transaction,
+  { cashAccountId, matches }: { readonly cashAccountId: string; readonly matches: readonly NewMatch[] },
+  change: Change,
+): Promise<void> {
   const stamp = { version: 1, created_by: change.memberId, created_at: change.at };
   await insertRows(
     tx,

@@ -36,33 +36,36 @@ builder.objectType('BankStatement', {
       ...shortList(50),
       resolve: ({ bookPaid }) => [...bookPaid],
     }),
-    adjustedBook: t.field({
-      type: 'Decimal',
-      description: 'What the books come to with what only the bank has.',
-      resolve: ({ adjustedBook }) => fenToDecimal(adjustedBook),
-    }),
-    adjustedBank: t.field({
-      type: 'Decimal',
-      description: 'What the bank comes to with what only the books have.',
-      resolve: ({ adjustedBank }) => fenToDecimal(adjustedBank),
-    }),
-    difference: t.field({
-      type: 'Decimal',
-      description: 'What is left between them; 0 when they agree.',
-      resolve: ({ difference }) => fenToDecimal(difference),
-    }),
-    missing: t.field({
-      type: 'Decimal',
-      description: 'What the bank says it has beyond what its lines come to; not 0 when lines are missing.',
-      resolve: ({ missing }) => fenToDecimal(missing),
-    }),
-    startGap: t.field({
-      type: 'Decimal',
-      description: 'What the books had at the start beyond the bank, but for the movements that the bank did not have by then.',
-      resolve: ({ startGap }) => fenToDecimal(startGap),
-    }),
   }),
 });
+
+builder.objectFields('BankStatement', (t) => ({
+  adjustedBook: t.field({
+    type: 'Decimal',
+    description: 'What the books come to with what only the bank has.',
+    resolve: ({ adjustedBook }) => fenToDecimal(adjustedBook),
+  }),
+  adjustedBank: t.field({
+    type: 'Decimal',
+    description: 'What the bank comes to with what only the books have.',
+    resolve: ({ adjustedBank }) => fenToDecimal(adjustedBank),
+  }),
+  difference: t.field({
+    type: 'Decimal',
+    description: 'What is left between them; 0 when they agree.',
+    resolve: ({ difference }) => fenToDecimal(difference),
+  }),
+  missing: t.field({
+    type: 'Decimal',
+    description: 'What the bank says it has beyond what its lines come to; not 0 when lines are missing.',
+    resolve: ({ missing }) => fenToDecimal(missing),
+  }),
+  startGap: t.field({
+    type: 'Decimal',
+    description: 'What the books had at the start beyond the bank, but for the movements that the bank did not have by then.',
+    resolve: ({ startGap }) => fenToDecimal(startGap),
+  }),
+}));
 
 builder.objectType('BankMonth', {
   description: 'A month of a bank account that somebody has found to agree.',
