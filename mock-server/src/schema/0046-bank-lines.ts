@@ -3,7 +3,7 @@ import type { Migration } from '#kernel/database/migrate.ts';
 /**
  * What a bank says of an account, line by line, and which movements of the books each line stands for.
  *
- * A line is there once: its `mark` is made of what tells it from any other of its account. A movement is what a voucher does to the account of
+ * A line is there once: its fingerprint is made of what tells it from any other of its account. A movement is what a voucher does to the account of
  * the ledger; it stands in one match at most.
  */
 export const bankLinesMigration: Migration = {
@@ -75,7 +75,7 @@ CREATE TABLE bank_line (
   party text NOT NULL CHECK (char_length(party) <= 200),
   note text NOT NULL CHECK (char_length(note) <= 500),
   flow_number text NOT NULL CHECK (char_length(flow_number) <= 100),
-  mark text COLLATE "C" NOT NULL CHECK (char_length(mark) <= 200),
+  fingerprint text COLLATE "C" NOT NULL CHECK (char_length(fingerprint) <= 200),
   state text NOT NULL DEFAULT 'OPEN' CHECK (state IN ('OPEN', 'MATCHED', 'IGNORED')),
   match_id uuid,
   reason text CHECK (btrim(reason) <> '' AND char_length(reason) <= 200),
@@ -83,7 +83,7 @@ CREATE TABLE bank_line (
   created_by uuid NOT NULL, created_at timestamptz NOT NULL,
   updated_by uuid NOT NULL, updated_at timestamptz NOT NULL,
   PRIMARY KEY (tenant_id, id),
-  UNIQUE (tenant_id, cash_account_id, mark),
+  UNIQUE (tenant_id, cash_account_id, fingerprint),
   UNIQUE (tenant_id, cash_account_id, seq),
   FOREIGN KEY (tenant_id, file_id) REFERENCES bank_file (tenant_id, id),
   FOREIGN KEY (tenant_id, cash_account_id) REFERENCES bank_start (tenant_id, cash_account_id),

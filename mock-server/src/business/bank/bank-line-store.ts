@@ -90,10 +90,10 @@ export function findLinesOfMatches(tx: Transaction, matchIds: readonly string[])
 
 /** Returns which marks of an account are there. */
 export async function findMarks(tx: Transaction, cashAccountId: string, marks: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await tx.rows<{ readonly mark: string }>('SELECT mark FROM bank_line WHERE cash_account_id = $1 AND mark = ANY($2)', [
-    cashAccountId,
-    marks,
-  ]);
+  const rows = await tx.rows<{ readonly mark: string }>(
+    'SELECT fingerprint AS mark FROM bank_line WHERE cash_account_id = $1 AND fingerprint = ANY($2)',
+    [cashAccountId, marks],
+  );
   return new Set(rows.map(({ mark }) => mark));
 }
 
@@ -118,8 +118,9 @@ export async function insertLines(
   await insertRows(
     tx,
     'bank_line',
-    lines.map(({ flowNumber, ...line }, index) => ({
+    lines.map(({ flowNumber, mark, ...line }, index) => ({
       ...line,
+      fingerprint: mark,
       flow_number: flowNumber,
       file_id: fileId,
       cash_account_id: cashAccountId,
