@@ -113,5 +113,5 @@ export default defineAppConfig({
     { type: 'money.transfer', page: '/money/transfers/:id', list: '/money/transfers', create: '/money/transfers/new' },
   ],
   messages: { publishes: [entityChanged, noticesNotify], subscribes: [entityChanged] },
-  budgets: { entry: 2_000, route: 30_000 },
+  budgets: { entry: 2_000, route: 33_000 },
 });

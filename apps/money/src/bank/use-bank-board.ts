@@ -25,7 +25,7 @@ const none: ReadonlySet<string> = new Set();
 const policy = { fetchPolicy: 'cache-and-network' } as const;
 
 /** The lines of a bank account that the address asks for. */
-export function useBankLines(cashAccountId: string, { asked }: BankAddress) {
+function useBankLines(cashAccountId: string, { asked }: BankAddress) {
   const { state, q, after, before } = asked;
   const filter = { state: lineStates.find((each) => each === state) ?? 'OPEN', search: q } as const;
   const variables = { cashAccountId, filter, ...pageWish({ after, before }, 50) };

@@ -55,7 +55,7 @@ export interface CheckedBankFile {
 }
 
 /** The most rows of one file. */
-export const mostBankRows = 2000;
+const mostBankRows = 2000;
 
 /** Checks the rows of a file of a bank account; nothing is written. */
 export async function checkBankRows(

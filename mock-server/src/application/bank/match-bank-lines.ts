@@ -24,7 +24,7 @@ export interface MatchEntries {
 }
 
 /** The most lines and movements of one request. */
-export const mostMatched = 500;
+const mostMatched = 500;
 
 /** Says which lines and movements are the same money: all that is asked for, or nothing. */
 export async function matchBankLines(work: Work, cashAccountId: string, matches: readonly MatchEntries[]): Promise<number> {

@@ -3,29 +3,11 @@ import type { Change } from '#core/access/change.ts';
 import { insertRows } from '#kernel/database/insert-rows.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
 
-/** That some lines and some movements are the same money. */
-export interface BankMatch {
-  readonly id: string;
-  readonly version: number;
-  readonly cashAccountId: string;
-  /** The last day of all its lines and movements. */
-  readonly lastDay: string;
-}
-
 /** A match that is written, with its movements. */
 export interface NewMatch {
   readonly id: string;
   readonly lastDay: string;
   readonly movements: readonly { readonly id: string; readonly amount: Fen }[];
-}
-
-/** Reads one match. */
-export async function findMatch(tx: Transaction, id: string): Promise<BankMatch | null> {
-  const rows = await tx.rows<BankMatch>(
-    'SELECT m.id, m.version, m.cash_account_id AS "cashAccountId", m.last_day AS "lastDay" FROM bank_match m WHERE m.id = $1',
-    [id],
-  );
-  return rows[0] ?? null;
 }
 
 /** Adds matches of an account; their lines are told of them by whoever matches. */

@@ -27,7 +27,7 @@ export interface BankProposal {
 }
 
 /** The days between a bank's line and its movement that are nothing unusual. */
-export const usualDays = 10;
+const usualDays = 10;
 
 const mostOfGroup = 12;
 
