@@ -55,6 +55,14 @@ export default defineAppConfig({
       order: 8,
       permission: 'money.document.read',
     },
+    {
+      path: '/money/bank',
+      title: { 'zh-CN': '银行对账', 'en-US': 'Bank reconciliation' },
+      icon: 'receipt',
+      group: 'finance',
+      order: 9,
+      permission: 'money.bank.read',
+    },
   ],
   actions: [
     {
@@ -92,6 +100,13 @@ export default defineAppConfig({
       permission: 'money.document.write',
       keywords: ['转账', '提现', '存现', '划转', 'move money'],
     },
+    {
+      name: 'import-bank-file',
+      title: { 'zh-CN': '导入银行流水', 'en-US': 'Import a bank file' },
+      path: '/money/bank/import',
+      permission: 'money.bank.write',
+      keywords: ['对账', '流水', '网银', '回单', 'bank statement'],
+    },
   ],
   documents: [
     { type: 'money.document', page: '/money/documents/:id', list: '/money/documents', create: '/money/documents/new-receipt' },
@@ -99,5 +114,5 @@ export default defineAppConfig({
     { type: 'money.transfer', page: '/money/transfers/:id', list: '/money/transfers', create: '/money/transfers/new' },
   ],
   messages: { publishes: [entityChanged, noticesNotify, jobsOf('money')], subscribes: [entityChanged], answers: [jobsAct] },
-  budgets: { entry: 2_000, route: 30_000 },
+  budgets: { entry: 2_000, route: 33_000 },
 });

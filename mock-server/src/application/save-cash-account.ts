@@ -1,3 +1,5 @@
+import { hasStart } from '#business/bank/bank-account-store.ts';
+import type { BankEntryReason } from '#business/bank/bank-line.ts';
 import { isCash } from '#business/ledger/book-accounts.ts';
 import { requirePermission } from '#core/access/actor.ts';
 import { findAccountsByCode } from '#core/account/account-store.ts';
@@ -44,11 +46,15 @@ export async function updateCashAccount(
 }
 
 async function check({ tx }: Work, entries: CashAccountEntries, before: CashAccount | null): Promise<CashAccountFields> {
-  const problems = new ProblemList<MasterReason>();
+  const problems = new ProblemList<MasterReason | BankEntryReason>();
   const wanted = { ...blank, ...before, ...given(entries) };
   const name = checkText(problems, { path: 'name', text: wanted.name }, { max: 100, required: true });
   const [account] = await findAccountsByCode(tx, [wanted.accountCode]);
   if (account?.isLeaf !== true || !isCash(wanted.accountCode)) problems.add('accountCode', 'cash-account-not-cash');
+  // What was matched is of the account that it was booked to.
+  if (before !== null && before.accountCode !== wanted.accountCode && (await hasStart(tx, before.id))) {
+    problems.add('accountCode', 'bank-account-kept');
+  }
   const taken = (await listAllCashAccounts(tx)).some((other) => other.name === name && other.id !== before?.id);
   if (taken) problems.add('name', 'master-code-taken', { code: name });
   problems.assertNone();

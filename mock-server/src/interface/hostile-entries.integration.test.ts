@@ -33,14 +33,19 @@ const tried: Readonly<Record<string, Tried>> = {
 const none: Tried = { never: [], perhaps: [] };
 
 /** Where a number may be below zero. Red figures and credits may as well, but not alone or by one. */
-const belowZero: ReadonlySet<string> = new Set(['beginBooks input.yearToDate.0.amount', 'createCostAdjustment input.lines.0.amount']);
+const belowZero: ReadonlySet<string> = new Set([
+  'beginBooks input.yearToDate.0.amount',
+  'createCostAdjustment input.lines.0.amount',
+  'setBankStart input.balance',
+]);
 
 /** Where a day may lie in a month that is closed, or before the books: nothing is posted on it. */
 const daysOfNoBooks =
-  /^(?:addTaxRate|beginBooks|createSalesOrder|updateSalesOrder|createPurchaseOrder|updatePurchaseOrder|createQuotation|updateQuotation|createInputInvoice|updateInputInvoice) /;
+  /^(?:addTaxRate|beginBooks|createSalesOrder|updateSalesOrder|createPurchaseOrder|updatePurchaseOrder|createQuotation|updateQuotation|createInputInvoice|updateInputInvoice|setBankStart) /;
 
 /** What is taken and not told again, or told of another person. */
-const untold = /^(?:changeOwnName name|beginBooks .*\.number|addImportRows .*\.cells.*)$/;
+const untold =
+  /^(?:changeOwnName name|beginBooks .*\.number|addImportRows .*\.cells.*|(?:try|take)BankFile (?:rows|start)\..*|ignoreBankLines reason)$/;
 
 /** One joins after its account was made, in a transaction of its own, which here is undone before. */
 const notUndone = 'joinWithNewAccount';

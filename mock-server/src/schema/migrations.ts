@@ -39,6 +39,8 @@ import { quotationsMigration } from './0042-quotations.ts';
 import { quotationNoticesMigration } from './0043-quotation-notices.ts';
 import { inputInvoicesMigration } from './0044-input-invoices.ts';
 import { inputInvoiceNoticesMigration } from './0045-input-invoice-notices.ts';
+import { bankLinesMigration } from './0046-bank-lines.ts';
+import { bankGuardsMigration } from './0047-bank-guards.ts';
 import { defaultViewMigration } from './0048-default-view.ts';
 import { documentSumsMigration } from './0049-document-sums.ts';
 
@@ -84,6 +86,8 @@ export const migrations: readonly Migration[] = [
   quotationNoticesMigration,
   inputInvoicesMigration,
   inputInvoiceNoticesMigration,
+  bankLinesMigration,
+  bankGuardsMigration,
   defaultViewMigration,
   documentSumsMigration,
 ];

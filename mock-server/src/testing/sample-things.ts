@@ -5,6 +5,7 @@ import type { GraphqlClient } from './graphql-client.ts';
 import { addRows, beginImport } from './import-files.ts';
 import { registerInvoices } from './sample-invoices.ts';
 import { userOf, type TestApi } from './open-test-api.ts';
+import { sampleBank } from './sample-bank.ts';
 import type { SampleValues } from './sample-variables.ts';
 
 /** Something that an operation may read or change. */
@@ -31,28 +32,27 @@ export async function sampleThings(api: TestApi, company: TestCompany): Promise<
   const { invoices, sample } = await registerInvoices(owner, found.bought.edges[0].node);
   const { journal } = await owner.run(createJournal, { input: byHand });
   const { view } = await owner.run(createView);
-  const imported = await importSupplier(owner);
-  const written = [found.accounts.at(-1), provisional, view, imported];
-  const { made } = await owner.run(invite);
+  const invitation = await invite(owner);
+  const bank = await sampleBank(owner);
   const attachment = await attach(api, company, found.drafts.edges[0].node);
-  const members: readonly Thing[] = found.companyMembers;
-  const single = [found.customers, found.sales, found.drafts].map(({ edges }) => edges[0].node);
   return {
     things: [
       ...found.salesOrders.edges.map((edge: { readonly node: Thing }) => edge.node),
       ...[purchaseOrders, quotations, invoices].flat(),
-      ...single,
+      ...[found.customers, found.sales, found.drafts].map(({ edges }) => edges[0].node),
       ...[found.products, found.suppliers, found.warehouses, found.cashAccounts].map(([first]) => first),
-      ...written,
-      { ...made.invitation, version: 1 },
+      ...[found.accounts.at(-1), provisional, view, await importSupplier(owner)],
+      ...bank.things,
+      invitation,
       { ...journal.vouchers[0], version: 1 },
-      ...members.filter(({ id }) => id === userOf(company, 'accountant').memberId),
+      ...accountants(found, company),
     ],
     valuesWith: ({ id, version }) => ({
       ...general,
       ...pointers(found),
       ...ownEntries(found),
       ...sample,
+      ...bank.values,
       'RemoveAttachment.id': attachment,
       quotationId: quotations.at(-1)?.id,
       salespersonId: userOf(company, 'owner').memberId,
@@ -60,6 +60,15 @@ export async function sampleThings(api: TestApi, company: TestCompany): Promise<
       version,
     }),
   };
+}
+
+async function invite(owner: GraphqlClient): Promise<Thing> {
+  const { made } = await owner.run('mutation { made: inviteMember(input: { roles: [SALES] }) { invitation { id } } }');
+  return { ...made.invitation, version: 1 };
+}
+
+function accountants({ companyMembers }: Found, company: TestCompany): readonly Thing[] {
+  return companyMembers.filter(({ id }: Thing) => id === userOf(company, 'accountant').memberId);
 }
 
 /** Keeps a file with a draft and returns its id. */
@@ -91,12 +100,11 @@ const createGoods =
 
 const createPurchaseOrder = 'mutation ($input: PurchaseOrderInput!) { order: createPurchaseOrder(input: $input) { id version } }';
 
+const createView = 'mutation { view: createSavedView(page: "/reports/sales", input: { name: "样" }) { id version } }';
+
 const createQuotation =
   'mutation ($input: QuotationInput!, $send: Boolean) { quotation: createQuotation(input: $input, send: $send) { id version } }';
 
-const createView = 'mutation { view: createSavedView(page: "/reports/sales", input: { name: "样" }) { id version } }';
-
-const invite = 'mutation { made: inviteMember(input: { roles: [SALES] }) { invitation { id } } }';
 
 const createJournal = 'mutation ($input: JournalInput!) { journal: createJournal(input: $input, approve: true) { vouchers { id } } }';
 

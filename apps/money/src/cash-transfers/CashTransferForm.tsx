@@ -15,13 +15,15 @@ interface CashTransferFormProps {
   initial: CashTransferDraft;
   /** The draft that is changed, or null for a new document. */
   edited: EditedDraft | null;
+  /** The line of the bank that it is written for. */
+  bankLine?: string | undefined;
 }
 
 /** A transfer of money while it is typed, with what it does below. */
-export function CashTransferForm({ initial, edited }: CashTransferFormProps) {
+export function CashTransferForm({ initial, edited, bankLine }: CashTransferFormProps) {
   const t = useT();
   const { navigation } = useHost();
-  const form = useCashTransferForm(initial, edited);
+  const form = useCashTransferForm(initial, { replaces: edited, bankLine });
   const { draft, change } = form.kept;
   const accounts = useCashAccountOptions();
   const idOf = useFieldIds();

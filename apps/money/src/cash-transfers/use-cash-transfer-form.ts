@@ -2,16 +2,16 @@ import { useMutation } from '@apollo/client/react';
 import { draftProblems, sayWhatIsMissing } from '@suanpan/document-kit/draft-problems';
 import { useDocumentForm } from '@suanpan/document-kit/use-document-form';
 import { CreateCashTransferDocument } from '../data/create-cash-transfer.generated.ts';
-import { type EditedDraft, keptAs } from '../documents/edited-draft.ts';
+import { type FormSource, keptAs } from '../documents/edited-draft.ts';
 import { useT } from '../texts.ts';
 import { type CashTransferDraft, cashTransferForm, cashTransferInput } from './cash-transfer-draft.ts';
 
 /** The form of a transfer of money: the draft that is kept while it is typed, what is wrong with it, and the ways to save it. */
-export function useCashTransferForm(initial: CashTransferDraft, replaces: EditedDraft | null) {
+export function useCashTransferForm(initial: CashTransferDraft, { replaces, bankLine }: FormSource) {
   const t = useT();
   const [create] = useMutation(CreateCashTransferDocument);
   return useDocumentForm<CashTransferDraft>({
-    keptAs: keptAs('transfer', replaces),
+    keptAs: keptAs('transfer', replaces, bankLine),
     initial,
     form: cashTransferForm,
     inputOf: cashTransferInput,

@@ -16,13 +16,15 @@ interface MoneyFormProps {
   initial: MoneyDraft;
   /** The draft that is changed, or null for a new document. */
   edited: EditedDraft | null;
+  /** The line of the bank that it is written for. */
+  bankLine?: string | undefined;
 }
 
 /** A receipt or payment while it is typed: the money, and what it settles. */
-export function MoneyForm({ type, initial, edited }: MoneyFormProps) {
+export function MoneyForm({ type, initial, edited, bankLine }: MoneyFormProps) {
   const t = useT();
   const { navigation } = useHost();
-  const form = useMoneyForm(type, initial, edited);
+  const form = useMoneyForm(type, initial, { replaces: edited, bankLine });
   const { draft, change } = form.kept;
   const idOf = useFieldIds();
   return (

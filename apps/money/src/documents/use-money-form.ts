@@ -7,7 +7,7 @@ import { CreateMoneyDocumentDocument } from '../data/create-money-document.gener
 import { fenOf, withTyped } from '../settling/settle-line.ts';
 import { usePartyItems } from '../settling/use-party-items.ts';
 import { useT } from '../texts.ts';
-import { type EditedDraft, keptAs } from './edited-draft.ts';
+import { type FormSource, keptAs } from './edited-draft.ts';
 import { changedMoney, type MoneyDraft, type MoneyKind, moneyInput, type Party } from './money-draft.ts';
 
 interface KeptMoney {
@@ -20,11 +20,11 @@ interface KeptMoney {
 const form = draftWithLines<MoneyDraft>();
 
 /** The form of a receipt or payment: the draft that is kept while it is typed, what is wrong with it, and the ways to save it. */
-export function useMoneyForm(type: MoneyKind, initial: MoneyDraft, replaces: EditedDraft | null) {
+export function useMoneyForm(type: MoneyKind, initial: MoneyDraft, { replaces, bankLine }: FormSource) {
   const t = useT();
   const [create] = useMutation(CreateMoneyDocumentDocument);
   const state = useDocumentForm<MoneyDraft>({
-    keptAs: keptAs(type, replaces),
+    keptAs: keptAs(type, replaces, bankLine),
     initial,
     form,
     inputOf: (draft) => moneyInput(type, draft),

@@ -17,13 +17,15 @@ interface ExpenseFormProps {
   initial: ExpenseDraft;
   /** The draft that is changed, or null for a new document. */
   edited: EditedDraft | null;
+  /** The line of the bank that it is written for. */
+  bankLine?: string | undefined;
 }
 
 /** Expenses while they are typed. */
-export function ExpenseForm({ initial, edited }: ExpenseFormProps) {
+export function ExpenseForm({ initial, edited, bankLine }: ExpenseFormProps) {
   const t = useT();
   const { navigation, ui } = useHost();
-  const form = useExpenseForm(initial, edited);
+  const form = useExpenseForm(initial, { replaces: edited, bankLine });
   const { draft, change } = form.kept;
   const columns = useExpenseColumns(useExpenseOptions(draft.date), draft.taxIncluded);
   const idOf = useFieldIds();

@@ -3,18 +3,18 @@ import { draftProblems, sayWhatIsMissing } from '@suanpan/document-kit/draft-pro
 import { draftWithLines } from '@suanpan/document-kit/draft-with-lines';
 import { useDocumentForm } from '@suanpan/document-kit/use-document-form';
 import { CreateExpenseDocument } from '../data/create-expense.generated.ts';
-import { type EditedDraft, keptAs } from '../documents/edited-draft.ts';
+import { type FormSource, keptAs } from '../documents/edited-draft.ts';
 import { useT } from '../texts.ts';
 import { type ExpenseDraft, expenseInput, isBlankExpenseLine } from './expense-draft.ts';
 
 const form = draftWithLines<ExpenseDraft>();
 
 /** The form of expenses: the draft that is kept while it is typed, what is wrong with it, and the ways to save it. */
-export function useExpenseForm(initial: ExpenseDraft, replaces: EditedDraft | null) {
+export function useExpenseForm(initial: ExpenseDraft, { replaces, bankLine }: FormSource) {
   const t = useT();
   const [create] = useMutation(CreateExpenseDocument);
   return useDocumentForm<ExpenseDraft>({
-    keptAs: keptAs('expense', replaces),
+    keptAs: keptAs('expense', replaces, bankLine),
     initial,
     form,
     inputOf: expenseInput,

@@ -7,15 +7,24 @@ import { CashTransferForm } from '../cash-transfers/CashTransferForm.tsx';
 import { transferDraftOf } from '../cash-transfers/transfer-draft-of.ts';
 import type { MoneyDocumentFragment } from '../data/money-document.fragment.generated.ts';
 import { ReadMoneyDocumentDocument } from '../data/read-money-document.generated.ts';
+import { useDocumentWish } from '../bank/use-document-wish.ts';
 import { useT } from '../texts.ts';
 
 /** Where a transfer of money is typed. */
 export function NewCashTransferPage() {
   const t = useT();
   const today = useToday();
-  const [initial] = useState(() => ({ date: today(), cashAccountId: '', targetCashAccountId: '', amount: '', fee: '', note: '' }));
+  const wish = useDocumentWish();
+  const [initial] = useState(() => ({
+    date: wish?.date || today(),
+    cashAccountId: wish && !wish.isInto ? wish.account : '',
+    targetCashAccountId: wish?.isInto ? wish.account : '',
+    amount: wish?.amount ?? '',
+    fee: '',
+    note: wish?.note ?? '',
+  }));
   usePageTitle(t('transfer.new'));
-  return <CashTransferForm initial={initial} edited={null} />;
+  return <CashTransferForm initial={initial} edited={null} bankLine={wish?.line} />;
 }
 
 interface EditCashTransferPageProps {

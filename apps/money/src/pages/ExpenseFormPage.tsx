@@ -7,6 +7,8 @@ import type { MoneyDocumentFragment } from '../data/money-document.fragment.gene
 import { ReadMoneyDocumentDocument } from '../data/read-money-document.generated.ts';
 import { expenseDraftOf } from '../expenses/expense-draft-of.ts';
 import { ExpenseForm } from '../expenses/ExpenseForm.tsx';
+import { blankExpenseLine } from '../expenses/expense-draft.ts';
+import { useDocumentWish } from '../bank/use-document-wish.ts';
 import { useT } from '../texts.ts';
 
 /** Where expenses are typed. */
@@ -14,9 +16,22 @@ export function NewExpensePage() {
   const t = useT();
   const today = useToday();
   const [date] = useState(today);
+  const wish = useDocumentWish();
   usePageTitle(t('expense.new'));
   return (
-    <ExpenseForm initial={{ date, way: 'paid', party: null, cashAccountId: '', taxIncluded: true, note: '', lines: [] }} edited={null} />
+    <ExpenseForm
+      initial={{
+        date: wish?.date ?? date,
+        way: 'paid',
+        party: null,
+        cashAccountId: wish?.account ?? '',
+        taxIncluded: true,
+        note: wish?.party ?? '',
+        lines: wish ? [{ ...blankExpenseLine(), amount: wish.amount, summary: wish.note.slice(0, 100) }] : [],
+      }}
+      edited={null}
+      bankLine={wish?.line}
+    />
   );
 }
 

@@ -20,6 +20,9 @@ import { NewMoneyDocumentPage } from './NewMoneyDocumentPage.tsx';
 // Whoever receives and pays need not wait for what is done with the company's own accounts.
 const CashPages = lazy(async () => ({ default: (await import('./CashPages.tsx')).CashPages }));
 
+// Nor for what the bank says.
+const BankPages = lazy(async () => ({ default: (await import('./BankPages.tsx')).BankPages }));
+
 /** The pages of the app, by their address. */
 export function Pages() {
   const t = useT();
@@ -42,6 +45,9 @@ export function Pages() {
               <Route path="/money/documents/:id">{({ id }) => <MoneyDocumentPage key={id} id={id} />}</Route>
               <Route path={/^\/money\/(?:transfers|expenses)(?:\/|$)/}>
                 <CashPages />
+              </Route>
+              <Route path={/^\/money\/bank(?:\/|$)/}>
+                <BankPages />
               </Route>
               <Route component={MissingPage} />
             </Switch>

@@ -1,6 +1,8 @@
 import { accessErrors, type AccessErrorReason } from './access-errors.ts';
 import { accountErrors, type AccountErrorReason } from './account-errors.ts';
 import { attachmentErrors } from './attachment-errors.ts';
+import type { BankEntryReason, BankRefusal } from '#business/bank/bank-line.ts';
+import { bankErrors } from './bank-errors.ts';
 import { documentErrors, type DocumentReason } from './document-errors.ts';
 import { domainErrors, type DomainReason } from './domain-errors.ts';
 import { entryErrors, type EntryReason } from './entry-errors.ts';
@@ -49,7 +51,9 @@ export type ApiReason =
   | QuotationEntryReason
   | PlatformErrorReason
   | ReportErrorReason
-  | ImportErrorReason;
+  | ImportErrorReason
+  | BankRefusal
+  | BankEntryReason;
 
 /** Every error of the API, by reason; a reason without both languages does not compile. */
 export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
@@ -73,4 +77,5 @@ export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
   ...platformErrors,
   ...reportErrors,
   ...importErrors,
+  ...bankErrors,
 };

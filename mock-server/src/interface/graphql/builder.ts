@@ -21,6 +21,7 @@ import type { ProductFilter } from '#business/inventory/product-list.ts';
 import type { Product } from '#core/product/product.ts';
 import type { TaxRate } from '#core/tax-rate/tax-rate-store.ts';
 import type { LineAmounts } from '@suanpan/money/line-amounts';
+import type { BankObjects } from './bank-objects.ts';
 import type { BooksObjects } from './books-objects.ts';
 import type { InputInvoiceObjects } from './input-invoice-objects.ts';
 import type { PlatformObjects } from './platform-objects.ts';
@@ -44,7 +45,8 @@ interface Connection<Row, Filter> {
   readonly sums?: () => Promise<OrderSums>;
 }
 
-interface Objects extends BooksObjects, InputInvoiceObjects, PlatformObjects, PurchaseOrderObjects, QuotationObjects, ReportObjects {
+interface Objects
+  extends BankObjects, BooksObjects, InputInvoiceObjects, PlatformObjects, PurchaseOrderObjects, QuotationObjects, ReportObjects {
   Account: Account;
   Change: Change;
   Viewer: RequestSession;
