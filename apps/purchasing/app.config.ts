@@ -108,5 +108,5 @@ export default defineAppConfig({
     asks: [productsPick],
     answers: [suppliersPick, searchFind, jobsAct],
   },
-  budgets: { entry: 6_000, route: 50_000 },
+  budgets: { entry: 6_000, route: 52_000 },
 });

@@ -34,6 +34,7 @@ export async function sampleThings(api: TestApi, company: TestCompany): Promise<
   const { view } = await owner.run(createView);
   const invitation = await invite(owner);
   const bank = await sampleBank(owner);
+  const written = [found.accounts.at(-1), provisional, view, await importSupplier(owner)];
   const attachment = await attach(api, company, found.drafts.edges[0].node);
   return {
     things: [
@@ -41,7 +42,7 @@ export async function sampleThings(api: TestApi, company: TestCompany): Promise<
       ...[purchaseOrders, quotations, invoices].flat(),
       ...[found.customers, found.sales, found.drafts].map(({ edges }) => edges[0].node),
       ...[found.products, found.suppliers, found.warehouses, found.cashAccounts].map(([first]) => first),
-      ...[found.accounts.at(-1), provisional, view, await importSupplier(owner)],
+      ...written,
       ...bank.things,
       invitation,
       { ...journal.vouchers[0], version: 1 },
@@ -104,7 +105,6 @@ const createView = 'mutation { view: createSavedView(page: "/reports/sales", inp
 
 const createQuotation =
   'mutation ($input: QuotationInput!, $send: Boolean) { quotation: createQuotation(input: $input, send: $send) { id version } }';
-
 
 const createJournal = 'mutation ($input: JournalInput!) { journal: createJournal(input: $input, approve: true) { vouchers { id } } }';
 

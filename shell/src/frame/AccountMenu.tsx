@@ -23,7 +23,7 @@ export const AccountMenu = memo(function AccountMenu({ session, onKeyboardHelp }
   const own = actionsIn('', composition.apps, session);
   const others = locales.filter((locale) => locale !== session.locale);
   const tell = useTellFailure();
-  const roles = session.roles.map((role) => t(`role.${role}` as TextKey)).join(', ');
+  const who = `${session.user.name} · ${session.roles.map((role) => t(`role.${role}` as TextKey)).join(', ')}`;
   const act = (id: string): void => {
     const locale = others.find((other) => other === id);
     if (id.startsWith('/')) tabOpener.open(id);
@@ -33,8 +33,8 @@ export const AccountMenu = memo(function AccountMenu({ session, onKeyboardHelp }
   };
   return (
     <Menu
-      label={`${t('account.menu')}: ${t('account.as', { name: session.user.name, roles })}`}
-      header={t('account.as', { name: session.user.name, roles })}
+      label={`${t('account.menu')}: ${who}`}
+      header={who}
       placement="bottom end"
       trigger={<AvatarButton name={session.user.name} label={t('account.menu')} />}
       items={[

@@ -4,8 +4,8 @@ import { textIn } from '@suanpan/protocol/localized-text';
 import type { Session } from '@suanpan/protocol/session';
 import { Suspense, lazy, useEffect, useLayoutEffect, useRef } from 'react';
 import { homeOf, resolvePage } from '../navigation/resolve-page.ts';
-import { moveElement } from '../realm/move-element.ts';
 import { AppStage } from './AppStage.tsx';
+import { moveElement } from './move-element.ts';
 import { usePage } from './page-context.tsx';
 import { withTexts } from './with-texts.ts';
 

@@ -14,9 +14,6 @@ import { withTexts } from './with-texts.ts';
 const Entrance = lazy(async () => ({
   default: (await withTexts(import('./sign-in/Entrance.tsx'), import('./sign-in/texts.ts'))).Entrance,
 }));
-const ExpiredSession = lazy(async () => ({
-  default: (await withTexts(import('./sign-in/ExpiredSession.tsx'), import('./sign-in/texts.ts'))).ExpiredSession,
-}));
 const DrawerLayer = lazy(async () => ({ default: (await import('./DrawerLayer.tsx')).DrawerLayer }));
 
 interface ShellProps {
@@ -43,8 +40,7 @@ export function Shell({ page, toasts }: ShellProps) {
       <LocaleProvider locale={locale}>
         {session && !isJoining && <Workspace session={session} />}
         <Suspense fallback={null}>
-          {(!session || isJoining) && <Entrance isJoining={isJoining} />}
-          {session && isExpired && <ExpiredSession session={session} />}
+          {(!session || isJoining || isExpired) && <Entrance session={session} isJoining={isJoining} />}
           {drawers && <DrawerLayer drawers={drawers} />}
         </Suspense>
         <Questions />

@@ -1,4 +1,3 @@
-import { moveElement } from './move-element.ts';
 import type { AppElements } from './document/app-elements.ts';
 import type { MakePart, PartElements } from './document/app-part.ts';
 import { stylesLoaded } from './document/head-content.ts';
@@ -136,8 +135,11 @@ function showWings(real: Document, wings: HTMLElement): HTMLElement {
   return wings;
 }
 
-/** Puts an app's document into a place, as all that is there. */
+/** Puts an app's document into a place; where the browser can move it, its stylesheets stay in force meanwhile. */
 function put(html: HTMLElement, place: HTMLElement): void {
-  for (const child of Array.from(place.childNodes)) if (child !== html) child.remove();
-  if (html.parentNode !== place) moveElement(html, place);
+  const { moveBefore } = place as { moveBefore?: (node: Node, before: Node | null) => void };
+  if (moveBefore && html.isConnected && place.isConnected) {
+    place.replaceChildren();
+    moveBefore.call(place, html, null);
+  } else place.replaceChildren(html);
 }

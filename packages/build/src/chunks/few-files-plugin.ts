@@ -19,6 +19,9 @@ export interface FewFilesWish {
   readonly isTextAlone?: boolean;
 }
 
+/** What pages reckon and write with: late parts do, too, and would draw it into their file. */
+const atHand = /\/packages\/money\/|\/big\.js\/|\/(?:decimal|price)-text\./;
+
 /**
  * Returns the groups that keep an app's files few: each one costs every page of the product its name and its hash.
  *
@@ -30,16 +33,26 @@ function fewFiles({ late, widgets, isTextAlone = false }: FewFilesWish): ChunkGr
     ...(isTextAlone ? [] : ['zh-CN', 'en-US'].map((name) => ({ name, test: new RegExp(`${name}\\.json$`), priority: 5 }))),
     { name: 'first', tags: ['$initial'], priority: 4 },
     { name: 'common', minShareCount: 2, priority: 3 },
+    ...(late ? [{ name: 'common', test: atHand, priority: 2 }] : []),
     ...(widgets ? [{ name: 'widgets', test: widgets, priority: 2 }] : []),
     ...(late ? [{ name: 'late', test: late, priority: 1 }] : []),
   ];
 }
 
-/** Has an app's modules share files so. */
+/** Has an app's modules share files so; refuses a build whose pages need a late file from the start. */
 export function fewFilesPlugin(wish: FewFilesWish): Plugin {
   return {
     name: 'suanpan:few-files',
     apply: 'build',
     config: () => ({ build: { rolldownOptions: { output: { codeSplitting: { groups: fewFiles(wish) } } } } }),
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const early = new Set(chunks.filter(({ name }) => name !== 'late').flatMap(({ moduleIds }) => moduleIds));
+      const wanted = chunks
+        .filter(({ name }) => name === 'late')
+        .flatMap(({ moduleIds }) => moduleIds)
+        .filter((id) => this.getModuleInfo(id)?.importers.some((importer) => early.has(importer)));
+      if (wanted.length > 0) this.error(`Pages need what should come late, so it would come with them: ${wanted.join(', ')}`);
+    },
   };
 }

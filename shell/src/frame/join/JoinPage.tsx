@@ -28,7 +28,7 @@ export function JoinPage() {
   const { offer, problem, look } = useOffer(actions);
   const roles = offer?.roles.map((role) => t(`role.${role.toLowerCase()}` as TextKey)).join(own('between')) ?? '';
   return (
-    <SignInLayout brand={t('brand')} actions={<LanguageMenu />}>
+    <SignInLayout brand={own('brand')} actions={<LanguageMenu />}>
       {problem && (
         <FormCard title={own('unusable')} onSubmit={() => window.location.assign('/')}>
           <InlineNotice tone="danger">{problem.message}</InlineNotice>

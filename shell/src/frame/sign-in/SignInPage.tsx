@@ -1,9 +1,7 @@
-import { useTexts } from '@suanpan/app-kit/use-texts';
 import { FormCard } from '@suanpan/shared-ui/form-card';
 import { SignInLayout } from '@suanpan/shared-ui/sign-in-layout';
 import { useEffect } from 'react';
 import { forgetPerson } from '../../offline/worker/forget-person.ts';
-import { texts } from '../../texts.ts';
 import { LanguageMenu } from '../LanguageMenu.tsx';
 import { SignInFields } from './SignInFields.tsx';
 import { useSignIn } from './use-sign-in.ts';
@@ -11,13 +9,12 @@ import { useSignInTexts } from './use-sign-in-texts.ts';
 
 /** What a person who is not signed in sees at every address; after signing in the same address shows its page. */
 export function SignInPage() {
-  const t = useTexts(texts);
   const own = useSignInTexts();
   const signIn = useSignIn('', () => window.location.reload());
   // The next one at this device finds nothing of whoever was here before.
   useEffect(() => void forgetPerson((window as { readonly caches?: CacheStorage }).caches), []);
   return (
-    <SignInLayout brand={t('brand')} actions={<LanguageMenu />}>
+    <SignInLayout brand={own('brand')} actions={<LanguageMenu />}>
       <FormCard title={own('title')} onSubmit={signIn.submit}>
         <SignInFields signIn={signIn} />
       </FormCard>

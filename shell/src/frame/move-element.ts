@@ -1,0 +1,22 @@
+/** An element that moves what is inside a document without taking it out (DOM standard, `moveBefore`). */
+interface Mover {
+  readonly moveBefore?: (node: Node, before: Node | null) => void;
+}
+
+/**
+ * Puts an element last into another place of its document.
+ *
+ * Where the browser can move it, nothing inside begins anew, and the focus stays. Elsewhere it leaves and comes back, and whoever types in
+ * it has the focus again: nobody in it hears of that, as nobody left.
+ */
+export function moveElement(element: HTMLElement, place: HTMLElement & Mover): void {
+  if (place.moveBefore && element.isConnected) return place.moveBefore(element, null);
+  const { activeElement } = document;
+  const heard = new AbortController();
+  for (const type of ['blur', 'focusout', 'focus', 'focusin']) {
+    window.addEventListener(type, (event) => event.stopImmediatePropagation(), { capture: true, signal: heard.signal });
+  }
+  place.append(element);
+  if (element.contains(activeElement)) (activeElement as HTMLElement).focus({ preventScroll: true });
+  heard.abort();
+}
