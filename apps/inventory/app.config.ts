@@ -60,6 +60,16 @@ export default defineAppConfig({
       permission: 'inventory.stock.read',
     },
   ],
+  widgets: [
+    {
+      slot: 'workbench.card',
+      name: 'stockAlerts',
+      title: { 'zh-CN': '库存预警', 'en-US': 'Stock to watch' },
+      permission: 'inventory.stock.read',
+      order: 40,
+      size: { rows: 7 },
+    },
+  ],
   actions: [
     {
       name: 'new-product',

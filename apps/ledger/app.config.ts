@@ -68,6 +68,16 @@ export default defineAppConfig({
       permission: 'books.parameter.write',
     },
   ],
+  widgets: [
+    {
+      slot: 'workbench.card',
+      name: 'monthClose',
+      title: { 'zh-CN': '月结进度', 'en-US': 'Month close' },
+      permission: 'books.report.read',
+      order: 70,
+      size: { rows: 7 },
+    },
+  ],
   actions: [
     {
       name: 'new-voucher',

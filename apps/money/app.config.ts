@@ -64,6 +64,24 @@ export default defineAppConfig({
       permission: 'money.bank.read',
     },
   ],
+  widgets: [
+    {
+      slot: 'workbench.card',
+      name: 'debtors',
+      title: { 'zh-CN': '谁欠我们最多', 'en-US': 'Who owes us most' },
+      permission: 'money.document.read',
+      order: 50,
+      size: { rows: 7 },
+    },
+    {
+      slot: 'workbench.card',
+      name: 'cash',
+      title: { 'zh-CN': '资金', 'en-US': 'Cash' },
+      permission: 'money.bank.read',
+      order: 60,
+      size: { rows: 7 },
+    },
+  ],
   actions: [
     {
       name: 'new-receipt',
