@@ -15,7 +15,11 @@ export function Widget() {
   return (
     <WidgetList
       title={t('alerts.title')}
-      link={data ? { href: '/inventory/stock?shown=low', label: t('alerts.all', { count: data.low.totals.count }) } : null}
+      link={
+        data && data.low.totals.count > 0
+          ? { href: '/inventory/stock?shown=low', label: t('alerts.all', { count: data.low.totals.count }) }
+          : null
+      }
       read={{ error, refetch }}
       none={{ title: t('alerts.none'), body: t('alerts.noneBody') }}
       items={data && itemsOf(data, t)}

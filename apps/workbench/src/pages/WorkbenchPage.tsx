@@ -51,6 +51,7 @@ function Today({ workbench, unread, isRefreshing, onRefresh }: TodayProps) {
   const t = useT();
   const { user, company, locale } = useSession();
   const canOrder = useCan('sales.order.write');
+  const readsOrders = useCan('sales.order.read');
   const [now, setNow] = useState(() => new Date());
   const refresh = (): void => {
     setNow(new Date());
@@ -58,12 +59,12 @@ function Today({ workbench, unread, isRefreshing, onRefresh }: TodayProps) {
   };
   const date = dateFormatter(locale, { month: 'long', day: 'numeric', weekday: 'long', timeZone: 'UTC' }).format(new Date(workbench.today));
   const count = workbench.tasks.reduce((sum, task) => sum + task.count, 0);
-  const isNew = workbench.recent.length === 0;
+  const isNew = readsOrders && workbench.recent.length === 0;
   return (
     <Stack>
       <PageHeader
         title={t(greetingKey(now, company.timeZone), { name: user.name })}
-        subtitle={t('subtitle', { date, count })}
+        subtitle={readsOrders ? t('subtitle', { date, count }) : date}
         actions={
           <>
             <NoticesLink count={unread} />
@@ -75,13 +76,22 @@ function Today({ workbench, unread, isRefreshing, onRefresh }: TodayProps) {
         }
       />
       {isNew && <FirstSteps />}
+      {readsOrders && <OfOrders workbench={workbench} />}
+      <Slot name="workbench.card" />
+      {readsOrders && <RecentActivity recent={workbench.recent} />}
+    </Stack>
+  );
+}
+
+/** What the day is to who may read orders. */
+function OfOrders({ workbench }: Pick<TodayProps, 'workbench'>) {
+  return (
+    <>
       <Figures workbench={workbench} />
       <CardGrid columns="main-and-side">
         <SalesChart days={workbench.dailySales} />
         <Tasks tasks={workbench.tasks} today={workbench.today} />
       </CardGrid>
-      <Slot name="workbench.card" />
-      <RecentActivity recent={workbench.recent} />
-    </Stack>
+    </>
   );
 }

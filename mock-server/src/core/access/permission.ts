@@ -65,7 +65,7 @@ const grants = {
   'settings.member.write': ['owner'],
   'workbench.notice.read': ['owner', 'accountant', 'cashier', 'sales', 'purchasing', 'warehouse'],
   'workbench.view.write': ['owner', 'accountant', 'cashier', 'sales', 'purchasing', 'warehouse'],
-  'workbench.read': ['owner', 'accountant', 'cashier', 'sales'],
+  'workbench.read': ['owner', 'accountant', 'cashier', 'sales', 'purchasing', 'warehouse'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 /** What a member may do. */
