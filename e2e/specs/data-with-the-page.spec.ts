@@ -15,7 +15,14 @@ const answerElements = 'script[data-suanpan-answer]';
  * What is asked behind the pages, once they are there: the counts in the menu by apps, the views that somebody keeps of a list, what others
  * change and what the bell shows by the shell.
  */
-const behindThePage: ReadonlySet<string> = new Set(['CountOrders', 'CountPurchaseOrders', 'ListSavedViews', 'Changes', 'RecentChanges', 'ToldNotices']);
+const behindThePage: ReadonlySet<string> = new Set([
+  'CountOrders',
+  'CountPurchaseOrders',
+  'ListSavedViews',
+  'Changes',
+  'RecentChanges',
+  'ToldNotices',
+]);
 
 /** What the cards on the workbench ask, each for itself. */
 const ofCards: ReadonlySet<string> = new Set([
