@@ -24,13 +24,14 @@ export function Widget() {
   const monthName = useMonthName();
   const { month, progress, journals, error, refetch } = useMonthClose();
   const href = `/ledger/closing?month=${month ?? ''}`;
+  const items = progress && journals !== undefined ? itemsOf(progress, journals, { href, t }) : undefined;
   return (
     <WidgetList
       title={month ? t('monthClose.ofMonth', { month: monthName(month) }) : t('monthClose.title')}
       link={progress ? { href, label: t('monthClose.steps', { done: progress.done, all: progress.all }) } : null}
       read={{ error, refetch }}
       none={{ title: t('monthClose.none'), body: t('monthClose.noneBody'), action: <BeginButton /> }}
-      items={month === null ? [] : progress && journals !== undefined ? itemsOf(progress, journals, { href, t }) : undefined}
+      items={month === null ? [] : items}
     >
       {progress && <ProgressBar label={t('monthClose.title')} value={progress.done} most={progress.all} />}
     </WidgetList>

@@ -9,7 +9,6 @@ import { Panel } from '@suanpan/shared-ui/panel';
 import { TextLink } from '@suanpan/shared-ui/text-link';
 import type { ReactNode } from 'react';
 import { LoadFailure } from '../app/LoadFailure.tsx';
-import styles from './WidgetList.module.css';
 
 interface WidgetListProps {
   title: string;
@@ -26,27 +25,22 @@ interface WidgetListProps {
 }
 
 /** The sheet of a widget that shows the first of many: on its way, failed, empty or there. Fills the room that the slot gives. */
-export function WidgetList({ title, link, items, read: { error, refetch }, none, children }: WidgetListProps) {
+export function WidgetList({ title, link, items, read, none, children }: WidgetListProps) {
   const { navigation } = useHost();
   const { locale } = useSession();
   return (
     <LocaleProvider locale={locale}>
       <NavigationProvider onNavigate={(href) => navigation.go(href)}>
-        <Panel title={title} className={styles.panel} action={link && <TextLink href={link.href}>{link.label}</TextLink>}>
+        <Panel title={title} isFull action={link && <TextLink href={link.href}>{link.label}</TextLink>}>
           {items ? children : null}
-          {items ? (
-            <Items items={items} none={none} />
-          ) : error ? (
-            <LoadFailure error={error} onRetry={() => void refetch()} />
-          ) : (
-            <LoadingState label={title} />
-          )}
+          <Content title={title} items={items} read={read} none={none} />
         </Panel>
       </NavigationProvider>
     </LocaleProvider>
   );
 }
 
-function Items({ items, none }: { items: readonly LinkListItem[]; none: WidgetListProps['none'] }) {
-  return items.length === 0 ? <EmptyState {...none} /> : <LinkList items={items} />;
+function Content({ title, items, read: { error, refetch }, none }: Pick<WidgetListProps, 'title' | 'items' | 'read' | 'none'>) {
+  if (items) return items.length === 0 ? <EmptyState {...none} /> : <LinkList items={items} />;
+  return error ? <LoadFailure error={error} onRetry={() => void refetch()} /> : <LoadingState label={title} />;
 }
