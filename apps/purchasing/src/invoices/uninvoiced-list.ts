@@ -17,7 +17,7 @@ export interface UninvoicedListState {
 }
 
 /** Returns the state that an address means; what it does not understand it leaves at its default. */
-export function readUninvoicedListState(params: URLSearchParams): UninvoicedListState {
+function readUninvoicedListState(params: URLSearchParams): UninvoicedListState {
   return {
     search: params.get('q') ?? '',
     from: dayOf(params.get('from')),
@@ -29,7 +29,7 @@ export function readUninvoicedListState(params: URLSearchParams): UninvoicedList
 }
 
 /** Returns the address's query of a state, defaults left out. */
-export function writeUninvoicedListState({ search, from, to, supplierId, after, before }: UninvoicedListState): URLSearchParams {
+function writeUninvoicedListState({ search, from, to, supplierId, after, before }: UninvoicedListState): URLSearchParams {
   const entries = { q: search === '' ? null : search, from, to, supplier: supplierId, after, before };
   return new URLSearchParams(Object.entries(entries).flatMap(([key, value]) => (value === null ? [] : [[key, value]])));
 }
@@ -51,8 +51,8 @@ const template = {
 } as const;
 
 /** Returns the variables of the list's query at an address. */
-export function uninvoicedVariablesFor(search: URLSearchParams): ListUninvoicedQueryVariables {
-  // The template has no part of a path, so there always are variables; the test holds their form.
+function uninvoicedVariablesFor(search: URLSearchParams): ListUninvoicedQueryVariables {
+  // The template has no part of a path, so there always are variables.
   return variablesFor(template, { search }) as ListUninvoicedQueryVariables;
 }
 
