@@ -1,12 +1,8 @@
-import { usePagedList } from '@suanpan/document-kit/use-paged-list';
 import { variablesFor } from '@suanpan/protocol/variable-template';
-import { ListUninvoicedDocument, type ListUninvoicedQuery, type ListUninvoicedQueryVariables } from '../data/list-uninvoiced.generated.ts';
-
-/** One row of the list. */
-export type UninvoicedRow = ListUninvoicedQuery['uninvoicedDocuments']['edges'][number]['node'];
+import type { ListUninvoicedQueryVariables } from '../data/list-uninvoiced.generated.ts';
 
 /** What the list of what is still to be invoiced shows; all of it lives in the address. */
-export interface UninvoicedListState {
+interface UninvoicedListState {
   readonly search: string;
   /** yyyy-mm-dd */
   readonly from: string | null;
@@ -17,7 +13,7 @@ export interface UninvoicedListState {
 }
 
 /** Returns the state that an address means; what it does not understand it leaves at its default. */
-function readUninvoicedListState(params: URLSearchParams): UninvoicedListState {
+export function readUninvoicedListState(params: URLSearchParams): UninvoicedListState {
   return {
     search: params.get('q') ?? '',
     from: dayOf(params.get('from')),
@@ -29,7 +25,7 @@ function readUninvoicedListState(params: URLSearchParams): UninvoicedListState {
 }
 
 /** Returns the address's query of a state, defaults left out. */
-function writeUninvoicedListState({ search, from, to, supplierId, after, before }: UninvoicedListState): URLSearchParams {
+export function writeUninvoicedListState({ search, from, to, supplierId, after, before }: UninvoicedListState): URLSearchParams {
   const entries = { q: search === '' ? null : search, from, to, supplier: supplierId, after, before };
   return new URLSearchParams(Object.entries(entries).flatMap(([key, value]) => (value === null ? [] : [[key, value]])));
 }
@@ -51,30 +47,9 @@ const template = {
 } as const;
 
 /** Returns the variables of the list's query at an address. */
-function uninvoicedVariablesFor(search: URLSearchParams): ListUninvoicedQueryVariables {
-  // The template has no part of a path, so there always are variables.
+export function uninvoicedVariablesFor(search: URLSearchParams): ListUninvoicedQueryVariables {
+  // The template has no part of a path, so there always are variables; the test holds their form.
   return variablesFor(template, { search }) as ListUninvoicedQueryVariables;
-}
-
-const list = {
-  query: ListUninvoicedDocument,
-  inAddress: { read: readUninvoicedListState, write: writeUninvoicedListState },
-  variablesFor: uninvoicedVariablesFor,
-  read: readAnswer,
-};
-
-/** The list of what is still to be invoiced that the address asks for, and the way to ask for another. */
-export function useUninvoicedList() {
-  return usePagedList(list);
-}
-
-function readAnswer(answer: ListUninvoicedQuery | undefined) {
-  const connection = answer?.uninvoicedDocuments;
-  return {
-    rows: connection?.edges.map((edge) => edge.node) ?? [],
-    pageInfo: connection?.pageInfo,
-    totals: connection && { ...connection.totals, count: connection.totalCount },
-  };
 }
 
 function dayOf(text: string | null): string | null {
