@@ -1,6 +1,5 @@
 import { type ReactNode, memo } from 'react';
 import { EntryRow, type EntryRowProps } from './EntryRow.tsx';
-
 import styles from './EntryGrid.module.css';
 
 /** How many lines are looked at together: in a long document most have not changed, and blocks of them are passed over at once. */
