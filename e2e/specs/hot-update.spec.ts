@@ -2,10 +2,13 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type LiveApps, startLiveApps } from '../fixtures/live-apps.ts';
 import { openFromMenu } from '../fixtures/open-from-menu.ts';
-import { type Page, expect, test } from '../fixtures/test.ts';
+import { type Page, expect as expectSoon, test } from '../fixtures/test.ts';
 
 // One after the other, on one server: they share the folder of its sources.
 test.describe.configure({ mode: 'default', timeout: 180_000 });
+
+/** What was edited is compiled when the page asks for it, beside whatever else runs on the machine. */
+const expect = expectSoon.configure({ timeout: 30_000 });
 
 let live: LiveApps;
 

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page } from '@playwright/test';
 import { comeToRest } from '../conditions/come-to-rest.ts';
 import { imposeCondition } from '../conditions/conditions.ts';
@@ -16,6 +17,9 @@ const phone = { name: 'CPU ÷ 4', latency: 0, megabits: 0, slowdown: 4 };
 
 /** How many lines the documents have: the baseline is the same form with few. */
 const sizes = { long: 200, short: 5 };
+
+/** Milliseconds that a visit may take. */
+const visitTime = 90_000;
 
 type Size = keyof typeof sizes;
 type Found = Readonly<Record<Size, number[][]>>;
@@ -57,15 +61,22 @@ async function visit(browser: Browser, site: Site, { lines, products }: Wish): P
     await openSale(page, { url: site.url, lines, products });
     // Only now, so that what prepares the form takes no minutes.
     await imposeCondition(await context.newCDPSession(page), phone);
-    return await takeSteps(page, products);
+    return await Promise.race([takeSteps(page, products), endOf(visitTime)]);
   } finally {
     await context.close();
   }
 }
 
+/** Rejects once a visit has taken longer than any does, so that a page that never comes to rest is told of. */
+async function endOf(time: number): Promise<never> {
+  await setTimeout(time, undefined, { ref: false });
+  throw new Error(`A visit did not end within ${time} ms.`);
+}
+
 async function takeSteps(page: Page, products: readonly KnownProduct[]): Promise<number[]> {
   const times: number[] = [];
-  for (const { act } of entrySteps) {
+  for (const { go, act } of entrySteps) {
+    await go?.(page);
     await comeToRest(page);
     await longestInteraction(page);
     const waited = await act(page, products);

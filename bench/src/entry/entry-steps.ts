@@ -6,6 +6,8 @@ export interface EntryStep {
   readonly what: string;
   /** The most that it may take, in milliseconds. */
   readonly most: number;
+  /** Goes to where it is done. */
+  go?(page: Page): Promise<void>;
   /** Does it; returns how long it took where more than the next paint is waited for. */
   act(page: Page, products: readonly KnownProduct[]): Promise<number | undefined>;
 }
@@ -15,8 +17,10 @@ export const entrySteps: readonly EntryStep[] = [
   {
     what: 'type a quantity in the middle, until the next paint',
     most: 50,
-    async act(page) {
+    async go(page) {
       await cellOf(page, '数量', Math.ceil((await lineCount(page)) / 2)).focus();
+    },
+    async act(page) {
       await page.keyboard.type('12', { delay: 120 });
       return undefined;
     },
@@ -32,8 +36,8 @@ export const entrySteps: readonly EntryStep[] = [
   {
     what: 'add a row by choosing a product',
     most: 100,
+    go: (page) => blankCell(page).focus(),
     async act(page, products) {
-      await blankCell(page).focus();
       await page.keyboard.type(products[0]?.name ?? '', { delay: 40 });
       await page.locator('[role=option]').first().waitFor();
       await page.keyboard.press('Enter');
@@ -43,8 +47,8 @@ export const entrySteps: readonly EntryStep[] = [
   {
     what: 'scan a barcode, until its line is there',
     most: 150,
-    async act(page, products) {
-      await blankCell(page).focus();
+    go: (page) => blankCell(page).focus(),
+    act(page, products) {
       return scan(page, products[1] ?? { name: '', barcode: '' });
     },
   },

@@ -52,7 +52,7 @@ async function otherAccount(owner: GraphqlClient): Promise<string> {
 }
 
 const inAccount =
-  'BankLines BankMovements BankProposals BankFiles BankMonths BankStatement BankEarlierMovements BankStartMovements TryBankFile TakeBankFile MatchBankLines IgnoreBankLines KeepBankMonth ReopenBankMonth'.split(
+  'BankLines BankMovements BankProposals BankFiles BankMonths BankStatement BankEarlierMovements BankStartMovements TryBankFile TakeBankFile MatchBankLines IgnoreBankLines KeepBankMonth ReopenBankMonth ListBankFiles ListBankLines ListBankMovements ListBankProposals ReadBankStart ReadBankStatement'.split(
     ' ',
   );
 
@@ -60,6 +60,7 @@ function ofAccount(id: string, other: string): SampleValues {
   return {
     ...Object.fromEntries(inAccount.map((name) => [`${name}.cashAccountId`, id])),
     'SetBankStart.cashAccountId': other,
+    'ReadBankStart.before': '2026-11-20',
     'SetBankStart.version': null,
     'BankStartInput.movementIds': [],
     'KeepBankMonth.month': '2026-10',

@@ -1,8 +1,6 @@
-import { useHost } from '@suanpan/app-kit/use-host';
 import { DocumentForm } from '@suanpan/document-kit/document-form';
 import { EmptyState } from '@suanpan/shared-ui/empty-state';
 import { LoadingState } from '@suanpan/shared-ui/loading-state';
-import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
 import type { EditedDraft } from '../documents/edited-draft.ts';
 import { StockHeadFields } from '../documents/StockHeadFields.tsx';
@@ -20,7 +18,6 @@ interface CountFormProps {
 /** A count while it is typed: what lies in a warehouse by the books, and what was found. */
 export function CountForm({ initial, edited }: CountFormProps) {
   const t = useT();
-  const { navigation } = useHost();
   const form = useCountForm(initial, edited);
   const { draft, change } = form.kept;
   const idOf = useFieldIds();
@@ -30,13 +27,8 @@ export function CountForm({ initial, edited }: CountFormProps) {
       form={form}
       isEdit={edited !== null}
       idOf={idOf}
-      header={(status) => (
-        <PageHeader
-          title={t(edited ? 'count.edit' : 'count.new')}
-          status={status}
-          onBack={() => navigation.openTab(edited ? `/inventory/documents/${edited.id}` : '/inventory/documents')}
-        />
-      )}
+      title={t(edited ? 'count.edit' : 'count.new')}
+      backHref={edited ? `/inventory/documents/${edited.id}` : '/inventory/documents'}
       fields={
         <StockHeadFields
           head={draft}

@@ -1,11 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import { useHost } from '@suanpan/app-kit/use-host';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { DocumentForm } from '@suanpan/document-kit/document-form';
 import { draftProblems, sayWhatIsMissing } from '@suanpan/document-kit/draft-problems';
 import { draftWithLines } from '@suanpan/document-kit/draft-with-lines';
 import { useDocumentForm } from '@suanpan/document-kit/use-document-form';
-import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
 import { CreateCostAdjustmentDocument } from '../data/create-cost-adjustment.generated.ts';
 import { type EditedDraft, keptAs } from '../documents/edited-draft.ts';
@@ -26,7 +24,6 @@ const form = draftWithLines<CostDraft>();
 /** A change of what goods cost while it is typed. */
 export function CostAdjustmentForm({ initial, edited }: CostAdjustmentFormProps) {
   const t = useT();
-  const { navigation } = useHost();
   const state = useCostForm(initial, edited);
   const { draft, change } = state.kept;
   const idOf = useFieldIds();
@@ -38,13 +35,8 @@ export function CostAdjustmentForm({ initial, edited }: CostAdjustmentFormProps)
       form={state}
       isEdit={edited !== null}
       idOf={idOf}
-      header={(status) => (
-        <PageHeader
-          title={title}
-          status={status}
-          onBack={() => navigation.openTab(edited ? `/inventory/others/${edited.id}` : '/inventory/others')}
-        />
-      )}
+      title={title}
+      backHref={edited ? `/inventory/others/${edited.id}` : '/inventory/others'}
       fields={<CostFields draft={draft} problems={state.problems.fields} idOf={idOf} onChange={(more) => change({ ...draft, ...more })} />}
     >
       <StockLinesGrid

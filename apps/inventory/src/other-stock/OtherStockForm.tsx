@@ -1,7 +1,5 @@
-import { useHost } from '@suanpan/app-kit/use-host';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { DocumentForm } from '@suanpan/document-kit/document-form';
-import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
 import type { EditedDraft } from '../documents/edited-draft.ts';
 import { useT } from '../texts.ts';
@@ -21,7 +19,6 @@ interface OtherStockFormProps {
 /** Goods that come or go otherwise while they are typed. */
 export function OtherStockForm({ kind, initial, edited }: OtherStockFormProps) {
   const t = useT();
-  const { navigation } = useHost();
   const form = useOtherStockForm(kind, initial, edited);
   const { draft, change } = form.kept;
   const idOf = useFieldIds();
@@ -33,13 +30,8 @@ export function OtherStockForm({ kind, initial, edited }: OtherStockFormProps) {
       form={form}
       isEdit={edited !== null}
       idOf={idOf}
-      header={(status) => (
-        <PageHeader
-          title={title}
-          status={status}
-          onBack={() => navigation.openTab(edited ? `/inventory/others/${edited.id}` : '/inventory/others')}
-        />
-      )}
+      title={title}
+      backHref={edited ? `/inventory/others/${edited.id}` : '/inventory/others'}
       fields={
         <OtherStockFields
           kind={kind}

@@ -1,7 +1,6 @@
 import { useHost } from '@suanpan/app-kit/use-host';
 import { DocumentForm } from '@suanpan/document-kit/document-form';
 import { EntryGrid } from '@suanpan/shared-ui/entry-grid';
-import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { Stack } from '@suanpan/shared-ui/stack';
 import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
 import { ScanField } from '../documents/ScanField.tsx';
@@ -21,7 +20,7 @@ interface TransferFormProps {
 /** A transfer while it is typed: from where, where to, and what. */
 export function TransferForm({ initial, edited }: TransferFormProps) {
   const t = useT();
-  const { navigation, ui } = useHost();
+  const { ui } = useHost();
   const form = useTransferForm(initial, edited);
   const { draft, change } = form.kept;
   const columns = useTransferColumns(draft.warehouseId);
@@ -31,13 +30,8 @@ export function TransferForm({ initial, edited }: TransferFormProps) {
       form={form}
       isEdit={edited !== null}
       idOf={idOf}
-      header={(status) => (
-        <PageHeader
-          title={t(edited ? 'transfer.edit' : 'transfer.new')}
-          status={status}
-          onBack={() => navigation.openTab(edited ? `/inventory/documents/${edited.id}` : '/inventory/documents')}
-        />
-      )}
+      title={t(edited ? 'transfer.edit' : 'transfer.new')}
+      backHref={edited ? `/inventory/documents/${edited.id}` : '/inventory/documents'}
       fields={
         <StockHeadFields
           head={draft}

@@ -1,6 +1,4 @@
-import { useHost } from '@suanpan/app-kit/use-host';
 import { DocumentForm } from '@suanpan/document-kit/document-form';
-import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { StatusTag } from '@suanpan/shared-ui/status-tag';
 import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
 import type { EditedDraft } from '../documents/edited-draft.ts';
@@ -21,7 +19,6 @@ interface AdvanceFormProps {
 /** The use of an advance while it is typed: which one, and what it settles. */
 export function AdvanceForm({ initial, edited }: AdvanceFormProps) {
   const t = useT();
-  const { navigation } = useHost();
   const form = useAdvanceForm(initial, edited);
   const { draft, change } = form.kept;
   const idOf = useFieldIds();
@@ -32,13 +29,8 @@ export function AdvanceForm({ initial, edited }: AdvanceFormProps) {
       form={form}
       isEdit={edited !== null}
       idOf={idOf}
-      header={(status) => (
-        <PageHeader
-          title={t(edited ? 'advance.edit' : 'advance.new')}
-          status={status}
-          onBack={() => navigation.openTab(edited ? `/money/documents/${edited.id}` : '/money/documents')}
-        />
-      )}
+      title={t(edited ? 'advance.edit' : 'advance.new')}
+      backHref={edited ? `/money/documents/${edited.id}` : '/money/documents'}
       fields={<AdvanceFields draft={draft} problems={form.problems.fields} idOf={idOf} onParty={form.chooseParty} onChange={change} />}
       totals={<AdvanceSums draft={draft} />}
     >

@@ -1,6 +1,4 @@
-import { useHost } from '@suanpan/app-kit/use-host';
 import { DocumentForm } from '@suanpan/document-kit/document-form';
-import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
 import type { EditedDraft } from '../documents/edited-draft.ts';
 import { useCashAccountOptions } from '../documents/use-cash-account-options.ts';
@@ -22,7 +20,6 @@ interface CashTransferFormProps {
 /** A transfer of money while it is typed, with what it does below. */
 export function CashTransferForm({ initial, edited, bankLine }: CashTransferFormProps) {
   const t = useT();
-  const { navigation } = useHost();
   const form = useCashTransferForm(initial, { replaces: edited, bankLine });
   const { draft, change } = form.kept;
   const accounts = useCashAccountOptions();
@@ -33,13 +30,8 @@ export function CashTransferForm({ initial, edited, bankLine }: CashTransferForm
       form={form}
       isEdit={edited !== null}
       idOf={idOf}
-      header={(status) => (
-        <PageHeader
-          title={t(edited ? 'transfer.edit' : 'transfer.new')}
-          status={status}
-          onBack={() => navigation.openTab(edited ? `/money/transfers/${edited.id}` : '/money/transfers')}
-        />
-      )}
+      title={t(edited ? 'transfer.edit' : 'transfer.new')}
+      backHref={edited ? `/money/transfers/${edited.id}` : '/money/transfers'}
       fields={
         <CashTransferFields
           draft={draft}

@@ -1,6 +1,4 @@
-import { useHost } from '@suanpan/app-kit/use-host';
 import { DocumentForm } from '@suanpan/document-kit/document-form';
-import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { SwitchField } from '@suanpan/shared-ui/switch-field';
 import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
 import { SettlePart } from '../settling/SettlePart.tsx';
@@ -23,7 +21,6 @@ interface MoneyFormProps {
 /** A receipt or payment while it is typed: the money, and what it settles. */
 export function MoneyForm({ type, initial, edited, bankLine }: MoneyFormProps) {
   const t = useT();
-  const { navigation } = useHost();
   const form = useMoneyForm(type, initial, { replaces: edited, bankLine });
   const { draft, change } = form.kept;
   const idOf = useFieldIds();
@@ -32,13 +29,8 @@ export function MoneyForm({ type, initial, edited, bankLine }: MoneyFormProps) {
       form={form}
       isEdit={edited !== null}
       idOf={idOf}
-      header={(status) => (
-        <PageHeader
-          title={t(edited ? `money.edit.${type}` : `money.new.${type}`)}
-          status={status}
-          onBack={() => navigation.openTab(edited ? `/money/documents/${edited.id}` : '/money/documents')}
-        />
-      )}
+      title={t(edited ? `money.edit.${type}` : `money.new.${type}`)}
+      backHref={edited ? `/money/documents/${edited.id}` : '/money/documents'}
       fields={
         <MoneyFields
           type={type}

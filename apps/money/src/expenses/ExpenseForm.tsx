@@ -3,7 +3,6 @@ import { DocumentForm } from '@suanpan/document-kit/document-form';
 import { DocumentSums } from '@suanpan/document-kit/document-sums';
 import { fenToDecimal } from '@suanpan/money/fen';
 import { EntryGrid } from '@suanpan/shared-ui/entry-grid';
-import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
 import type { EditedDraft } from '../documents/edited-draft.ts';
 import { useT } from '../texts.ts';
@@ -24,7 +23,7 @@ interface ExpenseFormProps {
 /** Expenses while they are typed. */
 export function ExpenseForm({ initial, edited, bankLine }: ExpenseFormProps) {
   const t = useT();
-  const { navigation, ui } = useHost();
+  const { ui } = useHost();
   const form = useExpenseForm(initial, { replaces: edited, bankLine });
   const { draft, change } = form.kept;
   const columns = useExpenseColumns(useExpenseOptions(draft.date), draft.taxIncluded);
@@ -35,13 +34,8 @@ export function ExpenseForm({ initial, edited, bankLine }: ExpenseFormProps) {
       form={form}
       isEdit={edited !== null}
       idOf={idOf}
-      header={(status) => (
-        <PageHeader
-          title={t(edited ? 'expense.edit' : 'expense.new')}
-          status={status}
-          onBack={() => navigation.openTab(edited ? `/money/expenses/${edited.id}` : '/money/expenses')}
-        />
-      )}
+      title={t(edited ? 'expense.edit' : 'expense.new')}
+      backHref={edited ? `/money/expenses/${edited.id}` : '/money/expenses'}
       fields={
         <ExpenseFields draft={draft} problems={form.problems.fields} idOf={idOf} onChange={(more) => change({ ...draft, ...more })} />
       }

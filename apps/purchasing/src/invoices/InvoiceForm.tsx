@@ -1,10 +1,8 @@
-import { useHost } from '@suanpan/app-kit/use-host';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { DocumentForm } from '@suanpan/document-kit/document-form';
 import { DocumentSums } from '@suanpan/document-kit/document-sums';
 import { useTradeOptions } from '@suanpan/document-kit/use-trade-options';
 import { fenToDecimal } from '@suanpan/money/fen';
-import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { Panel } from '@suanpan/shared-ui/panel';
 import { Stack } from '@suanpan/shared-ui/stack';
 import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
@@ -32,7 +30,6 @@ const nothing: Invoice['matches'] = [];
 /** An input invoice while it is typed: a draft, or one that is handed in for approval. */
 export function InvoiceForm({ invoice, initial, keptAs = 'input-invoice:new' }: InvoiceFormProps) {
   const t = useT();
-  const { navigation } = useHost();
   const idOf = useFieldIds();
   const form = useInvoiceForm({ invoice, initial, keptAs });
   const { draft, change } = form.kept;
@@ -50,13 +47,8 @@ export function InvoiceForm({ invoice, initial, keptAs = 'input-invoice:new' }: 
       isEdit={invoice !== null}
       idOf={idOf}
       saving={{ approve: canSubmit ? t('invoice.submit') : null, save: t(canSubmit ? 'order.save' : 'order.saveChanges') }}
-      header={(status) => (
-        <PageHeader
-          title={title}
-          status={status}
-          onBack={() => navigation.openTab(`/purchasing/invoices${invoice ? `/${invoice.id}` : ''}`)}
-        />
-      )}
+      title={title}
+      backHref={`/purchasing/invoices${invoice ? `/${invoice.id}` : ''}`}
       fields={<InvoiceHeadFields draft={draft} problems={fields} idOf={idOf} onChange={change} />}
       totals={<DocumentSums net={fenToDecimal(sums.net)} tax={fenToDecimal(sums.tax)} gross={fenToDecimal(sums.gross)} />}
     >

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { isNarrowed, readInvoiceListState, writeInvoiceListState } from './invoice-list-state.ts';
 import { invoiceListVariablesFor } from './invoice-list-variables.ts';
-import { readUninvoicedListState, uninvoicedVariablesFor, writeUninvoicedListState } from './uninvoiced-list.ts';
+import { readUninvoicedListState, uninvoicedVariablesFor, writeUninvoicedListState } from './uninvoiced-list-state.ts';
 
 it.each(['', 'status=APPROVED&execution=NONE&deduction=PENDING&q=nb&from=2026-11-01&to=2026-11-30&supplier=s1&sort=TAX.ASC&after=a'])(
   'the address %j is read and written as it is',

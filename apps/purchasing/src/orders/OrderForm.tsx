@@ -1,5 +1,4 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useHost } from '@suanpan/app-kit/use-host';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { DocumentForm } from '@suanpan/document-kit/document-form';
 import { DocumentSums } from '@suanpan/document-kit/document-sums';
@@ -12,9 +11,8 @@ import { useTradeOptions } from '@suanpan/document-kit/use-trade-options';
 import { withBoughtProduct } from '@suanpan/document-kit/with-bought-product';
 import { fenToDecimal } from '@suanpan/money/fen';
 import { DateField } from '@suanpan/shared-ui/date-field';
-import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
-import { type ReactNode, useCallback, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { NewSupplierButton } from '../documents/NewSupplierButton.tsx';
 import { purchaseFormData } from '../documents/purchase-form-data.ts';
 import { searchProducts } from '../documents/search-products.ts';
@@ -33,7 +31,6 @@ interface OrderFormProps {
 export function OrderForm({ order, initial }: OrderFormProps) {
   const t = useT();
   const client = useApolloClient();
-  const { navigation } = useHost();
   const idOf = useFieldIds();
   const { warehouses, taxRates } = useTradeOptions(purchaseFormData, initial.date);
   const form = useOrderForm({ order, initial, warehouseId: warehouses[0]?.value ?? '' });
@@ -46,10 +43,6 @@ export function OrderForm({ order, initial }: OrderFormProps) {
   const canSubmit = order === null || order.status === 'DRAFT';
   const title = order ? t('purchase.edit', { number: order.number }) : t('orders.new');
   const backHref = `/purchasing/orders${order ? `/${order.id}` : ''}`;
-  const header = useCallback(
-    (status: ReactNode) => <PageHeader title={title} status={status} onBack={() => navigation.openTab(backHref)} />,
-    [title, navigation, backHref],
-  );
   const changeLines = useCallback((lines: OrderDraft['lines']) => patch({ lines }), [patch]);
   const beside = useBesideFields({ head, error: form.problems.fields['deliveryDate'], idOf, patch });
   usePageTitle(title);
@@ -59,7 +52,8 @@ export function OrderForm({ order, initial }: OrderFormProps) {
       isEdit={order !== null}
       idOf={idOf}
       saving={{ approve: canSubmit ? t('order.submit') : null, save: t(canSubmit ? 'order.save' : 'order.saveChanges') }}
-      header={header}
+      title={title}
+      backHref={backHref}
       fields={
         <TradeFields
           type="PURCHASE"

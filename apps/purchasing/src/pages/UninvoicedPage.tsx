@@ -17,7 +17,7 @@ import { SearchField } from '@suanpan/shared-ui/search-field';
 import { TextLink } from '@suanpan/shared-ui/text-link';
 import { useMemo } from 'react';
 import { ListPager } from '../invoices/ListPager.tsx';
-import { type UninvoicedRow, useUninvoicedList } from '../invoices/uninvoiced-list.ts';
+import { type UninvoicedRow, useUninvoicedList } from '../invoices/use-uninvoiced-list.ts';
 import { useT } from '../texts.ts';
 
 /** What is to be done: the receipts, returns and expenses for which no invoice has come, or not for all of it; the oldest first. */

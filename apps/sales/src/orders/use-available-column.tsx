@@ -1,6 +1,6 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { type ByProduct, useByProduct, useOfProduct } from '@suanpan/document-kit/by-product';
-import type { ProductLine } from '@suanpan/document-kit/product-line';
+import { type ProductLine, productIdsOf } from '@suanpan/document-kit/product-line';
 import type { ComputedEntryColumn } from '@suanpan/shared-ui/entry-column';
 import { Quantity } from '@suanpan/shared-ui/quantity';
 import { StatusTag } from '@suanpan/shared-ui/status-tag';
@@ -14,7 +14,7 @@ export function useAvailableColumn(
   lines: readonly ProductLine[],
 ): ComputedEntryColumn<ProductLine> | undefined {
   const t = useT();
-  const productIds = [...new Set(lines.flatMap(({ product }) => (product ? [product.id] : [])))].toSorted();
+  const productIds = productIdsOf(lines);
   const { data, previousData } = useQuery(
     ReadAvailableStockDocument,
     // What was free a while ago may be somebody's now.

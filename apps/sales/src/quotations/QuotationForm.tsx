@@ -1,5 +1,4 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useHost } from '@suanpan/app-kit/use-host';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { plainDecimal } from '@suanpan/document-kit/decimal-text';
 import { DocumentForm } from '@suanpan/document-kit/document-form';
@@ -11,9 +10,8 @@ import { useFirstFocus } from '@suanpan/document-kit/use-first-focus';
 import { useLinePrices } from '@suanpan/document-kit/use-line-prices';
 import { fenToDecimal } from '@suanpan/money/fen';
 import { DateField } from '@suanpan/shared-ui/date-field';
-import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
-import { type ReactNode, useCallback, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { ReadFormOptionsDocument } from '../data/read-form-options.generated.ts';
 import { NewCustomerButton } from '../documents/NewCustomerButton.tsx';
 import { salePrices } from '../documents/sale-prices.ts';
@@ -33,7 +31,6 @@ interface QuotationFormProps {
 /** A quotation while it is typed: a draft, or what was sent and is worded anew. */
 export function QuotationForm({ quotation, initial }: QuotationFormProps) {
   const t = useT();
-  const { navigation } = useHost();
   const idOf = useFieldIds();
   const form = useQuotationForm(quotation, initial);
   const { draft, patch } = form.kept;
@@ -43,10 +40,6 @@ export function QuotationForm({ quotation, initial }: QuotationFormProps) {
   const isDraft = quotation === null || quotation.status === 'DRAFT';
   const title = quotation ? t('order.edit', { number: quotation.number }) : t('quotes.new');
   const backHref = `/sales/quotations${quotation ? `/${quotation.id}` : ''}`;
-  const header = useCallback(
-    (status: ReactNode) => <PageHeader title={title} status={status} onBack={() => navigation.openTab(backHref)} />,
-    [title, navigation, backHref],
-  );
   const changeLines = useCallback((lines: QuotationDraft['lines']) => patch({ lines }), [patch]);
   const beside = useBesideFields({ head, error: fields['validUntil'], idOf, patch });
   usePageTitle(title);
@@ -57,7 +50,8 @@ export function QuotationForm({ quotation, initial }: QuotationFormProps) {
       isEdit={quotation !== null}
       idOf={idOf}
       saving={{ approve: isDraft ? t('quote.send') : null, save: t(isDraft ? 'action.save' : 'action.saveChanges') }}
-      header={header}
+      title={title}
+      backHref={backHref}
       fields={<OrderHeadFields draft={head} problems={fields} idOf={idOf} onChange={patch} {...beside} />}
       totals={<DocumentSums net={fenToDecimal(net)} tax={fenToDecimal(tax)} gross={fenToDecimal(gross)} />}
     >

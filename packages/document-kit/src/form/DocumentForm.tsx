@@ -1,12 +1,14 @@
 import { useShortcut } from '@suanpan/app-kit/use-shortcut';
+import { useHost } from '@suanpan/app-kit/use-host';
 import { useCan } from '@suanpan/app-kit/use-session';
 import { Button } from '@suanpan/shared-ui/button';
 import { DocumentPaper } from '@suanpan/shared-ui/document-paper';
+import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { SaveFailure } from '@suanpan/shared-ui/save-failure';
 import { shownKeys } from '@suanpan/shared-ui/shown-keys';
 import { Stack } from '@suanpan/shared-ui/stack';
 import { StatusTag } from '@suanpan/shared-ui/status-tag';
-import { type ReactNode, memo, useMemo } from 'react';
+import { type ReactNode, memo } from 'react';
 import { RestoredDraft } from '../drafts/RestoredDraft.tsx';
 import { useDocumentT } from '../texts/document-texts.ts';
 import styles from './DocumentForm.module.css';
@@ -21,8 +23,10 @@ export interface DocumentFormProps {
   form: Form;
   /** Whether a draft that there is already is changed; else one after another can be entered. */
   isEdit: boolean;
-  /** Renders the page's head with what the form says about itself; the same function while nothing of that changes. */
-  header: (status: ReactNode) => ReactNode;
+  /** What the page is called. */
+  title: string;
+  /** Where Back leads. */
+  backHref: string;
   /** The head fields. */
   fields: ReactNode;
   /** The lines. */
@@ -45,12 +49,11 @@ export interface SavingWords {
 }
 
 /** A document while it is typed: head, lines, totals, and the ways to keep it. What is typed is kept on this device all the while. */
-export function DocumentForm({ form, isEdit, header, fields, children, totals, idOf, aside, saving }: DocumentFormProps) {
-  const t = useDocumentT();
+export function DocumentForm({ form, isEdit, title, backHref, fields, children, totals, idOf, aside, saving }: DocumentFormProps) {
   const { kept, round } = form;
   return (
     <>
-      {useMemo(() => header(kept.isKept && <StatusTag tone="neutral">{t('draft.kept')}</StatusTag>), [header, kept.isKept, t])}
+      <FormHeader title={title} backHref={backHref} isKept={kept.isKept} />
       <Stack>
         {kept.restoredAt !== null && <RestoredDraft savedAt={kept.restoredAt} onDiscard={kept.discard} />}
         <SaveFailure refusal={form.refusal} errors={problemList(form.problems, idOf)} />
@@ -69,6 +72,18 @@ export function DocumentForm({ form, isEdit, header, fields, children, totals, i
     </>
   );
 }
+
+interface FormHeaderProps extends Pick<DocumentFormProps, 'title' | 'backHref'> {
+  isKept: boolean;
+}
+
+/** The page's head, with whether what is typed is kept. */
+const FormHeader = memo(function FormHeader({ title, backHref, isKept }: FormHeaderProps) {
+  const t = useDocumentT();
+  const { navigation } = useHost();
+  const status = isKept && <StatusTag tone="neutral">{t('draft.kept')}</StatusTag>;
+  return <PageHeader title={title} status={status} onBack={() => navigation.openTab(backHref)} />;
+});
 
 interface SaveButtonsProps extends Pick<Form, 'pending' | 'finish'> {
   isEdit: boolean;

@@ -74,6 +74,11 @@ export function withProductLine(lines: readonly ProductLine[], product: LineProd
 
 const known = { taxed: new WeakMap<ProductLine, LineAmounts | null>(), untaxed: new WeakMap<ProductLine, LineAmounts | null>() };
 
+/** Returns the products of lines, each once and in an order of their own: the same products ask the same question. */
+export function productIdsOf(lines: readonly ProductLine[]): readonly string[] {
+  return [...new Set(lines.flatMap(({ product }) => (product ? [product.id] : [])))].toSorted();
+}
+
 /** Returns the amounts of a line in fen, or null while its numbers are incomplete; a line that has not changed is not computed anew. */
 export function productLineAmounts(line: ProductLine, taxIncluded: boolean): LineAmounts | null {
   const amounts = taxIncluded ? known.taxed : known.untaxed;

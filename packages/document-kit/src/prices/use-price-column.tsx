@@ -4,7 +4,7 @@ import type { ComputedEntryColumn } from '@suanpan/shared-ui/entry-column';
 import { useMemo } from 'react';
 import { priceText } from '../lines/decimal-text.ts';
 import { type ByProduct, useByProduct, useOfProduct } from '../lines/by-product.ts';
-import type { LineProduct, ProductLine } from '../lines/product-line.ts';
+import { type LineProduct, type ProductLine, productIdsOf } from '../lines/product-line.ts';
 import { useDocumentT } from '../texts/document-texts.ts';
 import { type LinePrice, type LinePrices, priceAs } from './line-price.ts';
 import styles from './PriceColumn.module.css';
@@ -61,7 +61,7 @@ function LastPrice({ known, product, taxIncluded, onOpen }: LastPriceProps) {
 
 /** The last price of each product of the lines, by product: one question for all of them. */
 function useLastPrices({ query, partyId }: LinePrices, lines: readonly ProductLine[]): ReadonlyMap<string, LinePrice> | undefined {
-  const productIds = [...new Set(lines.flatMap(({ product }) => (product ? [product.id] : [])))].toSorted();
+  const productIds = productIdsOf(lines);
   const { data, previousData } = useQuery(
     query,
     partyId === null || productIds.length === 0 ? skipToken : { variables: { partyId, productIds }, fetchPolicy: 'cache-and-network' },

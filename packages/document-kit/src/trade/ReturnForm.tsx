@@ -1,13 +1,11 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
-import { useHost } from '@suanpan/app-kit/use-host';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { useSession } from '@suanpan/app-kit/use-session';
 import { todayIn } from '@suanpan/app-kit/today-in';
 import { Button } from '@suanpan/shared-ui/button';
 import { DateField } from '@suanpan/shared-ui/date-field';
 import { FormGrid } from '@suanpan/shared-ui/form-grid';
-import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { Stack } from '@suanpan/shared-ui/stack';
 import { TextField } from '@suanpan/shared-ui/text-field';
 import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
@@ -43,7 +41,6 @@ export interface ReturnFormProps {
 /** Goods of a purchase or sale that go back, while it is typed: how much of each of its lines, and no more than is left. */
 export function ReturnForm({ original, create, backHref, pageOf }: ReturnFormProps) {
   const t = useDocumentT();
-  const { navigation } = useHost();
   const idOf = useFieldIds();
   const form = useReturnForm({ original, create, pageOf });
   const { draft, change } = form.kept;
@@ -58,7 +55,8 @@ export function ReturnForm({ original, create, backHref, pageOf }: ReturnFormPro
       form={form}
       isEdit
       idOf={idOf}
-      header={(status) => <PageHeader title={title} status={status} onBack={() => navigation.openTab(backHref)} />}
+      title={title}
+      backHref={backHref}
       fields={
         <FormGrid>
           <DateField

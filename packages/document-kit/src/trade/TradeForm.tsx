@@ -1,8 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useHost } from '@suanpan/app-kit/use-host';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { fenToDecimal } from '@suanpan/money/fen';
-import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { Stack } from '@suanpan/shared-ui/stack';
 import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
 import { type ReactNode, useCallback, useMemo } from 'react';
@@ -53,7 +51,6 @@ export interface TradeFormPart {
 export function TradeForm(props: TradeFormProps) {
   const { type, title, backHref, data, replaces, initial, about, pageOf, besideParty, belowLines } = props;
   const client = useApolloClient();
-  const { navigation } = useHost();
   const idOf = useFieldIds();
   const { warehouses, taxRates } = useTradeOptions(data, initial.date);
   const form = useTradeForm({ type, data, replaces, initial, about, pageOf, warehouseId: warehouses[0]?.value ?? '' });
@@ -69,17 +66,14 @@ export function TradeForm(props: TradeFormProps) {
   const sums = type === 'PROVISIONAL' ? { net, tax: 0, gross: net } : { net, tax, gross };
   const beside = useMemo(() => besideParty?.((party) => patch({ party })), [besideParty, patch]);
   const changeLines = useCallback((lines: TradeDraft['lines']) => patch({ lines }), [patch]);
-  const header = useCallback(
-    (status: ReactNode) => <PageHeader title={title} status={status} onBack={() => navigation.openTab(backHref)} />,
-    [title, navigation, backHref],
-  );
   usePageTitle(title);
   return (
     <DocumentForm
       form={form}
       isEdit={replaces !== null}
       idOf={idOf}
-      header={header}
+      title={title}
+      backHref={backHref}
       fields={
         <TradeFields
           type={type}

@@ -74,22 +74,20 @@ export function EntryGrid<Row>(props: EntryGridProps<Row>) {
     <div className={styles.scroll}>
       <table ref={root} className={styles.grid} style={useMemo(() => gridTracks(columns), [columns])} role="table" aria-label={label}>
         <EntryGridHead columns={columns} />
-        <tbody role="rowgroup">
-          {blocksOf(shown).map((block) => (
-            <EntryRowBlock
-              key={block.start}
-              {...block}
-              filled={Math.min(Math.max(rows.length - block.start, 0), blockSize)}
-              rowKey={rowKey}
-              isBlank={isBlank}
-              columns={columns}
-              errors={errors}
-              openLookup={at && at.row >= block.start && at.row < block.start + blockSize ? openLookup : null}
-              actions={actions}
-              gridId={gridId}
-            />
-          ))}
-        </tbody>
+        {blocksOf(shown).map((block) => (
+          <EntryRowBlock
+            key={block.start}
+            {...block}
+            filled={Math.min(Math.max(rows.length - block.start, 0), blockSize)}
+            rowKey={rowKey}
+            isBlank={isBlank}
+            columns={columns}
+            errors={errors}
+            openLookup={at && at.row >= block.start && at.row < block.start + blockSize ? openLookup : null}
+            actions={actions}
+            gridId={gridId}
+          />
+        ))}
         {footer === undefined ? null : <EntryGridFooter columns={columns} footer={footer} />}
       </table>
       <LookupPopover

@@ -1,8 +1,9 @@
 import { type ReactNode, memo } from 'react';
 import { EntryRow, type EntryRowProps } from './EntryRow.tsx';
+import styles from './EntryGrid.module.css';
 
 /** How many lines are looked at together: in a long document most have not changed, and blocks of them are passed over at once. */
-export const blockSize = 20;
+export const blockSize = 10;
 
 /** Some lines one after the other. */
 export interface Block<Row> {
@@ -26,17 +27,21 @@ export interface EntryRowBlockProps<Row>
 }
 
 function EntryRowBlockView<Row>({ rows, start, filled, rowKey, isBlank, openLookup, ...props }: EntryRowBlockProps<Row>): ReactNode {
-  return rows.map((row, index) => (
-    <EntryRow
-      key={rowKey(row)}
-      row={row}
-      rowId={rowKey(row)}
-      index={start + index}
-      isBlank={index >= filled || isBlank(row)}
-      openLookup={openLookup?.rowId === rowKey(row) ? openLookup : null}
-      {...props}
-    />
-  ));
+  return (
+    <tbody role="rowgroup" className={styles.block}>
+      {rows.map((row, index) => (
+        <EntryRow
+          key={rowKey(row)}
+          row={row}
+          rowId={rowKey(row)}
+          index={start + index}
+          isBlank={index >= filled || isBlank(row)}
+          openLookup={openLookup?.rowId === rowKey(row) ? openLookup : null}
+          {...props}
+        />
+      ))}
+    </tbody>
+  );
 }
 
 function isSame<Row>(before: EntryRowBlockProps<Row>, after: EntryRowBlockProps<Row>): boolean {

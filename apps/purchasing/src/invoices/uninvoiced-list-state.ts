@@ -1,12 +1,8 @@
-import { usePagedList } from '@suanpan/document-kit/use-paged-list';
 import { variablesFor } from '@suanpan/protocol/variable-template';
-import { ListUninvoicedDocument, type ListUninvoicedQuery, type ListUninvoicedQueryVariables } from '../data/list-uninvoiced.generated.ts';
-
-/** One row of the list. */
-export type UninvoicedRow = ListUninvoicedQuery['uninvoicedDocuments']['edges'][number]['node'];
+import type { ListUninvoicedQueryVariables } from '../data/list-uninvoiced.generated.ts';
 
 /** What the list of what is still to be invoiced shows; all of it lives in the address. */
-export interface UninvoicedListState {
+interface UninvoicedListState {
   readonly search: string;
   /** yyyy-mm-dd */
   readonly from: string | null;
@@ -54,27 +50,6 @@ const template = {
 export function uninvoicedVariablesFor(search: URLSearchParams): ListUninvoicedQueryVariables {
   // The template has no part of a path, so there always are variables; the test holds their form.
   return variablesFor(template, { search }) as ListUninvoicedQueryVariables;
-}
-
-const list = {
-  query: ListUninvoicedDocument,
-  inAddress: { read: readUninvoicedListState, write: writeUninvoicedListState },
-  variablesFor: uninvoicedVariablesFor,
-  read: readAnswer,
-};
-
-/** The list of what is still to be invoiced that the address asks for, and the way to ask for another. */
-export function useUninvoicedList() {
-  return usePagedList(list);
-}
-
-function readAnswer(answer: ListUninvoicedQuery | undefined) {
-  const connection = answer?.uninvoicedDocuments;
-  return {
-    rows: connection?.edges.map((edge) => edge.node) ?? [],
-    pageInfo: connection?.pageInfo,
-    totals: connection && { ...connection.totals, count: connection.totalCount },
-  };
 }
 
 function dayOf(text: string | null): string | null {
