@@ -69,6 +69,7 @@ import './types/saved-view.ts';
 import './types/print-record.ts';
 import './types/import.ts';
 import './types/company-data.ts';
+import './types/company-guide.ts';
 import './types/change.ts';
 import './types/member.ts';
 import './types/invitation.ts';
