@@ -123,6 +123,7 @@ export default defineAppConfig({
       create: '/inventory/documents/new-count',
     },
     { type: 'inventory.other', page: '/inventory/others/:id', list: '/inventory/others', create: '/inventory/others/new-out' },
+    { type: 'warehouse', list: '/inventory/warehouses' },
     { type: 'inventory.stock', page: '/inventory/stock/:id', list: '/inventory/stock' },
   ],
   messages: {

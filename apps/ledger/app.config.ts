@@ -98,6 +98,7 @@ export default defineAppConfig({
     { type: 'ledger.voucher', page: '/ledger/vouchers/:id', list: '/ledger/vouchers', create: '/ledger/vouchers/new' },
     { type: 'ledger.journal', page: '/ledger/journals/:id' },
     { type: 'ledger.period', page: '/ledger/closing/months/:id', list: '/ledger/closing' },
+    { type: 'ledger.opening', create: '/ledger/opening' },
     { type: 'account', page: '/ledger/accounts/:id', list: '/ledger/accounts' },
   ],
   messages: { publishes: [entityChanged], subscribes: [entityChanged], answers: [accountsPick, searchFind] },

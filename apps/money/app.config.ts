@@ -129,6 +129,7 @@ export default defineAppConfig({
   documents: [
     { type: 'money.document', page: '/money/documents/:id', list: '/money/documents', create: '/money/documents/new-receipt' },
     { type: 'money.expense', page: '/money/expenses/:id', list: '/money/expenses', create: '/money/expenses/new' },
+    { type: 'cash-account', list: '/money/accounts' },
     { type: 'money.transfer', page: '/money/transfers/:id', list: '/money/transfers', create: '/money/transfers/new' },
   ],
   messages: { publishes: [entityChanged, noticesNotify, jobsOf('money')], subscribes: [entityChanged], answers: [jobsAct] },

@@ -99,7 +99,7 @@ it('a second click under the same key gets the answer of the first, another one 
 
 it('two owners who fill it at once fill it once', async () => {
   const both = await Promise.all(['at-once-1', 'at-once-2'].map((key) => owner.send(fill, {}, { 'idempotency-key': key })));
-  expect(both.map(({ code }) => code).toSorted()).toEqual(['SP-API-654', null].toSorted());
+  expect(new Set(both.map(({ code }) => code))).toEqual(new Set(['SP-API-654', null]));
   expect((await owner.run(counts)).companyDataCounts).toContainEqual({ part: 'PRODUCTS', count: 8 });
 });
 
