@@ -9,12 +9,10 @@ import type { Work } from '../work.ts';
 
 /** Writes what is still to come: an offer that was sent, an order that waits for its approval, and one for goods that are on their way. */
 export async function writeSampleOrders(work: Work, masters: BookMasters, today: string): Promise<void> {
-  const lineOf = (sku: string, quantity: string, price: string) => ({
-    productId: masters.products.get(sku) ?? '',
-    quantity,
-    price,
-    taxRate: '13',
-  });
+  const lineOf = (sku: string, quantity: string, price: string) => {
+    const productId = masters.products.get(sku) ?? '';
+    return { productId, quantity, price, taxRate: '13' };
+  };
   const warehouseId = masters.warehouses.get('W1') ?? '';
   const nextWeek = addDays(today, 7);
   const isFor = { date: today, taxIncluded: true };

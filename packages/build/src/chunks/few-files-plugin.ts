@@ -43,7 +43,7 @@ function fewFiles({ late, behind, outside, isTextAlone = false }: FewFilesWish):
 }
 
 /** The files that no page may need from the start. */
-const laterFiles: readonly string[] = ['behind', 'late'];
+const laterFiles: ReadonlySet<string> = new Set(['behind', 'late']);
 
 /** Has an app's modules share files so; refuses a build whose pages need a late file from the start. */
 export function fewFilesPlugin(wish: FewFilesWish): Plugin {
@@ -53,9 +53,9 @@ export function fewFilesPlugin(wish: FewFilesWish): Plugin {
     config: () => ({ build: { rolldownOptions: { output: { codeSplitting: { groups: fewFiles(wish) } } } } }),
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const early = new Set(chunks.filter(({ name }) => !laterFiles.includes(name)).flatMap(({ moduleIds }) => moduleIds));
+      const early = new Set(chunks.filter(({ name }) => !laterFiles.has(name)).flatMap(({ moduleIds }) => moduleIds));
       const wanted = chunks
-        .filter(({ name }) => laterFiles.includes(name))
+        .filter(({ name }) => laterFiles.has(name))
         .flatMap(({ moduleIds }) => moduleIds)
         .filter((id) => this.getModuleInfo(id)?.importers.some((importer) => early.has(importer)));
       if (wanted.length > 0) this.error(`Pages need what should come late, so it would come with them: ${wanted.join(', ')}`);
