@@ -67,7 +67,7 @@ export default defineAppConfig({
       title: { 'zh-CN': '库存预警', 'en-US': 'Stock to watch' },
       permission: 'inventory.stock.read',
       order: 40,
-      size: { rows: 6 },
+      size: { rows: 7 },
     },
   ],
   actions: [

@@ -79,7 +79,7 @@ export default defineAppConfig({
       title: { 'zh-CN': '资金', 'en-US': 'Cash' },
       permission: 'money.bank.read',
       order: 60,
-      size: { rows: 6 },
+      size: { rows: 7 },
     },
   ],
   actions: [

@@ -54,7 +54,7 @@ export default defineAppConfig({
       title: { 'zh-CN': '采购待办', 'en-US': 'Purchasing to do' },
       permission: 'purchasing.order.read',
       order: 30,
-      size: { rows: 6 },
+      size: { rows: 7 },
     },
   ],
   actions: [

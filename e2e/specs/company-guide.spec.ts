@@ -31,7 +31,7 @@ test('a new company is told how to begin, step by step, and each step leads to w
     ['邀请同事', '/settings/members', '成员'],
     ['建立仓库', '/inventory/warehouses', '仓库'],
     ['建立资金账户', '/money/accounts', '资金账户'],
-    ['录入期初余额', '/ledger/opening', '期初'],
+    ['录入期初余额', '/ledger/opening', '启用账套'],
     ['录入或导入商品', '/inventory/products', '商品'],
   ] as const)
     await test.step(`${step} leads to ${path}`, async () => {
