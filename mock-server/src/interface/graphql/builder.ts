@@ -28,7 +28,8 @@ import type { PlatformObjects } from './platform-objects.ts';
 import type { PurchaseOrderObjects } from './purchase-order-objects.ts';
 import type { QuotationObjects } from './quotation-objects.ts';
 import type { ReportObjects } from './report-objects.ts';
-import type { PrintRecord } from '#core/printing/print-record.ts';
+import type { PrintedRecord } from '#application/printing/print-records.ts';
+import type { PrintChoices, PrintTemplate } from '#core/printing/print-template.ts';
 import type { RequestSession } from '../session/resolve-session.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -82,7 +83,9 @@ interface Objects
   AuditEntry: AuditEntry;
   AuditEntryEdge: Edge<AuditEntry>;
   AuditEntryConnection: Page<AuditEntry>;
-  PrintRecord: PrintRecord;
+  PrintRecord: PrintedRecord;
+  PrintTemplate: PrintTemplate;
+  PrintChoices: PrintChoices;
 }
 
 /** Collects the schema's types; each lives in its own file. */

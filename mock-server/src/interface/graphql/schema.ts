@@ -67,6 +67,7 @@ import './types/purchase-report.ts';
 import './types/cash-report.ts';
 import './types/saved-view.ts';
 import './types/print-record.ts';
+import './types/print-template.ts';
 import './types/import.ts';
 import './types/company-data.ts';
 import './types/change.ts';
