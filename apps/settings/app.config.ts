@@ -33,6 +33,14 @@ export default defineAppConfig({
       permission: 'settings.data.import',
     },
     {
+      path: '/settings/prints',
+      title: { 'zh-CN': '打印模板', 'en-US': 'Print templates' },
+      icon: 'receipt',
+      group: 'company',
+      order: 40,
+      permission: 'settings.print.write',
+    },
+    {
       path: '/settings/account',
       title: { 'zh-CN': '账号与密码', 'en-US': 'Account and password' },
       icon: 'people',

@@ -22,6 +22,5 @@ export function goodsOfQuotation(quotation: Quotation, t: ReturnType<typeof useT
     number,
     mark: status === 'SENT' || status === 'ACCEPTED' ? null : t(`quoteStatus.${status}`),
     facts: facts.filter(({ value }) => value !== ''),
-    signers: ['sign.customer'],
   };
 }

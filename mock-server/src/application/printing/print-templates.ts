@@ -58,7 +58,7 @@ export async function resetPrintTemplate(work: Work, wanted: WantedTemplate): Pr
 }
 
 async function write(work: Work, template: PrintTemplate): Promise<PrintTemplate> {
-  const isWritten = await writePrintTemplate(work.tx, work.ids.next(), template, changeOf(work));
+  const isWritten = await writePrintTemplate(work.tx, { ...template, id: work.ids.next() }, changeOf(work));
   if (!isWritten) throw new Refusal<PrintTemplateRefusal>('print-template-changed');
   return { ...template, version: template.version + 1 };
 }

@@ -16,10 +16,14 @@ export async function findPrintTemplate(tx: Transaction, kind: PrintTemplateKind
   return template ?? null;
 }
 
-/** Writes a template over the version that it has, and returns whether that was still the one. */
-export async function writePrintTemplate(tx: Transaction, id: string, template: PrintTemplate, change: Change): Promise<boolean> {
+/** Writes a template over the version that it has, and returns whether that was still the one; a first one gets the id. */
+export async function writePrintTemplate(
+  tx: Transaction,
+  { id, ...template }: PrintTemplate & { readonly id: string },
+  { memberId, at }: Change,
+): Promise<boolean> {
   const { kind, version, paper, title, header, footer, hiddenColumns, hiddenSignatures, hiddenParts } = template;
-  const said = [kind, change.memberId, change.at, paper, title, header, footer, hiddenColumns, hiddenSignatures, hiddenParts];
+  const said = [kind, memberId, at, paper, title, header, footer, hiddenColumns, hiddenSignatures, hiddenParts];
   const rows =
     version === 0
       ? await tx.rows(

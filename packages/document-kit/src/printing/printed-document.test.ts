@@ -49,7 +49,7 @@ it('printedDocument() has of goods what they have: no column for what no line ha
   expect(printed.columns.map(({ id }) => id)).toEqual(['position', 'code', 'product', 'unit', 'quantity', 'price', 'taxRate', 'amount']);
   expect(printed.rows[0]?.cells).toMatchObject({ code: 'A-1', price: '10.50', taxRate: '13%', amount: '26.25' });
   expect(printed).toMatchObject({ title: 'type.SALE', mark: null, total: '26.25', remark: '轻放', company: '算盘茶业' });
-  expect(printed.signatures[0]).toEqual({ label: 'sign.maker', name: '李四' });
+  expect(printed.signatures[0]).toEqual({ id: 'maker', label: 'sign.maker', name: '李四' });
 });
 
 it('printedDocument() tells no money where nobody may know it', () => {

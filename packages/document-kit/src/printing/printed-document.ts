@@ -1,20 +1,9 @@
 import type { PrintedDocument, PrintedFact } from '@suanpan/print-kit/printed-document';
-import type { PrintTextKey } from '@suanpan/print-kit/print-texts';
 import { partyName } from '../documents/document-row.ts';
-import type { DocumentType } from '../documents/document-type.ts';
 import type { DocumentView } from '../documents/document-view.ts';
 import type { PrintWords } from './print-words.ts';
 import { printedGoods, signaturesOf } from './printed-goods.ts';
 import { settledTable } from './settled-table.ts';
-
-/** Who signs by hand, beside whoever wrote and approved a document. */
-const signers: Readonly<Partial<Record<DocumentType, readonly PrintTextKey[]>>> = {
-  SALE: ['sign.sender', 'sign.customer'],
-  SALE_RETURN: ['sign.receiver', 'sign.customer'],
-  RECEIPT: ['sign.cashier', 'sign.payer'],
-  PAYMENT: ['sign.cashier', 'sign.payee'],
-  TRANSFER: ['sign.sender', 'sign.receiver'],
-};
 
 /** Returns a document of the books as it is printed. */
 export function printedDocument(document: DocumentView, words: PrintWords): PrintedDocument {
@@ -27,8 +16,7 @@ export function printedDocument(document: DocumentView, words: PrintWords): Prin
     mark: status === 'APPROVED' ? redOf && t('status.red') : t(`status.${status}`),
     facts: factsOf(document, words),
   };
-  const signed = { history, signers: signers[type] ?? ['sign.supplier', 'sign.receiver'] };
-  if (type !== 'RECEIPT' && type !== 'PAYMENT') return printedGoods({ ...document, ...head, ...signed }, words);
+  if (type !== 'RECEIPT' && type !== 'PAYMENT') return printedGoods({ ...document, ...head, history }, words);
   return {
     ...head,
     form: 'document',
@@ -37,7 +25,7 @@ export function printedDocument(document: DocumentView, words: PrintWords): Prin
     total: amount,
     sums: [{ id: 'amount', label: printT('money.amount'), value: amount }],
     remark: note,
-    signatures: signaturesOf(signed, words),
+    signatures: signaturesOf({ type, history }, words),
   };
 }
 
