@@ -1,4 +1,5 @@
 import type { FileText } from './file-column.ts';
+import { printWord } from './print-words.ts';
 
 type Words = Readonly<Record<string, readonly [zh: string, en: string]>>;
 
@@ -75,6 +76,7 @@ const parts: Words = {
   WAREHOUSES: ['仓库', 'Warehouses'],
   ACCOUNTS: ['会计科目', 'Accounts'],
   CASH_ACCOUNTS: ['资金账户', 'Cash accounts'],
+  PRINT_TEMPLATES: ['打印模板', 'Print templates'],
   TAX_RATES: ['税率', 'Tax rates'],
   OPENING_BALANCES: ['期初余额', 'Opening balances'],
   OPENING_STOCK: ['期初库存', 'Opening stock'],
@@ -84,8 +86,12 @@ const parts: Words = {
   ...types,
 };
 
+/** Columns whose cells name something of a print. */
+const printColumns: ReadonlySet<string> = new Set(['printKind', 'paper', 'hiddenColumns', 'hiddenSignatures', 'hiddenParts']);
+
 /** Returns what a cell of a column says; a word of a newer backend stays as it is. */
 export function companyWord(column: string, value: string, locale: keyof FileText): string {
+  if (printColumns.has(column)) return printWord(value, locale);
   return inLanguage(words[column]?.[value], locale) ?? value;
 }
 

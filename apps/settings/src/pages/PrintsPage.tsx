@@ -6,6 +6,7 @@ import { PrintTexts } from '@suanpan/print-kit/print-texts-spoken';
 import { LoadingState } from '@suanpan/shared-ui/loading-state';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { LoadFailure } from '../app/LoadFailure.tsx';
+import { printWord } from '../files/print-words.ts';
 import { nameOf } from '../prints/kind-address.ts';
 import { TemplateForm } from '../prints/TemplateForm.tsx';
 import { TemplateTable } from '../prints/TemplateTable.tsx';
@@ -44,8 +45,9 @@ function PrintList() {
 function PrintOfKind({ name }: { name: string }) {
   const t = useT();
   const { templates, error, refetch } = usePrintTemplates();
+  const { locale } = useSession();
   const card = templates?.find(({ kind }) => nameOf(kind) === name);
-  usePageTitle(card ? t('prints.pageOf', { kind: t(`prints.kind.${card.kind}`) }) : t('prints.page'));
+  usePageTitle(card ? t('prints.pageOf', { kind: printWord(card.kind, locale) }) : t('prints.page'));
   if (card) return <TemplateForm card={card} refetch={refetch} />;
   if (error) return <LoadFailure error={error} onRetry={refetch} />;
   return templates ? <MissingPage /> : <LoadingState label={t('prints.page')} />;

@@ -6,7 +6,8 @@ import { SelectField } from '@suanpan/shared-ui/select-field';
 import { Stack } from '@suanpan/shared-ui/stack';
 import { TextAreaField } from '@suanpan/shared-ui/text-area-field';
 import { TextField } from '@suanpan/shared-ui/text-field';
-import type { TextKey } from '../texts.ts';
+import { useSession } from '@suanpan/app-kit/use-session';
+import { printWord } from '../files/print-words.ts';
 import { useT } from '../texts.ts';
 import { type ShownPart, ShownSwitches } from './ShownSwitches.tsx';
 import type { TemplateCard } from './template-values.ts';
@@ -24,6 +25,7 @@ interface TemplateFieldsProps {
 /** What is entered about a template: paper, texts, and what is shown. */
 export function TemplateFields({ card, sample, values, onChange, fieldIdOf, problemOf }: TemplateFieldsProps) {
   const t = useT();
+  const { locale } = useSession();
   const printT = usePrintT();
   const { papers, columns, signatures, parts, hasTitle } = card.choices;
   const field = (entry: string) => ({ id: fieldIdOf(entry), error: problemOf(entry) });
@@ -75,7 +77,7 @@ export function TemplateFields({ card, sample, values, onChange, fieldIdOf, prob
       <ShownSwitches
         {...group('hiddenParts')}
         title={t('prints.parts')}
-        parts={parts.map((id) => ({ id, label: t(`prints.part.${id}` as TextKey) }))}
+        parts={parts.map((id) => ({ id, label: printWord(id, locale) }))}
       />
     </Stack>
   );

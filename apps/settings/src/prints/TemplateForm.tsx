@@ -13,6 +13,7 @@ import { Panel } from '@suanpan/shared-ui/panel';
 import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
 import { useMemo, useRef, useState } from 'react';
 import { ActFailure } from '../app/ActFailure.tsx';
+import { printWord } from '../files/print-words.ts';
 import { useT } from '../texts.ts';
 import { sampleDocument } from './sample-document.ts';
 import { TemplateFields } from './TemplateFields.tsx';
@@ -35,7 +36,7 @@ export function TemplateForm({ card, refetch }: TemplateFormProps) {
   const [asks, setAsking] = useState(false);
   const idOf = useFieldIds();
   const { kind } = card;
-  const name = t(`prints.kind.${kind}`);
+  const name = printWord(kind, useSession().locale);
   useShortcut({ keys: 'mod+s', label: t('action.save'), run: isChanged ? () => void save() : undefined });
   return (
     <>

@@ -3,6 +3,8 @@ import { useUnsaved } from '@suanpan/app-kit/use-unsaved';
 import type { PrintTemplate } from '@suanpan/print-kit/print-template';
 import { useState } from 'react';
 import { useAct } from '../app/use-act.ts';
+import { useSession } from '@suanpan/app-kit/use-session';
+import { printWord } from '../files/print-words.ts';
 import { useT } from '../texts.ts';
 import { isSame, usualValues, valuesOf, type TemplateCard } from './template-values.ts';
 import { useStoreTemplate } from './use-store-template.ts';
@@ -17,6 +19,7 @@ interface Draft {
 export function useTemplateForm(card: TemplateCard, refetch: () => void) {
   const t = useT();
   const { ui } = useHost();
+  const { locale } = useSession();
   const { store, storeUsual } = useStoreTemplate(card.kind);
   const [draft, setDraft] = useState<Draft | null>(null);
   const { run, forget, isPending, failure, problemOf } = useAct();
@@ -26,7 +29,7 @@ export function useTemplateForm(card: TemplateCard, refetch: () => void) {
   const finish = async (written: Promise<void>, done: 'done.printSaved' | 'done.printReset'): Promise<void> => {
     await written;
     setDraft(null);
-    ui.toast({ tone: 'success', text: t(done, { name: t(`prints.kind.${card.kind}`) }) });
+    ui.toast({ tone: 'success', text: t(done, { name: printWord(card.kind, locale) }) });
   };
   return {
     values,

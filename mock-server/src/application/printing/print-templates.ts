@@ -88,7 +88,7 @@ function check(before: PrintTemplate, entries: PrintTemplateEntries): PrintTempl
 
 /** Returns a text of one line. */
 function textOf(problems: Problems, path: 'title' | 'header', text: string): string {
-  return checkText(problems, { path, text: text.replaceAll(/\s+/gu, ' ') }, { max: printTextLimits[path] });
+  return checkText(problems, { path, text: text.replaceAll(/[\t-\r\u2028\u2029]+/gu, ' ') }, { max: printTextLimits[path] });
 }
 
 /** Returns a text of few lines, without outer blanks in any. */
