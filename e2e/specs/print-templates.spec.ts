@@ -137,9 +137,39 @@ test('every kind has its sample, with what there is to choose of it', async ({ p
     ['voucher', '记账凭证', 7],
   ] as const) {
     await goTo(page, `/settings/prints/${name}`, /的打印模板$/);
-    const shown = page.locator('iframe[title]').filter({ visible: true });
-    await expect(shown.contentFrame().getByRole('heading').first(), name).toHaveText(new RegExp(`^${title}`));
+    await expect(sheet(page).getByRole('heading'), name).toHaveText(new RegExp(`^${title}`));
     await expect(page.getByRole('switch').filter({ visible: true }), name).toHaveCount(switches);
+  }
+});
+
+test('the longest texts are cut off on no paper, however many lines a document has', async ({ page, signInAs, request }) => {
+  const owner = await signInAs('owner');
+  const input = {
+    paper: 'THREE_PART',
+    header: '长'.repeat(100),
+    footer: Array.from({ length: 6 }, () => '字'.repeat(49)).join('\n'),
+    title: '单'.repeat(20),
+  };
+  await askApi(request, owner, {
+    query: 'mutation ($input: PrintTemplateInput!) { updatePrintTemplate(kind: ORDER, version: 0, input: $input) { version } }',
+    variables: { input },
+  });
+  const quantities = Array.from({ length: 30 }, (_, index) => index + 1);
+  const [order] = await createOrders(request, owner, { quantities });
+  await page.goto(`/sales/orders/${order?.id}`);
+  await openPrint(page, `/sales/orders/${order?.id}`, /^销售订单 XSDD/);
+  for (const [paper, name] of [
+    ['THREE_PART', '三等分'],
+    ['TWO_PART', '二等分'],
+    ['A4', 'A4 纵向'],
+    ['ROLL_58', '小票 58'],
+  ] as const) {
+    if (paper !== 'THREE_PART') await choosePaper(page, '纸张', name);
+    const sheets = preview(page).locator(`.page[data-paper="${paper}"]`);
+    await expect(sheets.last().locator('.terms p')).toHaveCount(6);
+    for (const one of await sheets.all()) {
+      expect(await one.evaluate((element) => element.scrollHeight - element.clientHeight), paper).toBeLessThanOrEqual(1);
+    }
   }
 });
 

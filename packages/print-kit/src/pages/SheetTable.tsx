@@ -109,7 +109,7 @@ function Closing({ document: { form, columns, rows, total, sums, hasWords } }: P
           <td colSpan={columns.length}>
             <div className="words">
               {hasWords && (
-                <span>
+                <span className="inWords">
                   {t('sheet.label', { label: t('sheet.words') })}
                   <b>{amountWords(total)}</b>
                 </span>
