@@ -8,7 +8,7 @@ export const printWords: Readonly<Record<string, readonly [zh: string, en: strin
   QUOTATION: ['报价单', 'Quotation'],
   PURCHASE: ['采购入库', 'Purchase'],
   PURCHASE_RETURN: ['采购退货', 'Purchase return'],
-  PROVISIONAL: ['暂估入库', 'Goods before invoice'],
+  PROVISIONAL: ['暂估入库', 'Provisional receipt'],
   TRANSFER: ['调拨单', 'Transfer'],
   RECEIPT: ['收款单', 'Receipt'],
   PAYMENT: ['付款单', 'Payment'],

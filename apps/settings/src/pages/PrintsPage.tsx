@@ -1,7 +1,6 @@
 import { Route, Switch } from '@suanpan/app-kit/routing';
 import { useSession } from '@suanpan/app-kit/use-session';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
-import { documentTexts } from '@suanpan/document-kit/document-texts';
 import { PrintTexts } from '@suanpan/print-kit/print-texts-spoken';
 import { LoadingState } from '@suanpan/shared-ui/loading-state';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
@@ -14,13 +13,10 @@ import { usePrintTemplates } from '../prints/use-print-templates.ts';
 import { useT } from '../texts.ts';
 import { MissingPage } from './MissingPage.tsx';
 
-const others = [documentTexts];
-
 /** How what is printed looks: what there is, and each of it. */
 export function PrintsPage() {
-  const { locale } = useSession();
   return (
-    <PrintTexts locale={locale} others={others}>
+    <PrintTexts>
       <Switch>
         <Route path="/settings/prints" component={PrintList} />
         <Route path="/settings/prints/:kind">{({ kind }) => <PrintOfKind key={kind} name={kind} />}</Route>

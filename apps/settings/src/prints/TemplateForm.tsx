@@ -1,7 +1,6 @@
 import { useSession } from '@suanpan/app-kit/use-session';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { useShortcut } from '@suanpan/app-kit/use-shortcut';
-import { useDocumentT } from '@suanpan/document-kit/document-texts';
 import { PrintPreview } from '@suanpan/print-kit/print-preview';
 import { usePrintT } from '@suanpan/print-kit/print-texts';
 import { withTemplate } from '@suanpan/print-kit/with-template';
@@ -82,8 +81,7 @@ export function TemplateForm({ card, refetch }: TemplateFormProps) {
 
 /** A print of the kind in the language of the session; a second copy, so that it says so. */
 function useSample({ kind }: TemplateCard) {
-  const t = useDocumentT();
   const printT = usePrintT();
   const { company, locale } = useSession();
-  return useMemo(() => sampleDocument(kind, { t, printT, company: company.name, locale }), [kind, t, printT, company.name, locale]);
+  return useMemo(() => sampleDocument(kind, { printT, company: company.name, locale }), [kind, printT, company.name, locale]);
 }

@@ -4,7 +4,7 @@ import { sampleDocument } from './sample-document.ts';
 import type { TemplateKind } from './template-values.ts';
 
 /** Texts are their keys. */
-const ink = { t: (key: string) => key, printT: ((key: string) => key) as PrintText, company: '算盘茶业', locale: 'zh-CN' } as const;
+const ink = { printT: ((key: string) => key) as PrintText, company: '算盘茶业', locale: 'zh-CN' } as const;
 
 const columnsOf = (kind: TemplateKind): readonly string[] => sampleDocument(kind, ink).columns.map(({ id }) => id);
 const signaturesOf = (kind: TemplateKind): string =>

@@ -1,17 +1,16 @@
 import type { DocumentLine, DocumentView } from '@suanpan/document-kit/document-view';
-import type { useDocumentT } from '@suanpan/document-kit/document-texts';
 import { printedDocument } from '@suanpan/document-kit/printed-document';
 import { printedGoods } from '@suanpan/document-kit/printed-goods';
 import type { PrintText } from '@suanpan/print-kit/print-texts';
 import type { PrintedDocument } from '@suanpan/print-kit/printed-document';
 import { voucherColumns, voucherSignatures } from '@suanpan/print-kit/voucher-form';
 import type { Locale } from '@suanpan/protocol/session';
+import { printWord } from '../files/print-words.ts';
 import { type SampleWords, sampleWords } from './sample-words.ts';
 import type { TemplateKind } from './template-values.ts';
 
 /** What a sample is written with. */
 interface SampleInk {
-  readonly t: ReturnType<typeof useDocumentT>;
   readonly printT: PrintText;
   readonly company: string;
   readonly locale: Locale;
@@ -26,7 +25,11 @@ export function sampleDocument(kind: TemplateKind, ink: SampleInk): PrintedDocum
   const words = sampleWords[ink.locale];
   if (kind === 'VOUCHER') return sampleVoucher(words, ink);
   if (kind === 'ORDER' || kind === 'QUOTATION') return sampleGoods(kind, words, ink);
-  return printedDocument({ ...sampleView(words), ...ownFacts(kind, words), type: kind }, ink);
+  return printedDocument(
+    { ...sampleView(words), ...ownFacts(kind, words), type: kind },
+    { title: printWord(kind, ink.locale), mark: null },
+    ink,
+  );
 }
 
 function sampleGoods(type: 'ORDER' | 'QUOTATION', words: SampleWords, ink: SampleInk): PrintedDocument {
@@ -37,7 +40,7 @@ function sampleGoods(type: 'ORDER' | 'QUOTATION', words: SampleWords, ink: Sampl
     { id: isOrder ? 'delivery' : 'until', label: isOrder ? words.delivery : words.until, value: '2026-02-15' },
     { id: 'date', label: words.date, value: date },
   ];
-  const title = isOrder ? words.order : words.quotation;
+  const title = printWord(type, ink.locale);
   return printedGoods({ ...sums, type, title, number, mark: null, facts, taxIncluded: true, lines, note, history }, ink);
 }
 

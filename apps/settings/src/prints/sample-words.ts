@@ -2,8 +2,6 @@ import type { Locale } from '@suanpan/protocol/session';
 
 /** What samples of prints say. */
 export interface SampleWords {
-  readonly order: string;
-  readonly quotation: string;
   readonly voucher: string;
   readonly voucherNumber: string;
   readonly date: string;
@@ -24,8 +22,6 @@ export interface SampleWords {
 /** They come with the page that shows them, which is loaded late: a file for each language would be one more to name. */
 export const sampleWords: Readonly<Record<Locale, SampleWords>> = {
   'zh-CN': {
-    order: '销售订单',
-    quotation: '报价单',
     voucher: '记账凭证',
     voucherNumber: '记 第 1 号',
     date: '日期',
@@ -47,8 +43,6 @@ export const sampleWords: Readonly<Record<Locale, SampleWords>> = {
     accounts: ['1122 应收账款 · 示例商行', '5001 主营业务收入', '222101 应交增值税'],
   },
   'en-US': {
-    order: 'Sales order',
-    quotation: 'Quotations',
     voucher: 'Voucher',
     voucherNumber: 'G No. 1',
     date: 'Date',

@@ -35,11 +35,11 @@ export function printedGoods(goods: PrintedGoods, words: PrintWords): PrintedDoc
   };
 }
 
-function sumsOf({ net, tax, gross }: PrintedGoods, { t }: PrintWords): readonly PrintedFact[] {
+function sumsOf({ net, tax, gross }: PrintedGoods, { printT }: PrintWords): readonly PrintedFact[] {
   return [
-    { id: 'net', label: t('document.net'), value: net },
-    { id: 'tax', label: t('document.tax'), value: tax },
-    { id: 'gross', label: t('document.gross'), value: gross },
+    { id: 'net', label: printT('document.net'), value: net },
+    { id: 'tax', label: printT('document.tax'), value: tax },
+    { id: 'gross', label: printT('document.gross'), value: gross },
   ];
 }
 

@@ -1,4 +1,3 @@
-import { useSession } from '@suanpan/app-kit/use-session';
 import { Button } from '@suanpan/shared-ui/button';
 import { Dialog } from '@suanpan/shared-ui/dialog';
 import { InlineNotice } from '@suanpan/shared-ui/inline-notice';
@@ -25,9 +24,8 @@ export interface PrintDialogProps {
 
 /** Shows a document as it will be on paper, and prints it. */
 export function PrintDialog(props: PrintDialogProps) {
-  const { locale } = useSession();
   return (
-    <PrintTexts locale={locale}>
+    <PrintTexts>
       <Preview {...props} />
     </PrintTexts>
   );
