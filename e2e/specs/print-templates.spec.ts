@@ -60,8 +60,7 @@ test('what a company says of its prints is seen in the sample at once, and on pa
     await choosePaper(page, '纸张', '三等分');
     await expect(sheet(page).locator('.facts')).toBeVisible();
     expect(await isBelow(page, '.contact', 'h1'), 'the line of the header is below the title').toBe(true);
-    await page.keyboard.press('Escape');
-    await expect(printing(page)).toBeHidden();
+    await closePrint(page);
   });
   await test.step('When it is the usual one again, so is the print, and the paper that was chosen instead of the other is not kept', async () => {
     await goTo(page, '/settings/prints/order', '销售订单的打印模板');
@@ -73,7 +72,7 @@ test('what a company says of its prints is seen in the sample at once, and on pa
     await expect(sheet(page).getByRole('heading')).toHaveText('销售订单');
     await expect(sheet(page)).toHaveAttribute('data-paper', 'A4');
     await expect(sheet(page)).toContainText('金额大写：柒元伍角整');
-    await page.keyboard.press('Escape');
+    await closePrint(page);
   });
   await test.step('When the log is read, it says in words what was left out', async () => {
     await goTo(page, '/settings/audit?table=print_template', '操作记录');
@@ -220,6 +219,11 @@ async function openPrint(page: Page, path: string, title: RegExp): Promise<void>
   await page.getByRole('button', { name: '打印', exact: true }).click();
   await expect(printing(page)).toBeVisible();
   await expect(sheet(page)).toBeVisible();
+}
+
+async function closePrint(page: Page): Promise<void> {
+  await printing(page).getByRole('button', { name: '关闭', exact: true }).last().click();
+  await expect(printing(page)).toBeHidden();
 }
 
 async function choosePaper(page: Page, label: string, name: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type { FileText } from './file-column.ts';
 
 /** What is printed, its papers and its parts, by what the backend calls them: in lists, in the audit and in files. */
-export const printWords: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+const printWords: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   SALE: ['销售单', 'Sale'],
   SALE_RETURN: ['销售退货', 'Sales return'],
   ORDER: ['销售订单', 'Sales order'],
