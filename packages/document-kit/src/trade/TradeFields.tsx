@@ -18,7 +18,7 @@ export interface TradeFieldsProps {
   type: TradeKind;
   draft: TradeHead;
   data: Pick<TradeFormData, 'searchParties'>;
-  warehouses: readonly SelectOption[];
+  warehouses: readonly SelectOption[] | undefined;
   /** What is wrong, by the backend's name of the field. */
   problems: Readonly<Record<string, string>>;
   idOf: (field: string) => string;
@@ -58,7 +58,7 @@ function TradeFieldsView(props: TradeFieldsProps) {
         id={idOf('warehouseId')}
         label={t('document.warehouse')}
         options={warehouses}
-        value={draft.warehouseId ?? warehouses[0]?.value ?? ''}
+        value={draft.warehouseId ?? warehouses?.[0]?.value ?? ''}
         onChange={(warehouseId) => onChange({ warehouseId })}
         isRequired
         error={problems['warehouseId']}

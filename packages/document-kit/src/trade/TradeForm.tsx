@@ -53,7 +53,7 @@ export function TradeForm(props: TradeFormProps) {
   const client = useApolloClient();
   const idOf = useFieldIds();
   const { warehouses, taxRates } = useTradeOptions(data, initial.date);
-  const form = useTradeForm({ type, data, replaces, initial, about, pageOf, warehouseId: warehouses[0]?.value ?? '' });
+  const form = useTradeForm({ type, data, replaces, initial, about, pageOf, warehouseId: warehouses?.[0]?.value ?? '' });
   const { draft, change, patch } = form.kept;
   const head = useDraftHead(draft);
   const { searchProducts } = data;
