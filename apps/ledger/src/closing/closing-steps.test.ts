@@ -65,6 +65,12 @@ it.each([
   expect(canClose(steps)).toBe(wanted?.state !== 'blocked');
 });
 
+it('the end of a year has no amount while earlier months are open', () => {
+  const december = { found: { ...found, yearEnd: { profit: '7.50', accountCode: '3104' } } };
+  expect(stateOf(december, 'YEAR')?.amount).toBe('7.50');
+  expect(stateOf({ ...december, isClosed: () => false }, 'YEAR')?.amount).toBeUndefined();
+});
+
 it('of a closed month the steps say what they came to', () => {
   const checklist = [
     { step: 'VAT_PAYABLE', result: '8.00' },

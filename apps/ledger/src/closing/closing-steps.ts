@@ -40,11 +40,15 @@ export function canClose(steps: readonly ClosingStep[]): boolean {
   return steps.every(({ state }) => state !== 'blocked' && state !== 'done');
 }
 
-/** The end of a year, where the month is one: it needs an account that takes the profit, as long as there is any. */
-function yearStep({ yearEnd }: ReadClosingQuery): readonly ClosingStep[] {
+/**
+ * The end of a year, where the month is one: it needs an account that takes the profit, as long as there is any.
+ *
+ * What an earlier month earned is in 3103 only once that is closed, so until then the step has no amount.
+ */
+function yearStep({ yearEnd }: ReadClosingQuery, isNext: boolean): readonly ClosingStep[] {
   if (!yearEnd) return [];
   const isBlocked = yearEnd.accountCode === null && decimalToFen(yearEnd.profit) !== 0;
-  return [{ name: 'YEAR', state: isBlocked ? 'blocked' : 'ready', amount: yearEnd.profit }];
+  return [{ name: 'YEAR', state: isBlocked ? 'blocked' : 'ready', amount: isNext ? yearEnd.profit : undefined }];
 }
 
 function nextSteps({ month, first, isClosed, found, problems }: ClosingFacts): readonly ClosingStep[] {
@@ -61,7 +65,7 @@ function nextSteps({ month, first, isClosed, found, problems }: ClosingFacts): r
     { name: 'SURTAX', state: 'ready', amount: taxes.surtax },
     { name: 'INCOME_TAX', state: 'ready', amount: taxes.incomeTax },
     { name: 'PROFIT', state: 'ready', amount: fenToDecimal(profit) },
-    ...yearStep(found),
+    ...yearStep(found, isNext),
     { name: 'PROVISIONAL', state: 'ready', count: provisionals.edges.length },
     { name: 'LOCK', state: 'ready' },
   ];
