@@ -69,6 +69,7 @@ function InTheWay({ step: { name, state, count = 0 }, month, drafts }: InTheWayP
       </span>
     );
   }
+  if (name === 'YEAR' && state === 'blocked') return <TextLink href="/ledger/accounts">{t('closing.yearBlocked')}</TextLink>;
   if (name === 'CHECK' && state === 'warning') return <TextLink href="/ledger/closing/check">{t('closing.problems', { count })}</TextLink>;
   return name === 'PROVISIONAL' ? <Provisionals state={state} count={count} /> : null;
 }

@@ -4,7 +4,7 @@ import type { ReadClosingQuery } from '../data/read-closing.generated.ts';
 import { addMonths } from '../months/month.ts';
 
 /** The steps of a close: what must be so before it, and what it does. */
-type ClosingStepName = 'EARLIER' | 'DRAFTS' | 'CHECK' | 'VAT' | 'SURTAX' | 'INCOME_TAX' | 'PROFIT' | 'PROVISIONAL' | 'LOCK';
+type ClosingStepName = 'EARLIER' | 'DRAFTS' | 'CHECK' | 'VAT' | 'SURTAX' | 'INCOME_TAX' | 'PROFIT' | 'YEAR' | 'PROVISIONAL' | 'LOCK';
 
 /** How a step stands: it stands in the way, wants to be looked at, is all right, will be done, or is done. */
 type StepState = 'blocked' | 'warning' | 'ok' | 'ready' | 'done';
@@ -40,6 +40,17 @@ export function canClose(steps: readonly ClosingStep[]): boolean {
   return steps.every(({ state }) => state !== 'blocked' && state !== 'done');
 }
 
+/**
+ * The end of a year, where the month is one: it needs an account that takes the profit, as long as there is any.
+ *
+ * What an earlier month earned is in 3103 only once that is closed, so until then the step has no amount.
+ */
+function yearStep({ yearEnd }: ReadClosingQuery, isNext: boolean): readonly ClosingStep[] {
+  if (!yearEnd) return [];
+  const isBlocked = yearEnd.accountCode === null && decimalToFen(yearEnd.profit) !== 0;
+  return [{ name: 'YEAR', state: isBlocked ? 'blocked' : 'ready', amount: isNext ? yearEnd.profit : undefined }];
+}
+
 function nextSteps({ month, first, isClosed, found, problems }: ClosingFacts): readonly ClosingStep[] {
   const { taxWorksheet: taxes, drafts, provisionals } = found;
   const isNext = month === first || isClosed(addMonths(month, -1));
@@ -54,6 +65,7 @@ function nextSteps({ month, first, isClosed, found, problems }: ClosingFacts): r
     { name: 'SURTAX', state: 'ready', amount: taxes.surtax },
     { name: 'INCOME_TAX', state: 'ready', amount: taxes.incomeTax },
     { name: 'PROFIT', state: 'ready', amount: fenToDecimal(profit) },
+    ...yearStep(found, isNext),
     { name: 'PROVISIONAL', state: 'ready', count: provisionals.edges.length },
     { name: 'LOCK', state: 'ready' },
   ];
@@ -64,6 +76,7 @@ function doneSteps({ found, period }: ClosingFacts): readonly ClosingStep[] {
   const amount = (step: string): string | undefined => results.get(step);
   const payable = amount('VAT_PAYABLE');
   const vat = payable !== undefined && decimalToFen(payable) > 0 ? payable : amount('INPUT_CARRIED_FORWARD');
+  const carried = amount('YEAR_PROFIT');
   const left = Number(amount('PROVISIONAL_LEFT') ?? '0');
   return [
     { name: 'EARLIER', state: 'done' },
@@ -73,6 +86,7 @@ function doneSteps({ found, period }: ClosingFacts): readonly ClosingStep[] {
     { name: 'SURTAX', state: 'done', amount: amount('SURTAX') },
     { name: 'INCOME_TAX', state: 'done', amount: amount('INCOME_TAX') },
     { name: 'PROFIT', state: 'done', amount: found.incomeStatement.find(({ line }) => line === 32)?.month },
+    ...(carried === undefined ? [] : [{ name: 'YEAR', state: 'done', amount: carried } as const]),
     { name: 'PROVISIONAL', state: left > 0 ? 'warning' : 'done', count: left > 0 ? left : Number(amount('PROVISIONAL_REVERSED') ?? '0') },
     { name: 'LOCK', state: 'done' },
   ];

@@ -201,6 +201,7 @@ const domainFields = {
     'incomeStatement',
     'cashFlowStatement',
     'taxWorksheet',
+    'yearEnd',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

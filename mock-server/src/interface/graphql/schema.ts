@@ -57,6 +57,7 @@ import './types/voucher-list.ts';
 import './types/account-entry.ts';
 import './types/statements.ts';
 import './types/tax-worksheet.ts';
+import './types/year-end.ts';
 import './types/book-period.ts';
 import './types/opening.ts';
 import './types/book-parameter.ts';
