@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useHost } from '@suanpan/app-kit/use-host';
+import { useIsSimple } from '@suanpan/app-kit/use-session';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { fenToDecimal } from '@suanpan/money/fen';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
@@ -54,6 +55,7 @@ export function TradeForm(props: TradeFormProps) {
   const { type, title, backHref, data, replaces, initial, about, pageOf, besideParty, belowLines } = props;
   const client = useApolloClient();
   const { navigation } = useHost();
+  const isSimple = useIsSimple();
   const idOf = useFieldIds();
   const { warehouses, taxRates } = useTradeOptions(data, initial.date);
   const form = useTradeForm({ type, data, replaces, initial, about, pageOf, warehouseId: warehouses[0]?.value ?? '' });
@@ -63,6 +65,8 @@ export function TradeForm(props: TradeFormProps) {
   const partyId = draft.party?.id ?? null;
   const search = useCallback((text: string) => searchProducts(client, text, partyId), [client, searchProducts, partyId]);
   const prices = useLinePrices(data.prices, partyId);
+  // Who types prices without tax must see that they do.
+  const isPlain = isSimple && draft.taxIncluded && type !== 'PROVISIONAL';
   // An estimate is without tax; its lines keep the product's rate, which is not shown and not sent.
   const taxIncluded = type !== 'PROVISIONAL' && draft.taxIncluded;
   const { net, tax, gross } = productLineTotals(draft.lines, taxIncluded);
@@ -90,9 +94,10 @@ export function TradeForm(props: TradeFormProps) {
           idOf={idOf}
           onChange={patch}
           besideParty={beside}
+          isPlain={isPlain}
         />
       }
-      totals={<DocumentSums net={fenToDecimal(sums.net)} tax={fenToDecimal(sums.tax)} gross={fenToDecimal(sums.gross)} />}
+      totals={<DocumentSums net={fenToDecimal(sums.net)} tax={fenToDecimal(sums.tax)} gross={fenToDecimal(sums.gross)} isPlain={isPlain} />}
     >
       <Stack>
         <PricedLines
@@ -103,6 +108,7 @@ export function TradeForm(props: TradeFormProps) {
           taxIncluded={taxIncluded}
           taxRates={taxRates}
           isEstimate={type === 'PROVISIONAL'}
+          isPlain={isPlain}
           choose={type === 'SALE' ? withProduct : withBoughtProduct}
           errors={form.problems.cells}
           onChange={changeLines}

@@ -27,7 +27,7 @@ export async function servePage(request: Request, { catalogue, session, scripts,
   const nonce = scripts.length > 0 ? randomBytes(16).toString('base64url') : null;
   const shown = session ? catalogue.composition : { ...catalogue.composition, apps: [] };
   const { pathname, search } = new URL(request.url);
-  const path = firstPath(shown, pathname);
+  const path = firstPath(shown, pathname, session);
   const match = matchRoute(shown.apps, path);
   const mayAsk = ask !== undefined && match !== undefined && isAllowed(match.route.permission, session);
   const planned = mayAsk ? await planAnswers({ ...catalogue, app: match.app, path, search }) : [];
@@ -83,8 +83,9 @@ function isAllowed(permission: string | undefined, session: Session | null): boo
 }
 
 /** The shell sends `/` on to the first page of the menu, so its files and data are what that page needs. */
-function firstPath({ apps }: Composition, pathname: string): string {
+function firstPath({ apps }: Composition, pathname: string, session: Session | null): string {
   if (pathname !== '/') return pathname;
   const home = apps.flatMap((app) => app.routes).filter((route) => route.group === 'home');
-  return home.toSorted((a, b) => (a.order ?? 1000) - (b.order ?? 1000))[0]?.path ?? pathname;
+  const shown = session?.mode === 'SIMPLE' ? home.filter(({ simple }) => simple) : home.filter(({ menu }) => menu);
+  return shown.toSorted((a, b) => (a.order ?? 1000) - (b.order ?? 1000))[0]?.path ?? pathname;
 }
