@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import { useCan, useIsSimple } from '@suanpan/app-kit/use-session';
 import type { TradeDraft } from '@suanpan/document-kit/trade-draft';
 import { ReadCounterDocument } from '../data/read-counter.generated.ts';
@@ -13,7 +13,7 @@ const walkIn = '散客';
 export function useCounterSale(): Pick<TradeDraft, 'party' | 'cash'> | null | undefined {
   const isSimple = useIsSimple();
   const withCash = useCan('money.document.write');
-  const { data, error } = useQuery(ReadCounterDocument, { variables: { walkIn, withCash }, skip: !isSimple });
+  const { data, error } = useQuery(ReadCounterDocument, isSimple ? { variables: { walkIn, withCash } } : skipToken);
   if (!isSimple || error) return null;
   if (!data) return undefined;
   const account = data.cashAccounts?.find(({ enabled }) => enabled);

@@ -59,7 +59,9 @@ function NewSale({ order, counter = null }: NewSaleProps) {
   const { company } = useSession();
   const [initial] = useState(() => {
     const today = todayIn(company.timeZone, new Date());
-    return order ? orderToSale(order, { today, note: t('sale.ofOrder', { number: order.number }) }) : { ...newTradeDraft(today), ...counter };
+    return order
+      ? orderToSale(order, { today, note: t('sale.ofOrder', { number: order.number }) })
+      : { ...newTradeDraft(today), ...counter };
   });
   return (
     <SaleForm

@@ -16,9 +16,7 @@ export function CompanyPage() {
     <>
       <PageHeader title={t('company.title')} />
       {!data && (error ? <LoadFailure error={error} onRetry={() => void refetch()} /> : <LoadingState label={t('company.title')} />)}
-      {data && (
-        <ModeForm key={data.companySettings.version} settings={data.companySettings} onChanged={refetch} />
-      )}
+      {data && <ModeForm key={data.companySettings.version} settings={data.companySettings} onChanged={refetch} />}
     </>
   );
 }

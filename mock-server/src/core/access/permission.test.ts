@@ -14,7 +14,7 @@ it('permissionsOf() leaves the three first roles what they always could do', () 
     [...permissionsOf([role])]
       .filter(
         (name) =>
-          !/^settings|^books|^purchasing|stock|cost|price|document|voucher|warehouse|cash-account|supplier|notice|view|quotation/.test(
+          !/^settings|^books|^purchasing|stock|cost|price|document|voucher|warehouse|cash-account|supplier|notice|view|quotation|bank/.test(
             name,
           ),
       )

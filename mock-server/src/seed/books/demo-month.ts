@@ -53,7 +53,7 @@ export class DemoMonth {
     if (day === 3 || day === 12 || day === 21) this.#buy(day);
     if (day === 8 || day === 22) this.#collect(day);
     if (day === 10 || day === 26) this.#payBills(day);
-    if (day === 17 && this.#tools.walkIn === undefined) this.#carry(day);
+    if (day === 17) this.#carry(day);
     if (day === last) this.#endMonth(day);
     else this.#runOffice(day);
     const { data, month, random } = this.#tools;
@@ -149,7 +149,9 @@ export class DemoMonth {
   }
 
   #carry(day: number): void {
-    const { stock } = this.#tools;
+    const { stock, walkIn } = this.#tools;
+    // A small shop has one warehouse.
+    if (walkIn !== undefined) return;
     const goods = stock.plenty(2).map((sku) => ({ sku, quantity: String(stock.take(sku, 2)) }));
     if (goods.length > 0)
       this.#documents.push({ key: this.#key('carry'), type: 'TRANSFER', date: this.#on(day), from: 'W1', to: 'W2', lines: goods });
