@@ -2,7 +2,7 @@ import type { ComposedApp } from '@suanpan/protocol/composition';
 import { textIn } from '@suanpan/protocol/localized-text';
 import { locales } from '@suanpan/protocol/locales';
 import type { Session } from '@suanpan/protocol/session';
-import { buildMenu, isOffered } from '../navigation/build-menu.ts';
+import { buildMenu, mayOpen } from '../navigation/build-menu.ts';
 import type { OpenableThing } from './palette-entry.ts';
 
 /** A page of the menu or an action, as manifests name them. */
@@ -17,7 +17,7 @@ export function localThings(apps: readonly ComposedApp[], session: Session): Loc
   const titles = new Map(apps.flatMap(({ routes }) => routes.map(({ path, title }) => [path, title] as const)));
   const actions = apps
     .flatMap((app) => app.actions ?? [])
-    .filter((action) => isOffered(action, apps, session))
+    .filter((action) => mayOpen(action.permission, session))
     .map(({ title, path, keywords = [] }): LocalThing => {
       return { kind: 'action', title: textIn(title, session.locale), href: path, synonyms: [...namesOf(title), ...keywords] };
     });
