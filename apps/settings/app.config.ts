@@ -63,5 +63,5 @@ export default defineAppConfig({
     },
   ],
   messages: { publishes: [jobsOf('settings')], answers: [jobsAct] },
-  budgets: { entry: 3_000, route: 16_000 },
+  budgets: { entry: 3_000, route: 16_500 },
 });
