@@ -14,6 +14,7 @@ import { MembersPage } from './MembersPage.tsx';
 import { MissingPage } from './MissingPage.tsx';
 
 const DataPage = lazy(async () => ({ default: (await import('./DataPage.tsx')).DataPage }));
+const CompanyPage = lazy(async () => ({ default: (await import('./CompanyPage.tsx')).CompanyPage }));
 
 /** The pages of the app, by their address. */
 export function Pages() {
@@ -31,6 +32,11 @@ export function Pages() {
             <Route path="/settings/data">
               <Suspense fallback={<LoadingState label={t('data.title')} />}>
                 <DataPage />
+              </Suspense>
+            </Route>
+            <Route path="/settings/company">
+              <Suspense fallback={<LoadingState label={t('company.title')} />}>
+                <CompanyPage />
               </Suspense>
             </Route>
             <Route component={MissingPage} />

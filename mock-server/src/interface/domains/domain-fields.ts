@@ -14,6 +14,8 @@ const domainFields = {
     'changes',
     'recentChanges',
     'auditEntries',
+    'companySettings',
+    'setCompanyMode',
     'companyMembers',
     'updateMember',
     'endMemberSessions',

@@ -109,9 +109,9 @@ async function invoice(tx: Transaction, wish: { readonly month: string; readonly
 }
 
 async function writeOpening(tx: Transaction, order: BookOrder): Promise<void> {
-  const { opening } = order.plan;
+  const { opening, walkIn } = order.plan;
   const work = workAt(tx, order, { at: order.now, key: 'opening' });
-  await writeBookMasters(work, order.suppliers);
+  await writeBookMasters(work, { suppliers: order.suppliers, walkIn });
   const masters = await readBookMasters(tx);
   const rows = [...opening.balances, ...controlBalances(opening)];
   const rest = rows.reduce((sum, { debit = '0', credit = '0' }) => sum + decimalToFen(debit) - decimalToFen(credit), 0);

@@ -27,10 +27,12 @@ export interface TradeFieldsProps {
   besideParty?: ReactNode;
   /** After the day, such as another one. */
   besideDate?: ReactNode;
+  /** Whether nobody is asked for what a small shop has only one of. */
+  isPlain?: boolean;
 }
 
 function TradeFieldsView(props: TradeFieldsProps) {
-  const { type, draft, data, warehouses, problems, idOf, onChange, besideParty, besideDate } = props;
+  const { type, draft, data, warehouses, problems, idOf, onChange, besideParty, besideDate, isPlain = false } = props;
   const t = useDocumentT();
   const client = useApolloClient();
   useFirstFocus(idOf('partyId'));
@@ -54,15 +56,17 @@ function TradeFieldsView(props: TradeFieldsProps) {
         error={problems['date']}
       />
       {besideDate}
-      <SelectField
-        id={idOf('warehouseId')}
-        label={t('document.warehouse')}
-        options={warehouses}
-        value={draft.warehouseId ?? warehouses?.[0]?.value ?? ''}
-        onChange={(warehouseId) => onChange({ warehouseId })}
-        isRequired
-        error={problems['warehouseId']}
-      />
+      {!(isPlain && (warehouses?.length ?? 1) === 1) && (
+        <SelectField
+          id={idOf('warehouseId')}
+          label={t('document.warehouse')}
+          options={warehouses}
+          value={draft.warehouseId ?? warehouses?.[0]?.value ?? ''}
+          onChange={(warehouseId) => onChange({ warehouseId })}
+          isRequired
+          error={problems['warehouseId']}
+        />
+      )}
       <TextField
         id={idOf('note')}
         label={t('document.note')}
@@ -71,7 +75,7 @@ function TradeFieldsView(props: TradeFieldsProps) {
         error={problems['note']}
       />
       {besideParty}
-      {type !== 'PROVISIONAL' && (
+      {type !== 'PROVISIONAL' && !isPlain && (
         <SwitchField label={t('trade.taxIncluded')} isOn={draft.taxIncluded} onChange={(taxIncluded) => onChange({ taxIncluded })} />
       )}
     </FormGrid>
