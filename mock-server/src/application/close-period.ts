@@ -25,13 +25,20 @@ import { findYearEnd } from './read-year-end.ts';
 import { reverseProvisionals } from './reverse-provisionals.ts';
 import { changeOf, type Work } from './work.ts';
 
+/** How a month is closed. */
+export interface Closing {
+  readonly month: string;
+  /** Whether the close of December carries the profit of the year on; false leaves that to be written by hand. */
+  readonly endsYear: boolean;
+}
+
 /**
  * Closes a month (R9): taxes, then income and expenses to the profit of the year, at the end of the year that to what is undistributed, then the
  * lock; what came before its invoice is taken back on the first of the next month (R8).
  *
  * Months are closed in their order. A draft that is dated in the month refuses it.
  */
-export async function closePeriod(work: Work, month: string): Promise<Period> {
+export async function closePeriod(work: Work, { month, endsYear }: Closing): Promise<Period> {
   requirePermission(work.actor, 'books.period.close');
   const { tx } = work;
   await lockBook(tx);
@@ -44,7 +51,7 @@ export async function closePeriod(work: Work, month: string): Promise<Period> {
   if (drafts > 0) throw new Refusal<PeriodReason>('period-has-pending', { month, count: drafts });
   const source = await readMonth(tx, month);
   const ofMonth = closingEntries(source, source.taxes, lastDayOf(month));
-  const yearEnd = await findYearEnd(tx, month, { source, entries: ofMonth });
+  const yearEnd = !endsYear ? null : await findYearEnd(tx, month, { source, entries: ofMonth });
   const entries = [...ofMonth, ...yearEndEntries(yearEnd, lastDayOf(month))];
   await checkAccounts(
     tx,

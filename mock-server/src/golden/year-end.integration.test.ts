@@ -188,3 +188,13 @@ it('the check of the books finds a year whose profit was moved past all of that'
   expect(found).toContain('net profit of 2026-12 is 0, its close carried -7266');
   expect(found).toContain('the profit of the year has 1 left after the close of 2026-12');
 });
+
+it('where the owners decide first how profit is distributed, December closes without it, and the profit stays where it is', async () => {
+  await close('2026-11');
+  const byHand = 'mutation { closePeriod(month: "2026-12", endsYear: false) { checklist { step } } }';
+  const { closePeriod } = await read<{ closePeriod: { checklist: { step: string }[] } }>(byHand);
+  expect(closePeriod.checklist.map(({ step }) => step)).not.toContain('YEAR_PROFIT');
+  expect(await yearVouchers('2026-12')).toEqual([]);
+  expect(await balanceOf('3103', '2026-12')).toBe('72.66');
+  expect(await problems()).toEqual([]);
+});

@@ -17,6 +17,7 @@ const facts: ClosingFacts = {
   period: undefined,
   found,
   problems: 0,
+  endsYear: true,
 };
 const stateOf = (changed: Partial<ClosingFacts>, name: string) => stepsOf({ ...facts, ...changed }).find((step) => step.name === name);
 
@@ -85,4 +86,10 @@ it('of a closed month the steps say what they came to', () => {
   expect(stateOf(closed, 'PROFIT')?.amount).toBe('57.00');
   expect(stateOf(closed, 'YEAR')).toMatchObject({ state: 'done', amount: '57.00' });
   expect(stateOf(closed, 'PROVISIONAL')).toMatchObject({ state: 'warning', count: 2 });
+});
+
+it('a year that is ended by hand stands in no way, whatever account there is', () => {
+  const changed = { found: { ...found, yearEnd: { profit: '7.50', accountCode: null } }, endsYear: false };
+  expect(stateOf(changed, 'YEAR')).toEqual({ name: 'YEAR', state: 'skipped' });
+  expect(canClose(stepsOf({ ...facts, ...changed }))).toBe(true);
 });

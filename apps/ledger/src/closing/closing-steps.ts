@@ -6,8 +6,8 @@ import { addMonths } from '../months/month.ts';
 /** The steps of a close: what must be so before it, and what it does. */
 type ClosingStepName = 'EARLIER' | 'DRAFTS' | 'CHECK' | 'VAT' | 'SURTAX' | 'INCOME_TAX' | 'PROFIT' | 'YEAR' | 'PROVISIONAL' | 'LOCK';
 
-/** How a step stands: it stands in the way, wants to be looked at, is all right, will be done, or is done. */
-type StepState = 'blocked' | 'warning' | 'ok' | 'ready' | 'done';
+/** How a step stands: it stands in the way, wants to be looked at, is all right, will be done, is left to be done by hand, or is done. */
+type StepState = 'blocked' | 'warning' | 'ok' | 'ready' | 'skipped' | 'done';
 
 /** A step of a close and what it comes to. */
 export interface ClosingStep {
@@ -28,6 +28,8 @@ export interface ClosingFacts {
   readonly found: ReadClosingQuery;
   /** How many things in the books are not as they must be; undefined while that is being looked at. */
   readonly problems: number | undefined;
+  /** Whether the close of December carries the profit of the year on. */
+  readonly endsYear: boolean;
 }
 
 /** Returns the steps of a close with what they came to, or would come to now. */
@@ -45,13 +47,15 @@ export function canClose(steps: readonly ClosingStep[]): boolean {
  *
  * What an earlier month earned is in 3103 only once that is closed, so until then the step has no amount.
  */
-function yearStep({ yearEnd }: ReadClosingQuery, isNext: boolean): readonly ClosingStep[] {
+function yearStep({ found: { yearEnd }, endsYear }: ClosingFacts, isNext: boolean): readonly ClosingStep[] {
   if (!yearEnd) return [];
+  if (!endsYear) return [{ name: 'YEAR', state: 'skipped' }];
   const isBlocked = yearEnd.accountCode === null && decimalToFen(yearEnd.profit) !== 0;
   return [{ name: 'YEAR', state: isBlocked ? 'blocked' : 'ready', amount: isNext ? yearEnd.profit : undefined }];
 }
 
-function nextSteps({ month, first, isClosed, found, problems }: ClosingFacts): readonly ClosingStep[] {
+function nextSteps(facts: ClosingFacts): readonly ClosingStep[] {
+  const { month, first, isClosed, found, problems } = facts;
   const { taxWorksheet: taxes, drafts, provisionals } = found;
   const isNext = month === first || isClosed(addMonths(month, -1));
   const count = drafts.edges.length;
@@ -65,7 +69,7 @@ function nextSteps({ month, first, isClosed, found, problems }: ClosingFacts): r
     { name: 'SURTAX', state: 'ready', amount: taxes.surtax },
     { name: 'INCOME_TAX', state: 'ready', amount: taxes.incomeTax },
     { name: 'PROFIT', state: 'ready', amount: fenToDecimal(profit) },
-    ...yearStep(found, isNext),
+    ...yearStep(facts, isNext),
     { name: 'PROVISIONAL', state: 'ready', count: provisionals.edges.length },
     { name: 'LOCK', state: 'ready' },
   ];

@@ -97,7 +97,8 @@ function placed(order: BookOrder, document: PlannedDocument, index: number) {
 
 async function close(tx: Transaction, month: string, order: BookOrder): Promise<void> {
   const isClosed = (await findPeriod(tx, month))?.status === 'CLOSED';
-  if (!isClosed) await closePeriod(workAt(tx, order, { at: dayAt(lastDayOf(month), 18), key: `close ${month}` }), month);
+  if (!isClosed)
+    await closePeriod(workAt(tx, order, { at: dayAt(lastDayOf(month), 18), key: `close ${month}` }), { month, endsYear: true });
 }
 
 /** Only demo books have invoices. A month that is closed already takes no more deductions; its invoices are there, or were never registered. */

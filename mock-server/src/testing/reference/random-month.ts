@@ -109,7 +109,7 @@ function frameOf(seed: number, random: Random): Omit<GoldenMonth, 'expected'> {
 /** The same in December: the months before it have earned or lost something, which the end of the year carries. */
 function inMonth(period: string, frame: Omit<GoldenMonth, 'expected'>): Omit<GoldenMonth, 'expected'> {
   if (period !== '2026-12') return frame;
-  const settings = { ...frame.settings, period, periodStart: `${period}-01`, periodEnd: `${period}-31` };
+  const settings = { ...frame.settings, period, periodStart: `${period}-01`, periodEnd: `${period}-31`, endsYear: true };
   const lost = [
     { code: '3103', debit: '60000.00' },
     { code: '3104', credit: '60000.00' },

@@ -93,7 +93,7 @@ function closeBooks(books: ReferenceBooks): Pick<GoldenFigures, 'vat' | 'surtax'
   const expense = expenses.map((code): readonly [string, bigint, bigint] => [code, 0n, -net(code)]);
   post('CLOSE-PL', [...income, ['3103', 0n, income.reduce((sum, [, amount]) => sum + amount, 0n)]]);
   post('CLOSE-PL', [...expense, ['3103', expense.reduce((sum, [, , amount]) => sum + amount, 0n), 0n]]);
-  if (settings.period.endsWith('-12')) {
+  if (settings.endsYear === true) {
     const began = opening.balances.filter(({ code }) => code === '3103');
     const ofYear = began.reduce((sum, { debit = '0', credit = '0' }) => sum + scaled(credit, 2) - scaled(debit, 2), net('3103'));
     const [earned, lost] = ofYear < 0n ? [0n, -ofYear] : [ofYear, 0n];

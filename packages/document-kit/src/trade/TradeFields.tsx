@@ -36,6 +36,8 @@ function TradeFieldsView(props: TradeFieldsProps) {
   const t = useDocumentT();
   const client = useApolloClient();
   useFirstFocus(idOf('partyId'));
+  const [only, another] = warehouses ?? [];
+  const asksWarehouse = !isPlain || another !== undefined;
   return (
     <FormGrid>
       <LookupField
@@ -56,12 +58,12 @@ function TradeFieldsView(props: TradeFieldsProps) {
         error={problems['date']}
       />
       {besideDate}
-      {!(isPlain && (warehouses?.length ?? 1) === 1) && (
+      {asksWarehouse && (
         <SelectField
           id={idOf('warehouseId')}
           label={t('document.warehouse')}
           options={warehouses}
-          value={draft.warehouseId ?? warehouses?.[0]?.value ?? ''}
+          value={draft.warehouseId ?? only?.value ?? ''}
           onChange={(warehouseId) => onChange({ warehouseId })}
           isRequired
           error={problems['warehouseId']}
