@@ -13,6 +13,7 @@ export default defineAppConfig({
     {
       path: '/inventory/products',
       title: { 'zh-CN': '商品', 'en-US': 'Products' },
+      simple: { title: { 'zh-CN': '商品', 'en-US': 'Products' }, order: 70 },
       icon: 'box',
       group: 'business',
       order: 40,
@@ -22,6 +23,7 @@ export default defineAppConfig({
     {
       path: '/inventory/stock',
       title: { 'zh-CN': '库存', 'en-US': 'Stock' },
+      simple: { title: { 'zh-CN': '库存', 'en-US': 'Stock' }, order: 30 },
       icon: 'box',
       group: 'business',
       order: 42,

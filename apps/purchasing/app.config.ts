@@ -22,6 +22,7 @@ export default defineAppConfig({
     {
       path: '/purchasing/documents',
       title: { 'zh-CN': '采购单', 'en-US': 'Purchases' },
+      simple: { title: { 'zh-CN': '进货', 'en-US': 'Purchases' }, order: 20 },
       icon: 'receipt',
       group: 'business',
       order: 22,
@@ -39,6 +40,7 @@ export default defineAppConfig({
     {
       path: '/purchasing/suppliers',
       title: { 'zh-CN': '供应商', 'en-US': 'Suppliers' },
+      simple: { title: { 'zh-CN': '供应商', 'en-US': 'Suppliers' }, order: 60 },
       icon: 'people',
       group: 'business',
       order: 24,

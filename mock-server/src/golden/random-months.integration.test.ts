@@ -4,6 +4,7 @@ import { openTestApi, type TestApi } from '../testing/open-test-api.ts';
 import { goldenCompany } from '../testing/golden-company.ts';
 import { randomMonth } from '../testing/reference/random-month.ts';
 import { referenceFigures } from '../testing/reference/reference-figures.ts';
+import { demand, type Ask } from './golden-world.ts';
 import { playMonth } from './play-month.ts';
 
 /** How many months, and of how many documents: `npm run faults -- books` plays more and longer ones. */
@@ -28,6 +29,58 @@ it(
         expect(differences.compared).toBeGreaterThan(500);
       }),
       { seed: 20_260_501, numRuns: months, endOnFailure: true },
+    );
+    expect(api.faults).toEqual([]);
+  },
+  months * documents * 500,
+);
+
+const closing = 'mutation ($month: String!) { closePeriod(month: $month) { checklist { step result } } }';
+const journal = `mutation { createJournal(input: { date: "2027-01-10", word: GENERAL, summary: "房租",
+  lines: [{ accountCode: "5602", debit: "321.09" }, { accountCode: "1002", credit: "321.09" }] }, approve: true) { id } }`;
+const statements = `query ($month: String!) { sheet: balanceSheet(month: $month) { line opening ending }
+  income: incomeStatement(month: $month) { line month yearToDate } trial: trialBalance(month: $month) { accountCode endingDebit endingCredit } }`;
+
+interface Statements {
+  readonly sheet: readonly { readonly line: number; readonly opening: string; readonly ending: string }[];
+  readonly income: readonly { readonly line: number; readonly month: string; readonly yearToDate: string }[];
+  readonly trial: readonly { readonly accountCode: string; readonly endingDebit: string; readonly endingCredit: string }[];
+}
+
+/** What January makes of the December before it. */
+async function closeJanuary(owner: Ask) {
+  const december = await demand<Statements>(owner, statements, { month: '2026-12' });
+  await demand(owner, journal);
+  await demand(owner, closing, { month: '2027-01' });
+  const january = await demand<Statements>(owner, statements, { month: '2027-01' });
+  const { bookProblems } = await demand<{ bookProblems: readonly unknown[] }>(owner, '{ bookProblems { what } }');
+  return { december, january, bookProblems };
+}
+
+it(
+  'random Decembers end their year, and January begins from nothing with what they left',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 1_000_000 }), async (seed) => {
+        const month = randomMonth(seed, documents, '2026-12');
+        const { owner, sales } = await goldenCompany(api);
+        const { differences } = await playMonth(() => Promise.resolve({ owner, sales }), { ...month, expected: referenceFigures(month) });
+        expect(differences.list.slice(0, 20)).toEqual([]);
+        const { december, january, bookProblems } = await closeJanuary(owner);
+        expect(bookProblems).toEqual([]);
+        expect(december.trial.find(({ accountCode }) => accountCode === '3103')).toMatchObject({
+          endingDebit: '0.00',
+          endingCredit: '0.00',
+        });
+        expect(january.sheet.map(({ line, opening }) => ({ line, opening }))).toEqual(
+          december.sheet.map(({ line, ending }) => ({ line, opening: ending })),
+        );
+        for (const line of january.income) expect(line.yearToDate).toBe(line.month);
+        const net = january.income.find(({ line }) => line === 32);
+        const profit = january.trial.find(({ accountCode }) => accountCode === '3103');
+        expect(profit).toMatchObject({ endingDebit: net?.month.replace('-', ''), endingCredit: '0.00' });
+      }),
+      { seed: 20_261_231, numRuns: months, endOnFailure: true },
     );
     expect(api.faults).toEqual([]);
   },

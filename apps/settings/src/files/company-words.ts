@@ -65,6 +65,7 @@ const words: Readonly<Record<string, Words>> = {
     CLOSE_INCOME_TAX: ['计提所得税', 'Income tax closing'],
     CLOSE_INCOME: ['结转收入', 'Income closing'],
     CLOSE_EXPENSE: ['结转费用', 'Expense closing'],
+    CLOSE_YEAR: ['年结', 'Year end'],
   },
 };
 

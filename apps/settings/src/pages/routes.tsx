@@ -15,6 +15,7 @@ import { MissingPage } from './MissingPage.tsx';
 
 const PrintsPage = lazy(async () => ({ default: (await import('./PrintsPage.tsx')).PrintsPage }));
 const DataPage = lazy(async () => ({ default: (await import('./DataPage.tsx')).DataPage }));
+const CompanyPage = lazy(async () => ({ default: (await import('./CompanyPage.tsx')).CompanyPage }));
 
 /** The pages of the app, by their address. */
 export function Pages() {
@@ -37,6 +38,11 @@ export function Pages() {
             <Route path="/settings/prints/*?">
               <Suspense fallback={<LoadingState label={t('prints.page')} />}>
                 <PrintsPage />
+              </Suspense>
+            </Route>
+            <Route path="/settings/company">
+              <Suspense fallback={<LoadingState label={t('company.title')} />}>
+                <CompanyPage />
               </Suspense>
             </Route>
             <Route component={MissingPage} />

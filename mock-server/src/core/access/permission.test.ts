@@ -43,6 +43,7 @@ it.each([
   ['purchasing.price.read', ['owner', 'accountant', 'purchasing']],
   ['sales.price.read', ['owner', 'accountant', 'cashier', 'sales']],
   ['settings.member.write', ['owner']],
+  ['settings.company.write', ['owner']],
   ['settings.audit.read', ['owner', 'accountant']],
   ['settings.print.write', ['owner', 'accountant']],
 ])('only those who need it have %s', (permission, roles) => {

@@ -14,6 +14,8 @@ const domainFields = {
     'changes',
     'recentChanges',
     'auditEntries',
+    'companySettings',
+    'setCompanyMode',
     'companyMembers',
     'updateMember',
     'endMemberSessions',
@@ -204,6 +206,7 @@ const domainFields = {
     'incomeStatement',
     'cashFlowStatement',
     'taxWorksheet',
+    'yearEnd',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -11,6 +11,7 @@ import type { HistoryEntry, OrderStatus, SalesOrder, SalesOrderLine } from '#bus
 import type { Account } from '#core/account/account.ts';
 import type { AuditEntry } from '#core/audit/audit-list.ts';
 import type { SessionEntry } from '#core/identity/session-list.ts';
+import type { CompanySettings } from '#core/company/company-mode.ts';
 import type { Membership } from '#core/identity/session-store.ts';
 import type { Change } from '#core/access/visible-change.ts';
 import type { Invitation } from '#core/member/invitation.ts';
@@ -76,6 +77,7 @@ interface Objects
   WorkbenchTask: Task;
   RecentActivity: HistoryEntry;
   CompanyMember: CompanyMember;
+  CompanySettings: CompanySettings;
   Invitation: Invitation;
   NewInvitation: MadeInvitation;
   InvitationOffer: InvitationOffer;

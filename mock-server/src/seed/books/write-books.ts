@@ -97,7 +97,8 @@ function placed(order: BookOrder, document: PlannedDocument, index: number) {
 
 async function close(tx: Transaction, month: string, order: BookOrder): Promise<void> {
   const isClosed = (await findPeriod(tx, month))?.status === 'CLOSED';
-  if (!isClosed) await closePeriod(workAt(tx, order, { at: dayAt(lastDayOf(month), 18), key: `close ${month}` }), month);
+  if (!isClosed)
+    await closePeriod(workAt(tx, order, { at: dayAt(lastDayOf(month), 18), key: `close ${month}` }), { month, endsYear: true });
 }
 
 /** Only demo books have invoices. A month that is closed already takes no more deductions; its invoices are there, or were never registered. */
@@ -109,9 +110,9 @@ async function invoice(tx: Transaction, wish: { readonly month: string; readonly
 }
 
 async function writeOpening(tx: Transaction, order: BookOrder): Promise<void> {
-  const { opening } = order.plan;
+  const { opening, walkIn } = order.plan;
   const work = workAt(tx, order, { at: order.now, key: 'opening' });
-  await writeBookMasters(work, order.suppliers);
+  await writeBookMasters(work, { suppliers: order.suppliers, walkIn });
   const masters = await readBookMasters(tx);
   const rows = [...opening.balances, ...controlBalances(opening)];
   const rest = rows.reduce((sum, { debit = '0', credit = '0' }) => sum + decimalToFen(debit) - decimalToFen(credit), 0);
