@@ -38,7 +38,7 @@ export default defineAppConfig({
       icon: 'receipt',
       group: 'company',
       order: 40,
-      permission: 'settings.print.write',
+      permission: 'books.parameter.write',
     },
     {
       path: '/settings/account',

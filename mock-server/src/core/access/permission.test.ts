@@ -44,7 +44,6 @@ it.each([
   ['sales.price.read', ['owner', 'accountant', 'cashier', 'sales']],
   ['settings.member.write', ['owner']],
   ['settings.audit.read', ['owner', 'accountant']],
-  ['settings.print.write', ['owner', 'accountant']],
 ])('only those who need it have %s', (permission, roles) => {
   expect(memberRoles.filter((role) => has(role, permission))).toEqual(roles);
 });
