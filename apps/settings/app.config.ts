@@ -50,7 +50,7 @@ export default defineAppConfig({
       icon: 'receipt',
       group: 'company',
       order: 50,
-      permission: 'settings.print.write',
+      permission: 'books.parameter.write',
     },
     {
       path: '/settings/account',

@@ -13,9 +13,9 @@ import { AuditPage } from './AuditPage.tsx';
 import { MembersPage } from './MembersPage.tsx';
 import { MissingPage } from './MissingPage.tsx';
 
-const PrintsPage = lazy(async () => ({ default: (await import('./PrintsPage.tsx')).PrintsPage }));
-const DataPage = lazy(async () => ({ default: (await import('./DataPage.tsx')).DataPage }));
-const CompanyPage = lazy(async () => ({ default: (await import('./CompanyPage.tsx')).CompanyPage }));
+const PrintsPage = lazy(async () => ({ default: (await import('./late-pages.ts')).latePages.PrintsPage }));
+const DataPage = lazy(async () => ({ default: (await import('./late-pages.ts')).latePages.DataPage }));
+const CompanyPage = lazy(async () => ({ default: (await import('./late-pages.ts')).latePages.CompanyPage }));
 
 /** The pages of the app, by their address. */
 export function Pages() {

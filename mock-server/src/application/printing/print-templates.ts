@@ -35,7 +35,7 @@ export interface WantedTemplate {
 
 /** Reads how each kind is printed. */
 export async function listPrintTemplates({ tx, actor }: Work): Promise<readonly PrintTemplate[]> {
-  requirePermission(actor, 'settings.print.write');
+  requirePermission(actor, 'books.parameter.write');
   const changed = await findPrintTemplates(tx);
   return printTemplateKinds.map((kind) => changed.find((template) => template.kind === kind) ?? usualTemplate(kind));
 }
@@ -47,13 +47,13 @@ export async function templateFor({ tx }: Work, kind: PrintTemplateKind): Promis
 
 /** Changes how a kind is printed from now on; what was printed stays as it is on its paper. */
 export async function updatePrintTemplate(work: Work, wanted: WantedTemplate, entries: PrintTemplateEntries): Promise<PrintTemplate> {
-  requirePermission(work.actor, 'settings.print.write');
+  requirePermission(work.actor, 'books.parameter.write');
   return write(work, check({ ...(await templateFor(work, wanted.kind)), ...wanted }, entries));
 }
 
 /** Has a kind printed as it is where nobody says anything. It is a change like others, so that it can be told from what was before. */
 export async function resetPrintTemplate(work: Work, wanted: WantedTemplate): Promise<PrintTemplate> {
-  requirePermission(work.actor, 'settings.print.write');
+  requirePermission(work.actor, 'books.parameter.write');
   return write(work, { ...usualTemplate(wanted.kind), ...wanted });
 }
 

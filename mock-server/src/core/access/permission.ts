@@ -64,7 +64,6 @@ const grants = {
   'settings.data.import': ['owner', 'accountant', 'sales', 'purchasing'],
   'settings.member.read': ['owner'],
   'settings.member.write': ['owner'],
-  'settings.print.write': ['owner', 'accountant'],
   'workbench.notice.read': ['owner', 'accountant', 'cashier', 'sales', 'purchasing', 'warehouse'],
   'workbench.view.write': ['owner', 'accountant', 'cashier', 'sales', 'purchasing', 'warehouse'],
   'workbench.read': ['owner', 'accountant', 'cashier', 'sales'],
