@@ -62,6 +62,16 @@ export default defineAppConfig({
       permission: 'inventory.stock.read',
     },
   ],
+  widgets: [
+    {
+      slot: 'workbench.card',
+      name: 'stockAlerts',
+      title: { 'zh-CN': '库存预警', 'en-US': 'Stock to watch' },
+      permission: 'inventory.stock.read',
+      order: 40,
+      size: { rows: 7 },
+    },
+  ],
   actions: [
     {
       name: 'new-product',
@@ -115,6 +125,7 @@ export default defineAppConfig({
       create: '/inventory/documents/new-count',
     },
     { type: 'inventory.other', page: '/inventory/others/:id', list: '/inventory/others', create: '/inventory/others/new-out' },
+    { type: 'warehouse', list: '/inventory/warehouses' },
     { type: 'inventory.stock', page: '/inventory/stock/:id', list: '/inventory/stock' },
   ],
   messages: {

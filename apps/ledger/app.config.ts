@@ -68,6 +68,16 @@ export default defineAppConfig({
       permission: 'books.parameter.write',
     },
   ],
+  widgets: [
+    {
+      slot: 'workbench.card',
+      name: 'monthClose',
+      title: { 'zh-CN': '月结进度', 'en-US': 'Month close' },
+      permission: 'books.report.read',
+      order: 70,
+      size: { rows: 7 },
+    },
+  ],
   actions: [
     {
       name: 'new-voucher',
@@ -88,6 +98,7 @@ export default defineAppConfig({
     { type: 'ledger.voucher', page: '/ledger/vouchers/:id', list: '/ledger/vouchers', create: '/ledger/vouchers/new' },
     { type: 'ledger.journal', page: '/ledger/journals/:id' },
     { type: 'ledger.period', page: '/ledger/closing/months/:id', list: '/ledger/closing' },
+    { type: 'ledger.opening', create: '/ledger/opening' },
     { type: 'account', page: '/ledger/accounts/:id', list: '/ledger/accounts' },
   ],
   messages: { publishes: [entityChanged], subscribes: [entityChanged], answers: [accountsPick, searchFind] },

@@ -2,4 +2,6 @@ import { suanpan } from '@suanpan/build/suanpan';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-export default defineConfig({ plugins: [react(), suanpan({ fewFiles: { isTextAlone: true } })] });
+export default defineConfig({
+  plugins: [react(), suanpan({ fewFiles: { isTextAlone: true, outside: /src\/(?:widgets\/|app\/Background)/ } })],
+});

@@ -66,6 +66,24 @@ export default defineAppConfig({
       permission: 'money.bank.read',
     },
   ],
+  widgets: [
+    {
+      slot: 'workbench.card',
+      name: 'debtors',
+      title: { 'zh-CN': '谁欠我们最多', 'en-US': 'Who owes us most' },
+      permission: 'money.document.read',
+      order: 50,
+      size: { rows: 7 },
+    },
+    {
+      slot: 'workbench.card',
+      name: 'cash',
+      title: { 'zh-CN': '资金', 'en-US': 'Cash' },
+      permission: 'money.bank.read',
+      order: 60,
+      size: { rows: 7 },
+    },
+  ],
   actions: [
     {
       name: 'new-receipt',
@@ -114,8 +132,9 @@ export default defineAppConfig({
     { type: 'money.document', page: '/money/documents/:id', list: '/money/documents', create: '/money/documents/new-receipt' },
     { type: 'money.payment', page: '/money/documents/:id', list: '/money/documents', create: '/money/documents/new-payment' },
     { type: 'money.expense', page: '/money/expenses/:id', list: '/money/expenses', create: '/money/expenses/new' },
+    { type: 'cash-account', list: '/money/accounts' },
     { type: 'money.transfer', page: '/money/transfers/:id', list: '/money/transfers', create: '/money/transfers/new' },
   ],
   messages: { publishes: [entityChanged, noticesNotify, jobsOf('money')], subscribes: [entityChanged], answers: [jobsAct] },
-  budgets: { entry: 2_000, route: 34_000 },
+  budgets: { entry: 2_000, route: 34_500 },
 });

@@ -1,4 +1,5 @@
 import { defineAppConfig } from '@suanpan/protocol/app-config';
+import { badgesOf } from '@suanpan/protocol/badges';
 import { entityChanged } from '@suanpan/protocol/entity-changed';
 import { jobsAct, jobsOf } from '@suanpan/protocol/jobs';
 import { noticesNotify } from '@suanpan/protocol/notices-notify';
@@ -46,6 +47,16 @@ export default defineAppConfig({
       order: 24,
       permission: 'purchasing.supplier.read',
       data: [...supplierData],
+    },
+  ],
+  widgets: [
+    {
+      slot: 'workbench.card',
+      name: 'purchaseTasks',
+      title: { 'zh-CN': '采购待办', 'en-US': 'Purchasing to do' },
+      permission: 'purchasing.order.read',
+      order: 30,
+      size: { rows: 7 },
     },
   ],
   actions: [
@@ -105,7 +116,7 @@ export default defineAppConfig({
     },
   ],
   messages: {
-    publishes: [entityChanged, noticesNotify, jobsOf('purchasing')],
+    publishes: [entityChanged, noticesNotify, badgesOf('purchasing'), jobsOf('purchasing')],
     subscribes: [entityChanged],
     asks: [productsPick],
     answers: [suppliersPick, searchFind, jobsAct],

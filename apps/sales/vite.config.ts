@@ -3,5 +3,5 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 export default defineConfig({
-  plugins: [react(), suanpan({ fewFiles: { late: /late-parts|Picker\.tsx$|exporting\//, widgets: /src\/widgets\// } })],
+  plugins: [react(), suanpan({ fewFiles: { late: /late-parts|Picker\.tsx$|exporting\//, outside: /src\/(?:widgets\/|app\/Background)/ } })],
 });

@@ -70,6 +70,7 @@ export default defineAppConfig({
       places: ['account'],
     },
   ],
+  documents: [{ type: 'member', list: '/settings/members' }],
   messages: { publishes: [jobsOf('settings')], answers: [jobsAct] },
   budgets: { entry: 3_000, route: 18_000 },
 });

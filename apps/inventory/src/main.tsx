@@ -6,10 +6,13 @@ import { ReadProductDocument } from './data/read-product.generated.ts';
 import { productData } from './first-data.ts';
 import { texts } from './texts.ts';
 
-export const { bootstrap, mount, unmount, update } = defineApp({
+export const { bootstrap, mount, unmount, update, widgets } = defineApp({
   pages: () => import('./pages/routes.tsx'),
   background: async () => (await import('./app/Background.tsx')).Background,
   texts: joinTexts(texts, documentTexts),
+  widgets: {
+    stockAlerts: () => import('./widgets/StockAlerts.tsx'),
+  },
   sharesChanges: true,
   first: { data: productData, documents: [ListProductsDocument, ReadProductDocument] },
 });

@@ -6,10 +6,13 @@ import { ReadVoucherDocument } from './data/read-voucher.generated.ts';
 import { accountData, balanceData, closingData, voucherData } from './first-data.ts';
 import { texts } from './texts.ts';
 
-export const { bootstrap, mount, unmount, update } = defineApp({
+export const { bootstrap, mount, unmount, update, widgets } = defineApp({
   pages: () => import('./pages/routes.tsx'),
   background: async () => (await import('./app/Background.tsx')).Background,
   texts,
+  widgets: {
+    monthClose: () => import('./widgets/MonthClose.tsx'),
+  },
   sharesChanges: true,
   first: {
     data: [...accountData, ...voucherData, ...balanceData, ...closingData],

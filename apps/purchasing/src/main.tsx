@@ -8,10 +8,13 @@ import { ReadSupplierDocument } from './data/read-supplier.generated.ts';
 import { purchaseData, supplierData } from './first-data.ts';
 import { texts } from './texts.ts';
 
-export const { bootstrap, mount, unmount, update } = defineApp({
+export const { bootstrap, mount, unmount, update, widgets } = defineApp({
   pages: () => import('./pages/routes.tsx'),
   background: async () => (await import('./app/Background.tsx')).Background,
   texts: joinTexts(texts, documentTexts),
+  widgets: {
+    purchaseTasks: () => import('./widgets/PurchaseTasks.tsx'),
+  },
   sharesChanges: true,
   first: {
     data: [...purchaseData, ...supplierData],

@@ -75,14 +75,15 @@ it('new roles hold with the next request, and add up', async () => {
       'inventory.product.read',
       'workbench.notice.read',
       'workbench.view.write',
+      'workbench.read',
     ],
   });
 });
 
 it.each([
   ['CASHIER', ['salesOrders', 'customers', 'workbench']],
-  ['PURCHASING', ['productList']],
-  ['WAREHOUSE', ['productList']],
+  ['PURCHASING', ['workbench', 'productList']],
+  ['WAREHOUSE', ['workbench', 'productList']],
 ])('a member who is %s alone reads %j and nothing else', async (role, readable) => {
   await change('sales', { roles: [role] });
   const questions: Readonly<Record<string, string>> = {
@@ -97,6 +98,25 @@ it.each([
   const codes = await Promise.all(Object.entries(questions).map(async ([name, query]) => [name, (await sales.send(query)).code] as const));
   expect(codes).toEqual(Object.keys(questions).map((name) => [name, readable.includes(name) ? null : 'SP-API-204']));
   expect((await sales.send('mutation { createCustomer(input: { name: "x" }) { id } }')).code).toBe('SP-API-204');
+});
+
+it('a workbench tells nothing of orders to who may not read them, whatever their scope', async () => {
+  await change('sales', { roles: ['PURCHASING'], customerScope: 'ALL' });
+  const { workbench } = await sales.run(
+    '{ workbench { salesToday { orderCount } salesThisMonth { gross } tasks { count } dailySales { date } recent { entry { id } } topCustomers { gross } } }',
+  );
+  expect(workbench).toEqual({
+    salesToday: { orderCount: 0 },
+    salesThisMonth: { gross: '0.00' },
+    tasks: [],
+    dailySales: [],
+    recent: [],
+    topCustomers: [],
+  });
+  await change('sales', { roles: ['SALES'], customerScope: 'ALL' });
+  const own = await sales.run('{ workbench { tasks { count } dailySales { date } } }');
+  expect([own.workbench.tasks.length, own.workbench.dailySales.length]).toEqual([4, 30]);
+  await change('sales', { customerScope: 'OWN' });
 });
 
 it('the scope that is set holds over the one of the roles', async () => {

@@ -1,4 +1,4 @@
-import { findRecentHistory, findTasks, sumDailySales, sumSales, sumTopCustomers } from '#business/sales/sales-figures.ts';
+import { findRecentHistory, findTasks, sumDailySales, sumSales, sumTopCustomers, type PeriodSales } from '#business/sales/sales-figures.ts';
 import { requirePermission } from '#core/access/actor.ts';
 import { addDays, oneMonthBefore } from '#kernel/clock/calendar-day.ts';
 import { todayOf, type Work } from './work.ts';
@@ -15,40 +15,54 @@ export function readWorkbench(work: Work): Workbench {
   return { today: todayOf(work), work };
 }
 
+/** Asks of orders what whoever may not read them has nothing of: each member has a workbench, and sees there what is theirs. */
+function ofOrders<Answer>({ work }: Workbench, none: Answer, ask: () => Promise<Answer>): Promise<Answer> {
+  return work.actor.permissions.has('sales.order.read') ? ask() : Promise.resolve(none);
+}
+
+const noSales: PeriodSales = { gross: 0, orderCount: 0 };
+
 /** Sums today's sales. */
-export function salesToday({ today, work }: Workbench) {
-  return sumSales(work.tx, work.actor.onlyOf, { from: today, to: today });
+export function salesToday(workbench: Workbench) {
+  const { today, work } = workbench;
+  return ofOrders(workbench, noSales, () => sumSales(work.tx, work.actor.onlyOf, { from: today, to: today }));
 }
 
 /** Sums the sales of this month so far. */
-export function salesThisMonth({ today, work }: Workbench) {
-  return sumSales(work.tx, work.actor.onlyOf, { from: firstOfMonth(today), to: today });
+export function salesThisMonth(workbench: Workbench) {
+  const { today, work } = workbench;
+  return ofOrders(workbench, noSales, () => sumSales(work.tx, work.actor.onlyOf, { from: firstOfMonth(today), to: today }));
 }
 
 /** Sums the sales of the same days of the month before. */
-export function salesLastMonthToDate({ today, work }: Workbench) {
+export function salesLastMonthToDate(workbench: Workbench) {
+  const { today, work } = workbench;
   const to = oneMonthBefore(today);
-  return sumSales(work.tx, work.actor.onlyOf, { from: firstOfMonth(to), to });
+  return ofOrders(workbench, noSales, () => sumSales(work.tx, work.actor.onlyOf, { from: firstOfMonth(to), to }));
 }
 
 /** Sums the last 30 days, day by day. */
-export function dailySales({ today, work }: Workbench) {
-  return sumDailySales(work.tx, work.actor.onlyOf, { from: addDays(today, -29), to: today });
+export function dailySales(workbench: Workbench) {
+  const { today, work } = workbench;
+  return ofOrders(workbench, [], () => sumDailySales(work.tx, work.actor.onlyOf, { from: addDays(today, -29), to: today }));
 }
 
 /** Finds the five best customers of the last 30 days. */
-export function topCustomers({ today, work }: Workbench) {
-  return sumTopCustomers(work.tx, work.actor.onlyOf, { from: addDays(today, -29), to: today });
+export function topCustomers(workbench: Workbench) {
+  const { today, work } = workbench;
+  return ofOrders(workbench, [], () => sumTopCustomers(work.tx, work.actor.onlyOf, { from: addDays(today, -29), to: today }));
 }
 
 /** Counts what waits to be done. */
-export function tasks({ today, work }: Workbench) {
-  return findTasks(work.tx, work.actor.onlyOf, today);
+export function tasks(workbench: Workbench) {
+  const { today, work } = workbench;
+  return ofOrders(workbench, [], () => findTasks(work.tx, work.actor.onlyOf, today));
 }
 
 /** Reads the eight latest things done. */
-export function recentHistory({ work }: Workbench) {
-  return findRecentHistory(work.tx, work.actor.onlyOf, 8);
+export function recentHistory(workbench: Workbench) {
+  const { work } = workbench;
+  return ofOrders(workbench, [], () => findRecentHistory(work.tx, work.actor.onlyOf, 8));
 }
 
 function firstOfMonth(day: string): string {

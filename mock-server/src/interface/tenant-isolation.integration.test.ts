@@ -59,6 +59,7 @@ it('raw SQL as the application sees no row of another company, even by its id, a
     'attachment_content',
     'member',
     'member_invitation',
+    'member_guide',
     'member_notice',
     'audit_entry',
     'bank_start',

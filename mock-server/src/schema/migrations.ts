@@ -21,6 +21,7 @@ import { lineSummaryMigration } from './0019-line-summary.ts';
 import { stockPagesMigration } from './0020-stock-pages.ts';
 import { orderHoldsMigration } from './0021-order-holds.ts';
 import { creditHoldsMigration } from './0022-credit-holds.ts';
+import { memberGuideMigration } from './0052-member-guide.ts';
 import { memberNoticeMigration } from './0023-member-notice.ts';
 import { platformMigration } from './0024-platform.ts';
 import { attachmentsMigration } from './0025-attachments.ts';
@@ -96,4 +97,5 @@ export const migrations: readonly Migration[] = [
   companyModeMigration,
   yearEndMigration,
   printTemplateMigration,
+  memberGuideMigration,
 ];

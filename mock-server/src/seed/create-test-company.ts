@@ -24,6 +24,8 @@ const people = [
 export interface TestCompanyWish {
   /** Whether the owner belongs to another company, too. */
   readonly secondCompany: boolean;
+  /** Whether nothing was entered into the first: it has its people and its chart of accounts. */
+  readonly empty?: boolean;
   /** Whether the books of the first have begun, with documents of every kind. */
   readonly books?: boolean;
   /** The shard it lives on; as the directory has it when left out. */
@@ -31,7 +33,10 @@ export interface TestCompanyWish {
 }
 
 /** Makes a fresh company with three people, signed in. */
-export async function createTestCompany(tools: TestCompanyTools, { secondCompany, books, shard }: TestCompanyWish): Promise<TestCompany> {
+export async function createTestCompany(
+  tools: TestCompanyTools,
+  { secondCompany, empty, books, shard }: TestCompanyWish,
+): Promise<TestCompany> {
   const mark = randomBytes(4).toString('hex');
   const users = people.map(({ role, name }): TestPerson => ({
     userId: tools.ids.next(),
@@ -41,13 +46,15 @@ export async function createTestCompany(tools: TestCompanyTools, { secondCompany
     role,
     password: demoPassword,
   }));
-  const first = await write(tools, draft(tools, users, `${templateCompany.name} ${mark}`), shard);
+  const first = await write(tools, { ...draft(tools, users, `${templateCompany.name} ${mark}`), ...(empty === true && nothing) }, shard);
   if (books === true) await writeTemplateBooks(tools, first.id, users);
   const others = users.slice(0, 1).map((user) => ({ ...user, memberId: tools.ids.next() }));
   const second = secondCompany ? [await write(tools, draft(tools, others, `${templateCompany.name}分店 ${mark}`), shard)] : [];
   await carryCards(tools.database);
   return { companies: [first, ...second], users: await signInNew(tools, users, first.id) };
 }
+
+const nothing: Pick<CompanyDraft, 'customers' | 'products' | 'orders'> = { customers: [], products: [], orders: [] };
 
 async function write({ database, ids }: TestCompanyTools, company: CompanyDraft, shard: string | undefined) {
   await database.placeCompany(company.id, shard);

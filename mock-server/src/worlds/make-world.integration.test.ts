@@ -26,7 +26,10 @@ const list =
   '{ salesOrders { edges { node { number status gross customer { name } salesperson { name } lines { position quantity net } } } } }';
 
 it('a world has what its template has, in the same order, under ids of its own', async () => {
-  const [one, other] = [await maker.make({ secondCompany: false, books: true }), await maker.make({ secondCompany: false, books: false })];
+  const [one, other] = [
+    await maker.make({ secondCompany: false, empty: false, books: true }),
+    await maker.make({ secondCompany: false, empty: false, books: false }),
+  ];
   const orders = await Promise.all([one, other].map((world) => api.as(userOf(world, 'owner')).run(list)));
   expect(orders[0].salesOrders.edges).toHaveLength(6);
   expect(orders[0]).toEqual(orders[1]);
@@ -35,7 +38,10 @@ it('a world has what its template has, in the same order, under ids of its own',
 });
 
 it('what is written in one world is seen in no other, and its audit is whole', async () => {
-  const [one, other] = [await maker.make({ secondCompany: false, books: true }), await maker.make({ secondCompany: false, books: false })];
+  const [one, other] = [
+    await maker.make({ secondCompany: false, empty: false, books: true }),
+    await maker.make({ secondCompany: false, empty: false, books: false }),
+  ];
   const client = api.as(userOf(one, 'sales'));
   await client.run(orderMutations.create, { input: await validInput(client) });
   const count = async (world: typeof one) =>
@@ -44,7 +50,7 @@ it('what is written in one world is seen in no other, and its audit is whole', a
 });
 
 it('the owner of a world with two companies belongs to both', async () => {
-  const world = await maker.make({ secondCompany: true, books: true });
+  const world = await maker.make({ secondCompany: true, empty: false, books: true });
   const { viewer } = await api.as(userOf(world, 'owner')).run('{ viewer { companies { id name } company { id } } }');
   expect(viewer.companies.map(({ id }: { id: string }) => id).toSorted()).toEqual(world.companies.map(({ id }) => id).toSorted());
   expect(viewer.company.id).toBe(world.companies[0]?.id);
@@ -59,7 +65,7 @@ it('ids are the same here and in the database', async () => {
 });
 
 it('every foreign key of a world holds, as triggers that would check them did not run', async () => {
-  await maker.make({ secondCompany: true, books: true });
+  await maker.make({ secondCompany: true, empty: false, books: true });
   const { rows: keys } = await admin.query<{ name: string; table: string }>(
     `SELECT conname AS name, conrelid::regclass::text AS table FROM pg_constraint WHERE contype = 'f' AND connamespace = 'public'::regnamespace`,
   );

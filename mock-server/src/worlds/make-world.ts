@@ -22,6 +22,8 @@ export interface WorldTools extends TestCompanyTools {
 export interface WorldWish {
   /** Whether the owner belongs to another company, too. */
   readonly secondCompany: boolean;
+  /** Whether nothing was entered into the first. */
+  readonly empty: boolean;
   /** Whether the books of the first have begun, with documents of every kind. */
   readonly books: boolean;
 }
@@ -40,14 +42,14 @@ export async function openWorldMaker(tools: WorldTools): Promise<WorldMaker> {
   await installCopier(await admin.get());
   const templates = new Map<string, Promise<TestCompany>>();
   const templateOf = (wish: WorldWish): Promise<TestCompany> => {
-    const key = `${wish.secondCompany} ${wish.books} ${tools.clock.now().toISOString().slice(0, 13)}`;
+    const key = `${wish.secondCompany} ${wish.empty} ${wish.books} ${tools.clock.now().toISOString().slice(0, 13)}`;
     const template = templates.get(key) ?? createTestCompany(tools, { ...wish, shard: tools.directory });
     templates.set(key, template);
     return template;
   };
   return {
     prepare() {
-      templateOf({ secondCompany: false, books: true }).catch(() => undefined);
+      templateOf({ secondCompany: false, empty: false, books: true }).catch(() => undefined);
     },
     async make(wish) {
       const world = await copyWorld(await admin.get(), tools, await templateOf(wish));

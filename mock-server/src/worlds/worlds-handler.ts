@@ -6,7 +6,7 @@ import type { RequestReason } from '#interface/errors/request-reason.ts';
 import type { Services } from '#interface/services.ts';
 import { errorResponse } from '#interface/http/error-response.ts';
 import { readBody } from '#interface/http/read-body.ts';
-import { openWorldMaker, type WorldTools } from './make-world.ts';
+import { openWorldMaker, type WorldTools, type WorldWish } from './make-world.ts';
 import { malformed, readFaults, readInstant, readWish, type Wish } from './read-wish.ts';
 import { pauseReplay } from './pause-replay.ts';
 import { standingClock, type WorldState } from './world-state.ts';
@@ -30,12 +30,7 @@ export function worldsHandler(services: Pick<Services, 'log'>, tools: WorldTools
     return maker;
   });
   const routes: readonly [method: string, path: RegExp, act: (wish: Wish, name: string) => Promise<unknown>][] = [
-    [
-      'POST',
-      /^companies$/,
-      async (wish) =>
-        begin(state, await (await opened).make({ secondCompany: wish['secondCompany'] === true, books: wish['books'] === true }), wish),
-    ],
+    ['POST', /^companies$/, async (wish) => begin(state, await (await opened).make(wishOf(wish)), wish)],
     ['PUT', /^companies\/([^/]+)\/clock$/, async (wish, id) => setClock(state, companyOf(id), wish)],
     ['PUT', /^companies\/([^/]+)\/faults$/, async (wish, id) => state.setFaults(companyOf(id), readFaults(wish['faults']))],
     ['PUT', /^shards\/([^/]+)\/replay$/, async (wish, id) => pauseReplay(tools, id, wish['paused'] === true)],
@@ -59,6 +54,12 @@ export function worldsHandler(services: Pick<Services, 'log'>, tools: WorldTools
     },
     close: async () => (await opened).close(),
   };
+}
+
+/** A company without anything has no books either. */
+function wishOf(wish: Wish): WorldWish {
+  const empty = wish['empty'] === true;
+  return { secondCompany: wish['secondCompany'] === true, empty, books: !empty && wish['books'] === true };
 }
 
 /** What a world may begin with. */

@@ -12,8 +12,10 @@ import { Stack } from '@suanpan/shared-ui/stack';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { useState } from 'react';
 import { ReadWorkbenchDocument, type ReadWorkbenchQuery } from '../data/read-workbench.generated.ts';
+import { GuidePanel } from '../guide/GuidePanel.tsx';
+import { GuideReturn } from '../guide/GuideReturn.tsx';
+import type { Guide } from '../guide/step-places.ts';
 import { useT } from '../texts.ts';
-import { FirstSteps } from '../today/FirstSteps.tsx';
 import { Figures } from '../today/Figures.tsx';
 import { NewOrderButton } from '../today/NewOrderButton.tsx';
 import { NoticesLink } from '../today/NoticesLink.tsx';
@@ -36,21 +38,25 @@ export function WorkbenchPage() {
     return <ErrorState title={t('failed.load')} body={body} code={code} requestId={requestId} onRetry={() => void refetch()} />;
   }
   if (!data) return <LoadingState label={t('title')} />;
-  return <Today workbench={data.workbench} unread={data.ownUnreadNotices} isRefreshing={loading} onRefresh={() => void refetch()} />;
+  const { workbench, companyGuide: guide, ownUnreadNotices: unread } = data;
+  return <Today workbench={workbench} guide={guide} unread={unread} isRefreshing={loading} onRefresh={() => void refetch()} />;
 }
 
 interface TodayProps {
   workbench: ReadWorkbenchQuery['workbench'];
+  /** Null once the company is at work. */
+  guide: Guide | null;
   /** How many notices are new. */
   unread: number;
   isRefreshing: boolean;
   onRefresh: () => void;
 }
 
-function Today({ workbench, unread, isRefreshing, onRefresh }: TodayProps) {
+function Today({ workbench, guide, unread, isRefreshing, onRefresh }: TodayProps) {
   const t = useT();
   const { user, company, locale } = useSession();
   const canOrder = useCan('sales.order.write');
+  const readsOrders = useCan('sales.order.read');
   const [now, setNow] = useState(() => new Date());
   const refresh = (): void => {
     setNow(new Date());
@@ -58,12 +64,11 @@ function Today({ workbench, unread, isRefreshing, onRefresh }: TodayProps) {
   };
   const date = dateFormatter(locale, { month: 'long', day: 'numeric', weekday: 'long', timeZone: 'UTC' }).format(new Date(workbench.today));
   const count = workbench.tasks.reduce((sum, task) => sum + task.count, 0);
-  const isNew = workbench.recent.length === 0;
   return (
     <Stack>
       <PageHeader
         title={t(greetingKey(now, company.timeZone), { name: user.name })}
-        subtitle={t('subtitle', { date, count })}
+        subtitle={readsOrders ? t('subtitle', { date, count }) : date}
         actions={
           <>
             <NoticesLink count={unread} />
@@ -74,14 +79,24 @@ function Today({ workbench, unread, isRefreshing, onRefresh }: TodayProps) {
           </>
         }
       />
-      {isNew && <FirstSteps />}
+      {guide && !guide.isPutAway && <GuidePanel guide={guide} />}
+      {readsOrders && <OfOrders workbench={workbench} />}
+      <Slot name="workbench.card" />
+      {readsOrders && <RecentActivity recent={workbench.recent} />}
+      {guide?.isPutAway && <GuideReturn />}
+    </Stack>
+  );
+}
+
+/** What the day is to who may read orders. */
+function OfOrders({ workbench }: Pick<TodayProps, 'workbench'>) {
+  return (
+    <>
       <Figures workbench={workbench} />
       <CardGrid columns="main-and-side">
         <SalesChart days={workbench.dailySales} />
         <Tasks tasks={workbench.tasks} today={workbench.today} />
       </CardGrid>
-      <Slot name="workbench.card" />
-      <RecentActivity recent={workbench.recent} />
-    </Stack>
+    </>
   );
 }

@@ -64,9 +64,10 @@ const grants = {
   'settings.data.import': ['owner', 'accountant', 'sales', 'purchasing'],
   'settings.member.read': ['owner'],
   'settings.member.write': ['owner'],
+  'settings.samples.write': ['owner'],
   'workbench.notice.read': ['owner', 'accountant', 'cashier', 'sales', 'purchasing', 'warehouse'],
   'workbench.view.write': ['owner', 'accountant', 'cashier', 'sales', 'purchasing', 'warehouse'],
-  'workbench.read': ['owner', 'accountant', 'cashier', 'sales'],
+  'workbench.read': ['owner', 'accountant', 'cashier', 'sales', 'purchasing', 'warehouse'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 /** What a member may do. */

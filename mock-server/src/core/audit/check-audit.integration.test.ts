@@ -150,13 +150,14 @@ it('every table of a company is watched, but for what is no business of anybody'
   const unwatched = rows.filter(({ watched }) => watched !== 3).map(({ name }) => name);
   // What a message makes a consumer write is audited where it is written; the queues themselves are no business of anybody. The rows of TCC say
   // how far the machine is; what a participant writes is in its own tables, which are watched. Balances say again what vouchers and moves say,
-  // and notices what others did. Bytes of attachments are named by their SHA-256 in the watched row. What is
+  // and notices what others did. Who put the guide away is their own affair. Bytes of attachments are named by their SHA-256 in the watched row. What is
   // imported is audited where it is written.
   const technical = [
     'idempotency',
     'import_job',
     'import_row',
     'inbox',
+    'member_guide',
     'member_notice',
     'number_sequence',
     'outbox',

@@ -7,6 +7,7 @@ import { documentErrors, type DocumentReason } from './document-errors.ts';
 import { domainErrors, type DomainReason } from './domain-errors.ts';
 import { entryErrors, type EntryReason } from './entry-errors.ts';
 import type { ErrorEntry } from './error-entry.ts';
+import { guideErrors } from './guide-errors.ts';
 import { holdErrors, type HoldErrorReason } from './hold-errors.ts';
 import { identityErrors, type IdentityErrorReason } from './identity-errors.ts';
 import { importErrors, type ImportErrorReason } from './import-errors.ts';
@@ -25,6 +26,7 @@ import { requestErrors } from './request-errors.ts';
 import type { RequestReason } from './request-reason.ts';
 import { tccErrors } from './tcc-errors.ts';
 import type { AttachmentReason } from '#business/trade/attachment.ts';
+import type { SamplesRefusal } from '#application/guide/fill-with-samples.ts';
 import type { TccReason } from '#kernel/tcc/tcc-reason.ts';
 import { ledgerErrors, type LedgerErrorReason } from './ledger-errors.ts';
 import { tradeEntryErrors, type TradeEntryErrorReason } from './trade-entry-errors.ts';
@@ -57,11 +59,13 @@ export type ApiReason =
   | BankRefusal
   | BankEntryReason
   | PrintTemplateRefusal
-  | PrintTemplateReason;
+  | PrintTemplateReason
+  | SamplesRefusal;
 
 /** Every error of the API, by reason; a reason without both languages does not compile. */
 export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
   ...requestErrors,
+  ...guideErrors,
   ...accessErrors,
   ...entryErrors,
   ...documentErrors,

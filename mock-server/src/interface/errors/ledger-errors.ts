@@ -144,7 +144,7 @@ export const ledgerErrors: Readonly<Record<LedgerErrorReason, ErrorEntry>> = {
     remedy: 'Add an account named 未分配利润 below 3104, or take it into use.',
     message: {
       'zh-CN': '没有可用的“未分配利润”科目，请在 3104 利润分配下新增或启用“未分配利润”，再结 12 月的账。',
-      'en-US': 'No account takes the profit of the year: add or enable one named 未分配利润 below 3104, then close December.',
+      'en-US': 'No account takes the profit of the year: add or enable the one of undistributed profit below 3104, then close December.',
     },
   },
 };

@@ -5,6 +5,7 @@ import type { StockReport } from '#application/reports/read-stock-report.ts';
 import type { PurchaseReportRow } from '#business/reports/purchase-report.ts';
 import type { SalesFigures, SalesReportRow } from '#business/reports/sales-report.ts';
 import type { StockReportRow } from '#business/reports/stock-report.ts';
+import type { CompanyGuide, GuideStep } from '#application/guide/company-guide.ts';
 import type { CompanyData, CompanyDataCount } from '#application/read-company-data.ts';
 import type { ImportCheck } from '#application/importing/stage-import.ts';
 import type { ImportJob } from '#core/import/import-job.ts';
@@ -26,6 +27,8 @@ export interface ReportObjects {
   SavedView: SavedView;
   CompanyData: CompanyData;
   CompanyDataCount: CompanyDataCount;
+  CompanyGuide: CompanyGuide;
+  GuideStep: GuideStep;
   ImportJob: ImportJob;
   ImportCheck: ImportCheck;
   ImportProblem: Problem & { readonly row: number };

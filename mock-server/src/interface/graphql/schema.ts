@@ -71,6 +71,7 @@ import './types/print-record.ts';
 import './types/print-template.ts';
 import './types/import.ts';
 import './types/company-data.ts';
+import './types/company-guide.ts';
 import './types/change.ts';
 import './types/company-settings.ts';
 import './types/member.ts';

@@ -1,22 +1,5 @@
-import type { PlannedDocument, PlannedMonth } from './planned-document.ts';
-
-/** Something that was open when the books began; the amount is a decimal. */
-export interface PlannedOpenItem {
-  readonly party: string;
-  readonly number: string;
-  readonly date: string;
-  readonly dueDate: string;
-  readonly amount: string;
-}
-
-/** What demo books begin with; balances that items and stock do not give are entered, and the owner's capital is the rest. */
-export interface PlannedOpening {
-  readonly period: string;
-  readonly balances: readonly { readonly accountCode: string; readonly debit?: string; readonly credit?: string }[];
-  readonly stock: readonly { readonly sku: string; readonly warehouse: string; readonly quantity: string; readonly amount: string }[];
-  readonly receivables: readonly PlannedOpenItem[];
-  readonly payables: readonly PlannedOpenItem[];
-}
+import type { PlannedOpening } from '#application/planned-books/begin-planned-books.ts';
+import type { PlannedDocument, PlannedMonth } from '#application/planned-books/planned-document.ts';
 
 /** Whole demo books: what they begin with, and their months in order. */
 export interface BookPlan {

@@ -3,7 +3,7 @@ import { addDays } from '#kernel/clock/calendar-day.ts';
 import type { Random } from '#kernel/random/seeded-random.ts';
 import type { CompanyData } from '../data/company-data.ts';
 import type { DemoStock } from './demo-stock.ts';
-import type { PlannedDocument, PlannedLine } from './planned-document.ts';
+import type { PlannedDocument, PlannedLine } from '#application/planned-books/planned-document.ts';
 
 /** A document that somebody has still to pay. */
 interface Unpaid {

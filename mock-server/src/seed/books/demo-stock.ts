@@ -2,7 +2,7 @@ import { fenToDecimal, type Fen } from '@suanpan/money/fen';
 import { productOf } from '@suanpan/money/proportion';
 import type { Random } from '#kernel/random/seeded-random.ts';
 import type { CompanyData, ProductData } from '../data/company-data.ts';
-import type { PlannedOpening } from './book-plan.ts';
+import type { PlannedOpening } from '#application/planned-books/begin-planned-books.ts';
 
 /** What a product costs without tax, of its price with tax: three fifths of what is left without 13 %. */
 const costShare = 0.6 / 1.13;

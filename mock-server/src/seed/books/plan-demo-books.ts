@@ -6,7 +6,7 @@ import type { CompanyData } from '../data/company-data.ts';
 import type { BookPlan } from './book-plan.ts';
 import { DemoMonth } from './demo-month.ts';
 import { DemoStock } from './demo-stock.ts';
-import type { PlannedDocument, PlannedMonth } from './planned-document.ts';
+import type { PlannedDocument, PlannedMonth } from '#application/planned-books/planned-document.ts';
 
 /** By which day of a month the one before is closed. */
 const closingDay = 10;

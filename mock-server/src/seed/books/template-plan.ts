@@ -1,7 +1,7 @@
 import { addMonths, firstDayOf, lastDayOf, monthOf } from '#business/ledger/month.ts';
 import { addDays } from '#kernel/clock/calendar-day.ts';
 import type { BookPlan } from './book-plan.ts';
-import type { PlannedDocument } from './planned-document.ts';
+import type { PlannedDocument } from '#application/planned-books/planned-document.ts';
 
 const [school, office, graphics] = ['北京朝阳第一小学', '广州天河办公用品店', '深圳福田图文中心'] as const;
 

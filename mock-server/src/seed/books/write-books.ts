@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import { decimalToFen, fenToDecimal } from '@suanpan/money/fen';
-import { beginBooks, type OpeningEntries } from '#application/begin-books.ts';
+import { beginPlannedBooks } from '#application/planned-books/begin-planned-books.ts';
 import { closePeriod } from '#application/close-period.ts';
 import type { Work } from '#application/work.ts';
-import { bookAccounts } from '#business/ledger/book-accounts.ts';
 import { findBook } from '#business/ledger/book-store.ts';
 import { lastDayOf, monthOf } from '#business/ledger/month.ts';
 import { findPeriod } from '#business/ledger/period-store.ts';
@@ -15,10 +13,10 @@ import { seededIds, type Ids } from '#kernel/ids/ids.ts';
 import { seededRandom } from '#kernel/random/seeded-random.ts';
 import type { SupplierData } from '../data/company-data.ts';
 import { dayAt } from '../draft-steps.ts';
-import { readBookMasters, writeBookMasters, type BookMasters } from './book-masters.ts';
-import type { BookPlan, PlannedOpenItem } from './book-plan.ts';
-import { enterDocument } from './enter-document.ts';
-import type { PlannedDocument } from './planned-document.ts';
+import { readBookMasters, writeBookMasters, type BookMasters } from '#application/planned-books/book-masters.ts';
+import type { BookPlan } from './book-plan.ts';
+import { enterDocument } from '#application/planned-books/enter-document.ts';
+import type { PlannedDocument } from '#application/planned-books/planned-document.ts';
 import { writeInputInvoices } from './write-input-invoices.ts';
 import { writePurchaseOrders } from './write-purchase-orders.ts';
 import { writeQuotations } from './write-quotations.ts';
@@ -35,8 +33,6 @@ export interface BookOrder {
   /** When the books are begun: kept with them, so that who goes on with them later plans the same. */
   readonly now: Date;
 }
-
-const capital = '3001';
 
 /**
  * Writes books, each document in a transaction of its own as people would enter it, and goes on where it was left.
@@ -113,40 +109,7 @@ async function writeOpening(tx: Transaction, order: BookOrder): Promise<void> {
   const { opening, walkIn } = order.plan;
   const work = workAt(tx, order, { at: order.now, key: 'opening' });
   await writeBookMasters(work, { suppliers: order.suppliers, walkIn });
-  const masters = await readBookMasters(tx);
-  const rows = [...opening.balances, ...controlBalances(opening)];
-  const rest = rows.reduce((sum, { debit = '0', credit = '0' }) => sum + decimalToFen(debit) - decimalToFen(credit), 0);
-  const entries: OpeningEntries = {
-    period: opening.period,
-    balances: [...rows, { accountCode: capital, credit: fenToDecimal(rest) }],
-    stock: opening.stock.map(({ sku, warehouse, ...row }) => ({
-      ...row,
-      productId: masters.products.get(sku) ?? '',
-      warehouseId: masters.warehouses.get(warehouse) ?? '',
-    })),
-    receivables: itemsOf(opening.receivables, masters.customers),
-    payables: itemsOf(opening.payables, masters.suppliers),
-    customerAdvances: [],
-    supplierAdvances: [],
-    yearToDate: [],
-  };
-  await beginBooks(work, entries);
-}
-
-const sumOf = (rows: readonly { readonly amount: string }[]): string =>
-  fenToDecimal(rows.reduce((total, { amount }) => total + decimalToFen(amount), 0));
-
-/** What items and stock come to in the accounts that are kept by them. */
-function controlBalances({ stock, receivables, payables }: BookPlan['opening']) {
-  return [
-    { accountCode: bookAccounts.stock, debit: sumOf(stock) },
-    { accountCode: bookAccounts.receivable, debit: sumOf(receivables) },
-    { accountCode: bookAccounts.payable, credit: sumOf(payables) },
-  ];
-}
-
-function itemsOf(items: readonly PlannedOpenItem[], parties: BookMasters['customers']): OpeningEntries['receivables'] {
-  return items.map(({ party, ...item }) => ({ ...item, partyId: parties.get(party) ?? '' }));
+  await beginPlannedBooks(work, opening, await readBookMasters(tx));
 }
 
 interface WorkMoment {

@@ -9,8 +9,8 @@ const placeOfOne = v.pipe(
 /** What a manifest says of a kind of document. */
 export const documentTypeSchema = v.strictObject({
   type: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)*$/, 'must be like "sales.order"')),
-  /** Where one is seen. */
-  page: placeOfOne,
+  /** Where one is seen; absent of what is seen in its list only. */
+  page: v.optional(placeOfOne),
   /** Where one is seen as it is printed. */
   print: v.optional(placeOfOne),
   /** Where there are all of them. */

@@ -15,7 +15,7 @@ interface MappedReleases {
 
 /**
  * Returns the page's import map: one copy of each shared library, own copies for releases that it does not fit, and the
- * integrity of everything that may run. A later map could not change it, so it is complete.
+ * integrity of everything that may run on it. A later map could not change it, so it is complete.
  */
 export function composeImportMap({ host, styles, carried, hasDevApps }: MappedReleases): Composition['importMap'] {
   const base = releaseBase(host.release);
@@ -57,9 +57,12 @@ function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
+/** How builds name scripts of workers: they run apart from the page, and no browser asks its import map about them. */
+const workerScript = /\bworker-[\w-]+\.js$/;
+
 function integrities({ release, files }: FilesOfRelease, linked: ReadonlySet<string>): [string, string][] {
   return files
-    .filter(({ path }) => path.endsWith('.js') || linked.has(path))
+    .filter(({ path }) => (path.endsWith('.js') && !workerScript.test(path)) || linked.has(path))
     .map(({ path, integrity }) => [releaseBase(release) + path, integrity]);
 }
 

@@ -18,15 +18,7 @@ export interface ConfirmDialogProps {
 }
 
 /** Asks before an act that matters. Renders a modal `alertdialog`. */
-export function ConfirmDialog({
-  title,
-  body,
-  confirmLabel,
-  tone = 'primary',
-  isOpen = true,
-  onConfirm,
-  onCancel,
-}: ConfirmDialogProps) {
+export function ConfirmDialog({ title, body, confirmLabel, tone = 'primary', isOpen = true, onConfirm, onCancel }: ConfirmDialogProps) {
   const messages = useMessages();
   const [isPending, setPending] = useState(false);
   const confirm = () => {

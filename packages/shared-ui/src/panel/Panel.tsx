@@ -7,15 +7,21 @@ export interface PanelProps {
   title?: ReactNode;
   /** A link or small button at the end of the title's line. */
   action?: ReactNode;
+  /** Whether it fills the room around it. */
+  isFull?: boolean | undefined;
   children: ReactNode;
   className?: string | undefined;
 }
 
 /** A titled sheet of the page. Renders a `<section>` named by its title. */
-export function Panel({ title, action, children, className }: PanelProps) {
+export function Panel({ title, action, isFull, children, className }: PanelProps) {
   const titleId = useId();
   return (
-    <section className={classNames(styles.panel, className)} aria-labelledby={title === undefined ? undefined : titleId}>
+    <section
+      className={classNames(styles.panel, className)}
+      data-full={isFull || undefined}
+      aria-labelledby={title === undefined ? undefined : titleId}
+    >
       {title === undefined && action === undefined ? null : (
         <div className={styles.head}>
           {title === undefined ? null : (

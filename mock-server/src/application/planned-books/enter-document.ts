@@ -157,7 +157,7 @@ async function enterAdvanceUse({ work, entered }: EntryTools, planned: PlannedAd
 
 async function itemOf({ tx }: Work, documentId: string): Promise<string> {
   const [item] = await findItemsOfDocuments(tx, [documentId]);
-  if (item === undefined) throw new Error('A document of the demo books left nothing open');
+  if (item === undefined) throw new Error('A planned document left nothing open');
   return item.id;
 }
 
@@ -189,6 +189,6 @@ function journalEntries({ date, note, debit, credit, amount, cashFlow }: Planned
 
 function idOf(ids: ReadonlyMap<string, string>, key: string): string {
   const id = ids.get(key);
-  if (id === undefined) throw new Error(`The demo books know no "${key}"`);
+  if (id === undefined) throw new Error(`The planned books know no "${key}"`);
   return id;
 }

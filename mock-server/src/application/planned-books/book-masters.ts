@@ -4,7 +4,6 @@ import { createSupplier } from '#application/save-supplier.ts';
 import { createWarehouse } from '#application/save-warehouse.ts';
 import type { Work } from '#application/work.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
-import type { SupplierData } from '../data/company-data.ts';
 
 /** The ids of what books are kept of: by code, and suppliers, customers and cash accounts by name. */
 export interface BookMasters {
@@ -15,10 +14,16 @@ export interface BookMasters {
   readonly cashAccounts: ReadonlyMap<string, string>;
 }
 
-/** The codes of the warehouses of demo books. */
+/** A supplier of whom books are kept. */
+export interface PlannedSupplier {
+  readonly name: string;
+  readonly creditDays: number;
+}
+
+/** The codes of the warehouses of planned books. */
 const warehouseNames = { W1: '总仓', W2: '门店仓' } as const;
 
-/** The cash accounts of demo books, each with its account of the ledger; of cash on hand nobody pays more than there is. */
+/** The cash accounts of planned books, each with its account of the ledger; of cash on hand nobody pays more than there is. */
 const cashAccounts = [
   { name: '现金', accountCode: '1001', allowNegative: false },
   { name: '基本户', accountCode: '1002' },
@@ -27,7 +32,7 @@ const cashAccounts = [
 /** Writes warehouses, cash accounts and suppliers as their forms would; a small shop has one warehouse, and somebody who walks in. */
 export async function writeBookMasters(
   work: Work,
-  { suppliers, walkIn }: { readonly suppliers: readonly SupplierData[]; readonly walkIn: string | undefined },
+  { suppliers, walkIn }: { readonly suppliers: readonly PlannedSupplier[]; readonly walkIn?: string | undefined },
 ): Promise<void> {
   const warehouses = Object.entries(warehouseNames).slice(0, walkIn === undefined ? undefined : 1);
   for (const [code, name] of warehouses) await createWarehouse(work, { code, name });

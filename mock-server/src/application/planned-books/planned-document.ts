@@ -116,7 +116,7 @@ export interface PlannedTaxes extends Planned {
   readonly note: string;
 }
 
-/** A document of demo books before it is entered; what it names, it names by code or key. */
+/** A document of planned books before it is entered; what it names, it names by code or key. */
 export type PlannedDocument =
   | PlannedTrade
   | PlannedReturn

@@ -1,0 +1,49 @@
+import { addDays } from '#kernel/clock/calendar-day.ts';
+import { createSalesOrder } from '../create-sales-order.ts';
+import { movePurchaseOrder } from '../move-purchase-order.ts';
+import type { BookMasters } from '../planned-books/book-masters.ts';
+import { createPurchaseOrder } from '../save-purchase-order.ts';
+import { createQuotation } from '../save-quotation.ts';
+import { submitSalesOrder } from '../submit-sales-order.ts';
+import type { Work } from '../work.ts';
+
+/** Writes what is still to come: an offer that was sent, an order that waits for its approval, and one for goods that are on their way. */
+export async function writeSampleOrders(work: Work, masters: BookMasters, today: string): Promise<void> {
+  const lineOf = (sku: string, quantity: string, price: string) => {
+    const productId = masters.products.get(sku) ?? '';
+    return { productId, quantity, price, taxRate: '13' };
+  };
+  const warehouseId = masters.warehouses.get('W1') ?? '';
+  const nextWeek = addDays(today, 7);
+  const isFor = { date: today, taxIncluded: true };
+  await createQuotation(work, {
+    entries: {
+      ...isFor,
+      customerId: masters.customers.get('锦江书店（示例）') ?? '',
+      validUntil: addDays(today, 30),
+      lines: [lineOf('SL-002', '60', '8.5')],
+    },
+    send: true,
+  });
+  const order = await createSalesOrder(work, {
+    ...isFor,
+    customerId: masters.customers.get('滨江科技有限公司（示例）') ?? '',
+    deliveryDate: nextWeek,
+    warehouseId,
+    lines: [lineOf('SL-003', '15', '22.6'), lineOf('SL-005', '5', '18')],
+  });
+  await submitSalesOrder(work, order);
+  const ordered = await createPurchaseOrder(
+    work,
+    {
+      ...isFor,
+      taxIncluded: false,
+      supplierId: masters.suppliers.get('太湖纸业批发（示例）') ?? '',
+      warehouseId,
+      deliveryDate: nextWeek,
+      lines: [lineOf('SL-003', '100', '13.8')],
+    },
+    { submit: true },
+  );
+  await movePurchaseOrder(work, ordered, 'APPROVE');
+}

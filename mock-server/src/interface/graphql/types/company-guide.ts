@@ -1,0 +1,65 @@
+import { guideStepKinds, putCompanyGuide, readCompanyGuide } from '#application/guide/company-guide.ts';
+import { fillWithSamples } from '#application/guide/fill-with-samples.ts';
+import { builder } from '../builder.ts';
+import { workOf } from '../request-context.ts';
+
+const GuideStepKindEnum = builder.enumType('GuideStepKind', {
+  description: 'The steps with which a company gets to work.',
+  values: guideStepKinds,
+});
+
+builder.objectType('GuideStep', {
+  description: 'How far a company is with a step.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: GuideStepKindEnum, description: 'Which step.' }),
+    isDone: t.exposeBoolean('isDone', { description: 'Whether it is done, by anybody of the company.' }),
+    isOptional: t.exposeBoolean('isOptional', { description: 'Whether a company can do without.' }),
+  }),
+});
+
+builder.objectType('CompanyGuide', {
+  description: 'What a member of a new company is told about how to begin.',
+  fields: (t) => ({
+    isPutAway: t.exposeBoolean('isPutAway', { description: 'Whether the viewer put it away.' }),
+    steps: t.field({
+      type: ['GuideStep'],
+      description: 'What the viewer may do, in the order in which it builds on one another.',
+      resolve: ({ steps }) => [...steps],
+    }),
+    takesSamples: t.exposeBoolean('takesSamples', {
+      description: 'Whether the viewer may fill the company with samples: it is empty, and they own it.',
+    }),
+  }),
+});
+
+builder.queryField('companyGuide', (t) =>
+  t.field({
+    type: 'CompanyGuide',
+    nullable: true,
+    description: 'How to begin; null once all is done that the viewer may do, and once a month was closed.',
+    resolve: (_root, _args, context) => readCompanyGuide(workOf(context)),
+  }),
+);
+
+builder.mutationField('putCompanyGuide', (t) =>
+  t.field({
+    type: 'CompanyGuide',
+    nullable: true,
+    description: 'Puts the guide away for the viewer, or back.',
+    args: { isAway: t.arg.boolean({ required: true, description: 'Whether it is away from now on.' }) },
+    resolve: (_root, { isAway }, context) => putCompanyGuide(workOf(context), isAway),
+  }),
+);
+
+builder.mutationField('fillWithSamples', (t) =>
+  t.field({
+    type: 'CompanyGuide',
+    nullable: true,
+    description: 'Fills a company in which nothing was entered with samples, which are bookkeeping like any other and stay; for the owner.',
+    resolve: async (_root, _args, context) => {
+      const work = workOf(context);
+      await fillWithSamples(work);
+      return readCompanyGuide(work);
+    },
+  }),
+);
