@@ -14,6 +14,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const main = (page: Page) => page.getByRole('main');
 
 test('a double click on what a sale can do does each once: saved, approved, settled, voided', async ({ page, signInAs, request }) => {
+  test.setTimeout(120_000);
   const owner = await signInAs('owner');
   const before = await effects(request, owner);
 
