@@ -53,7 +53,7 @@ function arrivalOf(document: Document, id: string): Promise<CarriedAnswer> {
       const isComplete = element !== null && (element.nextSibling !== null || document.readyState !== 'loading');
       if (!isComplete && !isLast) return;
       stop.abort();
-      resolve(isComplete ? (JSON.parse(element.textContent) as CarriedAnswer) : null);
+      resolve(isComplete ? readAnswer(element.textContent) : null);
     };
     const observer = new MutationObserver(() => look(false));
     const timer = setTimeout(() => look(true), patience);
@@ -65,4 +65,13 @@ function arrivalOf(document: Document, id: string): Promise<CarriedAnswer> {
     document.addEventListener('DOMContentLoaded', () => look(true), { signal: stop.signal });
     look(document.readyState !== 'loading');
   });
+}
+
+/** A page whose connection ends in the middle of an answer is at its end, too: what came of it is none. */
+function readAnswer(text: string): CarriedAnswer {
+  try {
+    return JSON.parse(text) as CarriedAnswer;
+  } catch {
+    return null;
+  }
 }
