@@ -68,6 +68,7 @@ describe('createPageAnswers()', () => {
     arrive(answer);
     const element = document.querySelector('[data-suanpan-answer]');
     if (element) element.textContent = JSON.stringify(answer).slice(0, -5);
+    element?.nextSibling?.remove();
     expect(await createPageAnswers(document, () => 0).take(announced.release, request)).toBeUndefined();
   });
 

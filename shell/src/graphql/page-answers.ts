@@ -49,11 +49,11 @@ function arrivalOf(document: Document, id: string): Promise<CarriedAnswer> {
     const stop = new AbortController();
     const look = (isLast: boolean): void => {
       const element = document.querySelector(`[${answerAttribute}="${id}"]`);
-      // Only once the parser is past it is its text complete.
-      const isComplete = element !== null && (element.nextSibling !== null || document.readyState !== 'loading');
+      // Only once the parser is past it is its text complete: a page whose connection ended in its middle is at its end, too.
+      const isComplete = element !== null && element.nextSibling !== null;
       if (!isComplete && !isLast) return;
       stop.abort();
-      resolve(isComplete ? readAnswer(element.textContent) : null);
+      resolve(isComplete ? (JSON.parse(element.textContent) as CarriedAnswer) : null);
     };
     const observer = new MutationObserver(() => look(false));
     const timer = setTimeout(() => look(true), patience);
@@ -65,13 +65,4 @@ function arrivalOf(document: Document, id: string): Promise<CarriedAnswer> {
     document.addEventListener('DOMContentLoaded', () => look(true), { signal: stop.signal });
     look(document.readyState !== 'loading');
   });
-}
-
-/** A page whose connection ends in the middle of an answer is at its end, too: what came of it is none. */
-function readAnswer(text: string): CarriedAnswer {
-  try {
-    return JSON.parse(text) as CarriedAnswer;
-  } catch {
-    return null;
-  }
 }
