@@ -1,9 +1,8 @@
-import type { APIRequestContext } from '@playwright/test';
 import { askApi } from '../fixtures/ask-api.ts';
-import type { Person } from '../fixtures/create-company.ts';
 import { findViolations } from '../fixtures/find-violations.ts';
 import { switchLanguage } from '../fixtures/switch-language.ts';
 import { type Page, expect, test } from '../fixtures/test.ts';
+import { voidDrafts } from '../fixtures/void-drafts.ts';
 
 test('a voucher is typed by keyboard alone, posted, found from the trial balance, and reversed', async ({ page, signInAs }) => {
   await signInAs('owner');
@@ -187,16 +186,6 @@ async function typeAccount(page: Page, initials: string, name: string): Promise<
   await page.keyboard.type(initials);
   await expect(page.getByRole('option', { name })).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
-}
-
-async function voidDrafts(request: APIRequestContext, owner: Person): Promise<void> {
-  const { data } = await askApi(request, owner, {
-    query: '{ tradeDocuments(filter: { statuses: [DRAFT] }) { edges { node { id version } } } }',
-  });
-  for (const { node } of data.tradeDocuments.edges as readonly { readonly node: { readonly id: string; readonly version: number } }[]) {
-    const query = 'mutation ($id: ID!, $version: Int!) { voidTradeDocument(id: $id, version: $version, reason: "x") { id } }';
-    expect((await askApi(request, owner, { query, variables: node })).errors).toEqual([]);
-  }
 }
 
 /** The page is accessible, and nothing of it lies beside the screen. */

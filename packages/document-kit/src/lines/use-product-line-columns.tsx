@@ -78,7 +78,8 @@ function productColumn(t: T, { search, choose, taxIncluded }: ProductColumnOptio
     id: 'product',
     header: t('line.product'),
     kind: 'lookup',
-    placeholder: t('line.hint'),
+    // Where fingers type there is no Enter to tell of, and little room.
+    placeholder: t(window.matchMedia('(pointer: fine)').matches ? 'line.hint' : 'line.hintTouch'),
     phone: 'title',
     get: (line) => (line.product ? { id: line.product.id, label: line.product.name } : null),
     // The grid gives back what `search` returned, which knows more than its label.
