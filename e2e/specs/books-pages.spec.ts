@@ -1,4 +1,6 @@
+import type { APIRequestContext } from '@playwright/test';
 import { askApi } from '../fixtures/ask-api.ts';
+import type { Person } from '../fixtures/create-company.ts';
 import { findViolations } from '../fixtures/find-violations.ts';
 import { switchLanguage } from '../fixtures/switch-language.ts';
 import { type Page, expect, test } from '../fixtures/test.ts';

@@ -194,6 +194,16 @@ function pointers({ customers, products, accounts, warehouses, cashAccounts, sup
   };
 }
 
+/** A template is of a kind that is printed, and leaves out what that kind has. */
+const printEntries: SampleValues = {
+  'UpdatePrintTemplate.kind': 'SALE',
+  'UpdatePrintTemplate.version': 0,
+  'ResetPrintTemplate.version': 0,
+  'PrintTemplateInput.hiddenColumns': 'code',
+  'PrintTemplateInput.hiddenSignatures': 'maker',
+  'PrintTemplateInput.hiddenParts': 'copy',
+};
+
 /** What entries say whose name says something else, or nothing, in other inputs. */
 function ownEntries({ drafts, sales, payables, receivables, advances }: Found): SampleValues {
   const [payable] = payables;
@@ -207,12 +217,7 @@ function ownEntries({ drafts, sales, payables, receivables, advances }: Found): 
     'WarehouseInput.code': 'W9',
     'BookParameterInput.value': 'true',
     'CreateSavedView.page': '/reports/sales',
-    'UpdatePrintTemplate.kind': 'SALE',
-    'UpdatePrintTemplate.version': 0,
-    'ResetPrintTemplate.version': 0,
-    'PrintTemplateInput.hiddenColumns': 'code',
-    'PrintTemplateInput.hiddenSignatures': 'maker',
-    'PrintTemplateInput.hiddenParts': 'copy',
+    ...printEntries,
     'ReopenPeriod.month': '2026-10',
     'ReadAccountEntries.from': '2026-11',
     'ReadAccountEntries.to': '2026-11',
