@@ -121,5 +121,5 @@ export default defineAppConfig({
     asks: [productsPick],
     answers: [suppliersPick, searchFind, jobsAct],
   },
-  budgets: { entry: 6_000, route: 52_000 },
+  budgets: { entry: 6_000, route: 52_500 },
 });

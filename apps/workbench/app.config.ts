@@ -45,5 +45,5 @@ export default defineAppConfig({
   ],
   slots: ['workbench.card'],
   messages: { publishes: [entityChanged], subscribes: [entityChanged], asks: [customersPick] },
-  budgets: { entry: 4_000, route: 10_000 },
+  budgets: { entry: 4_000, route: 11_000 },
 });

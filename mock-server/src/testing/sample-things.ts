@@ -6,6 +6,7 @@ import { addRows, beginImport } from './import-files.ts';
 import { registerInvoices } from './sample-invoices.ts';
 import { userOf, type TestApi } from './open-test-api.ts';
 import { sampleBank } from './sample-bank.ts';
+import { printEntries } from './sample-prints.ts';
 import type { SampleValues } from './sample-variables.ts';
 
 /** Something that an operation may read or change. */
@@ -193,16 +194,6 @@ function pointers({ customers, products, accounts, warehouses, cashAccounts, sup
     accountCode: '1002',
   };
 }
-
-/** A template is of a kind that is printed, and leaves out what that kind has. */
-const printEntries: SampleValues = {
-  'UpdatePrintTemplate.kind': 'SALE',
-  'UpdatePrintTemplate.version': 0,
-  'ResetPrintTemplate.version': 0,
-  'PrintTemplateInput.hiddenColumns': 'code',
-  'PrintTemplateInput.hiddenSignatures': 'maker',
-  'PrintTemplateInput.hiddenParts': 'copy',
-};
 
 /** What entries say whose name says something else, or nothing, in other inputs. */
 function ownEntries({ drafts, sales, payables, receivables, advances }: Found): SampleValues {
