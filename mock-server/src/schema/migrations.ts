@@ -96,6 +96,6 @@ export const migrations: readonly Migration[] = [
   documentSumsMigration,
   companyModeMigration,
   yearEndMigration,
-  printTemplateMigration,
   memberGuideMigration,
+  printTemplateMigration,
 ];

@@ -195,6 +195,12 @@ function pointers({ customers, products, accounts, warehouses, cashAccounts, sup
   };
 }
 
+const days: SampleValues = {
+  'ReadAccountEntries.from': '2026-11',
+  'ReadAccountEntries.to': '2026-11',
+  'ReadPurchaseTasks.before': '2026-11-20',
+};
+
 /** What entries say whose name says something else, or nothing, in other inputs. */
 function ownEntries({ drafts, sales, payables, receivables, advances }: Found): SampleValues {
   const [payable] = payables;
@@ -210,8 +216,7 @@ function ownEntries({ drafts, sales, payables, receivables, advances }: Found): 
     'CreateSavedView.page': '/reports/sales',
     ...printEntries,
     'ReopenPeriod.month': '2026-10',
-    'ReadAccountEntries.from': '2026-11',
-    'ReadAccountEntries.to': '2026-11',
+    ...days,
     'TradeDocumentInput.type': 'PURCHASE',
     // Only sales take money at once.
     'TradeDocumentInput.cashAccountId': null,
