@@ -13,6 +13,7 @@ export default defineAppConfig({
     {
       path: '/inventory/products',
       title: { 'zh-CN': '商品', 'en-US': 'Products' },
+      simple: { title: { 'zh-CN': '商品', 'en-US': 'Products' }, order: 70 },
       icon: 'box',
       group: 'business',
       order: 40,
@@ -22,6 +23,7 @@ export default defineAppConfig({
     {
       path: '/inventory/stock',
       title: { 'zh-CN': '库存', 'en-US': 'Stock' },
+      simple: { title: { 'zh-CN': '库存', 'en-US': 'Stock' }, order: 30 },
       icon: 'box',
       group: 'business',
       order: 42,
@@ -131,5 +133,5 @@ export default defineAppConfig({
     subscribes: [entityChanged],
     answers: [productsPick, searchFind, jobsAct],
   },
-  budgets: { entry: 3_500, route: 38_000 },
+  budgets: { entry: 3_500, route: 38_500 },
 });

@@ -10,6 +10,7 @@ export default defineAppConfig({
     {
       path: '/money/documents',
       title: { 'zh-CN': '收款付款', 'en-US': 'Receipts and payments' },
+      simple: { title: { 'zh-CN': '收钱付钱', 'en-US': 'Money' }, order: 40 },
       icon: 'receipt',
       group: 'finance',
       order: 2,
@@ -18,6 +19,7 @@ export default defineAppConfig({
     {
       path: '/money/expenses',
       title: { 'zh-CN': '费用单', 'en-US': 'Expenses' },
+      simple: { title: { 'zh-CN': '花销', 'en-US': 'Spending' }, order: 80 },
       icon: 'receipt',
       group: 'finance',
       order: 3,
@@ -128,6 +130,7 @@ export default defineAppConfig({
   ],
   documents: [
     { type: 'money.document', page: '/money/documents/:id', list: '/money/documents', create: '/money/documents/new-receipt' },
+    { type: 'money.payment', page: '/money/documents/:id', list: '/money/documents', create: '/money/documents/new-payment' },
     { type: 'money.expense', page: '/money/expenses/:id', list: '/money/expenses', create: '/money/expenses/new' },
     { type: 'cash-account', list: '/money/accounts' },
     { type: 'money.transfer', page: '/money/transfers/:id', list: '/money/transfers', create: '/money/transfers/new' },

@@ -8,6 +8,7 @@ export default defineAppConfig({
     {
       path: '/reports/sales',
       title: { 'zh-CN': '销售分析', 'en-US': 'Sales analysis' },
+      simple: { title: { 'zh-CN': '卖了多少', 'en-US': 'What was sold' }, order: 10 },
       icon: 'chart',
       group: 'reports',
       order: 10,
@@ -16,6 +17,7 @@ export default defineAppConfig({
     {
       path: '/reports/receivables',
       title: { 'zh-CN': '应收分析', 'en-US': 'Receivables' },
+      simple: { title: { 'zh-CN': '谁欠我钱', 'en-US': 'Who owes me' }, order: 20 },
       icon: 'chart',
       group: 'reports',
       order: 20,

@@ -32,6 +32,7 @@ export default defineAppConfig({
     {
       path: '/sales/documents',
       title: { 'zh-CN': '销售单', 'en-US': 'Sales' },
+      simple: { title: { 'zh-CN': '卖货', 'en-US': 'Sales' }, order: 10 },
       icon: 'receipt',
       group: 'business',
       order: 15,
@@ -41,6 +42,7 @@ export default defineAppConfig({
     {
       path: '/sales/customers',
       title: { 'zh-CN': '客户', 'en-US': 'Customers' },
+      simple: { title: { 'zh-CN': '客户', 'en-US': 'Customers' }, order: 50 },
       icon: 'people',
       group: 'business',
       order: 20,

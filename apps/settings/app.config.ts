@@ -1,6 +1,6 @@
 import { defineAppConfig } from '@suanpan/protocol/app-config';
 import { jobsAct, jobsOf } from '@suanpan/protocol/jobs';
-import { accountData, auditData, memberData } from './src/first-data.ts';
+import { accountData, auditData, companyData, memberData } from './src/first-data.ts';
 
 export default defineAppConfig({
   name: 'settings',
@@ -9,6 +9,7 @@ export default defineAppConfig({
     {
       path: '/settings/members',
       title: { 'zh-CN': '成员', 'en-US': 'Members' },
+      simple: { title: { 'zh-CN': '成员', 'en-US': 'Members' }, order: 10 },
       icon: 'people',
       group: 'company',
       order: 10,
@@ -27,10 +28,29 @@ export default defineAppConfig({
     {
       path: '/settings/data',
       title: { 'zh-CN': '导入导出', 'en-US': 'Import and export' },
+      simple: { title: { 'zh-CN': '导入导出', 'en-US': 'Import and export' }, order: 30 },
       icon: 'box',
       group: 'company',
       order: 30,
       permission: 'settings.data.import',
+    },
+    {
+      path: '/settings/company',
+      title: { 'zh-CN': '企业设置', 'en-US': 'Company' },
+      simple: { title: { 'zh-CN': '企业设置', 'en-US': 'Company' }, order: 40 },
+      icon: 'box',
+      group: 'company',
+      order: 40,
+      permission: 'settings.company.write',
+      data: [...companyData],
+    },
+    {
+      path: '/settings/prints',
+      title: { 'zh-CN': '打印模板', 'en-US': 'Print templates' },
+      icon: 'receipt',
+      group: 'company',
+      order: 50,
+      permission: 'books.parameter.write',
     },
     {
       path: '/settings/account',
@@ -52,5 +72,5 @@ export default defineAppConfig({
   ],
   documents: [{ type: 'member', list: '/settings/members' }],
   messages: { publishes: [jobsOf('settings')], answers: [jobsAct] },
-  budgets: { entry: 3_000, route: 16_000 },
+  budgets: { entry: 3_000, route: 18_000 },
 });

@@ -17,6 +17,15 @@ export default defineAppConfig({
       data: [...workbenchData],
     },
     {
+      path: '/workbench/day',
+      title: { 'zh-CN': '今天', 'en-US': 'Today' },
+      simple: { title: { 'zh-CN': '工作台', 'en-US': 'Today' }, order: 0 },
+      group: 'home',
+      order: 0,
+      menu: false,
+      permission: 'workbench.read',
+    },
+    {
       path: '/workbench/notices',
       title: { 'zh-CN': '通知', 'en-US': 'Notices' },
       menu: false,
@@ -36,5 +45,5 @@ export default defineAppConfig({
   ],
   slots: ['workbench.card'],
   messages: { publishes: [entityChanged], subscribes: [entityChanged], asks: [customersPick] },
-  budgets: { entry: 4_000, route: 10_000 },
+  budgets: { entry: 4_000, route: 11_000 },
 });

@@ -6,6 +6,7 @@ import { benchDev } from './dev/bench-dev.ts';
 import { benchEntry } from './entry/bench-entry.ts';
 import { benchInteraction } from './interaction/bench-interaction.ts';
 import { benchIsolation } from './isolation/bench-isolation.ts';
+import { benchLists } from './lists/bench-lists.ts';
 import { benchLoading } from './loading/bench-loading.ts';
 import { benchMessages } from './messages/bench-messages.ts';
 import type { Bench } from './report/bench.ts';
@@ -19,6 +20,7 @@ const benches: readonly Bench[] = [
   benchMessages,
   benchInteraction,
   benchEntry,
+  benchLists,
   benchBackend,
 ];
 
@@ -40,13 +42,21 @@ if (chosen.length === 0) {
   process.exitCode = 1;
 }
 for (const bench of chosen) {
-  const { text, data } = await bench.run({
+  const {
+    text,
+    data,
+    missed = [],
+  } = await bench.run({
     runs: Number(values.runs),
     sides: wordsOf(values.sides),
     engines: wordsOf(values.engines) as EngineName[],
     say: (line) => process.stderr.write(`${line}\n`),
   });
   console.log(text);
+  if (missed.length > 0) {
+    console.error(`The bench "${bench.name}" misses a bar\n${missed.map((bar) => `  ${bar}`).join('\n')}`);
+    process.exitCode = 1;
+  }
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(data, null, 2)}\n`);
 }
 

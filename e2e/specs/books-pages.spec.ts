@@ -4,6 +4,7 @@ import type { Person } from '../fixtures/create-company.ts';
 import { findViolations } from '../fixtures/find-violations.ts';
 import { switchLanguage } from '../fixtures/switch-language.ts';
 import { type Page, expect, test } from '../fixtures/test.ts';
+import { voidDrafts } from '../fixtures/void-drafts.ts';
 
 test('a voucher is typed by keyboard alone, posted, found from the trial balance, and reversed', async ({ page, signInAs }) => {
   await signInAs('owner');
@@ -120,6 +121,58 @@ test('a month is closed by the checklist, takes no voucher then, and is opened a
   });
 });
 
+test('at the end of December the checklist carries the profit of the year, and takes it back @phone', async ({
+  page,
+  request,
+  signInAs,
+}) => {
+  const owner = await signInAs('owner');
+  await voidDrafts(request, owner);
+  await post(request, owner, december);
+  await page.goto('/ledger/closing?month=2026-12');
+  const close = page.getByRole('button', { name: '结账', exact: true });
+  const yearEnd = page.getByRole('listitem').filter({ hasText: '年结' });
+
+  await test.step('Out of order it cannot be closed; no other month has the step', async () => {
+    await expect(page.getByRole('link', { name: '先结账 2026年11月' })).toBeVisible();
+    await expect(close).toBeDisabled();
+    await expect(yearEnd).toContainText('待执行');
+    await expectGood(page);
+    await post(request, owner, 'mutation { closePeriod(month: "2026-11") { status } }');
+    await page.goto('/ledger/closing?month=2026-11');
+    await expect(page.getByText('2026年11月 · 已结账').first()).toBeVisible();
+    await expect(yearEnd).toHaveCount(0);
+  });
+
+  await test.step('Closed, its voucher is among those of December, and 3103 has nothing left', async () => {
+    await page.goto('/ledger/closing?month=2026-12');
+    await expect(yearEnd).toContainText('待执行');
+    await close.click();
+    await page.getByRole('alertdialog').getByRole('button', { name: '结账' }).click();
+    await expect(yearEnd).toContainText('已完成');
+    await page.goto('/ledger/vouchers?month=2026-12');
+    await page.getByText('结转本年').first().click();
+    await expect(page.getByText('利润分配').first()).toBeVisible();
+    expect(await profitLeft(request, owner)).toEqual(['0.00', '0.00']);
+    await expectGood(page);
+  });
+
+  await test.step('The sheet still agrees, and opened again the profit is back', async () => {
+    await page.goto('/ledger/statements?month=2026-12');
+    await expect(page.getByText('资产 = 负债 + 所有者权益')).toBeVisible();
+    await post(request, owner, 'mutation { reopenPeriod(month: "2026-12", reason: "补记") { status } }');
+    expect(await profitLeft(request, owner)).not.toEqual(['0.00', '0.00']);
+    await page.goto('/ledger/closing?month=2026-12');
+    await expect(yearEnd).toContainText('待执行');
+    await switchLanguage(page, 'en-US');
+    await expect(page.getByRole('listitem').filter({ hasText: 'Year end' })).toContainText('To do');
+    await expectGood(page);
+  });
+});
+
+const december = `mutation { createJournal(input: { date: "2026-12-05", word: GENERAL, summary: "房租",
+  lines: [{ accountCode: "5602", debit: "8.50" }, { accountCode: "1002", credit: "8.50" }] }, approve: true) { id } }`;
+
 const journal = `mutation { createJournal(input: { date: "2026-11-20", word: GENERAL, summary: "x",
   lines: [{ accountCode: "5602", debit: "1" }, { accountCode: "1002", credit: "1" }] }) { id } }`;
 
@@ -137,18 +190,21 @@ async function typeAccount(page: Page, initials: string, name: string): Promise<
   await page.keyboard.press('Enter');
 }
 
-async function voidDrafts(request: APIRequestContext, owner: Person): Promise<void> {
-  const { data } = await askApi(request, owner, {
-    query: '{ tradeDocuments(filter: { statuses: [DRAFT] }) { edges { node { id version } } } }',
-  });
-  for (const { node } of data.tradeDocuments.edges as readonly { readonly node: { readonly id: string; readonly version: number } }[]) {
-    const query = 'mutation ($id: ID!, $version: Int!) { voidTradeDocument(id: $id, version: $version, reason: "x") { id } }';
-    expect((await askApi(request, owner, { query, variables: node })).errors).toEqual([]);
-  }
-}
-
 /** The page is accessible, and nothing of it lies beside the screen. */
 async function expectGood(page: Page): Promise<void> {
   expect(await findViolations(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+}
+
+async function post(request: APIRequestContext, owner: Person, query: string): Promise<void> {
+  expect((await askApi(request, owner, { query })).errors).toEqual([]);
+}
+
+/** What 3103 has at the end of December, on each side. */
+async function profitLeft(request: APIRequestContext, owner: Person): Promise<readonly string[]> {
+  const query = '{ trialBalance(month: "2026-12") { accountCode endingDebit endingCredit } }';
+  const { trialBalance } = (await askApi(request, owner, { query })).data;
+  const rows = trialBalance as readonly { readonly accountCode: string; readonly endingDebit: string; readonly endingCredit: string }[];
+  const row = rows.find(({ accountCode }) => accountCode === '3103');
+  return [row?.endingDebit ?? '', row?.endingCredit ?? ''];
 }

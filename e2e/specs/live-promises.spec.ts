@@ -7,7 +7,11 @@ test.describe.configure({ timeout: 180_000 });
 
 let live: LiveApps | undefined;
 
-test.afterEach(async () => live?.stop());
+test.afterEach(async ({ page }) => {
+  // The page goes first: what it asks in the background must not find its server gone.
+  await page.close();
+  await live?.stop();
+});
 
 /** An app that asks for everything that a build promises, and says what it got. */
 const files = {

@@ -102,7 +102,7 @@ test('an accountant reads everything and is offered no change', async ({ page, s
   await expect(page.getByRole('link', { name: '新建订单' })).toHaveCount(0);
   await numbers(page).first().click();
   await expect(page.getByRole('heading', { level: 1, name: /^销售订单 XSDD-/ })).toBeVisible();
-  await expect(page.getByRole('button', { name: '打印' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '打印', exact: true })).toBeVisible();
   for (const name of ['提交', '审核', '作废']) await expect(page.getByRole('button', { name })).toHaveCount(0);
   await expect(page.getByRole('link', { name: '修改' })).toHaveCount(0);
   await page.goto('/sales/customers');

@@ -148,7 +148,7 @@ test('a quotation is printed with its last day and which wording it is', async (
   const owner = await signInAs('owner');
   const { id, number } = await createQuotation(request, owner, { quantity: '3' });
   await page.goto(`/sales/quotations/${id}`);
-  await page.getByRole('button', { name: '打印' }).click();
+  await page.getByRole('button', { name: '打印', exact: true }).click();
   await expect(preview(page).locator('body')).toContainText(number);
   await expect(preview(page).locator('body')).toContainText('2099-12-31');
   await expect(preview(page).locator('body')).toContainText('第 1 版');

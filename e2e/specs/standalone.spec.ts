@@ -6,7 +6,11 @@ test.describe.configure({ timeout: 180_000 });
 
 let live: LiveApps | undefined;
 
-test.afterEach(async () => live?.stop());
+test.afterEach(async ({ page }) => {
+  // The page goes first: what it asks in the background must not find its server gone.
+  await page.close();
+  await live?.stop();
+});
 
 test('an app that asks no backend runs alone on a small host without one, and is edited there', async ({ page }) => {
   live = await startLiveApps({ apps: ['e2e/apps/written-in-vue'], options: ['--standalone'] });

@@ -1,8 +1,7 @@
-import type { Browser } from '@playwright/test';
 import { askApi } from '../fixtures/ask-api.ts';
-import type { Person } from '../fixtures/create-company.ts';
 import { findPerson } from '../fixtures/find-person.ts';
 import { holdRequests } from '../fixtures/hold-requests.ts';
+import { openAs } from '../fixtures/open-as.ts';
 import { type Page, expect, test } from '../fixtures/test.ts';
 import { writeOrder } from '../fixtures/write-order.ts';
 
@@ -15,18 +14,6 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 /** Its revenue, and what the goods had cost. */
 const booked = [{ kind: 'DOCUMENT' }, { kind: 'DOCUMENT' }];
 const main = (page: Page) => page.getByRole('main');
-
-/** Opens a page of another person, in a browser of their own. */
-async function openAs(browser: Browser, baseURL: string, person: Person): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL,
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
-    viewport: { width: 1440, height: 900 },
-  });
-  await context.addCookies([{ name: 'sp_session', value: person.session, url: baseURL }]);
-  return context.newPage();
-}
 
 test.describe('two people', () => {
   test.use({ expectedErrors: /^Failed to load resource/ });

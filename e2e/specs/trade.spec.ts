@@ -139,27 +139,6 @@ test('a draft of a sale is changed, approved with its voucher, and voided with a
   });
 });
 
-test('a sale that takes its money at once is entered on a phone of 360 px @phone', async ({ page, signInAs, isMobile }) => {
-  test.skip(!isMobile, 'On a desk the sale above is the same.');
-  await page.setViewportSize({ width: 360, height: 740 });
-  await signInAs('owner');
-  await page.goto('/sales/documents/new');
-  await writeOrder(page, sale, true);
-  await expect(sums(page)).toContainText('含税合计 ¥ 17.60');
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  await page.getByText('开单收款', { exact: true }).tap();
-  await expect(page.getByRole('main')).toContainText('收全部金额');
-  // The bar with the sums stays at the bottom: only what is between scrolls.
-  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(740);
-  await page.getByRole('button', { name: '保存并审核' }).tap();
-  await expect(heading(page)).toHaveText(/^销售单 XS-/);
-  await expect(page.getByRole('main')).toContainText('已记账');
-  await expect(page.getByRole('main')).toContainText('已结清');
-  await expect(page.getByRole('main')).toContainText('17.60 · 现金');
-  await expect(page.getByRole('link', { name: /^收款单 SK-/ }).first()).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-});
-
 const sale = {
   customer: { typed: 'shcg', name: '上海晨光文具有限公司' },
   lines: [{ typed: 'bjb', product: '笔记本', quantity: '2' }],

@@ -8,3 +8,6 @@ export const auditData = [{ at: '/settings/audit', operation: 'ListAudit', varia
 
 /** What the first screen under `/settings/account` asks. */
 export const accountData = [{ at: '/settings/account', operation: 'ListOwnSessions', variables: {} }] as const;
+
+/** What the first screen under `/settings/company` asks. */
+export const companyData = [{ at: '/settings/company', operation: 'ReadCompanySettings', variables: {} }] as const;

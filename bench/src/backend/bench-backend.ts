@@ -1,6 +1,7 @@
 import type { Bench, BenchOptions } from '../report/bench.ts';
 import { markdownTable } from '../report/markdown-table.ts';
 import { median } from '../report/median.ts';
+import { p95 } from '../report/p95.ts';
 import { measureConfirmCost } from './confirm-cost.ts';
 import type { Cost } from './cost-of.ts';
 import { explainLists, type ListResult } from './explain-lists.ts';
@@ -93,7 +94,7 @@ async function partBig({ runs, say }: BenchOptions): Promise<string> {
   const documents = (bigCompany.orders + bigCompany.sales).toLocaleString('en-US');
   return `### One company of ${documents} documents and ${bigCompany.voucherLines.toLocaleString('en-US')} voucher lines\n\n${markdownTable(
     ['', 'median ms', 'p95 ms', 'bar'],
-    answers.map(({ name, times, barMs }) => [name, median(times).toFixed(1), p95Of(times).toFixed(1), `${barMs} ms`]),
+    answers.map(({ name, times, barMs }) => [name, median(times).toFixed(1), p95(times).toFixed(1), `${barMs} ms`]),
   )}\n`;
 }
 
@@ -107,9 +108,5 @@ async function partMove({ runs, say }: BenchOptions): Promise<string> {
 }
 
 function rowOf({ name, times, badScans }: ListResult): readonly string[] {
-  return [name, median(times).toFixed(1), p95Of(times).toFixed(1), badScans.join(', ') || 'nothing'];
-}
-
-function p95Of(times: readonly number[]): number {
-  return times.toSorted((left, right) => left - right)[Math.ceil(times.length * 0.95) - 1] ?? 0;
+  return [name, median(times).toFixed(1), p95(times).toFixed(1), badScans.join(', ') || 'nothing'];
 }

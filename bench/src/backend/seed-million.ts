@@ -51,8 +51,8 @@ export async function seedMillion(
   };
   const maker = await openWorldMaker(tools);
   const begun = performance.now();
-  const first = await maker.make({ secondCompany: false, books });
-  for (let count = 1; count < companies; count += 1) await maker.make({ secondCompany: false, books: false });
+  const first = await maker.make({ secondCompany: false, empty: false, books });
+  for (let count = 1; count < companies; count += 1) await maker.make({ secondCompany: false, empty: false, books: false });
   say(`${companies} companies in ${Math.round(performance.now() - begun)} ms`);
   await maker.close();
   const admin = await store.connectAdmin(store.topology.directory);

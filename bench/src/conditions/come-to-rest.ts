@@ -16,7 +16,8 @@ export function comeToRest(page: Page): Promise<void> {
           const isQuiet = performance.now() - last > 500;
           if (!isQuiet) return void setTimeout(look, 50);
           observer.disconnect();
-          requestIdleCallback(() => requestAnimationFrame(() => resolve()));
+          // A thread that has nothing at all to do is not always told that it is idle.
+          requestIdleCallback(() => requestAnimationFrame(() => resolve()), { timeout: 1_000 });
         };
         look();
       }),

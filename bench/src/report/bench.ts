@@ -39,6 +39,8 @@ export interface Outcome {
   readonly text: string;
   /** Every counted number. */
   readonly data: unknown;
+  /** The bars that were missed, where the bench stands for them: the command fails then. */
+  readonly missed?: readonly string[];
 }
 
 export interface Bench {

@@ -60,6 +60,7 @@ it('everything that is counted is given, by pages of any size, each thing once',
   expect(companyDataCounts.filter(({ count }) => count === 0).map(({ part }) => part)).toEqual([
     'SUPPLIERS',
     'CASH_ACCOUNTS',
+    'PRINT_TEMPLATES',
     'OPENING_ITEMS',
   ]);
 });

@@ -27,6 +27,8 @@ export interface GoldenSettings {
   readonly surtaxFactor?: string;
   readonly incomeTaxRate?: string;
   readonly inputCarryForward?: string;
+  /** Whether its close carries 3103 to 3104; R9 names no end of a year, so a December without this has none. */
+  readonly endsYear?: boolean;
 }
 
 /** An item that was open before the month. */

@@ -13,11 +13,14 @@ export interface PlayedMonth extends Comparison {
   readonly refused: number;
 }
 
+// R9 names no end of a year: a December has one only if its file says so.
+const closing = 'mutation ($month: String!, $endsYear: Boolean!) { closePeriod(month: $month, endsYear: $endsYear) { status } }';
+
 /** Enters a month into a fresh company through the API, closes it, compares everything, and tries what must be refused. */
 export async function playMonth(makeCompany: MakeCompany, month: GoldenMonth): Promise<PlayedMonth> {
   const { owner } = await makeCompany();
   const { names } = await replayMonth(owner, month);
-  await demand(owner, 'mutation ($month: String!) { closePeriod(month: $month) { status } }', { month: month.settings.period });
+  await demand(owner, closing, { month: month.settings.period, endsYear: month.settings.endsYear ?? false });
   const compared = compareMonth(month, await readFigures(owner, month.settings), names);
   const wanted = month.mustReject ?? [];
   const refusals = wanted.length === 0 ? [] : await playRefusals(makeCompany, month.settings, wanted);

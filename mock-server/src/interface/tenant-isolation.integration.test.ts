@@ -89,6 +89,7 @@ it('raw SQL as the application sees no row of another company, even by its id, a
     'purchase_order_history',
     'saved_view',
     'print_record',
+    'print_template',
     'number_sequence',
     'idempotency',
   ]) {

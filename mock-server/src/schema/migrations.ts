@@ -44,6 +44,9 @@ import { bankLinesMigration } from './0046-bank-lines.ts';
 import { bankGuardsMigration } from './0047-bank-guards.ts';
 import { defaultViewMigration } from './0048-default-view.ts';
 import { documentSumsMigration } from './0049-document-sums.ts';
+import { companyModeMigration } from './0050-company-mode.ts';
+import { yearEndMigration } from './0051-year-end.ts';
+import { printTemplateMigration } from './0053-print-template.ts';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -91,5 +94,8 @@ export const migrations: readonly Migration[] = [
   bankGuardsMigration,
   defaultViewMigration,
   documentSumsMigration,
+  companyModeMigration,
+  yearEndMigration,
   memberGuideMigration,
+  printTemplateMigration,
 ];

@@ -1,6 +1,7 @@
 import type { OrderEntries } from '#business/sales/check-order.ts';
 import type { OrderAction } from '#business/sales/order-actions.ts';
 import type { Role } from '#core/access/permission.ts';
+import type { CompanyMode } from '#core/company/company-mode.ts';
 import type { CustomerFields } from '#core/party/customer.ts';
 import type { ProductFields } from '#core/product/product.ts';
 
@@ -29,6 +30,8 @@ export interface CompanyDraft {
   readonly id: string;
   readonly name: string;
   readonly createdAt: Date;
+  /** With how much of the product it works; with all of it when absent. */
+  readonly mode?: CompanyMode | undefined;
   readonly members: readonly MemberDraft[];
   readonly customers: readonly (CustomerFields & { readonly id: string })[];
   readonly products: readonly (ProductFields & { readonly id: string })[];

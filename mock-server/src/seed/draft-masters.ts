@@ -32,9 +32,12 @@ export function draftCustomers(
   }));
 }
 
+/** How many usual quantities a small shop wants to have of anything. */
+const shopLeast = 11;
+
 /** Drafts the products of a company. */
 export function draftProducts(data: CompanyData, { ids, at }: DraftTools): readonly (ProductFields & { readonly id: string })[] {
-  return data.products.map(([sku, name, spec, unit, price, taxRate], index) => ({
+  return data.products.map(([sku, name, spec, unit, price, taxRate, usual], index) => ({
     id: ids.next(at),
     sku,
     barcode: barcodeOf(`${data.prefix}00${String(index + 1).padStart(6, '0')}`),
@@ -44,7 +47,8 @@ export function draftProducts(data: CompanyData, { ids, at }: DraftTools): reado
     price,
     taxRate,
     service: unit === '次',
-    minStock: '0',
+    // A small shop is told what runs low: less than it has after it bought.
+    minStock: data.mode === 'SIMPLE' && unit !== '次' ? String(usual * shopLeast) : '0',
     enabled: true,
   }));
 }

@@ -14,8 +14,8 @@ afterAll(() => store.close());
 
 it('seedDemoBooks() writes a year that agrees with itself, once, and goes on with it where it was left', async () => {
   const { database } = store;
-  // The company with the shorter books: the rules are the same.
-  const companies = (await seedDemo(database, clock)).slice(1);
+  // Shorter books than the demo has: the rules are the same.
+  const companies = (await seedDemo(database, clock)).slice(0, 1).map(({ id, data }) => ({ id, data: { ...data, bookMonths: 2 } }));
   const tools = { database, clock };
   const count = (id: string) =>
     database.tenantTx({ tenantId: id }, 'read', async (tx) => {
@@ -54,4 +54,31 @@ it('seedDemoBooks() writes a year that agrees with itself, once, and goes on wit
 
   await seedDemoBooks(tools, companies).written;
   expect(await count(companies[0]?.id ?? '')).toEqual(written);
+});
+
+it('seedDemoBooks() writes the books of a small shop: paid at the counter, from one warehouse, and without orders', async () => {
+  const shop = await openTestDatabase();
+  const { database } = shop;
+  const companies = (await seedDemo(database, clock)).slice(1);
+  await seedDemoBooks({ database, clock }, companies).written;
+  await database.tenantTx({ tenantId: companies[0]?.id ?? '' }, 'read', async (tx) => {
+    const counts = await tx.rows<{ readonly type: string; readonly count: number }>(
+      `SELECT type, count(*)::int AS count FROM document WHERE status = 'APPROVED' GROUP BY type`,
+    );
+    const count = new Map(counts.map(({ type, count: many }) => [type, many]));
+    expect(count.get('SALE')).toBeGreaterThan(60);
+    expect(count.get('PURCHASE')).toBeGreaterThan(5);
+    expect(count.get('PAYMENT')).toBeGreaterThan(0);
+    expect(count.has('TRANSFER')).toBe(false);
+    expect(await tx.rows('SELECT name FROM warehouse')).toHaveLength(1);
+    expect(await tx.rows('SELECT 1 FROM purchase_order')).toHaveLength(0);
+    const [today] = await tx.rows<{ readonly sold: number; readonly paid: number }>(
+      `SELECT count(*) FILTER (WHERE type = 'SALE')::int AS sold, count(*) FILTER (WHERE type = 'RECEIPT')::int AS paid
+       FROM document WHERE date = '2026-11-26'`,
+    );
+    expect(today?.sold).toBeGreaterThanOrEqual(3);
+    expect(today?.paid).toBeGreaterThanOrEqual(2);
+    expect(await checkBooks(tx)).toEqual([]);
+  });
+  await shop.close();
 });

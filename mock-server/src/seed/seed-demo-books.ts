@@ -1,3 +1,4 @@
+import type { CompanyMode } from '#core/company/company-mode.ts';
 import { dayInZone } from '#kernel/clock/calendar-day.ts';
 import type { Clock } from '#kernel/clock/clock.ts';
 import type { Database } from '#kernel/database/database.ts';
@@ -40,17 +41,24 @@ export function seedDemoBooks(tools: DemoBookTools, companies: readonly DemoComp
 async function writeAll({ database, clock }: DemoBookTools, companies: readonly DemoCompanyId[], stopping: AbortSignal): Promise<void> {
   for (const { id: tenantId, data } of companies) {
     const inCompany: InCompany = (fn) => database.tenantTx({ tenantId }, 'write', fn);
-    const { now = clock.now(), ...founder } = await inCompany(readBeginning);
-    const plan = planDemoBooks(data, dayInZone(now, 'Asia/Shanghai'));
+    const { now = clock.now(), mode, ...founder } = await inCompany(readBeginning);
+    const plan = planDemoBooks(data, dayInZone(now, 'Asia/Shanghai'), mode);
     await writeBooks(inCompany, { plan, suppliers: data.suppliers, owner: { tenantId, ...founder }, now }, stopping);
   }
 }
 
-/** Whoever began the books, and when; who would begin them, where nobody did. */
-async function readBeginning(tx: Transaction): Promise<{ readonly memberId: string; readonly userId: string; readonly now?: Date }> {
+interface Beginning {
+  readonly memberId: string;
+  readonly userId: string;
+  readonly now?: Date;
+  readonly mode: CompanyMode;
+}
+
+/** Whoever began the books, and when; who would begin them, where nobody did; and how the company works, which says what they are like. */
+async function readBeginning(tx: Transaction): Promise<Beginning> {
   const founder = onlyRow(
-    await tx.rows<{ readonly memberId: string; readonly userId: string }>(
-      'SELECT id AS "memberId", user_id AS "userId" FROM member ORDER BY created_at, id LIMIT 1',
+    await tx.rows<Omit<Beginning, 'now'>>(
+      'SELECT m.id AS "memberId", m.user_id AS "userId", t.mode FROM member m, tenant t ORDER BY m.created_at, m.id LIMIT 1',
     ),
   );
   const [book] = await tx.rows<{ readonly createdAt: Date }>('SELECT created_at AS "createdAt" FROM book');

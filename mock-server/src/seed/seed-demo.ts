@@ -114,11 +114,14 @@ function draftCompany({ data, people, id, userIds }: DemoCompany, ids: Ids, now:
   const company = {
     id,
     name: data.name,
+    mode: data.mode,
     createdAt: founded,
     members,
     customers: draftCustomers(data, turns, tools),
     products: draftProducts(data, tools),
   };
+  // Who sells over the counter takes no orders.
+  if (data.mode === 'SIMPLE') return { ...company, orders: [] };
   const orders = draftOrders({ data, company, random: seededRandom(data.seed), now, today: dayInZone(now, 'Asia/Shanghai') });
   return { ...company, orders };
 }

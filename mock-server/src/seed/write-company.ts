@@ -31,11 +31,12 @@ export async function writeCompany(tx: Transaction, company: CompanyDraft, ids: 
   if (founder === undefined) throw new Error(`The company "${company.name}" has no member`);
   const at = company.createdAt;
   const stamp = { created_by: founder.id, created_at: at, updated_by: founder.id, updated_at: at, version: 1 };
-  await tx.rows('INSERT INTO tenant (id, name, time_zone, created_at) VALUES ($1, $2, $3, $4)', [
+  await tx.rows('INSERT INTO tenant (id, name, time_zone, created_at, mode) VALUES ($1, $2, $3, $4, $5)', [
     company.id,
     company.name,
     'Asia/Shanghai',
     at,
+    company.mode ?? 'FULL',
   ]);
   await insertRows(
     tx,

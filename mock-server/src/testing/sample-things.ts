@@ -6,6 +6,7 @@ import { addRows, beginImport } from './import-files.ts';
 import { registerInvoices } from './sample-invoices.ts';
 import { userOf, type TestApi } from './open-test-api.ts';
 import { sampleBank } from './sample-bank.ts';
+import { printEntries } from './sample-prints.ts';
 import type { SampleValues } from './sample-variables.ts';
 
 /** Something that an operation may read or change. */
@@ -194,6 +195,12 @@ function pointers({ customers, products, accounts, warehouses, cashAccounts, sup
   };
 }
 
+const days: SampleValues = {
+  'ReadAccountEntries.from': '2026-11',
+  'ReadAccountEntries.to': '2026-11',
+  'ReadPurchaseTasks.before': '2026-11-20',
+};
+
 /** What entries say whose name says something else, or nothing, in other inputs. */
 function ownEntries({ drafts, sales, payables, receivables, advances }: Found): SampleValues {
   const [payable] = payables;
@@ -207,9 +214,9 @@ function ownEntries({ drafts, sales, payables, receivables, advances }: Found): 
     'WarehouseInput.code': 'W9',
     'BookParameterInput.value': 'true',
     'CreateSavedView.page': '/reports/sales',
+    ...printEntries,
     'ReopenPeriod.month': '2026-10',
-    'ReadAccountEntries.from': '2026-11',
-    'ReadAccountEntries.to': '2026-11',
+    ...days,
     'TradeDocumentInput.type': 'PURCHASE',
     // Only sales take money at once.
     'TradeDocumentInput.cashAccountId': null,

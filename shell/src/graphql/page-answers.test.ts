@@ -64,6 +64,14 @@ describe('createPageAnswers()', () => {
     expect(await createPageAnswers(document, () => 0).take(announced.release, request)).toBeUndefined();
   });
 
+  it('gives nothing of one in whose middle the connection ended', async () => {
+    arrive(answer);
+    const element = document.querySelector('[data-suanpan-answer]');
+    if (element) element.textContent = JSON.stringify(answer).slice(0, -5);
+    element?.nextSibling?.remove();
+    expect(await createPageAnswers(document, () => 0).take(announced.release, request)).toBeUndefined();
+  });
+
   it.each([
     ['another release', 'sales@1.4.3-00000000', request],
     ['another operation', announced.release, { ...request, operationName: 'CountOrders' }],

@@ -49,8 +49,8 @@ function arrivalOf(document: Document, id: string): Promise<CarriedAnswer> {
     const stop = new AbortController();
     const look = (isLast: boolean): void => {
       const element = document.querySelector(`[${answerAttribute}="${id}"]`);
-      // Only once the parser is past it is its text complete.
-      const isComplete = element !== null && (element.nextSibling !== null || document.readyState !== 'loading');
+      // Only once the parser is past it is its text complete: a page whose connection ended in its middle is at its end, too.
+      const isComplete = element !== null && element.nextSibling !== null;
       if (!isComplete && !isLast) return;
       stop.abort();
       resolve(isComplete ? (JSON.parse(element.textContent) as CarriedAnswer) : null);

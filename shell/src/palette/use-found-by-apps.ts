@@ -9,8 +9,8 @@ import type { PaletteEntry } from './palette-entry.ts';
 /** How many each app is asked for. */
 const limit = 8;
 
-/** So much quiet in milliseconds before apps are asked. */
-const quiet = 120;
+/** So much quiet in milliseconds before apps are asked: what they find is to be there within 200. */
+const quiet = 60;
 
 interface AppAnswer {
   readonly words: string;

@@ -43,7 +43,7 @@ export function StockHeadFields({ head, warehouseLabel, problems, idOf, onChange
         <SelectField
           id={idOf('targetWarehouseId')}
           label={t('transfer.to')}
-          options={warehouses.filter(({ value }) => value !== head.warehouseId)}
+          options={warehouses?.filter(({ value }) => value !== head.warehouseId)}
           value={head.targetWarehouseId}
           onChange={(targetWarehouseId) => onChange({ targetWarehouseId })}
           isRequired

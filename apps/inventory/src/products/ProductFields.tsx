@@ -29,7 +29,7 @@ const texts = [
 export function ProductFields({ values, problems, idOf, onChange }: ProductFieldsProps) {
   const t = useT();
   const { data } = useQuery(ReadTaxRatesDocument);
-  const rates = (data?.taxRates ?? []).map(({ rate, name }) => ({ value: rate, label: `${rate}%`, description: name }));
+  const rates = data?.taxRates.map(({ rate, name }) => ({ value: rate, label: `${rate}%`, description: name }));
   return (
     <FormGrid>
       {texts.map(({ name, ...rest }) => (

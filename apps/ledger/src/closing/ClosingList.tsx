@@ -1,5 +1,6 @@
 import { Amount } from '@suanpan/shared-ui/amount';
 import { StatusTag, type StatusTone } from '@suanpan/shared-ui/status-tag';
+import { SwitchField } from '@suanpan/shared-ui/switch-field';
 import { TextLink } from '@suanpan/shared-ui/text-link';
 import { addMonths } from '../months/month.ts';
 import { useMonthName } from '../months/use-month-name.ts';
@@ -14,6 +15,7 @@ const tones: Readonly<Record<ClosingStep['state'], StatusTone>> = {
   warning: 'waiting',
   ok: 'done',
   ready: 'active',
+  skipped: 'neutral',
   done: 'done',
 };
 
@@ -21,10 +23,13 @@ interface ClosingListProps {
   month: string;
   steps: readonly ClosingStep[];
   drafts: ReturnType<typeof useClosing>['drafts'];
+  /** Whether the close of December carries the profit of the year on. */
+  endsYear: boolean;
+  onEndsYear: (endsYear: boolean) => void;
 }
 
 /** The steps of a close: what each does, what it came to, and what stands in the way. Renders an `<ol>`. */
-export function ClosingList({ month, steps, drafts }: ClosingListProps) {
+export function ClosingList({ month, steps, drafts, endsYear, onEndsYear }: ClosingListProps) {
   const t = useT();
   return (
     <ol className={styles['steps']} aria-label={t('closing.steps')}>
@@ -34,6 +39,9 @@ export function ClosingList({ month, steps, drafts }: ClosingListProps) {
             <strong>{t(`closing.${step.name}`)}</strong>
             <span className={styles['body']}>{t(`closing.${step.name}.body`)}</span>
             <InTheWay step={step} month={month} drafts={drafts} />
+            {step.name === 'YEAR' && step.state !== 'done' && (
+              <SwitchField label={t('closing.endsYear')} isOn={endsYear} onChange={onEndsYear} />
+            )}
           </div>
           <div className={styles['result']}>
             {step.amount !== undefined && <Amount value={step.amount} />}
@@ -69,6 +77,7 @@ function InTheWay({ step: { name, state, count = 0 }, month, drafts }: InTheWayP
       </span>
     );
   }
+  if (name === 'YEAR' && state === 'blocked') return <TextLink href="/ledger/accounts">{t('closing.yearBlocked')}</TextLink>;
   if (name === 'CHECK' && state === 'warning') return <TextLink href="/ledger/closing/check">{t('closing.problems', { count })}</TextLink>;
   return name === 'PROVISIONAL' ? <Provisionals state={state} count={count} /> : null;
 }

@@ -4,6 +4,7 @@ import { canClose, type ClosingFacts, stepsOf } from './closing-steps.ts';
 const page = { hasNextPage: false };
 const found = {
   taxWorksheet: { payable: '0.00', carryForwardNext: '12.50', surtax: '0.00', incomeTax: '3.00' },
+  yearEnd: null,
   incomeStatement: [{ line: 32, month: '57.00' }],
   drafts: { pageInfo: page, edges: [] },
   provisionals: { edges: [] },
@@ -16,6 +17,7 @@ const facts: ClosingFacts = {
   period: undefined,
   found,
   problems: 0,
+  endsYear: true,
 };
 const stateOf = (changed: Partial<ClosingFacts>, name: string) => stepsOf({ ...facts, ...changed }).find((step) => step.name === name);
 
@@ -42,10 +44,39 @@ it('what is wrong in the books is a warning, as the backend closes nevertheless'
   expect(canClose(stepsOf({ ...facts, problems: 2 }))).toBe(true);
 });
 
+it.each([
+  [null, undefined],
+  [
+    { profit: '-7.50', accountCode: '3104' },
+    { state: 'ready', amount: '-7.50' },
+  ],
+  [
+    { profit: '7.50', accountCode: null },
+    { state: 'blocked', amount: '7.50' },
+  ],
+  [
+    { profit: '0.00', accountCode: null },
+    { state: 'ready', amount: '0.00' },
+  ],
+])('the end of a year is a step of its own, after the profit of the month: %j', (yearEnd, wanted) => {
+  const steps = stepsOf({ ...facts, found: { ...found, yearEnd } });
+  const place = steps.findIndex(({ name }) => name === 'YEAR');
+  expect([steps[place]?.state, steps[place]?.amount]).toEqual([wanted?.state, wanted?.amount]);
+  if (wanted) expect(steps[place - 1]?.name).toBe('PROFIT');
+  expect(canClose(steps)).toBe(wanted?.state !== 'blocked');
+});
+
+it('the end of a year has no amount while earlier months are open', () => {
+  const december = { found: { ...found, yearEnd: { profit: '7.50', accountCode: '3104' } } };
+  expect(stateOf(december, 'YEAR')?.amount).toBe('7.50');
+  expect(stateOf({ ...december, isClosed: () => false }, 'YEAR')?.amount).toBeUndefined();
+});
+
 it('of a closed month the steps say what they came to', () => {
   const checklist = [
     { step: 'VAT_PAYABLE', result: '8.00' },
     { step: 'SURTAX', result: '0.96' },
+    { step: 'YEAR_PROFIT', result: '57.00' },
     { step: 'PROVISIONAL_REVERSED', result: '1' },
     { step: 'PROVISIONAL_LEFT', result: '2' },
   ];
@@ -53,5 +84,12 @@ it('of a closed month the steps say what they came to', () => {
   const closed = { isClosed: () => true, period };
   expect(stateOf(closed, 'VAT')).toMatchObject({ state: 'done', amount: '8.00' });
   expect(stateOf(closed, 'PROFIT')?.amount).toBe('57.00');
+  expect(stateOf(closed, 'YEAR')).toMatchObject({ state: 'done', amount: '57.00' });
   expect(stateOf(closed, 'PROVISIONAL')).toMatchObject({ state: 'warning', count: 2 });
+});
+
+it('a year that is ended by hand stands in no way, whatever account there is', () => {
+  const changed = { found: { ...found, yearEnd: { profit: '7.50', accountCode: null } }, endsYear: false };
+  expect(stateOf(changed, 'YEAR')).toEqual({ name: 'YEAR', state: 'skipped' });
+  expect(canClose(stepsOf({ ...facts, ...changed }))).toBe(true);
 });

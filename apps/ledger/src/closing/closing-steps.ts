@@ -4,10 +4,10 @@ import type { ReadClosingQuery } from '../data/read-closing.generated.ts';
 import { addMonths } from '../months/month.ts';
 
 /** The steps of a close: what must be so before it, and what it does. */
-type ClosingStepName = 'EARLIER' | 'DRAFTS' | 'CHECK' | 'VAT' | 'SURTAX' | 'INCOME_TAX' | 'PROFIT' | 'PROVISIONAL' | 'LOCK';
+type ClosingStepName = 'EARLIER' | 'DRAFTS' | 'CHECK' | 'VAT' | 'SURTAX' | 'INCOME_TAX' | 'PROFIT' | 'YEAR' | 'PROVISIONAL' | 'LOCK';
 
-/** How a step stands: it stands in the way, wants to be looked at, is all right, will be done, or is done. */
-type StepState = 'blocked' | 'warning' | 'ok' | 'ready' | 'done';
+/** How a step stands: it stands in the way, wants to be looked at, is all right, will be done, is left to be done by hand, or is done. */
+type StepState = 'blocked' | 'warning' | 'ok' | 'ready' | 'skipped' | 'done';
 
 /** A step of a close and what it comes to. */
 export interface ClosingStep {
@@ -28,6 +28,8 @@ export interface ClosingFacts {
   readonly found: ReadClosingQuery;
   /** How many things in the books are not as they must be; undefined while that is being looked at. */
   readonly problems: number | undefined;
+  /** Whether the close of December carries the profit of the year on. */
+  readonly endsYear: boolean;
 }
 
 /** Returns the steps of a close with what they came to, or would come to now. */
@@ -40,7 +42,20 @@ export function canClose(steps: readonly ClosingStep[]): boolean {
   return steps.every(({ state }) => state !== 'blocked' && state !== 'done');
 }
 
-function nextSteps({ month, first, isClosed, found, problems }: ClosingFacts): readonly ClosingStep[] {
+/**
+ * The end of a year, where the month is one: it needs an account that takes the profit, as long as there is any.
+ *
+ * What an earlier month earned is in 3103 only once that is closed, so until then the step has no amount.
+ */
+function yearStep({ found: { yearEnd }, endsYear }: ClosingFacts, isNext: boolean): readonly ClosingStep[] {
+  if (!yearEnd) return [];
+  if (!endsYear) return [{ name: 'YEAR', state: 'skipped' }];
+  const isBlocked = yearEnd.accountCode === null && decimalToFen(yearEnd.profit) !== 0;
+  return [{ name: 'YEAR', state: isBlocked ? 'blocked' : 'ready', amount: isNext ? yearEnd.profit : undefined }];
+}
+
+function nextSteps(facts: ClosingFacts): readonly ClosingStep[] {
+  const { month, first, isClosed, found, problems } = facts;
   const { taxWorksheet: taxes, drafts, provisionals } = found;
   const isNext = month === first || isClosed(addMonths(month, -1));
   const count = drafts.edges.length;
@@ -54,6 +69,7 @@ function nextSteps({ month, first, isClosed, found, problems }: ClosingFacts): r
     { name: 'SURTAX', state: 'ready', amount: taxes.surtax },
     { name: 'INCOME_TAX', state: 'ready', amount: taxes.incomeTax },
     { name: 'PROFIT', state: 'ready', amount: fenToDecimal(profit) },
+    ...yearStep(facts, isNext),
     { name: 'PROVISIONAL', state: 'ready', count: provisionals.edges.length },
     { name: 'LOCK', state: 'ready' },
   ];
@@ -64,6 +80,7 @@ function doneSteps({ found, period }: ClosingFacts): readonly ClosingStep[] {
   const amount = (step: string): string | undefined => results.get(step);
   const payable = amount('VAT_PAYABLE');
   const vat = payable !== undefined && decimalToFen(payable) > 0 ? payable : amount('INPUT_CARRIED_FORWARD');
+  const carried = amount('YEAR_PROFIT');
   const left = Number(amount('PROVISIONAL_LEFT') ?? '0');
   return [
     { name: 'EARLIER', state: 'done' },
@@ -73,6 +90,7 @@ function doneSteps({ found, period }: ClosingFacts): readonly ClosingStep[] {
     { name: 'SURTAX', state: 'done', amount: amount('SURTAX') },
     { name: 'INCOME_TAX', state: 'done', amount: amount('INCOME_TAX') },
     { name: 'PROFIT', state: 'done', amount: found.incomeStatement.find(({ line }) => line === 32)?.month },
+    ...(carried === undefined ? [] : [{ name: 'YEAR', state: 'done', amount: carried } as const]),
     { name: 'PROVISIONAL', state: left > 0 ? 'warning' : 'done', count: left > 0 ? left : Number(amount('PROVISIONAL_REVERSED') ?? '0') },
     { name: 'LOCK', state: 'done' },
   ];

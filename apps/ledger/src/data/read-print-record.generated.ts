@@ -9,13 +9,30 @@ export type PrintKind =
   | 'QUOTATION'
   | 'VOUCHER';
 
+/** What it is printed on. */
+export type PrintPaper =
+  /** 210 × 297 mm. */
+  | 'A4'
+  /** Half of A4 across, 210 × 148 mm. */
+  | 'HALF_A4'
+  /** A roll of 58 mm. */
+  | 'ROLL_58'
+  /** A roll of 80 mm. */
+  | 'ROLL_80'
+  /** The same in three: 241 × 93 mm (三等分). */
+  | 'THREE_PART'
+  /** A form of 241 × 280 mm, halved: 241 × 140 mm (二等分). */
+  | 'TWO_PART'
+  /** A voucher form of 240 × 140 mm (凭证纸). */
+  | 'VOUCHER';
+
 export type ReadPrintRecordQueryVariables = Exact<{
   kind: PrintKind;
   id: string;
 }>;
 
 
-export type ReadPrintRecordQuery = { readonly printRecord: { readonly id: string, readonly times: number } };
+export type ReadPrintRecordQuery = { readonly printRecord: { readonly id: string, readonly times: number, readonly template: { readonly paper: PrintPaper, readonly title: string, readonly header: string, readonly footer: string, readonly hiddenColumns: ReadonlyArray<string>, readonly hiddenSignatures: ReadonlyArray<string>, readonly hiddenParts: ReadonlyArray<string> } | null } };
 
 
-export const ReadPrintRecordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReadPrintRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PrintKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"printRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"times"}}]}}]}}]} as unknown as DocumentNode<ReadPrintRecordQuery, ReadPrintRecordQueryVariables>;
+export const ReadPrintRecordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReadPrintRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PrintKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"printRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"times"}},{"kind":"Field","name":{"kind":"Name","value":"template"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paper"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"header"}},{"kind":"Field","name":{"kind":"Name","value":"footer"}},{"kind":"Field","name":{"kind":"Name","value":"hiddenColumns"}},{"kind":"Field","name":{"kind":"Name","value":"hiddenSignatures"}},{"kind":"Field","name":{"kind":"Name","value":"hiddenParts"}}]}}]}}]}}]} as unknown as DocumentNode<ReadPrintRecordQuery, ReadPrintRecordQueryVariables>;

@@ -26,6 +26,7 @@ export type VoucherKind =
   | 'CLOSE_INCOME_TAX'
   | 'CLOSE_SURTAX'
   | 'CLOSE_VAT'
+  | 'CLOSE_YEAR'
   | 'DOCUMENT'
   | 'OPENING';
 

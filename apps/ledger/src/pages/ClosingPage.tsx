@@ -43,7 +43,8 @@ function Closing({ months }: { months: Months }) {
   const t = useT();
   const { state, change } = useAddressState<MonthState>(inAddress);
   const month = state.month ?? nextToClose(months);
-  const { steps, drafts, period, error, refetch } = useClosing(months, month);
+  const [endsYear, setEndsYear] = useState(true);
+  const { steps, drafts, period, error, refetch } = useClosing(months, month, endsYear);
   const isClosed = months.isClosed(month);
   return (
     <>
@@ -53,7 +54,7 @@ function Closing({ months }: { months: Months }) {
         actions={
           <>
             <LinkButton href="/ledger/closing/check">{t('check.title')}</LinkButton>
-            {isClosed ? <ReopenButton month={month} /> : <CloseButton month={month} steps={steps} />}
+            {isClosed ? <ReopenButton month={month} /> : <CloseButton month={month} steps={steps} endsYear={endsYear} />}
           </>
         }
       />
@@ -67,7 +68,7 @@ function Closing({ months }: { months: Months }) {
             <InlineNotice>{t('closing.reopenedFor', { reason: period.reopenReason })}</InlineNotice>
           )}
           <Panel>
-            <ClosingList month={month} steps={steps} drafts={drafts} />
+            <ClosingList month={month} steps={steps} drafts={drafts} endsYear={endsYear} onEndsYear={setEndsYear} />
           </Panel>
         </Stack>
       )}
@@ -80,9 +81,10 @@ const refetchQueries = [ReadMonthsDocument, ReadClosingDocument];
 interface CloseButtonProps {
   month: string;
   steps: readonly ClosingStep[] | undefined;
+  endsYear: boolean;
 }
 
-function CloseButton({ month, steps }: CloseButtonProps) {
+function CloseButton({ month, steps, endsYear }: CloseButtonProps) {
   const t = useT();
   const { ui } = useHost();
   const mayClose = useCan('books.period.close');
@@ -99,7 +101,7 @@ function CloseButton({ month, steps }: CloseButtonProps) {
     });
     if (!isAgreed) return;
     await run(
-      () => close({ variables: { month } }),
+      () => close({ variables: { month, endsYear } }),
       () => t('done.closed', { month: name }),
     );
   };

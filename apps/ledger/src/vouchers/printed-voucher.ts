@@ -1,5 +1,6 @@
 import type { PrintedDocument, PrintedRow } from '@suanpan/print-kit/printed-document';
 import type { PrintText } from '@suanpan/print-kit/print-texts';
+import { voucherColumns, voucherSignatures } from '@suanpan/print-kit/voucher-form';
 import type { useT } from '../texts.ts';
 import { cellAmount, paperSums } from './paper-line.ts';
 import type { WholeVoucher } from './VoucherRecord.tsx';
@@ -29,23 +30,12 @@ export function printedVoucher(voucher: WholeVoucher, { t, printT, titleOf, comp
     number: `${t(`word.${word}`)} ${t('paper.number', { number })}`,
     mark: voucher.reversesId === null ? null : t('voucher.isRed'),
     facts: [{ id: 'date', label: t('voucher.date'), value: date }],
-    columns: [
-      { id: 'summary', label: t('voucher.summary'), kind: 'text', share: 30 },
-      { id: 'account', label: t('voucher.account'), kind: 'text', share: 38 },
-      { id: 'debit', label: t('voucher.debit'), kind: 'amount', share: 16, isSummed: true },
-      { id: 'credit', label: t('voucher.credit'), kind: 'amount', share: 16, isSummed: true },
-    ],
+    columns: voucherColumns(printT),
     rows,
     nameColumn: 'summary',
     total: paperSums(lines).debit,
     sums: [],
     remark: '',
-    signatures: [
-      { label: printT('sign.chief'), name: '' },
-      { label: printT('sign.bookkeeper'), name: '' },
-      { label: printT('sign.approver'), name: '' },
-      { label: printT('sign.cashier'), name: '' },
-      { label: printT('sign.maker'), name: createdBy.name },
-    ],
+    signatures: voucherSignatures(printT, createdBy.name),
   };
 }

@@ -15,6 +15,7 @@ const tones: Readonly<Record<ClosingStep['state'], NonNullable<LinkListItem['ton
   warning: 'waiting',
   ok: 'active',
   ready: 'neutral',
+  skipped: 'neutral',
   done: 'active',
 };
 

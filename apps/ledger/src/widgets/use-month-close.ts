@@ -26,5 +26,7 @@ export function useMonthClose() {
 
 function progressOf(months: Months, month: string, found: ReadClosingQuery): ClosingProgress {
   const period = months.periods.find((known) => known.month === month);
-  return closingProgress(stepsOf({ month, first: months.first, isClosed: months.isClosed, period, found, problems: undefined }));
+  return closingProgress(
+    stepsOf({ month, first: months.first, isClosed: months.isClosed, period, found, problems: undefined, endsYear: true }),
+  );
 }

@@ -32,7 +32,7 @@ export function CashTransferFields({ draft, accounts, problems, idOf, onChange }
       <SelectField
         id={idOf('targetCashAccountId')}
         label={t('transfer.to')}
-        options={accounts.map((option) => ({ ...option, isDisabled: option.value === draft.cashAccountId }))}
+        options={accounts?.map((option) => ({ ...option, isDisabled: option.value === draft.cashAccountId }))}
         value={draft.targetCashAccountId}
         onChange={(targetCashAccountId) => onChange({ targetCashAccountId })}
         isRequired

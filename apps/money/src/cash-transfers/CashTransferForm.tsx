@@ -24,7 +24,7 @@ export function CashTransferForm({ initial, edited, bankLine }: CashTransferForm
   const { draft, change } = form.kept;
   const accounts = useCashAccountOptions();
   const idOf = useFieldIds();
-  const nameOf = (id: string): string => accounts.find(({ value }) => value === id)?.label ?? '';
+  const nameOf = (id: string): string => accounts?.find(({ value }) => value === id)?.label ?? '';
   return (
     <DocumentForm
       form={form}

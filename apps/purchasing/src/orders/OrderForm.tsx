@@ -33,7 +33,7 @@ export function OrderForm({ order, initial }: OrderFormProps) {
   const client = useApolloClient();
   const idOf = useFieldIds();
   const { warehouses, taxRates } = useTradeOptions(purchaseFormData, initial.date);
-  const form = useOrderForm({ order, initial, warehouseId: warehouses[0]?.value ?? '' });
+  const form = useOrderForm({ order, initial, warehouseId: warehouses?.[0]?.value ?? '' });
   const { draft, patch } = form.kept;
   const head = useDraftHead(draft);
   const partyId = draft.party?.id ?? null;

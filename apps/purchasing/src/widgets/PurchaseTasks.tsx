@@ -16,7 +16,7 @@ export function Widget() {
   const mayApprove = useCan('purchasing.order.approve');
   const withInvoices = useCan('purchasing.invoice.read');
   const [before] = useState(() => todayIn(company.timeZone, new Date(Date.now() - day)));
-  const { data, error, refetch } = useQuery(ReadPurchaseTasksDocument, { variables: { lateSince: before, withInvoices } });
+  const { data, error, refetch } = useQuery(ReadPurchaseTasksDocument, { variables: { before, withInvoices } });
   const items = data && purchaseTasks(data, before, mayApprove);
   return (
     <WidgetList

@@ -67,7 +67,7 @@ export function CustomerForm({ customer }: CustomerFormProps) {
                 <SelectField
                   id={idOf('salespersonId')}
                   label={t('customer.salesperson')}
-                  options={(data?.salespeople ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+                  options={data?.salespeople.map(({ id, name }) => ({ value: id, label: name }))}
                   value={field.value ?? ''}
                   onChange={field.onChange}
                   error={errors.salespersonId?.message}

@@ -23,8 +23,8 @@ export function CashPart(part: TradeFormPart) {
 function TakenCash({ draft, change, gross, problems, idOf }: TradeFormPart) {
   const t = useT();
   const { data } = useQuery(ReadCashAccountsDocument);
-  const accounts = (data?.cashAccounts ?? []).filter(({ enabled }) => enabled).map(({ id, name }) => ({ value: id, label: name }));
-  const [first] = accounts;
+  const accounts = data?.cashAccounts.filter(({ enabled }) => enabled).map(({ id, name }) => ({ value: id, label: name }));
+  const first = accounts?.[0];
   const cash = draft.cash ?? null;
   return (
     <FormGrid>

@@ -35,7 +35,7 @@ function OrderHeadFieldsView(props: OrderHeadFieldsProps) {
   const client = useApolloClient();
   const { user } = useSession();
   const { data } = useQuery(ReadFormOptionsDocument, { variables: { on: draft.date } });
-  const salespeople = (data?.salespeople ?? []).map(({ id, name }) => ({ value: id, label: name }));
+  const salespeople = data?.salespeople.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <FormGrid>
       <LookupField

@@ -22,6 +22,5 @@ export function goodsOfOrder(order: Order, t: ReturnType<typeof useT>): PrintedG
     number,
     mark: status === 'APPROVED' || status === 'CLOSED' ? null : t(`status.${status}`),
     facts: facts.filter(({ value }) => value !== ''),
-    signers: ['sign.sender', 'sign.customer'],
   };
 }

@@ -14,6 +14,7 @@ import { CashPart } from '../documents/CashPart.tsx';
 import { NewCustomerButton } from '../documents/NewCustomerButton.tsx';
 import { orderToSale } from '../documents/order-to-sale.ts';
 import { saleFormData } from '../documents/sale-form-data.ts';
+import { useCounterSale } from '../documents/use-counter-sale.ts';
 import { type Order, useOrder } from '../orders/use-order.ts';
 import { useT } from '../texts.ts';
 import { MissingPage } from './MissingPage.tsx';
@@ -26,7 +27,14 @@ export function NewSalePage() {
   const canWrite = useCan('sales.document.write');
   const orderId = params.get('order');
   if (!canWrite) return <MissingPage />;
-  return orderId === null ? <NewSale order={null} /> : <NewSaleOf key={orderId} orderId={orderId} />;
+  return orderId === null ? <NewCounterSale /> : <NewSaleOf key={orderId} orderId={orderId} />;
+}
+
+/** A sale from nothing, as it begins at the counter. */
+function NewCounterSale() {
+  const t = useT();
+  const counter = useCounterSale();
+  return counter === undefined ? <LoadingState label={t('sales.new')} /> : <NewSale order={null} counter={counter} />;
 }
 
 function NewSaleOf({ orderId }: { orderId: string }) {
@@ -41,12 +49,19 @@ function NewSaleOf({ orderId }: { orderId: string }) {
   );
 }
 
-function NewSale({ order }: { order: Order | null }) {
+interface NewSaleProps {
+  order: Order | null;
+  counter?: ReturnType<typeof useCounterSale>;
+}
+
+function NewSale({ order, counter = null }: NewSaleProps) {
   const t = useT();
   const { company } = useSession();
   const [initial] = useState(() => {
     const today = todayIn(company.timeZone, new Date());
-    return order ? orderToSale(order, { today, note: t('sale.ofOrder', { number: order.number }) }) : newTradeDraft(today);
+    return order
+      ? orderToSale(order, { today, note: t('sale.ofOrder', { number: order.number }) })
+      : { ...newTradeDraft(today), ...counter };
   });
   return (
     <SaleForm

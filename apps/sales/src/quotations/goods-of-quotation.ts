@@ -18,10 +18,9 @@ export function goodsOfQuotation(quotation: Quotation, t: ReturnType<typeof useT
   return {
     ...quotation,
     type: 'QUOTATION',
-    title: t('quotes.title'),
+    title: t('print.quotation'),
     number,
     mark: status === 'SENT' || status === 'ACCEPTED' ? null : t(`quoteStatus.${status}`),
     facts: facts.filter(({ value }) => value !== ''),
-    signers: ['sign.customer'],
   };
 }

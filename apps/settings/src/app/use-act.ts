@@ -21,6 +21,8 @@ export function useAct() {
   };
   return {
     run,
+    /** Forgets why the last one was refused. */
+    forget: () => setFailure(null),
     isPending,
     failure,
     /** Returns what the backend said of an entry. */

@@ -60,7 +60,7 @@ export function AuditDialog({ entry, onClose, onSee }: AuditDialogProps) {
           )}
         </Inline>
         {rows.slice(0, shownRows).map((row) => (
-          <ChangedRowView key={row.id} row={row} />
+          <ChangedRowView key={row.id} row={row} table={table} />
         ))}
         {rows.length > shownRows && <p>{t('audit.moreRows', { count: rows.length - shownRows })}</p>}
       </Stack>

@@ -1,3 +1,5 @@
+import { useSession } from '@suanpan/app-kit/use-session';
+import type { Locale } from '@suanpan/protocol/session';
 import { Button } from '@suanpan/shared-ui/button';
 import type { DataColumn } from '@suanpan/shared-ui/data-column';
 import { DataTable } from '@suanpan/shared-ui/data-table';
@@ -7,7 +9,7 @@ import { StatusTag, type StatusTone } from '@suanpan/shared-ui/status-tag';
 import { memo, useDeferredValue, useMemo } from 'react';
 import { useMoment } from '../app/use-moment.ts';
 import { useT } from '../texts.ts';
-import { tableName } from './audit-words.ts';
+import { tableName, valueText } from './audit-words.ts';
 import { changedRows } from './changed-rows.ts';
 import type { AuditEntry, useAuditList } from './use-audit-list.ts';
 
@@ -49,6 +51,7 @@ const Rows = memo(function Rows({ list: { rows, isLoading, isRefreshing }, onOpe
 function useColumns(onOpen: (entry: AuditEntry) => void): readonly DataColumn<AuditEntry>[] {
   const t = useT();
   const moment = useMoment();
+  const { locale } = useSession();
   return useMemo(
     () => [
       { id: 'AT', header: t('audit.at'), cell: ({ at }) => moment(at), width: 170, phone: 'meta' },
@@ -58,7 +61,7 @@ function useColumns(onOpen: (entry: AuditEntry) => void): readonly DataColumn<Au
       {
         id: 'WHAT',
         header: t('audit.what'),
-        cell: (entry) => titleOf(entry) ?? t('audit.rows', { count: entry.rowCount }),
+        cell: (entry) => titleOf(entry, locale) ?? t('audit.rows', { count: entry.rowCount }),
         phone: 'title',
       },
       {
@@ -71,11 +74,12 @@ function useColumns(onOpen: (entry: AuditEntry) => void): readonly DataColumn<Au
         ),
       },
     ],
-    [t, moment, onOpen],
+    [t, moment, locale, onOpen],
   );
 }
 
 /** What names the row to people, where an entry is about one. */
-function titleOf(entry: AuditEntry): string | null {
-  return entry.rowCount === 1 ? (changedRows(entry)[0]?.title ?? null) : null;
+function titleOf(entry: AuditEntry, locale: Locale): string | null {
+  const title = entry.rowCount === 1 ? (changedRows(entry)[0]?.title ?? null) : null;
+  return title && valueText(title, { table: entry.table, column: 'kind', locale });
 }

@@ -20,7 +20,7 @@ type Row = Readonly<Record<string, unknown>>;
 /** What every change writes, and so says nothing. */
 const bookkeeping = new Set(['id', 'version', 'created_at', 'created_by', 'updated_at', 'updated_by']);
 
-const titleColumns = ['number', 'code', 'sku', 'name', 'note'];
+const titleColumns = ['number', 'code', 'sku', 'name', 'note', 'kind'];
 
 /** Returns, row by row, what an entry of the audit says to a reader; `before` and `after` are JSON arrays as the backend has them. */
 export function changedRows({ before, after }: { readonly before: string | null; readonly after: string | null }): readonly ChangedRow[] {

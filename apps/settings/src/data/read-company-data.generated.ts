@@ -11,6 +11,7 @@ export type CompanyPart =
   | 'OPENING_BALANCES'
   | 'OPENING_ITEMS'
   | 'OPENING_STOCK'
+  | 'PRINT_TEMPLATES'
   | 'PRODUCTS'
   | 'SALES_ORDERS'
   | 'SUPPLIERS'

@@ -61,6 +61,14 @@ const said: Readonly<Record<string, Said>> = {
   voucherNumber: ['凭证号', 'Voucher number', 'count', 10],
   voucherKind: ['凭证类型', 'Kind', 'text', 14],
   summary: ['摘要', 'Summary', 'text', 28],
+  printKind: ['打印什么', 'Print', 'text', 14],
+  paper: ['默认纸张', 'Paper', 'text', 16],
+  title: ['标题', 'Title', 'text', 16],
+  header: ['抬头', 'Header', 'text', 36],
+  footer: ['页脚', 'Footer', 'text', 48],
+  hiddenColumns: ['不印的列', 'Columns left out', 'text', 24],
+  hiddenSignatures: ['不印的签字', 'Signatures left out', 'text', 24],
+  hiddenParts: ['不印的内容', 'Parts left out', 'text', 24],
   documentNumber: ['来源单号', 'Document', 'text', 20],
 };
 

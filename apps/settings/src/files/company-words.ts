@@ -1,4 +1,5 @@
 import type { FileText } from './file-column.ts';
+import { printWord } from './print-words.ts';
 
 type Words = Readonly<Record<string, readonly [zh: string, en: string]>>;
 
@@ -64,6 +65,7 @@ const words: Readonly<Record<string, Words>> = {
     CLOSE_INCOME_TAX: ['计提所得税', 'Income tax closing'],
     CLOSE_INCOME: ['结转收入', 'Income closing'],
     CLOSE_EXPENSE: ['结转费用', 'Expense closing'],
+    CLOSE_YEAR: ['年结', 'Year end'],
   },
 };
 
@@ -75,6 +77,7 @@ const parts: Words = {
   WAREHOUSES: ['仓库', 'Warehouses'],
   ACCOUNTS: ['会计科目', 'Accounts'],
   CASH_ACCOUNTS: ['资金账户', 'Cash accounts'],
+  PRINT_TEMPLATES: ['打印模板', 'Print templates'],
   TAX_RATES: ['税率', 'Tax rates'],
   OPENING_BALANCES: ['期初余额', 'Opening balances'],
   OPENING_STOCK: ['期初库存', 'Opening stock'],
@@ -84,8 +87,12 @@ const parts: Words = {
   ...types,
 };
 
+/** Columns whose cells name something of a print. */
+const printColumns: ReadonlySet<string> = new Set(['printKind', 'paper', 'hiddenColumns', 'hiddenSignatures', 'hiddenParts']);
+
 /** Returns what a cell of a column says; a word of a newer backend stays as it is. */
 export function companyWord(column: string, value: string, locale: keyof FileText): string {
+  if (printColumns.has(column)) return printWord(value, locale);
   return inLanguage(words[column]?.[value], locale) ?? value;
 }
 

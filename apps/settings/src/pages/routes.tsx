@@ -13,7 +13,9 @@ import { AuditPage } from './AuditPage.tsx';
 import { MembersPage } from './MembersPage.tsx';
 import { MissingPage } from './MissingPage.tsx';
 
-const DataPage = lazy(async () => ({ default: (await import('./DataPage.tsx')).DataPage }));
+const PrintsPage = lazy(async () => ({ default: (await import('./late-pages.ts')).latePages.PrintsPage }));
+const DataPage = lazy(async () => ({ default: (await import('./late-pages.ts')).latePages.DataPage }));
+const CompanyPage = lazy(async () => ({ default: (await import('./late-pages.ts')).latePages.CompanyPage }));
 
 /** The pages of the app, by their address. */
 export function Pages() {
@@ -31,6 +33,16 @@ export function Pages() {
             <Route path="/settings/data">
               <Suspense fallback={<LoadingState label={t('data.title')} />}>
                 <DataPage />
+              </Suspense>
+            </Route>
+            <Route path="/settings/prints/*?">
+              <Suspense fallback={<LoadingState label={t('prints.page')} />}>
+                <PrintsPage />
+              </Suspense>
+            </Route>
+            <Route path="/settings/company">
+              <Suspense fallback={<LoadingState label={t('company.title')} />}>
+                <CompanyPage />
               </Suspense>
             </Route>
             <Route component={MissingPage} />

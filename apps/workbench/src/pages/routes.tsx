@@ -12,6 +12,8 @@ import { WorkbenchPage } from './WorkbenchPage.tsx';
 
 const NoticesPage = lazy(async () => ({ default: (await import('./NoticesPage.tsx')).NoticesPage }));
 
+const DayPage = lazy(async () => ({ default: (await import('./DayPage.tsx')).DayPage }));
+
 /** The pages of the app, by their address. */
 export function Pages() {
   const { navigation, ui } = useHost();
@@ -25,6 +27,11 @@ export function Pages() {
             <Route path="/workbench/notices">
               <Suspense fallback={<LoadingState label={t('notices.title')} />}>
                 <NoticesPage />
+              </Suspense>
+            </Route>
+            <Route path="/workbench/day">
+              <Suspense fallback={<LoadingState label={t('day.title')} />}>
+                <DayPage />
               </Suspense>
             </Route>
             <Route component={WorkbenchPage} />

@@ -30,7 +30,7 @@ export async function fillWithSamples(work: Work): Promise<void> {
   const today = todayOf(work);
   for (const product of sampleProducts) await createProduct(work, product);
   for (const customer of sampleCustomers) await createCustomer(work, customer);
-  await writeBookMasters(work, sampleSuppliers);
+  await writeBookMasters(work, { suppliers: sampleSuppliers });
   const masters = await readBookMasters(work.tx);
   const { opening, documents } = planSamples(today);
   await beginPlannedBooks(work, opening, masters);

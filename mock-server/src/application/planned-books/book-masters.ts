@@ -1,4 +1,5 @@
 import { createCashAccount } from '#application/save-cash-account.ts';
+import { createCustomer } from '#application/save-customer.ts';
 import { createSupplier } from '#application/save-supplier.ts';
 import { createWarehouse } from '#application/save-warehouse.ts';
 import type { Work } from '#application/work.ts';
@@ -28,9 +29,14 @@ const cashAccounts = [
   { name: '基本户', accountCode: '1002' },
 ] as const;
 
-/** Writes warehouses, cash accounts and suppliers as their forms would. */
-export async function writeBookMasters(work: Work, suppliers: readonly PlannedSupplier[]): Promise<void> {
-  for (const [code, name] of Object.entries(warehouseNames)) await createWarehouse(work, { code, name });
+/** Writes warehouses, cash accounts and suppliers as their forms would; a small shop has one warehouse, and somebody who walks in. */
+export async function writeBookMasters(
+  work: Work,
+  { suppliers, walkIn }: { readonly suppliers: readonly PlannedSupplier[]; readonly walkIn?: string | undefined },
+): Promise<void> {
+  const warehouses = Object.entries(warehouseNames).slice(0, walkIn === undefined ? undefined : 1);
+  for (const [code, name] of warehouses) await createWarehouse(work, { code, name });
+  if (walkIn !== undefined) await createCustomer(work, { name: walkIn });
   for (const account of cashAccounts) await createCashAccount(work, account);
   for (const supplier of suppliers) await createSupplier(work, supplier);
 }

@@ -76,6 +76,21 @@ export const masterParts = {
     key: { expression: 'h.name', type: 'text' },
     cells: { name: 'h.name', accountCode: 'h.account_code', allowNegative: 'h.allow_negative::text', enabled: 'h.enabled::text' },
   },
+  PRINT_TEMPLATES: {
+    ...plain,
+    heads: 'print_template h',
+    key: { expression: 'h.kind', type: 'text' },
+    cells: {
+      printKind: 'h.kind',
+      paper: 'h.paper',
+      title: 'h.title',
+      header: 'h.header',
+      footer: 'h.footer',
+      hiddenColumns: `array_to_string(h.hidden_columns, ', ')`,
+      hiddenSignatures: `array_to_string(h.hidden_signatures, ', ')`,
+      hiddenParts: `array_to_string(h.hidden_parts, ', ')`,
+    },
+  },
   TAX_RATES: {
     ...plain,
     heads: 'tax_rate h',

@@ -17,6 +17,7 @@ export const bookAccounts = {
   educationTax: '2221.13',
   localEducationTax: '2221.14',
   profit: '3103',
+  undistributed: '3104',
   production: '4001',
   revenue: '5001',
   otherGain: '5301',

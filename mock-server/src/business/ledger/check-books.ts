@@ -16,6 +16,8 @@ interface Check {
 
 const itemAccounts = `VALUES ('RECEIVABLE', '1122', 1), ('PAYABLE', '2202.01', -1), ('CUSTOMER_ADVANCE', '2203', -1)`;
 
+const profitKinds = `ARRAY['CLOSE_INCOME', 'CLOSE_EXPENSE', 'CLOSE_YEAR']`;
+
 const checks: readonly Check[] = [
   {
     invariant: 'I1',
@@ -102,6 +104,15 @@ const checks: readonly Check[] = [
       UNION ALL SELECT 'income and expenses of ' || p.month || ' were not carried over: ' || sum(l.debit - l.credit)
         FROM period p JOIN voucher v ON v.period = p.month JOIN voucher_line l ON l.voucher_id = v.id JOIN account a ON a.code = l.account_code
         WHERE p.status = 'CLOSED' AND a.category = 'INCOME_EXPENSE' GROUP BY p.month, l.account_code HAVING sum(l.debit - l.credit) <> 0
+      UNION ALL SELECT 'net profit of ' || p.month || ' is ' || c.net || ', its close carried ' || c.carried
+        FROM period p, LATERAL (SELECT
+          coalesce(sum(l.credit - l.debit) FILTER (WHERE a.category = 'INCOME_EXPENSE' AND NOT v.kind = ANY (${profitKinds})), 0) AS net,
+          coalesce(sum(l.credit - l.debit) FILTER (WHERE l.account_code ~ '^(3103|3104)(\\.|$)' AND v.kind = ANY (${profitKinds})), 0) AS carried
+          FROM voucher v JOIN voucher_line l ON l.voucher_id = v.id JOIN account a ON a.code = l.account_code WHERE v.period = p.month) c
+        WHERE p.status = 'CLOSED' AND c.net <> c.carried
+      UNION ALL SELECT 'the profit of the year has ' || sum(b.credit - b.debit) || ' left after the close of ' || p.month
+        FROM period p JOIN account_balance b ON b.account_code = '3103' AND b.period <= p.month
+        WHERE p.status = 'CLOSED' AND p.checklist @> '[{"step": "YEAR_PROFIT"}]' GROUP BY p.month HAVING sum(b.credit - b.debit) <> 0
       UNION ALL SELECT 'cash of ' || v.period || ' moved by ' || sum(c.cash) || ', its flows say ' || sum(c.flow)
         FROM voucher v, LATERAL (SELECT
           (SELECT coalesce(sum(debit - credit), 0) FROM voucher_line WHERE voucher_id = v.id AND account_code ~ '^(1001|1002|1012)(\\.|$)') AS cash,

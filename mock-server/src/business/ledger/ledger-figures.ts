@@ -33,8 +33,8 @@ export interface Turnover {
   readonly credit: Fen;
 }
 
-/** The entries that carry income and expenses to the year's profit: figures of a month leave them aside. */
-export const profitClosings: readonly VoucherKind[] = ['CLOSE_INCOME', 'CLOSE_EXPENSE'];
+/** The entries that carry income and expenses to the year's profit, and that on: figures of a month leave them aside. */
+export const profitClosings: readonly VoucherKind[] = ['CLOSE_INCOME', 'CLOSE_EXPENSE', 'CLOSE_YEAR'];
 
 /** Every entry of a close. */
 export const allClosings: readonly VoucherKind[] = ['CLOSE_VAT', 'CLOSE_SURTAX', 'CLOSE_INCOME_TAX', ...profitClosings];

@@ -12,6 +12,7 @@ export const voucherKinds = [
   'CLOSE_INCOME_TAX',
   'CLOSE_INCOME',
   'CLOSE_EXPENSE',
+  'CLOSE_YEAR',
 ] as const;
 
 /** What a voucher comes from. */

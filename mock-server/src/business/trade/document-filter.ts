@@ -32,7 +32,7 @@ export function documentCondition(filter: DocumentFilter, values: SqlValues): st
 
 function searchCondition(search: string): string {
   const isIn = (table: string): string => `IN (SELECT p.id FROM ${table} p WHERE strpos(p.search_text, ${search}) > 0)`;
-  return `(strpos(lower(d.number), ${search}) > 0 OR strpos(lower(d.note), ${search}) > 0
+  return `(strpos(lower(d.number), ${search}) > 0 OR (d.note <> '' AND strpos(lower(d.note), ${search}) > 0)
     OR d.customer_id ${isIn('customer')} OR d.supplier_id ${isIn('supplier')})`;
 }
 

@@ -43,6 +43,7 @@ it.each([
   ['purchasing.price.read', ['owner', 'accountant', 'purchasing']],
   ['sales.price.read', ['owner', 'accountant', 'cashier', 'sales']],
   ['settings.member.write', ['owner']],
+  ['settings.company.write', ['owner']],
   ['settings.audit.read', ['owner', 'accountant']],
 ])('only those who need it have %s', (permission, roles) => {
   expect(memberRoles.filter((role) => has(role, permission))).toEqual(roles);

@@ -59,6 +59,7 @@ const grants = {
   'sales.customer.write': ['owner', 'sales'],
   'sales.price.read': ['owner', 'accountant', 'cashier', 'sales'],
   'settings.audit.read': ['owner', 'accountant'],
+  'settings.company.write': ['owner'],
   'settings.data.export': ['owner'],
   'settings.data.import': ['owner', 'accountant', 'sales', 'purchasing'],
   'settings.member.read': ['owner'],

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { CustomerScope, Role } from '#core/access/permission.ts';
+import type { CompanyMode } from '#core/company/company-mode.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
 
 /** A company somebody belongs to. */
@@ -7,6 +8,8 @@ export interface Membership {
   readonly companyId: string;
   readonly companyName: string;
   readonly timeZone: string;
+  /** With how much of the product the company works. */
+  readonly mode: CompanyMode;
   readonly memberId: string;
   readonly roles: readonly Role[];
   /** What was set for the member; as the roles say when null. */
@@ -72,7 +75,7 @@ export async function findSession(tx: Transaction, token: string, now: Date): Pr
   const rows = await tx.rows<FoundSession>(
     `SELECT u.id AS "userId", u.name AS "userName", u.login_name AS "loginName", s.locale, s.company_id AS "companyId", s.last_seen_at AS "lastSeenAt",
             EXISTS (SELECT FROM platform_operator o WHERE o.user_id = u.id) AS "isOperator",
-            (SELECT jsonb_agg(jsonb_build_object('companyId', c.company_id, 'companyName', c.name, 'timeZone', c.time_zone,
+            (SELECT jsonb_agg(jsonb_build_object('companyId', c.company_id, 'companyName', c.name, 'timeZone', c.time_zone, 'mode', c.mode,
                                                  'memberId', m.member_id, 'roles', m.roles, 'customerScope', m.customer_scope,
                                                  'warehouseIds', m.warehouse_ids) ORDER BY c.founded_at, c.company_id)
              FROM member_card m JOIN company_card c USING (company_id) WHERE m.user_id = u.id AND m.enabled) AS memberships

@@ -14,6 +14,8 @@ const domainFields = {
     'changes',
     'recentChanges',
     'auditEntries',
+    'companySettings',
+    'setCompanyMode',
     'companyMembers',
     'updateMember',
     'endMemberSessions',
@@ -118,6 +120,9 @@ const domainFields = {
     'removeAttachment',
     'printRecord',
     'recordPrint',
+    'printTemplates',
+    'updatePrintTemplate',
+    'resetPrintTemplate',
     'reverseProvisional',
     'purchaseReport',
     'purchaseOrder',
@@ -204,6 +209,7 @@ const domainFields = {
     'incomeStatement',
     'cashFlowStatement',
     'taxWorksheet',
+    'yearEnd',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

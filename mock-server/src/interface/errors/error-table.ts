@@ -17,6 +17,8 @@ import type { ReceiptReason } from '#business/purchasing/purchase-order.ts';
 import type { QuotationEntryReason, QuotationReason } from '#business/sales/quotation.ts';
 import type { InvoiceEntryReason, InvoiceReason } from '#business/purchasing/input-invoice.ts';
 import { invoiceErrors } from './invoice-errors.ts';
+import type { PrintTemplateReason, PrintTemplateRefusal } from '#core/printing/print-template.ts';
+import { printingErrors } from './printing-errors.ts';
 import { quotationErrors } from './quotation-errors.ts';
 import { receiptErrors } from './receipt-errors.ts';
 import { reportErrors, type ReportErrorReason } from './report-errors.ts';
@@ -56,6 +58,8 @@ export type ApiReason =
   | ImportErrorReason
   | BankRefusal
   | BankEntryReason
+  | PrintTemplateRefusal
+  | PrintTemplateReason
   | SamplesRefusal;
 
 /** Every error of the API, by reason; a reason without both languages does not compile. */
@@ -82,4 +86,5 @@ export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
   ...reportErrors,
   ...importErrors,
   ...bankErrors,
+  ...printingErrors,
 };

@@ -2,6 +2,7 @@ import type { ErrorEntry } from './error-entry.ts';
 import type { JoinRefusal } from '#application/join-company.ts';
 import type { OwnAccountReason } from '#application/own-account.ts';
 import type { MemberRefusal } from '#application/save-member.ts';
+import type { CompanyRefusal } from '#application/set-company-mode.ts';
 import type { TradeEntryReason } from '#business/trade/document.ts';
 import type { AccountEntryReason } from '#core/identity/check-account.ts';
 import type { RightsReason } from '#core/member/check-rights.ts';
@@ -12,11 +13,22 @@ export type IdentityErrorReason =
   | Exclude<AccountEntryReason, TextReason>
   | Exclude<RightsReason, TradeEntryReason>
   | MemberRefusal
+  | CompanyRefusal
   | JoinRefusal
   | OwnAccountReason;
 
 /** What can be wrong with members, invitations and one's own account. */
 export const identityErrors: Readonly<Record<IdentityErrorReason, ErrorEntry>> = {
+  'stale-company': {
+    code: 'SP-API-645',
+    cause: 'Somebody else changed the settings of the company meanwhile.',
+    effect: 'Nothing was changed.',
+    remedy: 'Look at them again, and change them then.',
+    message: {
+      'zh-CN': '企业设置已被他人修改，请刷新后再改。',
+      'en-US': 'Somebody else changed the company settings meanwhile. Look at them again first.',
+    },
+  },
   'roles-missing': {
     code: 'SP-API-390',
     cause: 'No role was chosen.',

@@ -2,9 +2,10 @@ import type { ErrorEntry } from './error-entry.ts';
 import type { BookReason } from '#business/ledger/book-store.ts';
 import type { PeriodReason } from '#business/ledger/period-store.ts';
 import type { VoucherReason } from '#business/ledger/voucher.ts';
+import type { YearEndReason } from '#business/ledger/year-end.ts';
 
 /** Every reason of this table. */
-export type LedgerErrorReason = BookReason | PeriodReason | VoucherReason;
+export type LedgerErrorReason = BookReason | PeriodReason | VoucherReason | YearEndReason;
 
 /** Why something cannot be done with the ledger. */
 export const ledgerErrors: Readonly<Record<LedgerErrorReason, ErrorEntry>> = {
@@ -135,5 +136,15 @@ export const ledgerErrors: Readonly<Record<LedgerErrorReason, ErrorEntry>> = {
     effect: 'Nothing was changed.',
     remedy: 'Correct the flows.',
     message: { 'zh-CN': '现金流量项目与现金科目发生额不一致。', 'en-US': 'The flows do not come to what the voucher moves in cash.' },
+  },
+  'undistributed-account-missing': {
+    code: 'SP-API-653',
+    cause: 'The year ends with the month, and neither 3104 nor an account named 未分配利润 below it can take the profit of the year.',
+    effect: 'Nothing was changed.',
+    remedy: 'Add an account named 未分配利润 below 3104, or take it into use.',
+    message: {
+      'zh-CN': '没有可用的“未分配利润”科目，请在 3104 利润分配下新增或启用“未分配利润”，再结 12 月的账。',
+      'en-US': 'No account takes the profit of the year: add or enable the one of undistributed profit below 3104, then close December.',
+    },
   },
 };

@@ -1,5 +1,6 @@
 import type { AvailableStock } from '#application/read-available.ts';
 import type { TaxWorksheet } from '#application/read-ledger.ts';
+import type { YearEnd } from '#business/ledger/year-end.ts';
 import type { ProductStock } from '#business/inventory/stock-list.ts';
 import type { StockFilter, StockSums } from '#business/inventory/stock-page.ts';
 import type { ProductPeriod, StockFigure, StockPeriod } from '#business/inventory/stock-period.ts';
@@ -77,6 +78,7 @@ export interface BooksObjects {
   IncomeStatementLine: IncomeStatementLine;
   CashFlowLine: CashFlowLine;
   TaxWorksheet: TaxWorksheet;
+  YearEnd: YearEnd;
   TaxByRate: TaxWorksheet['byRate'][number];
   Books: Book;
   BookPeriod: Period;

@@ -11,6 +11,7 @@ import type { HistoryEntry, OrderStatus, SalesOrder, SalesOrderLine } from '#bus
 import type { Account } from '#core/account/account.ts';
 import type { AuditEntry } from '#core/audit/audit-list.ts';
 import type { SessionEntry } from '#core/identity/session-list.ts';
+import type { CompanySettings } from '#core/company/company-mode.ts';
 import type { Membership } from '#core/identity/session-store.ts';
 import type { Change } from '#core/access/visible-change.ts';
 import type { Invitation } from '#core/member/invitation.ts';
@@ -28,7 +29,8 @@ import type { PlatformObjects } from './platform-objects.ts';
 import type { PurchaseOrderObjects } from './purchase-order-objects.ts';
 import type { QuotationObjects } from './quotation-objects.ts';
 import type { ReportObjects } from './report-objects.ts';
-import type { PrintRecord } from '#core/printing/print-record.ts';
+import type { PrintedRecord } from '#application/printing/print-records.ts';
+import type { PrintChoices, PrintTemplate } from '#core/printing/print-template.ts';
 import type { RequestSession } from '../session/resolve-session.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -75,6 +77,7 @@ interface Objects
   WorkbenchTask: Task;
   RecentActivity: HistoryEntry;
   CompanyMember: CompanyMember;
+  CompanySettings: CompanySettings;
   Invitation: Invitation;
   NewInvitation: MadeInvitation;
   InvitationOffer: InvitationOffer;
@@ -82,7 +85,9 @@ interface Objects
   AuditEntry: AuditEntry;
   AuditEntryEdge: Edge<AuditEntry>;
   AuditEntryConnection: Page<AuditEntry>;
-  PrintRecord: PrintRecord;
+  PrintRecord: PrintedRecord;
+  PrintTemplate: PrintTemplate;
+  PrintChoices: PrintChoices;
 }
 
 /** Collects the schema's types; each lives in its own file. */

@@ -104,7 +104,7 @@ it('most of them were answered and not refused', () => {
   // Members are refused what only operators are answered.
   const own = operations.filter(({ text }) => !/\bplatform[A-Z]/.test(text));
   const refused = own.filter(({ text }) => answered.get(text) === 0).map(({ name }) => name);
-  // The company is not empty, its books have begun, and their month has drafts; no password is tried, and no session and no notice is among the things.
+  // The books have begun, so there is no room for samples, and their month has drafts; no password is tried, and no session and no notice is among the things.
   expect(refused.toSorted()).toEqual(['BeginBooks', 'ChangePassword', 'ClosePeriod', 'EndSession', 'FillWithSamples', 'MarkNoticeRead']);
 });
 

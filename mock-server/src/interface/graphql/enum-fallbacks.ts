@@ -9,6 +9,9 @@ export type EnumFallbacks = Readonly<Record<string, Readonly<Record<string, stri
 export const enumFallbacks: EnumFallbacks = {
   // A page of an older release leads to what it knows best: money that goes, goods that are counted.
   TradeDocumentType: { CASH_TRANSFER: 'PAYMENT', EXPENSE: 'PAYMENT', OTHER_IN: 'COUNT', OTHER_OUT: 'COUNT', COST_ADJUSTMENT: 'COUNT' },
+  VoucherKind: { CLOSE_YEAR: 'CLOSE_INCOME' },
   PrintKind: { QUOTATION: 'ORDER' },
+  // Few rows, and one file twice rather than none at all.
+  CompanyPart: { PRINT_TEMPLATES: 'TAX_RATES' },
   HistoryAction: { COMPLETED: 'CLOSED', REOPENED: 'APPROVED' },
 };

@@ -1,6 +1,7 @@
 import type { Session } from '@suanpan/protocol/session';
 import { permissionsOf } from '#core/access/permission.ts';
 import { platformPermission } from '#core/access/platform-permission.ts';
+import { modeOf } from '#core/company/company-mode.ts';
 import { findSession, type Membership, type SessionView } from '#core/identity/session-store.ts';
 import type { Services } from '../services.ts';
 import { readSessionToken } from './session-cookie.ts';
@@ -54,6 +55,8 @@ export function protocolSession({ view, membership }: RequestSession): Session {
     roles: [...membership.roles],
     permissions: permissionsIn({ view, membership }),
     locale: view.locale,
+    // What is usual is not said: it is a part of each page.
+    ...(modeOf(membership.mode, membership.roles) === 'SIMPLE' && { mode: 'SIMPLE' }),
   };
 }
 

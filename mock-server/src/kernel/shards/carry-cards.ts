@@ -28,7 +28,8 @@ export async function carryCards(database: Database): Promise<void> {
 async function writeCards(tx: Transaction, companies: readonly CompanyCard[], members: readonly MemberCard[]): Promise<void> {
   await tx.rows(
     `INSERT INTO company_card AS c SELECT (jsonb_populate_recordset(NULL::company_card, $1)).*
-     ON CONFLICT (company_id) DO UPDATE SET version = excluded.version, name = excluded.name, time_zone = excluded.time_zone
+     ON CONFLICT (company_id) DO UPDATE SET version = excluded.version, name = excluded.name, time_zone = excluded.time_zone,
+       mode = excluded.mode
      WHERE c.version <= excluded.version`,
     [JSON.stringify(companies)],
   );

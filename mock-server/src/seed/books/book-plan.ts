@@ -9,4 +9,6 @@ export interface BookPlan {
   readonly afterwards?: readonly PlannedDocument[];
   /** The day on which goods are ordered that were bought before; nothing is ordered when absent. */
   readonly ordersOn?: string;
+  /** Who comes to the counter of a small shop, which has one warehouse: a customer that is written with the opening. */
+  readonly walkIn?: string;
 }

@@ -21,6 +21,8 @@ export interface DemoMonthTools {
   readonly unpaid: { sales: Unpaid[]; purchases: Unpaid[] };
   /** Whether nothing was before it. */
   readonly isFirst: boolean;
+  /** Who comes to the counter of a small shop and pays at once; absent where there is no counter. */
+  readonly walkIn: string | undefined;
 }
 
 const salesAMonth = 16;
@@ -57,6 +59,17 @@ export class DemoMonth {
     const { data, month, random } = this.#tools;
     const busy = (salesAMonth / last) * (data.season[Number(month.slice(5)) - 1] ?? 1);
     if (random() < busy) this.#sell(day);
+    this.#sellAtCounter(day);
+  }
+
+  /** On most days; the shop sells less to one who walks in than to who is known. */
+  #sellAtCounter(day: number): void {
+    const { walkIn, random } = this.#tools;
+    if (walkIn === undefined || random() < 0.35) return;
+    const lines = this.#lines(0.15);
+    if (lines.length === 0) return;
+    const money = { party: walkIn, account: '现金' };
+    this.#documents.push({ ...money, key: this.#key('counter'), type: 'SALE', date: this.#on(day), warehouse: 'W1', lines });
   }
 
   #buy(day: number): void {
@@ -89,14 +102,15 @@ export class DemoMonth {
     unpaid.sales.push({ key: back, party, date });
   }
 
-  #lines(): readonly PlannedLine[] {
+  /** `share` is of what is usual. */
+  #lines(share = 1): readonly PlannedLine[] {
     const { data, random, stock } = this.#tools;
     const chosen = new Set<number>();
     const wanted = 1 + Math.floor(random() * 4);
     while (chosen.size < wanted) chosen.add(Math.floor(random() ** 1.4 * data.products.length));
     return [...chosen].flatMap((index) => {
       const [sku = '', , , unit, price = '0', , usual = 1] = data.products[index] ?? [];
-      const asked = Math.max(1, Math.round(usual * (0.5 + random())));
+      const asked = Math.max(1, Math.round(usual * share * (0.5 + random())));
       const quantity = unit === '次' ? 1 : stock.take(sku, asked);
       return quantity === 0 ? [] : [{ sku, quantity: String(quantity), price, ...(random() < 0.2 && { discount: '5' }) }];
     });
@@ -135,7 +149,9 @@ export class DemoMonth {
   }
 
   #carry(day: number): void {
-    const { stock } = this.#tools;
+    const { stock, walkIn } = this.#tools;
+    // A small shop has one warehouse.
+    if (walkIn !== undefined) return;
     const goods = stock.plenty(2).map((sku) => ({ sku, quantity: String(stock.take(sku, 2)) }));
     if (goods.length > 0)
       this.#documents.push({ key: this.#key('carry'), type: 'TRANSFER', date: this.#on(day), from: 'W1', to: 'W2', lines: goods });

@@ -93,7 +93,8 @@ function placed(order: BookOrder, document: PlannedDocument, index: number) {
 
 async function close(tx: Transaction, month: string, order: BookOrder): Promise<void> {
   const isClosed = (await findPeriod(tx, month))?.status === 'CLOSED';
-  if (!isClosed) await closePeriod(workAt(tx, order, { at: dayAt(lastDayOf(month), 18), key: `close ${month}` }), month);
+  if (!isClosed)
+    await closePeriod(workAt(tx, order, { at: dayAt(lastDayOf(month), 18), key: `close ${month}` }), { month, endsYear: true });
 }
 
 /** Only demo books have invoices. A month that is closed already takes no more deductions; its invoices are there, or were never registered. */
@@ -105,9 +106,10 @@ async function invoice(tx: Transaction, wish: { readonly month: string; readonly
 }
 
 async function writeOpening(tx: Transaction, order: BookOrder): Promise<void> {
+  const { opening, walkIn } = order.plan;
   const work = workAt(tx, order, { at: order.now, key: 'opening' });
-  await writeBookMasters(work, order.suppliers);
-  await beginPlannedBooks(work, order.plan.opening, await readBookMasters(tx));
+  await writeBookMasters(work, { suppliers: order.suppliers, walkIn });
+  await beginPlannedBooks(work, opening, await readBookMasters(tx));
 }
 
 interface WorkMoment {

@@ -1,3 +1,5 @@
+import type { CompanyMode } from '#core/company/company-mode.ts';
+
 /** A customer of the demo data: name, contact, city with street, days to pay, share of the orders. */
 export type CustomerData = readonly [name: string, contact: string, address: string, creditDays: number, weight: number];
 
@@ -31,6 +33,8 @@ export interface CompanyData {
   /** Orders on a usual working day. */
   readonly ordersPerDay: number;
   readonly seed: number;
+  /** With how much of the product it works; with all of it when absent. */
+  readonly mode?: CompanyMode;
   /** How many whole months its books go back. */
   readonly bookMonths: number;
 }

@@ -1,10 +1,11 @@
 import type { CompanyData } from './company-data.ts';
 
-/** A hardware trader in Ningbo: quiet around the New Year, steady otherwise. */
+/** A small hardware shop in Ningbo, run by phone: quiet around the New Year, steady otherwise. */
 export const hardwareCompany: CompanyData = {
   name: '宁波北仑五金商行',
   prefix: '6902',
   seed: 73_115,
+  mode: 'SIMPLE',
   bookMonths: 2,
   ordersPerDay: 0.62,
   season: [0.8, 0.4, 1.1, 1.2, 1.2, 1.05, 0.95, 0.9, 1.1, 1.1, 1.15, 1.05],

@@ -14,10 +14,10 @@ interface Dice {
   readonly random: Random;
 }
 
-/** Returns a month of so many random documents that are all in order, the same for a seed. */
-export function randomMonth(seed: number, length: number): Omit<GoldenMonth, 'expected'> {
+/** Returns a month of so many random documents that are all in order, the same for a seed; of 31 days. */
+export function randomMonth(seed: number, length: number, period: '2026-05' | '2026-12' = '2026-05'): Omit<GoldenMonth, 'expected'> {
   const random = seededRandom(seed);
-  const frame = frameOf(seed, random);
+  const frame = inMonth(period, frameOf(seed, random));
   const books = new ReferenceBooks(frame);
   const documents: GoldenDocument[] = [];
   for (let tries = 0; documents.length < length && tries < length * 20; tries += 1) {
@@ -26,7 +26,7 @@ export function randomMonth(seed: number, length: number): Omit<GoldenMonth, 'ex
     if (content === null) continue;
     const document = {
       no: `D-${documents.length + 1}`,
-      date: `2026-05-${String(1 + Math.floor(random() * 31)).padStart(2, '0')}`,
+      date: `${period}-${String(1 + Math.floor(random() * 31)).padStart(2, '0')}`,
       ...content,
     };
     books.post(document);
@@ -104,6 +104,22 @@ function frameOf(seed: number, random: Random): Omit<GoldenMonth, 'expected'> {
     },
     documents: [],
   };
+}
+
+/** The same in December: the months before it have earned or lost something, which the end of the year carries. */
+function inMonth(period: string, frame: Omit<GoldenMonth, 'expected'>): Omit<GoldenMonth, 'expected'> {
+  if (period !== '2026-12') return frame;
+  const settings = { ...frame.settings, period, periodStart: `${period}-01`, periodEnd: `${period}-31`, endsYear: true };
+  const lost = [
+    { code: '3103', debit: '60000.00' },
+    { code: '3104', credit: '60000.00' },
+  ];
+  const earned = [
+    { code: '3103', credit: '3900.00' },
+    { code: '3104', debit: '3900.00' },
+  ];
+  const isLoss = frame.settings.incomeTaxRate === '25';
+  return { ...frame, settings, opening: { ...frame.opening, balances: [...frame.opening.balances, ...(isLoss ? lost : earned)] } };
 }
 
 function pick<Item>(items: readonly Item[], random: Random): Item {

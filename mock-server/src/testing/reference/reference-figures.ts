@@ -93,6 +93,17 @@ function closeBooks(books: ReferenceBooks): Pick<GoldenFigures, 'vat' | 'surtax'
   const expense = expenses.map((code): readonly [string, bigint, bigint] => [code, 0n, -net(code)]);
   post('CLOSE-PL', [...income, ['3103', 0n, income.reduce((sum, [, amount]) => sum + amount, 0n)]]);
   post('CLOSE-PL', [...expense, ['3103', expense.reduce((sum, [, , amount]) => sum + amount, 0n), 0n]]);
+  if (settings.endsYear === true) {
+    const began = opening.balances.filter(({ code }) => code === '3103');
+    const ofYear = began.reduce((sum, { debit = '0', credit = '0' }) => sum + scaled(credit, 2) - scaled(debit, 2), net('3103'));
+    const [earned, lost] = ofYear < 0n ? [0n, -ofYear] : [ofYear, 0n];
+    post('CLOSE-YEAR', [
+      ['3103', earned, 0n],
+      ['3103', 0n, lost],
+      ['3104', lost, 0n],
+      ['3104', 0n, earned],
+    ]);
+  }
   const byRate = [...books.sales].map(([rate, sold]) => [rate, { net: money(sold.net), tax: money(sold.tax) }] as const);
   return {
     vat: {

@@ -11,3 +11,8 @@ export function useSession(): Session {
 export function useCan(permission: string): boolean {
   return useSession().permissions.includes(permission);
 }
+
+/** Returns whether the signed-in person works with the few pages of a small shop. */
+export function useIsSimple(): boolean {
+  return useSession().mode === 'SIMPLE';
+}

@@ -30,8 +30,8 @@ interface Waiting {
   readonly hurry: () => void;
 }
 
-/** For how long somebody has typed nothing when the typing rests, in milliseconds. */
-const rest = 250;
+/** For how long somebody has typed nothing when the typing rests, in milliseconds: an answer is to be there within 200. */
+const rest = 80;
 
 /**
  * Keeps what a page shows in its address, so that Back and a shared link bring it again.

@@ -1,6 +1,6 @@
 import { useShortcut } from '@suanpan/app-kit/use-shortcut';
 import { useHost } from '@suanpan/app-kit/use-host';
-import { useCan } from '@suanpan/app-kit/use-session';
+import { useCan, useIsSimple } from '@suanpan/app-kit/use-session';
 import { Button } from '@suanpan/shared-ui/button';
 import { DocumentPaper } from '@suanpan/shared-ui/document-paper';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
@@ -95,9 +95,10 @@ interface SaveButtonsProps extends Pick<Form, 'pending' | 'finish'> {
 const SaveButtons = memo(function SaveButtons({ pending, finish, isEdit, approve, save: plain }: SaveButtonsProps) {
   const t = useDocumentT();
   const mayPost = useCan('books.document.approve');
+  const isSimple = useIsSimple();
   const words =
     plain === undefined
-      ? { approve: mayPost ? t('act.saveAndApprove') : null, save: t('act.save') }
+      ? { approve: mayPost ? t(isSimple ? 'act.finish' : 'act.saveAndApprove') : null, save: t(isSimple ? 'act.keep' : 'act.save') }
       : { approve: approve ?? null, save: plain };
   const canApprove = words.approve !== null;
   const save = (wish: SaveWish) => () => void finish(wish);

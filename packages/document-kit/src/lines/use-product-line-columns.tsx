@@ -16,6 +16,8 @@ export interface ProductLineColumnsOptions {
   readonly taxRates: readonly string[];
   /** Whether there is no tax and no discount, as on goods that came before their invoice. */
   readonly isEstimate?: boolean | undefined;
+  /** Whether prices are what is paid, and nobody is asked for tax or discount. */
+  readonly isPlain?: boolean | undefined;
   /** What a chosen product makes of a line; price and tax rate become the product's when absent. */
   readonly choose?: ((line: ProductLine, product: LineProduct | null) => ProductLine) | undefined;
   /** A column of the page's own beside the quantity, such as what is there; a constant until it changes. */
@@ -32,6 +34,7 @@ export function useProductLineColumns({
   taxIncluded,
   taxRates,
   isEstimate = false,
+  isPlain = false,
   choose = withProduct,
   besideQuantity,
   besidePrice,
@@ -55,12 +58,12 @@ export function useProductLineColumns({
       },
       { id: 'unit', header: t('line.unit'), kind: 'computed', width: 52, phone: 'field', get: (line) => line.product?.unit ?? '' },
       ...(besideQuantity ? [besideQuantity] : []),
-      priceColumn(t, { taxIncluded, onPriceHistory }),
+      priceColumn(t, { namesTax: taxIncluded && !isPlain, onPriceHistory }),
       ...(besidePrice ? [besidePrice] : []),
-      ...(isEstimate ? [] : [discountColumn(t), taxRateColumn(t, taxRates)]),
+      ...(isEstimate || isPlain ? [] : [discountColumn(t), taxRateColumn(t, taxRates)]),
       amountColumn(t, taxIncluded),
     ],
-    [t, search, choose, taxIncluded, taxRates, isEstimate, besideQuantity, besidePrice, onPriceHistory],
+    [t, search, choose, taxIncluded, taxRates, isEstimate, isPlain, besideQuantity, besidePrice, onPriceHistory],
   );
 }
 
@@ -75,7 +78,8 @@ function productColumn(t: T, { search, choose, taxIncluded }: ProductColumnOptio
     id: 'product',
     header: t('line.product'),
     kind: 'lookup',
-    placeholder: t('line.hint'),
+    // Where fingers type there is no Enter to tell of, and little room.
+    placeholder: t(window.matchMedia('(pointer: fine)').matches ? 'line.hint' : 'line.hintTouch'),
     phone: 'title',
     get: (line) => (line.product ? { id: line.product.id, label: line.product.name } : null),
     // The grid gives back what `search` returned, which knows more than its label.
@@ -86,11 +90,11 @@ function productColumn(t: T, { search, choose, taxIncluded }: ProductColumnOptio
 
 function priceColumn(
   t: T,
-  { taxIncluded, onPriceHistory }: Pick<ProductLineColumnsOptions, 'taxIncluded' | 'onPriceHistory'>,
+  { namesTax, onPriceHistory }: { readonly namesTax: boolean } & Pick<ProductLineColumnsOptions, 'onPriceHistory'>,
 ): EntryColumn<ProductLine> {
   return {
     id: 'price',
-    header: taxIncluded ? t('line.priceTaxed') : t('line.price'),
+    header: namesTax ? t('line.priceTaxed') : t('line.price'),
     kind: 'decimal',
     align: 'end',
     width: 104,

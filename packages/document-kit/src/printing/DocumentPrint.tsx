@@ -4,6 +4,7 @@ import type { PrintOperations } from '@suanpan/print-kit/print-operations';
 import type { DocumentView } from '../documents/document-view.ts';
 import { useDocumentT } from '../texts/document-texts.ts';
 import { printedDocument } from './printed-document.ts';
+import { printedHead } from './printed-head.ts';
 
 interface DocumentPrintProps {
   document: DocumentView;
@@ -17,7 +18,7 @@ export function DocumentPrint({ document, operations, onClose }: DocumentPrintPr
   const { company } = useSession();
   return (
     <PrintDialog
-      describe={(printT) => printedDocument(document, { t, printT, company: company.name })}
+      describe={(printT) => printedDocument(document, printedHead(document, t), { printT, company: company.name })}
       thing={{ kind: 'DOCUMENT', id: document.id, operations }}
       onClose={onClose}
     />

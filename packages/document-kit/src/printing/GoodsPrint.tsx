@@ -1,6 +1,5 @@
 import { useSession } from '@suanpan/app-kit/use-session';
 import { PrintDialog, type PrintDialogProps } from '@suanpan/print-kit/print-dialog';
-import { useDocumentT } from '../texts/document-texts.ts';
 import { printedGoods, type PrintedGoods } from './printed-goods.ts';
 
 export interface GoodsPrintProps extends Omit<PrintDialogProps, 'describe'> {
@@ -9,7 +8,6 @@ export interface GoodsPrintProps extends Omit<PrintDialogProps, 'describe'> {
 
 /** The preview of goods that are no document of the books, such as an order. */
 export function GoodsPrint({ goods, ...rest }: GoodsPrintProps) {
-  const t = useDocumentT();
   const { company } = useSession();
-  return <PrintDialog {...rest} describe={(printT) => printedGoods(goods, { t, printT, company: company.name })} />;
+  return <PrintDialog {...rest} describe={(printT) => printedGoods(goods, { printT, company: company.name })} />;
 }

@@ -12,19 +12,19 @@ type Goods = Pick<DocumentView, 'lines' | 'taxIncluded'>;
 type PrintedTable = Pick<PrintedDocument, 'columns' | 'rows' | 'nameColumn'>;
 
 /** Returns lines of goods as they are printed: what none of them has is no column. */
-export function goodsTable({ lines, taxIncluded }: Goods, { t, printT }: PrintWords): PrintedTable {
+export function goodsTable({ lines, taxIncluded }: Goods, { printT }: PrintWords): PrintedTable {
   const hasPrices = lines.some(({ price }) => price !== null);
   const columns: (PrintedColumn | false)[] = [
     { id: 'position', label: printT('line.position'), kind: 'figure', share: 5 },
     lines.some(({ product }) => product?.sku) && { id: 'code', label: printT('line.code'), kind: 'text', share: 11 },
     { id: 'product', label: printT('line.product'), kind: 'text', share: 24 },
-    lines.some(({ product }) => product?.spec) && { id: 'spec', label: t('line.spec'), kind: 'text', share: 12 },
-    { id: 'unit', label: t('line.unit'), kind: 'text', share: 6 },
-    { id: 'quantity', label: t('line.quantity'), kind: 'quantity', share: 10, isSummed: true },
-    hasPrices && { id: 'price', label: t(taxIncluded ? 'line.priceTaxed' : 'line.price'), kind: 'figure', share: 11 },
-    lines.some(isReduced) && { id: 'discount', label: t('line.discount'), kind: 'figure', share: 9 },
-    hasPrices && { id: 'taxRate', label: t('line.taxRate'), kind: 'figure', share: 7 },
-    hasPrices && { id: 'amount', label: t('document.gross'), kind: 'amount', share: 13, isSummed: true },
+    lines.some(({ product }) => product?.spec) && { id: 'spec', label: printT('line.spec'), kind: 'text', share: 12 },
+    { id: 'unit', label: printT('line.unit'), kind: 'text', share: 6 },
+    { id: 'quantity', label: printT('line.quantity'), kind: 'quantity', share: 10, isSummed: true },
+    hasPrices && { id: 'price', label: printT(taxIncluded ? 'line.priceTaxed' : 'line.price'), kind: 'figure', share: 11 },
+    lines.some(isReduced) && { id: 'discount', label: printT('line.discount'), kind: 'figure', share: 9 },
+    hasPrices && { id: 'taxRate', label: printT('line.taxRate'), kind: 'figure', share: 7 },
+    hasPrices && { id: 'amount', label: printT('document.gross'), kind: 'amount', share: 13, isSummed: true },
   ];
   return { columns: columns.filter((column) => column !== false), rows: lines.map(rowOf), nameColumn: 'product' };
 }

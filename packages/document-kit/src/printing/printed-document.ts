@@ -1,34 +1,17 @@
 import type { PrintedDocument, PrintedFact } from '@suanpan/print-kit/printed-document';
-import type { PrintTextKey } from '@suanpan/print-kit/print-texts';
 import { partyName } from '../documents/document-row.ts';
-import type { DocumentType } from '../documents/document-type.ts';
 import type { DocumentView } from '../documents/document-view.ts';
 import type { PrintWords } from './print-words.ts';
+import type { PrintedHead } from './printed-head.ts';
 import { printedGoods, signaturesOf } from './printed-goods.ts';
 import { settledTable } from './settled-table.ts';
 
-/** Who signs by hand, beside whoever wrote and approved a document. */
-const signers: Readonly<Partial<Record<DocumentType, readonly PrintTextKey[]>>> = {
-  SALE: ['sign.sender', 'sign.customer'],
-  SALE_RETURN: ['sign.receiver', 'sign.customer'],
-  RECEIPT: ['sign.cashier', 'sign.payer'],
-  PAYMENT: ['sign.cashier', 'sign.payee'],
-  TRANSFER: ['sign.sender', 'sign.receiver'],
-};
-
 /** Returns a document of the books as it is printed. */
-export function printedDocument(document: DocumentView, words: PrintWords): PrintedDocument {
-  const { type, number, status, redOf, amount, note, history = [] } = document;
-  const { t, printT, company } = words;
-  const head = {
-    type,
-    title: t(`type.${type}`),
-    number,
-    mark: status === 'APPROVED' ? redOf && t('status.red') : t(`status.${status}`),
-    facts: factsOf(document, words),
-  };
-  const signed = { history, signers: signers[type] ?? ['sign.supplier', 'sign.receiver'] };
-  if (type !== 'RECEIPT' && type !== 'PAYMENT') return printedGoods({ ...document, ...head, ...signed }, words);
+export function printedDocument(document: DocumentView, { title, mark }: PrintedHead, words: PrintWords): PrintedDocument {
+  const { type, number, amount, note, history = [] } = document;
+  const { printT, company } = words;
+  const head = { type, title, number, mark, facts: factsOf(document, words) };
+  if (type !== 'RECEIPT' && type !== 'PAYMENT') return printedGoods({ ...document, ...head, history }, words);
   return {
     ...head,
     form: 'document',
@@ -37,20 +20,20 @@ export function printedDocument(document: DocumentView, words: PrintWords): Prin
     total: amount,
     sums: [{ id: 'amount', label: printT('money.amount'), value: amount }],
     remark: note,
-    signatures: signaturesOf(signed, words),
+    signatures: signaturesOf({ type, history }, words),
   };
 }
 
-function factsOf(document: DocumentView, { t, printT }: PrintWords): readonly PrintedFact[] {
+function factsOf(document: DocumentView, { printT }: PrintWords): readonly PrintedFact[] {
   const { customer, warehouse, targetWarehouse, cashAccount, original, date } = document;
   const party = partyName(document);
   const facts: (PrintedFact | null)[] = [
-    party === '' ? null : { id: 'party', label: t(customer ? 'document.customer' : 'document.supplier'), value: party },
-    warehouse && { id: 'warehouse', label: t(targetWarehouse ? 'document.from' : 'document.warehouse'), value: warehouse.name },
-    targetWarehouse ? { id: 'target', label: t('document.to'), value: targetWarehouse.name } : null,
-    cashAccount ? { id: 'account', label: t('document.cashAccount'), value: cashAccount.name } : null,
+    party === '' ? null : { id: 'party', label: printT(customer ? 'document.customer' : 'document.supplier'), value: party },
+    warehouse && { id: 'warehouse', label: printT(targetWarehouse ? 'document.from' : 'document.warehouse'), value: warehouse.name },
+    targetWarehouse ? { id: 'target', label: printT('document.to'), value: targetWarehouse.name } : null,
+    cashAccount ? { id: 'account', label: printT('document.cashAccount'), value: cashAccount.name } : null,
     original && { id: 'original', label: printT('sheet.original'), value: original.number },
-    { id: 'date', label: t('document.date'), value: date },
+    { id: 'date', label: printT('document.date'), value: date },
   ];
   return facts.filter((fact) => fact !== null);
 }

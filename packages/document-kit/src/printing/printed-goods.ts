@@ -1,8 +1,8 @@
 import type { PrintedDocument, PrintedFact, PrintedSignature } from '@suanpan/print-kit/printed-document';
-import type { PrintTextKey } from '@suanpan/print-kit/print-texts';
 import type { DocumentLine } from '../documents/document-view.ts';
 import { goodsTable } from './goods-table.ts';
 import type { PrintWords } from './print-words.ts';
+import { signersOf } from './signers.ts';
 
 /** What is printed of any document of goods: an order, or one of the books. */
 export interface PrintedGoods extends Pick<PrintedDocument, 'type' | 'title' | 'number' | 'mark' | 'facts'> {
@@ -13,8 +13,6 @@ export interface PrintedGoods extends Pick<PrintedDocument, 'type' | 'title' | '
   readonly gross: string;
   readonly note: string;
   readonly history: readonly { readonly action: string; readonly by: { readonly name: string } }[];
-  /** Who signs by hand. */
-  readonly signers: readonly PrintTextKey[];
 }
 
 /** Returns a document of goods as it is printed; without prices it comes to nothing that is told. */
@@ -37,23 +35,20 @@ export function printedGoods(goods: PrintedGoods, words: PrintWords): PrintedDoc
   };
 }
 
-function sumsOf({ net, tax, gross }: PrintedGoods, { t }: PrintWords): readonly PrintedFact[] {
+function sumsOf({ net, tax, gross }: PrintedGoods, { printT }: PrintWords): readonly PrintedFact[] {
   return [
-    { id: 'net', label: t('document.net'), value: net },
-    { id: 'tax', label: t('document.tax'), value: tax },
-    { id: 'gross', label: t('document.gross'), value: gross },
+    { id: 'net', label: printT('document.net'), value: net },
+    { id: 'tax', label: printT('document.tax'), value: tax },
+    { id: 'gross', label: printT('document.gross'), value: gross },
   ];
 }
 
 /** Returns who wrote and who approved something, as its history says, and who signs by hand. */
 export function signaturesOf(
-  { history, signers }: Pick<PrintedGoods, 'history' | 'signers'>,
+  { type, history }: Pick<PrintedGoods, 'type' | 'history'>,
   { printT }: PrintWords,
 ): readonly PrintedSignature[] {
   const nameOf = (wanted: string): string => history.find(({ action }) => action === wanted)?.by.name ?? '';
-  return [
-    { label: printT('sign.maker'), name: nameOf('CREATED') },
-    { label: printT('sign.approver'), name: nameOf('APPROVED') },
-    ...signers.map((key) => ({ label: printT(key), name: '' })),
-  ];
+  const names: Readonly<Record<string, string>> = { 'sign.maker': nameOf('CREATED'), 'sign.approver': nameOf('APPROVED') };
+  return signersOf(type).map((key) => ({ id: key.slice('sign.'.length), label: printT(key), name: names[key] ?? '' }));
 }

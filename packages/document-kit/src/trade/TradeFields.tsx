@@ -18,7 +18,7 @@ export interface TradeFieldsProps {
   type: TradeKind;
   draft: TradeHead;
   data: Pick<TradeFormData, 'searchParties'>;
-  warehouses: readonly SelectOption[];
+  warehouses: readonly SelectOption[] | undefined;
   /** What is wrong, by the backend's name of the field. */
   problems: Readonly<Record<string, string>>;
   idOf: (field: string) => string;
@@ -27,13 +27,17 @@ export interface TradeFieldsProps {
   besideParty?: ReactNode;
   /** After the day, such as another one. */
   besideDate?: ReactNode;
+  /** Whether nobody is asked for what a small shop has only one of. */
+  isPlain?: boolean;
 }
 
 function TradeFieldsView(props: TradeFieldsProps) {
-  const { type, draft, data, warehouses, problems, idOf, onChange, besideParty, besideDate } = props;
+  const { type, draft, data, warehouses, problems, idOf, onChange, besideParty, besideDate, isPlain = false } = props;
   const t = useDocumentT();
   const client = useApolloClient();
   useFirstFocus(idOf('partyId'));
+  const [only, another] = warehouses ?? [];
+  const asksWarehouse = !isPlain || another !== undefined;
   return (
     <FormGrid>
       <LookupField
@@ -54,15 +58,17 @@ function TradeFieldsView(props: TradeFieldsProps) {
         error={problems['date']}
       />
       {besideDate}
-      <SelectField
-        id={idOf('warehouseId')}
-        label={t('document.warehouse')}
-        options={warehouses}
-        value={draft.warehouseId ?? warehouses[0]?.value ?? ''}
-        onChange={(warehouseId) => onChange({ warehouseId })}
-        isRequired
-        error={problems['warehouseId']}
-      />
+      {asksWarehouse && (
+        <SelectField
+          id={idOf('warehouseId')}
+          label={t('document.warehouse')}
+          options={warehouses}
+          value={draft.warehouseId ?? only?.value ?? ''}
+          onChange={(warehouseId) => onChange({ warehouseId })}
+          isRequired
+          error={problems['warehouseId']}
+        />
+      )}
       <TextField
         id={idOf('note')}
         label={t('document.note')}
@@ -71,7 +77,7 @@ function TradeFieldsView(props: TradeFieldsProps) {
         error={problems['note']}
       />
       {besideParty}
-      {type !== 'PROVISIONAL' && (
+      {type !== 'PROVISIONAL' && !isPlain && (
         <SwitchField label={t('trade.taxIncluded')} isOn={draft.taxIncluded} onChange={(taxIncluded) => onChange({ taxIncluded })} />
       )}
     </FormGrid>

@@ -1,4 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
+import { useIsSimple } from '@suanpan/app-kit/use-session';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { fenToDecimal } from '@suanpan/money/fen';
 import { Stack } from '@suanpan/shared-ui/stack';
@@ -51,15 +52,18 @@ export interface TradeFormPart {
 export function TradeForm(props: TradeFormProps) {
   const { type, title, backHref, data, replaces, initial, about, pageOf, besideParty, belowLines } = props;
   const client = useApolloClient();
+  const isSimple = useIsSimple();
   const idOf = useFieldIds();
   const { warehouses, taxRates } = useTradeOptions(data, initial.date);
-  const form = useTradeForm({ type, data, replaces, initial, about, pageOf, warehouseId: warehouses[0]?.value ?? '' });
+  const form = useTradeForm({ type, data, replaces, initial, about, pageOf, warehouseId: warehouses?.[0]?.value ?? '' });
   const { draft, change, patch } = form.kept;
   const head = useDraftHead(draft);
   const { searchProducts } = data;
   const partyId = draft.party?.id ?? null;
   const search = useCallback((text: string) => searchProducts(client, text, partyId), [client, searchProducts, partyId]);
   const prices = useLinePrices(data.prices, partyId);
+  // Who types prices without tax must see that they do.
+  const isPlain = isSimple && draft.taxIncluded && type !== 'PROVISIONAL';
   // An estimate is without tax; its lines keep the product's rate, which is not shown and not sent.
   const taxIncluded = type !== 'PROVISIONAL' && draft.taxIncluded;
   const { net, tax, gross } = productLineTotals(draft.lines, taxIncluded);
@@ -84,9 +88,10 @@ export function TradeForm(props: TradeFormProps) {
           idOf={idOf}
           onChange={patch}
           besideParty={beside}
+          isPlain={isPlain}
         />
       }
-      totals={<DocumentSums net={fenToDecimal(sums.net)} tax={fenToDecimal(sums.tax)} gross={fenToDecimal(sums.gross)} />}
+      totals={<DocumentSums net={fenToDecimal(sums.net)} tax={fenToDecimal(sums.tax)} gross={fenToDecimal(sums.gross)} isPlain={isPlain} />}
     >
       <Stack>
         <PricedLines
@@ -97,6 +102,7 @@ export function TradeForm(props: TradeFormProps) {
           taxIncluded={taxIncluded}
           taxRates={taxRates}
           isEstimate={type === 'PROVISIONAL'}
+          isPlain={isPlain}
           choose={type === 'SALE' ? withProduct : withBoughtProduct}
           errors={form.problems.cells}
           onChange={changeLines}

@@ -7,21 +7,27 @@ interface DocumentSumsProps {
   net: string;
   tax: string;
   gross: string;
+  /** Whether only what is paid is said. */
+  isPlain?: boolean;
 }
 
 /** Net, tax and gross of a document; the gross is what counts. */
-export function DocumentSums({ net, tax, gross }: DocumentSumsProps) {
+export function DocumentSums({ net, tax, gross, isPlain = false }: DocumentSumsProps) {
   const t = useDocumentT();
   return (
     <div role="group" aria-label={t('document.sums')} className={styles['sums']}>
-      <span className={styles['part']}>
-        {t('document.net')} <Amount value={net} />
-      </span>
-      <span className={styles['part']}>
-        {t('document.tax')} <Amount value={tax} />
-      </span>
+      {!isPlain && (
+        <>
+          <span className={styles['part']}>
+            {t('document.net')} <Amount value={net} />
+          </span>
+          <span className={styles['part']}>
+            {t('document.tax')} <Amount value={tax} />
+          </span>
+        </>
+      )}
       <span className={styles['whole']}>
-        {t('document.gross')} <Amount value={gross} size="large" currency />
+        {t(isPlain ? 'document.whole' : 'document.gross')} <Amount value={gross} size="large" currency />
       </span>
     </div>
   );

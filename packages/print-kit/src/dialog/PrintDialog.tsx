@@ -1,17 +1,16 @@
-import { useSession } from '@suanpan/app-kit/use-session';
 import { Button } from '@suanpan/shared-ui/button';
 import { Dialog } from '@suanpan/shared-ui/dialog';
 import { InlineNotice } from '@suanpan/shared-ui/inline-notice';
 import { Inline } from '@suanpan/shared-ui/inline';
+import { LoadFailure } from '@suanpan/shared-ui/load-failure';
 import { SelectField } from '@suanpan/shared-ui/select-field';
 import { Stack } from '@suanpan/shared-ui/stack';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { PrintedDocument } from '../document/printed-document.ts';
-import { PrintFrame } from '../frame/PrintFrame.tsx';
-import { PrintedPages } from '../pages/PrintedPages.tsx';
-import { pageRule } from '../paper/page-rule.ts';
-import { paperNamed } from '../paper/print-paper.ts';
 import { useChosenPaper } from '../paper/use-chosen-paper.ts';
+import { PrintPreview } from '../preview/PrintPreview.tsx';
+import { usualTemplate } from '../template/print-template.ts';
+import { withTemplate } from '../template/with-template.ts';
 import { type PrintText, usePrintT } from '../texts/print-texts.ts';
 import { PrintTexts } from '../texts/PrintTexts.tsx';
 import { type PrintedThing, usePrint } from './use-print.ts';
@@ -35,12 +34,11 @@ export function PrintDialog(props: PrintDialogProps) {
 function Preview({ describe, thing, onClose }: PrintDialogProps) {
   const t = usePrintT();
   const document = describe(t);
-  const { locale } = useSession();
   const frame = useRef<HTMLIFrameElement>(null);
-  const { papers, paper: name, choose } = useChosenPaper(document);
-  const paper = paperNamed(name);
-  const [length, setLength] = useState(0);
-  const { times, copy, isPending, failure, start } = usePrint(thing, () => frame.current?.contentWindow?.print());
+  const print = usePrint(thing, () => frame.current?.contentWindow?.print());
+  const { record, times, copy, isPending, failure } = print;
+  const template = record?.template ?? usualTemplate(document.form);
+  const { papers, paper, choose } = useChosenPaper(document, template.paper);
   return (
     <Dialog
       title={t('print.title', { title: document.title, number: document.number })}
@@ -50,39 +48,33 @@ function Preview({ describe, thing, onClose }: PrintDialogProps) {
       footer={
         <>
           <Button onPress={onClose}>{t('print.close')}</Button>
-          <Button tone="primary" isPending={isPending} onPress={() => void start(name)}>
+          <Button tone="primary" isPending={isPending} isDisabled={record === undefined} onPress={() => void print.start(paper)}>
             {t('print.now')}
           </Button>
         </>
       }
     >
-      <Stack gap="tight">
-        <Inline>
-          <SelectField
-            label={t('print.paper')}
-            description={t('paper.hint')}
-            value={name}
-            onChange={choose}
-            options={papers.map((value) => ({ value, label: t(`paper.${value}`) }))}
-          />
-          <p role="status">{times !== undefined && (times === 0 ? t('print.never') : t('print.times', { times }))}</p>
-        </Inline>
-        {failure && (
-          <InlineNotice tone="danger" title={t('print.failed')}>
-            {t('print.failedBody', { message: failure.message })}
-          </InlineNotice>
-        )}
-        <PrintFrame
-          frame={frame}
-          label={t('print.preview')}
-          title={`${document.title} ${document.number}`}
-          locale={locale}
-          pageRule={pageRule(paper, length)}
-          paperWidth={paper.width}
-        >
-          <PrintedPages document={document} paper={paper} copy={copy} onLength={setLength} />
-        </PrintFrame>
-      </Stack>
+      {print.unread && <LoadFailure {...print.unread} onRetry={print.readAgain} />}
+      {record && (
+        <Stack gap="tight">
+          <Inline>
+            <SelectField
+              label={t('print.paper')}
+              description={t('paper.hint')}
+              value={paper}
+              onChange={choose}
+              options={papers.map((value) => ({ value, label: t(`paper.${value}`) }))}
+            />
+            <p role="status">{times === 0 ? t('print.never') : t('print.times', { times })}</p>
+          </Inline>
+          {failure && (
+            <InlineNotice tone="danger" title={t('print.failed')}>
+              {t('print.failedBody', { message: failure.message })}
+            </InlineNotice>
+          )}
+          <PrintPreview frame={frame} document={withTemplate(document, template)} paper={paper} copy={copy} />
+        </Stack>
+      )}
     </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import type { PaperName } from '../paper/print-paper.ts';
+import type { PrintTemplate } from '../template/print-template.ts';
 
 /** What is printed, as the backend tells them apart. */
 export type PrintKind = 'DOCUMENT' | 'ORDER' | 'QUOTATION' | 'VOUCHER';
@@ -9,8 +10,13 @@ interface PrintTimes {
   readonly times: number;
 }
 
-/** The operations of an app that prints: how often something was printed, and that it is once more. */
+interface PrintRecord extends PrintTimes {
+  /** How the company has it printed; null of what has no template. */
+  readonly template: PrintTemplate | null;
+}
+
+/** The operations of an app that prints: how often something was printed and how it looks, and that it is printed once more. */
 export interface PrintOperations {
-  readonly read: TypedDocumentNode<{ readonly printRecord: PrintTimes }, { kind: PrintKind; id: string }>;
+  readonly read: TypedDocumentNode<{ readonly printRecord: PrintRecord }, { kind: PrintKind; id: string }>;
   readonly record: TypedDocumentNode<{ readonly recordPrint: PrintTimes }, { kind: PrintKind; id: string; paper: PaperName }>;
 }

@@ -18,13 +18,14 @@ export interface PrintedThing {
  * An attempt that was not answered is sent again under the same key, and counts once.
  */
 export function usePrint({ kind, id, operations }: PrintedThing, print: () => void) {
-  const { data } = useQuery(operations.read, { variables: { kind, id }, fetchPolicy: 'cache-and-network' });
+  // What was read before may be of another template, or of fewer copies.
+  const { data, error: unread, refetch } = useQuery(operations.read, { variables: { kind, id }, fetchPolicy: 'network-only' });
   const [record, { loading }] = useMutation(operations.record);
   const describeFailure = useDescribeFailure();
   const [printed, setPrinted] = useState<number | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const attempt = useRef<string | null>(null);
-  const times = data?.printRecord.times;
+  const times = data?.printRecord.times ?? 0;
   const start = async (paper: PaperName): Promise<void> => {
     setFailure(null);
     attempt.current ??= crypto.randomUUID();
@@ -38,5 +39,16 @@ export function usePrint({ kind, id, operations }: PrintedThing, print: () => vo
       setFailure(describeFailure(error));
     }
   };
-  return { times, copy: printed ?? (times ?? 0) + 1, isPending: loading, failure, start };
+  return {
+    /** Undefined while it is not known. */
+    record: data?.printRecord,
+    times,
+    copy: printed ?? times + 1,
+    isPending: loading,
+    failure,
+    start,
+    /** Why it is not known. */
+    unread: unread && !data ? describeFailure(unread) : null,
+    readAgain: () => void refetch(),
+  };
 }

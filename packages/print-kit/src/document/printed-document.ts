@@ -28,6 +28,7 @@ export interface PrintedFact {
 
 /** Who signs, and the name where it is known. */
 export interface PrintedSignature {
+  readonly id: string;
   readonly label: string;
   readonly name: string;
 }

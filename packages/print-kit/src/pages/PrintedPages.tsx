@@ -10,8 +10,8 @@ interface PrintedPagesProps extends PrintedProps {
 /** A document on its paper: as many sheets as it needs, or one piece of a roll. */
 export function PrintedPages({ onLength, ...printed }: PrintedPagesProps) {
   const { document, paper } = printed;
-  // What is measured once holds for one document on one paper.
-  const key = `${paper.name} ${document.number}`;
+  // What is measured once holds for one document on one paper, as it looks.
+  const key = `${paper.name} ${document.number} ${document.look}`;
   if (paper.height === null) return <RollPage key={key} {...printed} onLength={onLength} />;
   return <SheetPages key={key} {...printed} height={paper.height} />;
 }

@@ -3,6 +3,7 @@ import { formatAmount } from '@suanpan/money/format-amount';
 import { useLayoutEffect, useRef } from 'react';
 import { paddingOf } from '../paper/print-paper.ts';
 import { usePrintT } from '../texts/print-texts.ts';
+import { Footer } from './Footer.tsx';
 import { RollLine } from './RollLine.tsx';
 import type { PrintedProps } from './printed-props.ts';
 
@@ -18,11 +19,12 @@ export function RollPage({ document, paper, copy, onLength }: RollPageProps) {
     const { width = 1, height = 0 } = page.current?.getBoundingClientRect() ?? {};
     onLength((height * paper.width) / width + 1);
   });
-  const { company, title, mark, number, facts, rows, columns, total, sums, remark } = document;
+  const { company, header, title, mark, number, facts, rows, columns, remark, footer, hasCopy } = document;
   return (
     <section ref={page} className="page roll" data-paper={paper.name} style={{ width: `${paper.width}mm`, padding: paddingOf(paper) }}>
       <header>
         <p className="company">{company}</p>
+        {header !== '' && <p className="contact">{header}</p>}
         <h1>
           {title}
           {mark !== null && <small>{t('sheet.mark', { mark })}</small>}
@@ -37,36 +39,44 @@ export function RollPage({ document, paper, copy, onLength }: RollPageProps) {
             {value}
           </p>
         ))}
-        {copy > 1 && <p>{t('sheet.copy', { copy })}</p>}
+        {hasCopy && copy > 1 && <p>{t('sheet.copy', { copy })}</p>}
       </header>
       <ol>
         {rows.map((row) => (
           <RollLine key={row.id} row={row} columns={columns} nameColumn={document.nameColumn} />
         ))}
       </ol>
-      {total !== null && (
-        <div className="sums">
-          {sums
-            .filter(({ value }) => value !== total)
-            .map(({ id, label, value }) => (
-              <p key={id}>
-                <span>{label}</span>
-                <span>{formatAmount(value)}</span>
-              </p>
-            ))}
-          <p className="total">
-            <span>{t('sheet.total')}</span>
-            <b>{formatAmount(total)}</b>
-          </p>
-          <p>{amountWords(total)}</p>
-        </div>
-      )}
+      <RollTotal document={document} />
       {remark !== '' && (
         <p>
           {t('sheet.label', { label: t('sheet.remark') })}
           {remark}
         </p>
       )}
+      <Footer lines={footer} />
     </section>
+  );
+}
+
+/** What all of it comes to. Renders nothing where no money is told. */
+function RollTotal({ document: { total, sums, hasWords } }: Pick<RollPageProps, 'document'>) {
+  const t = usePrintT();
+  if (total === null) return null;
+  return (
+    <div className="sums">
+      {sums
+        .filter(({ value }) => value !== total)
+        .map(({ id, label, value }) => (
+          <p key={id}>
+            <span>{label}</span>
+            <span>{formatAmount(value)}</span>
+          </p>
+        ))}
+      <p className="total">
+        <span>{t('sheet.total')}</span>
+        <b>{formatAmount(total)}</b>
+      </p>
+      {hasWords && <p>{amountWords(total)}</p>}
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import type { PrintedRow } from '../document/printed-document.ts';
 import { paddingOf } from '../paper/print-paper.ts';
 import { usePrintT } from '../texts/print-texts.ts';
+import { Footer } from './Footer.tsx';
 import { SheetHead } from './SheetHead.tsx';
 import { SheetTable } from './SheetTable.tsx';
 import type { PrintedProps } from './printed-props.ts';
@@ -38,10 +39,11 @@ export function Sheet({ isMeasured = false, ref, ...sheet }: SheetProps) {
           {document.remark}
         </p>
       )}
+      {isLast && <Footer lines={document.footer} />}
       <footer data-part="foot">
         <p className="signatures">
-          {document.signatures.map(({ label, name }) => (
-            <span key={label}>
+          {document.signatures.map(({ id, label, name }) => (
+            <span key={id}>
               {t('sheet.label', { label })}
               <b>{name}</b>
             </span>

@@ -5,7 +5,7 @@ import type { PrintedProps } from './printed-props.ts';
 /** The head of a sheet, which stands on each: whose it is, what it is, and its facts. */
 export function SheetHead({ document, copy }: PrintedProps) {
   const t = usePrintT();
-  const { form, company, title, mark, number, facts } = document;
+  const { form, company, header, title, mark, number, facts, hasCopy } = document;
   const all: readonly PrintedFact[] = [
     ...facts,
     { id: 'number', label: t(form === 'voucher' ? 'sheet.voucher' : 'sheet.number'), value: number },
@@ -13,11 +13,12 @@ export function SheetHead({ document, copy }: PrintedProps) {
   return (
     <header data-part="head">
       <p className="company">{company}</p>
+      {header !== '' && <p className="contact">{header}</p>}
       <h1>
         {title}
         {mark !== null && <small>{t('sheet.mark', { mark })}</small>}
       </h1>
-      {copy > 1 && <p className="copy">{t('sheet.copy', { copy })}</p>}
+      {hasCopy && copy > 1 && <p className="copy">{t('sheet.copy', { copy })}</p>}
       <ul className="facts">
         {all.map(({ id, label, value }) => (
           <li key={id} data-fact={id}>

@@ -89,12 +89,12 @@ function SumRow({ label, columns, rows, part }: SumRowProps) {
 }
 
 /** What all lines come to, and the sum in words: on a voucher in the same line, as two of its columns are summed. */
-function Closing({ document: { form, columns, rows, total, sums } }: Pick<SheetProps, 'document'>) {
+function Closing({ document: { form, columns, rows, total, sums, hasWords } }: Pick<SheetProps, 'document'>) {
   const t = usePrintT();
   if (form === 'voucher') {
     return (
       <SumRow
-        label={`${t('sheet.label', { label: t('sheet.total') })}${amountWords(total ?? '0')}`}
+        label={hasWords ? `${t('sheet.label', { label: t('sheet.total') })}${amountWords(total ?? '0')}` : t('sheet.total')}
         columns={columns}
         rows={rows}
         part="closing"
@@ -108,10 +108,12 @@ function Closing({ document: { form, columns, rows, total, sums } }: Pick<SheetP
         <tr className="sums" data-part="closing">
           <td colSpan={columns.length}>
             <div className="words">
-              <span>
-                {t('sheet.label', { label: t('sheet.words') })}
-                <b>{amountWords(total)}</b>
-              </span>
+              {hasWords && (
+                <span className="inWords">
+                  {t('sheet.label', { label: t('sheet.words') })}
+                  <b>{amountWords(total)}</b>
+                </span>
+              )}
               {sums.map(({ id, label, value }) => (
                 <span key={id}>
                   {t('sheet.label', { label })}

@@ -19,6 +19,8 @@ const routeShape = {
   order: v.optional(v.pipe(v.number(), v.integer())),
   permission: v.optional(permissionSchema),
   menu: v.optional(v.boolean(), true),
+  /** Its entry in the menu of who works with the few pages of a small shop, in their words; without it they have none. */
+  simple: v.optional(v.strictObject({ title: localizedTextSchema, order: v.optional(v.pipe(v.number(), v.integer())) })),
   /** `false` takes the app off the page when its user leaves, instead of keeping it alive out of sight. */
   keepAlive: v.optional(v.boolean()),
 };

@@ -12,6 +12,8 @@ const schema = v.object({
   roles: v.array(v.string()),
   permissions: v.array(v.string()),
   locale: v.picklist(locales),
+  /** With how much of the product the person works: `SIMPLE` for the few pages of a small shop, else all of it. */
+  mode: v.optional(v.string()),
 });
 
 /** Who is signed in, to which company, and what they may do there. */

@@ -11,6 +11,7 @@ import { type PageQuery, type PlannedAnswer, askAll, planAnswers } from './first
 import type { PageCatalogue } from './page-catalogue.ts';
 import { renderAnswer, renderPage } from './render-page.ts';
 import { hasOriginFile, webManifestPath } from './serve-origin-file.ts';
+import { shownComposition } from './shown-composition.ts';
 import { warmUpScript } from './warm-up-script.ts';
 
 export interface PageRequest {
@@ -25,7 +26,7 @@ export interface PageRequest {
 /** Answers with the shell's HTML and, behind it, with what its first screen will ask for. */
 export async function servePage(request: Request, { catalogue, session, scripts, ask }: PageRequest): Promise<Response> {
   const nonce = scripts.length > 0 ? randomBytes(16).toString('base64url') : null;
-  const shown = session ? catalogue.composition : { ...catalogue.composition, apps: [] };
+  const shown = shownComposition(catalogue.composition, session);
   const { pathname, search } = new URL(request.url);
   const path = firstPath(shown, pathname);
   const match = matchRoute(shown.apps, path);
@@ -85,6 +86,6 @@ function isAllowed(permission: string | undefined, session: Session | null): boo
 /** The shell sends `/` on to the first page of the menu, so its files and data are what that page needs. */
 function firstPath({ apps }: Composition, pathname: string): string {
   if (pathname !== '/') return pathname;
-  const home = apps.flatMap((app) => app.routes).filter((route) => route.group === 'home');
+  const home = apps.flatMap((app) => app.routes).filter((route) => route.menu && route.group === 'home');
   return home.toSorted((a, b) => (a.order ?? 1000) - (b.order ?? 1000))[0]?.path ?? pathname;
 }

@@ -10,7 +10,6 @@ export interface ConfirmDialogProps {
   body: ReactNode;
   /** The act itself as a verb, never just OK. */
   confirmLabel: string;
-  cancelLabel?: string | undefined;
   tone?: 'primary' | 'danger' | undefined;
   isOpen?: boolean | undefined;
   /** While its promise is pending the dialog waits; the caller closes it, and a rejection is the caller's to show. */
@@ -19,16 +18,7 @@ export interface ConfirmDialogProps {
 }
 
 /** Asks before an act that matters. Renders a modal `alertdialog`. */
-export function ConfirmDialog({
-  title,
-  body,
-  confirmLabel,
-  cancelLabel,
-  tone = 'primary',
-  isOpen = true,
-  onConfirm,
-  onCancel,
-}: ConfirmDialogProps) {
+export function ConfirmDialog({ title, body, confirmLabel, tone = 'primary', isOpen = true, onConfirm, onCancel }: ConfirmDialogProps) {
   const messages = useMessages();
   const [isPending, setPending] = useState(false);
   const confirm = () => {
@@ -40,7 +30,7 @@ export function ConfirmDialog({
   const footer = (
     <>
       <Button onPress={onCancel} isDisabled={isPending}>
-        {cancelLabel ?? messages.cancel}
+        {messages.cancel}
       </Button>
       <Button tone={tone} onPress={confirm} isPending={isPending} autoFocus>
         {confirmLabel}

@@ -4,6 +4,7 @@ import { classNames } from '../class-names/class-names.ts';
 import { IconButton } from '../button/IconButton.tsx';
 import { useMessages } from '../locale/use-messages.ts';
 import styles from './Dialog.module.css';
+import { useMeantPress } from './use-meant-press.ts';
 
 export interface DialogProps {
   title: ReactNode;
@@ -23,6 +24,7 @@ export interface DialogProps {
 /** A question or short form over the page; a sheet from below on a phone. Renders a modal `<section role="dialog">`. */
 export function Dialog({ title, children, footer, isOpen, onClose, size = 'medium', isDismissable = true, role = 'dialog' }: DialogProps) {
   const messages = useMessages();
+  const isMeant = useMeantPress(isOpen);
   return (
     <ModalOverlay
       className={classNames(styles.backdrop)}
@@ -33,6 +35,7 @@ export function Dialog({ title, children, footer, isOpen, onClose, size = 'mediu
       }}
       isDismissable={isDismissable}
       isKeyboardDismissDisabled={!isDismissable}
+      shouldCloseOnInteractOutside={isMeant}
     >
       <Modal className={classNames(styles.modal)} data-size={size}>
         <AriaDialog className={classNames(styles.dialog)} role={role}>

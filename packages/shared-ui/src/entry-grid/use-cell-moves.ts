@@ -22,25 +22,27 @@ export function useCellMoves() {
   return { root, move: setRequest };
 }
 
-function cellOf(root: HTMLElement, request: MoveRequest): HTMLElement | undefined {
-  if (request.move === 'next') return nextCell(root, request, 1);
-  if (request.move === 'previous') return nextCell(root, request, -1);
-  return cellInRow(root, request);
+function cellOf(root: HTMLElement, { row, columnId, move }: MoveRequest): HTMLElement | null {
+  const at = (wanted: number) => root.querySelector<HTMLElement>(`[data-cell="${CSS.escape(`${String(wanted)}.${columnId}`)}"]`);
+  if (move === 'down') return at(row + 1);
+  if (move === 'up') return at(row - 1);
+  const cell = at(row);
+  return move === 'here' || cell === null ? cell : cellBeside(root, cell, move);
 }
 
-function nextCell(root: HTMLElement, { row, columnId }: MoveRequest, step: number): HTMLElement | undefined {
-  const cells = [...root.querySelectorAll<HTMLElement>('[data-cell]')].filter(
-    (cell) => !cell.matches(':disabled, [readonly]') || isAt(cell, row, columnId),
-  );
-  const from = cells.findIndex((cell) => isAt(cell, row, columnId));
-  return cells[from + step];
+/** The cell that can be typed in before or after another. It is looked for row by row, as a long document has thousands. */
+function cellBeside(root: HTMLElement, cell: HTMLElement, move: 'next' | 'previous'): HTMLElement | null {
+  const step = move === 'next' ? 1 : -1;
+  const rows = [...root.querySelectorAll('tbody tr')];
+  const own = rows.findIndex((row) => row.contains(cell));
+  for (let at = own; at >= 0 && at < rows.length; at += step) {
+    const cells = [...(rows[at]?.querySelectorAll<HTMLElement>('[data-cell]') ?? [])].filter((known) => known === cell || canTypeIn(known));
+    const found = at === own ? cells[cells.indexOf(cell) + step] : cells.at(step === 1 ? 0 : -1);
+    if (found) return found;
+  }
+  return null;
 }
 
-function cellInRow(root: HTMLElement, { row, columnId, move }: MoveRequest): HTMLElement | undefined {
-  const wanted = row + { down: 1, up: -1, here: 0, next: 0, previous: 0 }[move];
-  return [...root.querySelectorAll<HTMLElement>('[data-cell]')].find((cell) => isAt(cell, wanted, columnId));
-}
-
-function isAt(cell: HTMLElement, row: number, columnId: string): boolean {
-  return cell.dataset['cell'] === `${String(row)}.${columnId}`;
+function canTypeIn(cell: HTMLElement): boolean {
+  return !cell.matches(':disabled, [readonly]');
 }

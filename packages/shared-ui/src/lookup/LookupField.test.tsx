@@ -92,3 +92,11 @@ it('an overtaken search is aborted', async () => {
   await vi.waitFor(() => expect(signals).toHaveLength(2));
   expect(signals.map((signal) => signal.aborted)).toEqual([true, false]);
 });
+
+it('a search that takes its time says so after a moment, and one that does not draws no list for it', async () => {
+  const { input } = show(() => new Promise(() => undefined));
+  await userEvent.type(input, 'a');
+  expect(screen.queryByRole('listbox')).toBeNull();
+  await screen.findByRole('listbox');
+  expect(screen.getByRole('status').textContent).toBe('Loading');
+});

@@ -5,6 +5,7 @@ import { classNames } from '../class-names/class-names.ts';
 import { useMessages } from '../locale/use-messages.ts';
 import popoverStyles from '../popover/Popover.module.css';
 import type { LookupItem } from './lookup-item.ts';
+import { useCalmOpening } from './use-calm-opening.ts';
 import type { LookupStatus } from './use-lookup.ts';
 import styles from './Lookup.module.css';
 
@@ -32,7 +33,7 @@ export function LookupPopover<Item extends LookupItem>(props: LookupPopoverProps
     <Popover
       className={classNames(popoverStyles.popover, styles.popover)}
       isNonModal
-      isOpen={isOpen}
+      isOpen={useCalmOpening(isOpen, items.length > 0 || status !== 'loading')}
       onOpenChange={(isNowOpen) => {
         if (!isNowOpen) onClose();
       }}

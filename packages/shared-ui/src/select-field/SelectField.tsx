@@ -21,7 +21,8 @@ export interface SelectOption {
 }
 
 export interface SelectFieldProps extends Omit<FieldProps, 'isReadOnly'> {
-  options: readonly SelectOption[];
+  /** What there is to choose; undefined while that is on its way. */
+  options: readonly SelectOption[] | undefined;
   /** The value of the chosen option; an empty string for none. */
   value: string;
   onChange: (value: string) => void;
@@ -53,6 +54,8 @@ export function SelectField({
       onBlur={onBlur}
       isInvalid={error !== undefined}
       validationBehavior="aria"
+      // Who is faster than the options opens an empty list, which fills: a press that does nothing looks broken.
+      allowsEmptyCollection
       placeholder={placeholder ?? messages.pleaseChoose('')}
     >
       <FieldLabel isRequired={rest.isRequired} isHidden={isLabelHidden}>
@@ -64,8 +67,11 @@ export function SelectField({
       </Button>
       <FieldNotes description={description} error={error} />
       <Popover className={classNames(popoverStyles.popover, styles.popover)} offset={4}>
-        <ListBox className={classNames(menuStyles.menu)}>
-          {options.map((option) => (
+        <ListBox
+          className={classNames(menuStyles.menu)}
+          renderEmptyState={() => <div className={styles.none}>{options ? messages.empty : messages.loading}</div>}
+        >
+          {options?.map((option) => (
             <Option key={option.value} option={option} />
           ))}
         </ListBox>

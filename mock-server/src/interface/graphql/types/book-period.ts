@@ -58,8 +58,14 @@ builder.mutationField('closePeriod', (t) =>
   t.field({
     type: 'BookPeriod',
     description: 'Closes a month (结账): taxes, income and expenses to the profit, the lock.',
-    args: { month: t.arg.string({ required: true, description: 'The first month that is open.' }) },
-    resolve: (_root, { month }, context) => closePeriod(workOf(context), month),
+    args: {
+      month: t.arg.string({ required: true, description: 'The first month that is open.' }),
+      endsYear: t.arg.boolean({
+        defaultValue: true,
+        description: 'Whether the close of December carries the profit of the year (3103) to 3104; false leaves that to a voucher by hand.',
+      }),
+    },
+    resolve: (_root, { month, endsYear }, context) => closePeriod(workOf(context), { month, endsYear: endsYear ?? true }),
   }),
 );
 

@@ -1,3 +1,4 @@
+import { templateFor } from '#application/printing/print-templates.ts';
 import { readPrintRecord, recordPrint } from '#application/printing/print-records.ts';
 import { printKinds } from '#core/printing/print-record.ts';
 import { builder } from '../builder.ts';
@@ -8,7 +9,7 @@ const PrintKindEnum = builder.enumType('PrintKind', {
   values: printKinds,
 });
 
-const PrintPaperEnum = builder.enumType('PrintPaper', {
+export const PrintPaperEnum = builder.enumType('PrintPaper', {
   description: 'What it is printed on.',
   values: {
     A4: { description: '210 × 297 mm.' },
@@ -33,6 +34,12 @@ builder.objectType('PrintRecord', {
       nullable: true,
       description: 'Who printed it last.',
       resolve: ({ memberId }, _args, context) => (memberId === null ? null : scopeOf(context).loaders.member.load(memberId)),
+    }),
+    template: t.field({
+      type: 'PrintTemplate',
+      nullable: true,
+      description: 'How the company has it printed; null of what has no template.',
+      resolve: ({ templateKind }, _args, context) => (templateKind === null ? null : templateFor(workOf(context), templateKind)),
     }),
   }),
 });

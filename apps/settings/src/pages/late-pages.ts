@@ -1,0 +1,6 @@
+import { CompanyPage } from './CompanyPage.tsx';
+import { DataPage } from './DataPage.tsx';
+import { PrintsPage } from './PrintsPage.tsx';
+
+/** Pages that few open. They are one file, since a page names each file of each app with its hash, whether it is ever loaded or not. */
+export const latePages = { CompanyPage, DataPage, PrintsPage };
