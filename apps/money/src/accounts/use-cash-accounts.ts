@@ -11,7 +11,8 @@ export function useCashAccounts() {
   const mayRead = useCan('books.report.read');
   const month = useToday()().slice(0, 7);
   const { data, error, refetch } = useQuery(ListCashAccountsDocument);
-  const { data: figures } = useQuery(ReadCashBalancesDocument, mayRead ? { variables: { month } } : skipToken);
+  // Before the books begin there are none, which is no fault of the accounts: they are listed without.
+  const { data: figures } = useQuery(ReadCashBalancesDocument, mayRead ? { variables: { month }, errorPolicy: 'ignore' } : skipToken);
   const accounts = data?.cashAccounts;
   const balances = useMemo(() => (accounts && figures ? cashBalances(accounts, figures.trialBalance) : null), [accounts, figures]);
   return { accounts, balances, error, refetch };
