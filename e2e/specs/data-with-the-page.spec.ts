@@ -32,6 +32,7 @@ const ofCards: ReadonlySet<string> = new Set([
   'ReadStockAlerts',
   'ReadDebtors',
   'ListCashAccounts',
+  'ReadBooks',
   'ReadCashBalances',
   'ListBankAccounts',
   'ReadMonths',

@@ -109,7 +109,7 @@ test("popups of an app open inside the app's own element", async ({ page, signIn
   await expect(app.getByRole('listbox')).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: '日历 交货日期' }).click();
-  await expect(app.getByRole('dialog')).toBeVisible();
+  await expect(app.getByRole('dialog', { name: /日历/ })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('combobox', { name: /^客户/ }).fill('sh');
   await expect(app.getByRole('listbox')).toBeVisible();

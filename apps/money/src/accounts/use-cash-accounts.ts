@@ -6,13 +6,12 @@ import { ListCashAccountsDocument } from '../data/list-cash-accounts.generated.t
 import { ReadCashBalancesDocument } from '../data/read-cash-balances.generated.ts';
 import { cashBalances } from './cash-balances.ts';
 
-/** The cash accounts, and for whoever may read reports what is in them. */
-export function useCashAccounts() {
+/** The cash accounts, and for whoever may read reports what is in them, unless it is known that the books have not begun. */
+export function useCashAccounts(haveBegun = true) {
   const mayRead = useCan('books.report.read');
   const month = useToday()().slice(0, 7);
   const { data, error, refetch } = useQuery(ListCashAccountsDocument);
-  // Before the books begin there are none, which is no fault of the accounts: they are listed without.
-  const { data: figures } = useQuery(ReadCashBalancesDocument, mayRead ? { variables: { month }, errorPolicy: 'ignore' } : skipToken);
+  const { data: figures } = useQuery(ReadCashBalancesDocument, mayRead && haveBegun ? { variables: { month } } : skipToken);
   const accounts = data?.cashAccounts;
   const balances = useMemo(() => (accounts && figures ? cashBalances(accounts, figures.trialBalance) : null), [accounts, figures]);
   return { accounts, balances, error, refetch };

@@ -1,9 +1,11 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
+import { useCan } from '@suanpan/app-kit/use-session';
 import { WidgetList } from '@suanpan/document-kit/widget-list';
 import { Amount } from '@suanpan/shared-ui/amount';
 import type { LinkListItem } from '@suanpan/shared-ui/link-list';
 import { useCashAccounts } from '../accounts/use-cash-accounts.ts';
 import { ListBankAccountsDocument } from '../data/list-bank-accounts.generated.ts';
+import { ReadBooksDocument } from '../data/read-books.generated.ts';
 import { useT } from '../texts.ts';
 
 /** The card has room for six lines. */
@@ -12,7 +14,10 @@ const most = 6;
 /** What is in each account, for who may know, and how many lines of the bank stand for nothing yet. */
 export function Widget() {
   const t = useT();
-  const cash = useCashAccounts();
+  const mayRead = useCan('books.report.read');
+  const { data } = useQuery(ReadBooksDocument, mayRead ? {} : skipToken);
+  // Books that have not begun have no balances, and whoever asks for some is refused.
+  const cash = useCashAccounts(data?.books != null);
   const bank = useQuery(ListBankAccountsDocument);
   const retry = (): Promise<unknown> => Promise.all([cash.refetch(), bank.refetch()]);
   const lines = bank.data?.bankAccounts
