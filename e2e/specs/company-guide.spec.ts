@@ -95,6 +95,8 @@ test('samples are refused once somebody else entered something, and the question
   const question = page.getByRole('alertdialog', { name: '填入示例数据？' });
   await expect(question).toBeVisible();
   await askApi(request, owner, { query: 'mutation { createWarehouse(input: { code: "W1", name: "总仓" }) { id } }' });
+  // The page is told of it and offers no samples any more, while the question stays.
+  await expect(guide(page)).toContainText('已完成 1 / 7');
   await question.getByRole('button', { name: '填入', exact: true }).click();
   await expect(question).toContainText('SP-API-654');
 });

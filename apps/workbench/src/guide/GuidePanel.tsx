@@ -42,7 +42,7 @@ export function GuidePanel({ guide: { steps, takesSamples } }: GuidePanelProps) 
             };
           })}
         />
-        {takesSamples && <SamplesOffer />}
+        <SamplesOffer isOffered={takesSamples} />
       </Stack>
     </Panel>
   );

@@ -10,8 +10,13 @@ import { FillWithSamplesDocument } from '../data/fill-with-samples.generated.ts'
 import { ReadWorkbenchDocument } from '../data/read-workbench.generated.ts';
 import { useT } from '../texts.ts';
 
+interface SamplesOfferProps {
+  /** Whether the company takes samples still; a question that is open stays, and is told why not. */
+  isOffered: boolean;
+}
+
 /** Offers to fill the empty company with samples, once its owner has read what that means. Renders a remark with a button, and its question. */
-export function SamplesOffer() {
+export function SamplesOffer({ isOffered }: SamplesOfferProps) {
   const t = useT();
   const { ui } = useHost();
   const [fill] = useMutation(FillWithSamplesDocument, { refetchQueries: [ReadWorkbenchDocument], awaitRefetchQueries: true });
@@ -29,7 +34,9 @@ export function SamplesOffer() {
   };
   return (
     <>
-      <InlineNotice action={<Button onPress={() => setAsked(true)}>{t('samples.fill')}</Button>}>{t('samples.offer')}</InlineNotice>
+      {isOffered && (
+        <InlineNotice action={<Button onPress={() => setAsked(true)}>{t('samples.fill')}</Button>}>{t('samples.offer')}</InlineNotice>
+      )}
       {isAsked && (
         <ConfirmDialog
           title={t('samples.title')}
