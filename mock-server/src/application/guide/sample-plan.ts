@@ -1,10 +1,7 @@
 import { addMonths, firstDayOf, monthOf } from '#business/ledger/month.ts';
 import { addDays } from '#kernel/clock/calendar-day.ts';
 import type { PlannedOpening } from '../planned-books/begin-planned-books.ts';
-import type { PlannedDocument } from '../planned-books/planned-document.ts';
-
-/** A document on a day of the month; `date` follows. */
-type OnDay<Document> = Document extends PlannedDocument ? Omit<Document, 'date'> & { readonly day: number } : never;
+import type { PlannedDocument, PlannedOnDay } from '../planned-books/planned-document.ts';
 
 const [school, office, bookshop, walkIn] = [
   '城南小学（示例）',
@@ -15,7 +12,7 @@ const [school, office, bookshop, walkIn] = [
 const [factory, paper] = ['东海办公用品厂（示例）', '太湖纸业批发（示例）'] as const;
 
 /** What a shop does within some weeks, in the order in which it happens. */
-const documents: readonly OnDay<PlannedDocument>[] = [
+const documents: readonly PlannedOnDay[] = [
   {
     key: 'bought-1',
     type: 'PURCHASE',

@@ -138,3 +138,8 @@ export interface PlannedMonth {
   readonly documents: readonly PlannedDocument[];
   readonly isClosed: boolean;
 }
+
+type OnDay<Each> = Each extends PlannedDocument ? Omit<Each, 'date'> & { readonly day: number } : never;
+
+/** A document of a month that is not known yet. */
+export type PlannedOnDay = OnDay<PlannedDocument>;

@@ -1,16 +1,11 @@
 import { addMonths, firstDayOf, lastDayOf, monthOf } from '#business/ledger/month.ts';
 import { addDays } from '#kernel/clock/calendar-day.ts';
 import type { BookPlan } from './book-plan.ts';
-import type { PlannedDocument } from '#application/planned-books/planned-document.ts';
+import type { PlannedDocument, PlannedOnDay } from '#application/planned-books/planned-document.ts';
 
 const [school, office, graphics] = ['北京朝阳第一小学', '广州天河办公用品店', '深圳福田图文中心'] as const;
 
 const [stationery, paper] = ['宁波得力办公用品厂', '苏州纸业批发有限公司'] as const;
-
-type OnDay<Planned> = Planned extends PlannedDocument ? Omit<Planned, 'date'> & { readonly day: number } : never;
-
-/** A document of a month that is not known yet; a day that a month does not have is its last. */
-type PlannedOnDay = OnDay<PlannedDocument>;
 
 const lastMonth: readonly PlannedOnDay[] = [
   {
@@ -170,6 +165,7 @@ function openSince(period: string) {
   return { date, dueDate: addDays(date, 30) };
 }
 
+/** A day that a month does not have is its last. */
 function dated(documents: readonly PlannedOnDay[], month: string): readonly PlannedDocument[] {
   const last = lastDayOf(month);
   return documents.map(({ day, ...document }) => {
