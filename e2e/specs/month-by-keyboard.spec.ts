@@ -57,6 +57,7 @@ test('a month is kept by keyboard alone: bought, sold, received, paid, written b
   await test.step('A voucher is written by hand', async () => {
     await goTo(page, 'pz', '凭证');
     await page.keyboard.press('n');
+    await expect(main(page).getByLabel('摘要 行 1', { exact: true })).toBeFocused();
     await page.keyboard.type('付办公费');
     await page.keyboard.press('Enter');
     await typeAccount(page, 'glfy', '5602 管理费用');

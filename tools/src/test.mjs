@@ -4,16 +4,19 @@ import { ToolError } from './errors/tool-error.mjs';
 import { createProgress } from './screen/progress.mjs';
 import { checkNode } from './setup/check-node.mjs';
 import { installPackages } from './setup/install-packages.mjs';
+import { firstLine } from './testing/first-line.mjs';
 import { runStage } from './testing/run-stage.mjs';
 import { stages } from './testing/stages.mjs';
-import { sum } from './testing/tally.mjs';
+import { brokenRun, sum } from './testing/tally.mjs';
 
 /** `npm test [-- gate|unit|e2e]`: every check there is. Its last line is "N passed, N failed". */
 await runTool(async () => {
-  const { passed, failed } = await runAll().catch((/** @type {unknown} */ error) => {
+  const { passed, failed, failures } = await runAll().catch((/** @type {unknown} */ error) => {
     console.log(errorText(error));
-    return { passed: 0, failed: 1 };
+    return brokenRun(firstLine(errorText(error)));
   });
+  // Whoever reads only the end of a long record finds here what to look for above.
+  for (const failure of failures) console.log(`✗ ${failure}`);
   console.log(`\n${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 });

@@ -1,5 +1,6 @@
 import { runQuietly } from '../processes/run-quietly.mjs';
 import { withoutNoise } from '../setup/without-noise.mjs';
+import { firstLine } from '../testing/first-line.mjs';
 
 /**
  * Runs the steps, two at a time, and shows of each its name and time, and of a failed one its words.
@@ -10,31 +11,35 @@ import { withoutNoise } from '../setup/without-noise.mjs';
  */
 export async function runGate(steps, progress) {
   const waiting = [...steps];
-  const tally = { passed: 0, failed: 0 };
+  /** @type {string[]} */
+  const failures = [];
   const work = async () => {
     for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
-      if (await passes(step, progress)) tally.passed += 1;
-      else tally.failed += 1;
+      const fault = await faultOf(step, progress);
+      if (fault !== null) failures.push(`gate: ${step.name} › ${firstLine(fault)}`);
     }
   };
   await Promise.all([work(), work()]);
-  return tally;
+  return { passed: steps.length - failures.length, failed: failures.length, failures };
 }
 
 /**
+ * Runs a step and returns what it found fault with, or null.
+ *
  * @param {import('./gate-steps.mjs').GateStep} step
  * @param {import('../screen/progress.mjs').Progress} progress
  */
-async function passes({ name, remedy, command, args, env = {} }, progress) {
+async function faultOf({ name, remedy, command, args, env = {} }, progress) {
   progress.begin(name, name);
   const { code, output, ms } = await runQuietly(command, args, { env });
   if (code === 0) {
     progress.done(name, ms);
-    return true;
+    return null;
   }
   progress.fail(name);
-  progress.write(`${indent(withoutNoise(output))}\n  → ${remedy}\n`);
-  return false;
+  const fault = withoutNoise(output);
+  progress.write(`${indent(fault)}\n  → ${remedy}\n`);
+  return fault;
 }
 
 /** @param {string} text */

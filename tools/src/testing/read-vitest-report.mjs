@@ -1,4 +1,17 @@
+import { relative } from 'node:path';
+import { firstLine } from './first-line.mjs';
 import { readReport } from './read-report.mjs';
+import { brokenRun } from './tally.mjs';
+
+/**
+ * What the report says of a file; a part is missing when it did not come so far.
+ *
+ * @typedef {object} FileReport
+ * @property {string} name its path
+ * @property {string} status
+ * @property {string} [message] why it did not load
+ * @property {readonly { status: string, fullName: string, failureMessages?: readonly string[] }[]} assertionResults
+ */
 
 /**
  * Returns what Vitest counted. A file that did not even load counts as one failure, as does a run that ended badly without naming one.
@@ -9,15 +22,20 @@ import { readReport } from './read-report.mjs';
  */
 export function readVitestReport(path, exitCode) {
   const report = readReport(path);
-  if (report === undefined) return { passed: 0, failed: 1 };
-  /** @type {readonly { status: string, assertionResults: readonly { status: string }[] }[]} */
+  if (report === undefined) return brokenRun('unit: Vitest ended before it had written its report');
+  /** @type {readonly FileReport[]} */
   const files = report.testResults ?? [];
-  const results = files.flatMap(({ assertionResults }) => assertionResults);
-  const passed = results.filter(({ status }) => status === 'passed').length;
-  const failedTests = results.filter(({ status }) => status === 'failed').length;
-  const brokenFiles = files.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
-  ).length;
-  const failed = failedTests + brokenFiles;
-  return { passed, failed: exitCode === 0 ? failed : Math.max(1, failed) };
+  const passed = files.flatMap(({ assertionResults }) => assertionResults).filter(({ status }) => status === 'passed').length;
+  const failures = files.flatMap(failuresOf);
+  if (exitCode !== 0 && failures.length === 0)
+    failures.push('unit: Vitest ended badly though every test passed; an error outside the tests is above');
+  return { passed, failed: failures.length, failures };
+}
+
+/** @param {FileReport} file */
+function failuresOf({ name, status, message, assertionResults }) {
+  const file = relative(process.cwd(), name);
+  const failed = assertionResults.filter((test) => test.status === 'failed');
+  if (status === 'failed' && failed.length === 0) return [`${file} › ${firstLine(message)}`];
+  return failed.map(({ fullName, failureMessages }) => `${file} › ${fullName} › ${firstLine(failureMessages?.[0])}`);
 }

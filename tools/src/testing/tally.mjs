@@ -4,6 +4,7 @@
  * @typedef {object} Tally
  * @property {number} passed
  * @property {number} failed
+ * @property {readonly string[]} failures a line for each that did not hold, as far as it has a name: what it is and what it said first
  */
 
 /**
@@ -13,5 +14,18 @@
  * @returns {Tally}
  */
 export function sum(tallies) {
-  return tallies.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }), { passed: 0, failed: 0 });
+  return tallies.reduce(
+    (a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed, failures: [...a.failures, ...b.failures] }),
+    { passed: 0, failed: 0, failures: [] },
+  );
+}
+
+/**
+ * Returns the tally of a run that broke as a whole: one failure.
+ *
+ * @param {string} why
+ * @returns {Tally}
+ */
+export function brokenRun(why) {
+  return { passed: 0, failed: 1, failures: [why] };
 }

@@ -64,10 +64,10 @@ it('what is typed comes into the address when the typing rests, as one step, and
   await page.pass(100);
   for (const q of ['a', 'ab', 'abc']) {
     page.change({ q }, { isTyped: true });
-    await page.pass(60);
+    await page.pass(33);
   }
   expect(page.now()).toMatchObject({ state: { q: 'abc' }, query: 'status=DRAFT' });
-  await page.pass(80);
+  await page.pass(40);
   expect(page.now().query).toBe('q=abc&status=DRAFT');
   expect(page.visited()).toEqual(['/orders', '/orders?q=abc&status=DRAFT']);
 });
