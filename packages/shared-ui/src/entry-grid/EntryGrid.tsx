@@ -72,7 +72,7 @@ export function EntryGrid<Row>(props: EntryGridProps<Row>) {
   );
   return (
     <div className={styles.scroll}>
-      <table ref={root} className={styles.grid} style={useMemo(() => gridTracks(columns), [columns])} role="table" aria-label={label}>
+      <div ref={root} className={styles.grid} style={useMemo(() => gridTracks(columns), [columns])} role="table" aria-label={label}>
         <EntryGridHead columns={columns} />
         {blocksOf(shown).map((block) => (
           <EntryRowBlock
@@ -89,7 +89,7 @@ export function EntryGrid<Row>(props: EntryGridProps<Row>) {
           />
         ))}
         {footer === undefined ? null : <EntryGridFooter columns={columns} footer={footer} />}
-      </table>
+      </div>
       <LookupPopover
         key={at ? `${at.rowId}.${at.column.id}` : ''}
         isOpen={at !== null}

@@ -5,21 +5,21 @@ export interface EntryGridHeadProps<Row> {
   columns: readonly EntryColumn<Row>[];
 }
 
-/** The headings of an EntryGrid. Renders a `<thead>`. */
+/** The headings of an EntryGrid. Renders a `rowgroup`. */
 export function EntryGridHead<Row>({ columns }: EntryGridHeadProps<Row>) {
   return (
-    <thead role="rowgroup">
-      <tr role="row">
-        <th role="columnheader" scope="col" className={styles.position}>
+    <div role="rowgroup" className={styles.head}>
+      <div role="row">
+        <div role="columnheader" className={styles.position}>
           #
-        </th>
+        </div>
         {columns.map((column) => (
-          <th key={column.id} role="columnheader" scope="col" data-align={column.align ?? (column.kind === 'decimal' ? 'end' : undefined)}>
+          <div key={column.id} role="columnheader" data-align={column.align ?? (column.kind === 'decimal' ? 'end' : undefined)}>
             {column.header}
-          </th>
+          </div>
         ))}
-      </tr>
-    </thead>
+      </div>
+    </div>
   );
 }
 
@@ -28,22 +28,22 @@ export interface EntryGridFooterProps<Row> {
   footer: EntryFooter;
 }
 
-/** The sums of an EntryGrid. Renders a `<tfoot>`; the label takes the columns before the first sum. */
+/** The sums of an EntryGrid. Renders a `rowgroup`; the label takes the columns before the first sum. */
 export function EntryGridFooter<Row>({ columns, footer }: EntryGridFooterProps<Row>) {
   const first = columns.findIndex(({ id }) => footer.cells?.[id] !== undefined);
   const labelled = first === -1 ? columns.length : first;
   return (
-    <tfoot role="rowgroup">
-      <tr role="row">
-        <td role="cell" style={{ gridColumn: `span ${labelled + 1}` }} aria-colspan={labelled + 1}>
+    <div role="rowgroup" className={styles.foot}>
+      <div role="row">
+        <div role="cell" style={{ gridColumn: `span ${labelled + 1}` }} aria-colspan={labelled + 1}>
           {footer.label}
-        </td>
+        </div>
         {columns.slice(labelled).map((column) => (
-          <td key={column.id} role="cell" data-align={column.align ?? (column.kind === 'decimal' ? 'end' : undefined)}>
+          <div key={column.id} role="cell" data-align={column.align ?? (column.kind === 'decimal' ? 'end' : undefined)}>
             {footer.cells?.[column.id]}
-          </td>
+          </div>
         ))}
-      </tr>
-    </tfoot>
+      </div>
+    </div>
   );
 }

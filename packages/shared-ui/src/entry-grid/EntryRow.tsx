@@ -39,8 +39,8 @@ function EntryRowView<Row>({ row, rowId, index, columns, errors, isBlank, openLo
   const noteId = `${gridId}-${String(index)}-note`;
   return (
     <>
-      <tr role="row" className={styles.row} data-blank={isBlank || undefined}>
-        <td role="cell" className={styles.position}>
+      <div role="row" className={styles.row} data-blank={isBlank || undefined}>
+        <div role="cell" className={styles.position}>
           <span className={styles.ordinal}>{index + 1}</span>
           {isBlank ? null : (
             <button
@@ -53,9 +53,9 @@ function EntryRowView<Row>({ row, rowId, index, columns, errors, isBlank, openLo
               <Icon name="trash" />
             </button>
           )}
-        </td>
+        </div>
         {columns.map((column) => (
-          <td
+          <div
             key={column.id}
             role="cell"
             className={styles.cell}
@@ -84,15 +84,15 @@ function EntryRowView<Row>({ row, rowId, index, columns, errors, isBlank, openLo
               }}
               onLeaveLookup={actions.leaveLookup}
             />
-          </td>
+          </div>
         ))}
-      </tr>
+      </div>
       {wrong.length === 0 ? null : (
-        <tr role="row" className={styles.noteRow}>
-          <td role="cell" id={noteId} aria-colspan={columns.length + 1} className={styles.note}>
+        <div role="row" className={styles.noteRow}>
+          <div role="cell" id={noteId} aria-colspan={columns.length + 1} className={styles.note}>
             {wrong.map((column) => `${column.header}: ${errors[`${index}.${column.id}`] ?? ''}`).join('  ')}
-          </td>
-        </tr>
+          </div>
+        </div>
       )}
     </>
   );
@@ -131,5 +131,5 @@ function isSame<Row>(before: EntryRowProps<Row>, after: EntryRowProps<Row>): boo
   return after.columns.every(({ id }) => before.errors[`${before.index}.${id}`] === after.errors[`${after.index}.${id}`]);
 }
 
-/** One line of an EntryGrid, drawn anew only when something of its own changed. Renders a `<tr>`, and a second one for its errors. */
+/** One line of an EntryGrid, drawn anew only when something of its own changed. Renders a `row`, and a second one for its errors. */
 export const EntryRow = memo(EntryRowView, isSame) as typeof EntryRowView;

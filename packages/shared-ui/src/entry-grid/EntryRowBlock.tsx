@@ -28,19 +28,21 @@ export interface EntryRowBlockProps<Row>
 
 function EntryRowBlockView<Row>({ rows, start, filled, rowKey, isBlank, openLookup, ...props }: EntryRowBlockProps<Row>): ReactNode {
   return (
-    <tbody role="rowgroup" className={styles.block}>
-      {rows.map((row, index) => (
-        <EntryRow
-          key={rowKey(row)}
-          row={row}
-          rowId={rowKey(row)}
-          index={start + index}
-          isBlank={index >= filled || isBlank(row)}
-          openLookup={openLookup?.rowId === rowKey(row) ? openLookup : null}
-          {...props}
-        />
-      ))}
-    </tbody>
+    <div role="rowgroup" className={styles.block}>
+      <div role="presentation" className={styles.lines}>
+        {rows.map((row, index) => (
+          <EntryRow
+            key={rowKey(row)}
+            row={row}
+            rowId={rowKey(row)}
+            index={start + index}
+            isBlank={index >= filled || isBlank(row)}
+            openLookup={openLookup?.rowId === rowKey(row) ? openLookup : null}
+            {...props}
+          />
+        ))}
+      </div>
+    </div>
   );
 }
 

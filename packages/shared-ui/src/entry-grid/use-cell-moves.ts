@@ -11,7 +11,7 @@ interface MoveRequest {
 
 /** Moves the focus between the cells of a grid, after the change that came with the move is on the screen. */
 export function useCellMoves() {
-  const root = useRef<HTMLTableElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const [request, setRequest] = useState<MoveRequest | null>(null);
   useEffect(() => {
     if (!request || !root.current) return;
@@ -33,7 +33,7 @@ function cellOf(root: HTMLElement, { row, columnId, move }: MoveRequest): HTMLEl
 /** The cell that can be typed in before or after another. It is looked for row by row, as a long document has thousands. */
 function cellBeside(root: HTMLElement, cell: HTMLElement, move: 'next' | 'previous'): HTMLElement | null {
   const step = move === 'next' ? 1 : -1;
-  const rows = [...root.querySelectorAll('tbody tr')];
+  const rows = [...root.querySelectorAll('[role=row]')];
   const own = rows.findIndex((row) => row.contains(cell));
   for (let at = own; at >= 0 && at < rows.length; at += step) {
     const cells = [...(rows[at]?.querySelectorAll<HTMLElement>('[data-cell]') ?? [])].filter((known) => known === cell || canTypeIn(known));
