@@ -59,8 +59,8 @@ export function EntryGrid<Row>(props: EntryGridProps<Row>) {
       remove: edits.remove,
       openLookup: (at, typed) => latest.current.lookup.open(at, typed),
       leaveLookup: () => latest.current.lookup.leave(),
-      keyDown: (event, row, columnId) => gridKeyDown(event, { row, columnId }, latest.current),
-      paste: (event, row, columnId) => gridPaste(event, { row, columnId }, latest.current),
+      keyDown: (event) => gridKeyDown(event, latest.current),
+      paste: (event) => gridPaste(event, latest.current),
     }),
     [edits],
   );

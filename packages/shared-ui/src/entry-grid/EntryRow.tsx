@@ -17,8 +17,8 @@ export interface EntryRowActions<Row> {
     typed: string | null,
   ) => void;
   readonly leaveLookup: () => void;
-  readonly keyDown: (event: KeyboardEvent<HTMLElement>, index: number, columnId: string) => void;
-  readonly paste: (event: ClipboardEvent<HTMLElement>, index: number, columnId: string) => void;
+  readonly keyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly paste: (event: ClipboardEvent<HTMLElement>) => void;
 }
 
 export interface EntryRowProps<Row> {
@@ -63,8 +63,6 @@ function EntryRowView<Row>({ row, rowId, index, columns, errors, isBlank, openLo
             data-kind={column.kind}
             data-phone={column.phone ?? (column.kind === 'lookup' ? 'title' : 'field')}
             data-label={column.header}
-            onKeyDown={(event) => actions.keyDown(event, index, column.id)}
-            onPaste={(event) => actions.paste(event, index, column.id)}
           >
             <Cell
               row={row}

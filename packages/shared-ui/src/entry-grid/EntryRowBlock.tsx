@@ -29,7 +29,7 @@ export interface EntryRowBlockProps<Row>
 function EntryRowBlockView<Row>({ rows, start, filled, rowKey, isBlank, openLookup, ...props }: EntryRowBlockProps<Row>): ReactNode {
   return (
     <div role="rowgroup" className={styles.block}>
-      <div role="presentation" className={styles.lines}>
+      <div role="presentation" className={styles.lines} onKeyDown={props.actions.keyDown} onPaste={props.actions.paste}>
         {rows.map((row, index) => (
           <EntryRow
             key={rowKey(row)}

@@ -24,13 +24,22 @@ export interface GridParts<Row> {
 }
 
 /** Handles the keys of a cell; what it does not know keeps the browser's meaning. */
-export function gridKeyDown<Row>(event: KeyboardEvent<HTMLElement>, place: CellPlace, parts: GridParts<Row>): void {
+export function gridKeyDown<Row>(event: KeyboardEvent<HTMLElement>, parts: GridParts<Row>): void {
+  const place = placeOf(event.target);
   // The Enter that ends a composition belongs to the input method; buttons keep their own keys.
-  if (event.nativeEvent.isComposing || !(event.target instanceof HTMLElement) || !event.target.matches('[data-cell]')) return;
+  if (event.nativeEvent.isComposing || place === null) return;
   const act = actOf(event, place, parts);
   if (!act) return;
   event.preventDefault();
   act();
+}
+
+/** The place that a cell's field carries as `<row>.<column>`; null for whatever else stands in a line. */
+function placeOf(target: EventTarget): CellPlace | null {
+  const cell = target instanceof HTMLElement ? target.dataset['cell'] : undefined;
+  if (cell === undefined) return null;
+  const dot = cell.indexOf('.');
+  return { row: Number(cell.slice(0, dot)), columnId: cell.slice(dot + 1) };
 }
 
 function actOf<Row>(event: KeyboardEvent<HTMLElement>, place: CellPlace, parts: GridParts<Row>): (() => void) | null {
@@ -99,7 +108,9 @@ function enter<Row>(place: CellPlace, { lookup, move }: GridParts<Row>): void {
 }
 
 /** Takes over a paste of several cells; a single value is pasted as text. */
-export function gridPaste<Row>(event: ClipboardEvent<HTMLElement>, place: CellPlace, { edits, lookup }: GridParts<Row>): void {
+export function gridPaste<Row>(event: ClipboardEvent<HTMLElement>, { edits, lookup }: GridParts<Row>): void {
+  const place = placeOf(event.target);
+  if (place === null) return;
   const text = event.clipboardData.getData('text/plain');
   if (!/[\t\r\n]/.test(text.replace(/(?:\r\n|\n|\r)$/, ''))) return;
   event.preventDefault();
