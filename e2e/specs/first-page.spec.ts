@@ -56,29 +56,22 @@ for (const moves of [true, false]) {
   });
 }
 
-for (const moves of [true, false]) {
-  test(`a list that was opened on the first page stays at its field when the frame comes, in a browser that ${moves ? 'moves' : 'takes and puts'} elements`, async ({
-    page,
-    signInAs,
-  }) => {
-    await signInAs('owner');
-    if (!moves) await page.addInitScript(() => Reflect.deleteProperty(Element.prototype, 'moveBefore'));
-    const release = await holdRequests(page, /\/assets\/render-frame-[^/]+\.js$/);
-    await page.goto('/sales/orders/new', { waitUntil: 'commit' });
-    const field = page.getByRole('button', { name: /业务员/ });
-    await field.click();
-    const list = page.getByRole('listbox');
-    await expect(list.getByRole('option').first()).toBeVisible();
-    const before = await list.boundingBox();
-    release();
-    await frameIsThere(page);
-    expect(await list.boundingBox()).toEqual(before);
-    await page.keyboard.press('Escape');
-    await expect(list).toHaveCount(0);
-    await expect(field).toBeFocused();
-  });
-}
-
+test('a list that was opened on the first page stays at its field when the frame comes, and can be used', async ({ page, signInAs }) => {
+  await signInAs('owner');
+  const release = await holdRequests(page, /\/assets\/render-frame-[^/]+\.js$/);
+  await page.goto('/sales/orders/new', { waitUntil: 'commit' });
+  const field = page.getByRole('button', { name: /业务员/ });
+  await field.click();
+  const list = page.getByRole('listbox');
+  await expect(list.getByRole('option').first()).toBeVisible();
+  const before = await list.boundingBox();
+  release();
+  await frameIsThere(page);
+  expect(await list.boundingBox()).toEqual(before);
+  await page.keyboard.press('Escape');
+  await expect(list).toHaveCount(0);
+  await expect(field).toBeFocused();
+});
 test('the first page stands beside the menu as its person has left it', async ({ page, signInAs }) => {
   await signInAs('owner');
   await page.goto('/sales/orders');
