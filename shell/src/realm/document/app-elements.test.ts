@@ -42,6 +42,19 @@ describe('createAppPage()', () => {
     expect(elements.body.innerHTML).toBe('<div id="root"><p>Loading</p></div>');
   });
 
+  it('takes nothing of a dialog that is open at a mount into the next one, and leaves alone what one open now has done', () => {
+    const { elements, renew } = makePage();
+    const { html } = elements;
+    html.setAttribute('inert', '');
+    renew();
+    html.removeAttribute('inert');
+    renew();
+    expect(html.hasAttribute('inert')).toBe(false);
+    html.setAttribute('inert', '');
+    renew();
+    expect(html.hasAttribute('inert')).toBe(true);
+  });
+
   it('has a new custom element at every mount, as an old one holds a state', () => {
     const { elements, renew } = makePage('<my-counter></my-counter>', null);
     const first = elements.body.firstElementChild;

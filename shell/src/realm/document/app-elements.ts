@@ -45,7 +45,7 @@ export function createAppPage({ app, scopeId, hasOwnLook, content, head, create 
   body.innerHTML = trustedMarkup(text);
   const findPage = (): HTMLElement => findContainer(body, content?.container ?? null) ?? addContainer(body, create('div') as HTMLElement);
   let page = findPage();
-  const own = [...body.childNodes];
+  let own: readonly ChildNode[] = [...body.childNodes];
   const changes = watchChanges(body);
   let begin: PageState | undefined;
   return {
@@ -63,10 +63,16 @@ export function createAppPage({ app, scopeId, hasOwnLook, content, head, create 
         restore(body, begin.body);
         const fresh = begin.isChanged ? [] : parseWith(create, text);
         body.replaceChildren(...begin.nodes.map((node) => renewed(node, fresh[own.indexOf(node)])));
-        begin = { ...begin, nodes: [...body.childNodes] };
-        own.splice(0, own.length, ...begin.nodes);
+        own = [...body.childNodes];
+        begin = { ...begin, nodes: own };
         page = findPage();
-      } else begin = { html: attributesOf(html), body: attributesOf(body), nodes: [...body.childNodes], isChanged: changes() };
+      } else
+        begin = {
+          html: attributesOf(html),
+          body: attributesOf(body),
+          nodes: [...body.childNodes],
+          isChanged: changes(),
+        };
     },
   };
 }
@@ -111,13 +117,17 @@ function renewed(node: ChildNode, fresh: ChildNode | undefined): ChildNode {
   return node;
 }
 
+/** What a dialog or a list that is open does to everything beside it, an app's whole document too: it ends with the dialog, not with a mount. */
+const ofWhatIsOpen = /inert|aria-hidden/;
+
 function attributesOf(element: Element): Record<string, string> {
-  return Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
+  const own = [...element.attributes].filter(({ name }) => !ofWhatIsOpen.test(name));
+  return Object.fromEntries(own.map(({ name, value }) => [name, value]));
 }
 
 function restore(element: Element, attributes: Readonly<Record<string, string>>): void {
-  for (const name of Object.keys(attributesOf(element))) if (!(name in attributes)) element.removeAttribute(name);
-  for (const [name, value] of Object.entries(attributes)) if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  for (const name in attributesOf(element)) if (!(name in attributes)) element.removeAttribute(name);
+  setAttributes(element, attributes);
 }
 
 /** Makes the head of an app, which outlives its mounts. */
@@ -135,6 +145,6 @@ function addContainer(body: HTMLElement, page: HTMLElement): HTMLElement {
   return page;
 }
 
-function setAttributes(element: Element, attributes: Readonly<Record<string, string>> = {}): void {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+function setAttributes(element: Element, attributes: Readonly<Record<string, string>> | undefined): void {
+  for (const name in attributes) if (element.getAttribute(name) !== attributes[name]) element.setAttribute(name, String(attributes[name]));
 }
