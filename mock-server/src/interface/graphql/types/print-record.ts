@@ -1,5 +1,6 @@
 import { templateFor } from '#application/printing/print-templates.ts';
 import { readPrintRecord, recordPrint } from '#application/printing/print-records.ts';
+import { findCompanyFacts } from '#core/company/company-facts-store.ts';
 import { printKinds } from '#core/printing/print-record.ts';
 import { builder } from '../builder.ts';
 import { scopeOf, workOf } from '../request-context.ts';
@@ -40,6 +41,11 @@ builder.objectType('PrintRecord', {
       nullable: true,
       description: 'How the company has it printed; null of what has no template.',
       resolve: ({ templateKind }, _args, context) => (templateKind === null ? null : templateFor(workOf(context), templateKind)),
+    }),
+    company: t.field({
+      type: 'CompanyFacts',
+      description: 'What the company says of itself on paper.',
+      resolve: (_record, _args, context) => findCompanyFacts(workOf(context).tx),
     }),
   }),
 });
