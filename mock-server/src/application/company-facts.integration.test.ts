@@ -54,6 +54,16 @@ it('whoever may see what is printed gets what stands on it', async () => {
     printedName: '杭州算盘茶业有限公司',
     creditCode: '91350100M000100Y43',
   });
+  const { purchases } = await owner.run('{ purchases: tradeDocuments(filter: { types: [PURCHASE] }, first: 1) { edges { node { id } } } }');
+  expect((await owner.run(record, { id: purchases.edges[0].node.id })).printRecord.company.creditCode).not.toBe('');
+  const { vouchers } = await owner.run('{ vouchers: voucherList(filter: { month: "2026-11" }, first: 1) { edges { node { id } } } }');
+  const ofVoucher = 'query ($id: ID!) { printRecord(kind: VOUCHER, id: $id) { company { printedName creditCode address bank } } }';
+  expect((await owner.run(ofVoucher, { id: vouchers.edges[0].node.id })).printRecord.company).toEqual({
+    printedName: '杭州算盘茶业有限公司',
+    creditCode: '',
+    address: '',
+    bank: '',
+  });
 });
 
 it.each([
@@ -75,7 +85,8 @@ it.each([
 
 it('only the owner changes them, over what they saw, and each may be empty again', async () => {
   const accountant = api.as(userOf(company, 'accountant'));
-  expect((await accountant.send(read)).code).toBe('SP-API-204');
+  expect((await accountant.run(read)).companyFacts).toMatchObject({ version: 1 });
+  expect((await api.as(userOf(company, 'sales')).send(read)).code).toBe('SP-API-204');
   expect((await accountant.send(update, { version: 1, input: nothing })).code).toBe('SP-API-204');
   for (const version of [0, 2]) expect((await owner.send(update, { version, input: nothing })).code).toBe('SP-API-645');
   const both = await Promise.all(['甲', '乙'].map((bank) => owner.send(update, { version: 1, input: { ...nothing, bank } })));

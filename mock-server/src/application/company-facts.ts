@@ -8,9 +8,9 @@ import { Refusal } from '#kernel/refusal/refusal.ts';
 import type { CompanyRefusal } from './set-company-mode.ts';
 import { changeOf, type Work } from './work.ts';
 
-/** Reads what the company says of itself on paper; for who may change it. */
+/** Reads what the company says of itself on paper; for who says what is printed as well. */
 export function readCompanyFacts({ tx, actor }: Work): Promise<CompanyFacts> {
-  requirePermission(actor, 'settings.company.write');
+  requirePermission(actor, 'books.parameter.write');
   return findCompanyFacts(tx);
 }
 

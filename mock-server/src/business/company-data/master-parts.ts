@@ -95,7 +95,7 @@ export const masterParts = {
     ...plain,
     heads: 'number_rule h',
     key: { expression: 'h.kind', type: 'text' },
-    cells: { numberKind: 'h.kind', prefix: 'h.prefix', period: 'h.period', digits: 'h.digits::text', restarts: 'h.restarts' },
+    cells: { numberKind: 'h.kind', prefix: 'h.prefix', numberPeriod: 'h.date_part', digits: 'h.digits::text', restarts: 'h.restarts' },
   },
   COMPANY_FACTS: {
     ...plain,

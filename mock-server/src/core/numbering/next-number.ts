@@ -26,7 +26,7 @@ export async function takeNumbers(tx: Transaction, series: NumberSeries, count =
  */
 export async function takeNumber(tx: Transaction, kind: NumberedKind, day: string): Promise<string> {
   const rows = await tx.rows<{ readonly last: number; readonly rule: NumberForm | null }>(
-    `WITH rule AS (SELECT prefix, period, digits, restarts FROM number_rule WHERE kind = $1 FOR SHARE),
+    `WITH rule AS (SELECT prefix, date_part AS period, digits, restarts FROM number_rule WHERE kind = $1 FOR SHARE),
      taken AS (
        INSERT INTO number_sequence AS sequence (tenant_id, kind, year, last)
        SELECT current_setting('suanpan.tenant')::uuid, $2,

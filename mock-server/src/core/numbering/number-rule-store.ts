@@ -2,7 +2,7 @@ import type { Change } from '#core/access/change.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
 import type { NumberedKind, NumberForm, NumberRule } from './number-rule.ts';
 
-const columns = 'r.kind, r.version, r.prefix, r.period, r.digits, r.restarts';
+const columns = 'r.kind, r.version, r.prefix, r.date_part AS period, r.digits, r.restarts';
 
 /** Reads the rules that were changed. */
 export function findNumberRules(tx: Transaction): Promise<readonly NumberRule[]> {
@@ -27,13 +27,13 @@ export async function writeNumberRule(
   const rows =
     version === 0
       ? await tx.rows(
-          `INSERT INTO number_rule (tenant_id, id, kind, created_by, created_at, updated_by, updated_at, prefix, period, digits, restarts)
+          `INSERT INTO number_rule (tenant_id, id, kind, created_by, created_at, updated_by, updated_at, prefix, date_part, digits, restarts)
            VALUES (current_setting('suanpan.tenant')::uuid, $8, $1, $2, $3, $2, $3, $4, $5, $6, $7)
            ON CONFLICT (tenant_id, kind) DO NOTHING RETURNING id`,
           [...said, id],
         )
       : await tx.rows(
-          `UPDATE number_rule SET updated_by = $2, updated_at = $3, prefix = $4, period = $5, digits = $6, restarts = $7, version = version + 1
+          `UPDATE number_rule SET updated_by = $2, updated_at = $3, prefix = $4, date_part = $5, digits = $6, restarts = $7, version = version + 1
            WHERE kind = $1 AND version = $8 RETURNING id`,
           [...said, version],
         );

@@ -30,7 +30,7 @@ const CompanyFactsInput = builder.inputType('CompanyFactsInput', {
 builder.queryField('companyFacts', (t) =>
   t.field({
     type: 'CompanyFacts',
-    description: 'What the company says of itself on paper; for who may change it.',
+    description: 'What the company says of itself on paper; for whoever says what is printed.',
     resolve: (_root, _args, context) => readCompanyFacts(workOf(context)),
   }),
 );

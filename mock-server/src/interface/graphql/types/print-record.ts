@@ -1,6 +1,5 @@
-import { templateFor } from '#application/printing/print-templates.ts';
+import { companyFactsFor, templateFor } from '#application/printing/print-templates.ts';
 import { readPrintRecord, recordPrint } from '#application/printing/print-records.ts';
-import { findCompanyFacts } from '#core/company/company-facts-store.ts';
 import { printKinds } from '#core/printing/print-record.ts';
 import { builder } from '../builder.ts';
 import { scopeOf, workOf } from '../request-context.ts';
@@ -45,7 +44,7 @@ builder.objectType('PrintRecord', {
     company: t.field({
       type: 'CompanyFacts',
       description: 'What the company says of itself on paper.',
-      resolve: (_record, _args, context) => findCompanyFacts(workOf(context).tx),
+      resolve: ({ templateKind }, _args, context) => companyFactsFor(workOf(context), templateKind),
     }),
   }),
 });

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { checkForm } from './check-state.ts';
+
+it.each([
+  ['', { kind: 'SALE', year: null, month: null }],
+  ['kind=VOUCHER&year=2025&month=03', { kind: 'VOUCHER', year: '2025', month: '03' }],
+  ['kind=NOPE&year=3000&month=13', { kind: 'SALE', year: null, month: null }],
+])('the address %j says %j', (query, state) => {
+  expect(checkForm.read(new URLSearchParams(query))).toEqual(state);
+});
+
+it('what is looked at stands in the address, and what is usual does not', () => {
+  expect(checkForm.write({ kind: 'SALE', year: null, month: null }).toString()).toBe('');
+  expect(checkForm.write({ kind: 'COUNT', year: '2025', month: '12' }).toString()).toBe('kind=COUNT&year=2025&month=12');
+});
