@@ -8,8 +8,10 @@ import { FormGrid } from '@suanpan/shared-ui/form-grid';
 import { InlineNotice } from '@suanpan/shared-ui/inline-notice';
 import { LoadingState } from '@suanpan/shared-ui/loading-state';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
+import { Panel } from '@suanpan/shared-ui/panel';
 import { SelectField } from '@suanpan/shared-ui/select-field';
 import { Stack } from '@suanpan/shared-ui/stack';
+import { useMemo, useState } from 'react';
 import { LoadFailure } from '../app/LoadFailure.tsx';
 import { CheckNumbersDocument, type CheckNumbersQuery } from '../data/check-numbers.generated.ts';
 import { numberWord } from '../files/number-words.ts';
@@ -26,9 +28,9 @@ export function NumberCheck() {
   const t = useT();
   const { navigation } = useHost();
   const thisYear = useThisYear();
-  const { state, change } = useAddressState(checkForm);
-  const { kind, month } = state;
-  const year = state.year ?? thisYear;
+  const { state, query, change } = useAddressState(checkForm);
+  const { kind, month, year: said } = useMemo(() => checkForm.read(new URLSearchParams(query)), [query]);
+  const year = said ?? thisYear;
   const { data, previousData, error, refetch } = useQuery(CheckNumbersDocument, {
     variables: { kind, within: month === null ? year : `${year}-${month}` },
     fetchPolicy: 'cache-and-network',
@@ -39,7 +41,7 @@ export function NumberCheck() {
     <>
       <PageHeader title={t('numbers.check')} subtitle={t('numbers.checkSubtitle')} onBack={() => navigation.openTab('/settings/numbers')} />
       <Stack gap="wide">
-        <CheckFields state={{ ...state, year }} thisYear={thisYear} onChange={change} />
+        <CheckFields state={{ ...state, year: state.year ?? thisYear }} thisYear={thisYear} onChange={change} />
         {shown && <Found kind={kind} check={shown.numberCheck} />}
         {!shown && (error ? <LoadFailure error={error} onRetry={() => void refetch()} /> : <LoadingState label={t('numbers.check')} />)}
       </Stack>
@@ -48,7 +50,8 @@ export function NumberCheck() {
 }
 
 function useThisYear(): string {
-  return todayIn(useSession().company.timeZone, new Date()).slice(0, 4);
+  const { company } = useSession();
+  return useState(() => todayIn(company.timeZone, new Date()).slice(0, 4))[0];
 }
 
 interface CheckFieldsProps {
@@ -99,8 +102,14 @@ function Found({ kind, check: { ranges, gaps } }: { kind: CheckState['kind']; ch
         </InlineNotice>
       )}
       {missing === 0 && ranges.length > 0 && <InlineNotice tone="success" title={t('numbers.allThere')} />}
-      <RangeTable ranges={ranges} />
-      {ranges.length > 0 && <GapTable kind={kind} gaps={gaps} />}
+      <Panel title={t('numbers.ranges')}>
+        <RangeTable ranges={ranges} />
+      </Panel>
+      {ranges.length > 0 && (
+        <Panel title={t('numbers.gaps')}>
+          <GapTable kind={kind} gaps={gaps} />
+        </Panel>
+      )}
       {gaps.length === gapLimit && <p>{t('numbers.moreGaps', { count: gapLimit })}</p>}
     </>
   );

@@ -4,6 +4,7 @@ import { EmptyState } from '@suanpan/shared-ui/empty-state';
 import { useMemo } from 'react';
 import type { CheckNumbersQuery } from '../data/check-numbers.generated.ts';
 import { useT } from '../texts.ts';
+import { withinText } from './check-state.ts';
 
 type Range = CheckNumbersQuery['numberCheck']['ranges'][number];
 
@@ -25,6 +26,13 @@ export function RangeTable({ ranges }: RangeTableProps) {
             ? (firstNumber ?? t('numbers.rangeNone'))
             : t('numbers.rangeOf', { first: firstNumber, last: lastNumber ?? firstNumber }),
       },
+      {
+        id: 'WITHIN',
+        header: t('numbers.within'),
+        width: 150,
+        phone: 'meta',
+        cell: (range) => withinText(range.countedWithin) ?? t('numbers.restarts.NEVER'),
+      },
       { id: 'FOUND', header: t('numbers.found'), align: 'end', width: 110, phone: 'meta', cell: ({ found }) => found },
       { id: 'VOIDED', header: t('numbers.voided'), align: 'end', width: 110, phone: 'meta', cell: ({ voided }) => voided },
       {
@@ -32,7 +40,7 @@ export function RangeTable({ ranges }: RangeTableProps) {
         header: t('numbers.missing'),
         align: 'end',
         width: 110,
-        phone: 'value',
+        phone: 'meta',
         cell: ({ missing }) => (missing === 0 ? 0 : <strong>{missing}</strong>),
       },
     ],

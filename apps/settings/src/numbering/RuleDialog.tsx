@@ -27,6 +27,7 @@ export function RuleDialog({ card, onClose }: RuleDialogProps) {
   const { company, locale } = useSession();
   const store = useStoreRule();
   const [values, setValues] = useState(() => valuesOf(card));
+  const [today] = useState(() => todayIn(company.timeZone, new Date()));
   const idOf = useFieldIds();
   const act = useAct();
   const kind = numberWord(card.kind, locale);
@@ -56,9 +57,7 @@ export function RuleDialog({ card, onClose }: RuleDialogProps) {
     >
       <Stack gap="wide">
         <ActFailure failure={act.failure} fieldIdOf={idOf} />
-        <InlineNotice title={t('numbers.nextIs', { number: nextNumber(values, card, todayIn(company.timeZone, new Date())) })}>
-          {t('numbers.fromNowOn')}
-        </InlineNotice>
+        <InlineNotice title={t('numbers.nextIs', { number: nextNumber(values, card, today) })}>{t('numbers.fromNowOn')}</InlineNotice>
         <RuleFields values={values} onChange={setValues} fieldIdOf={idOf} problemOf={act.problemOf} />
       </Stack>
     </Dialog>

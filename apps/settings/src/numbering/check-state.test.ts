@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkForm } from './check-state.ts';
+import { checkForm, withinText } from './check-state.ts';
 
 it.each([
   ['', { kind: 'SALE', year: null, month: null }],
@@ -7,6 +7,10 @@ it.each([
   ['kind=NOPE&year=3000&month=13', { kind: 'SALE', year: null, month: null }],
 ])('the address %j says %j', (query, state) => {
   expect(checkForm.read(new URLSearchParams(query))).toEqual(state);
+});
+
+it('what a count belongs to is a year, a month, or all time', () => {
+  expect([2026, 202_611, 0].map(withinText)).toEqual(['2026', '2026-11', null]);
 });
 
 it('what is looked at stands in the address, and what is usual does not', () => {

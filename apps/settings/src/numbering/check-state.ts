@@ -42,6 +42,13 @@ export const checkedKinds: readonly CheckedKind[] = [
 /** The months of a year. */
 export const months: readonly string[] = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
 
+/** Returns what a count belongs to, e.g. "2026" or "2026-11"; null for one that never begins anew. */
+export function withinText(countedWithin: number): string | null {
+  if (countedWithin === 0) return null;
+  const text = String(countedWithin);
+  return text.length === 4 ? text : `${text.slice(0, 4)}-${text.slice(4)}`;
+}
+
 /** How it stands in the address. */
 export const checkForm: AddressForm<CheckState> = {
   read(params) {
