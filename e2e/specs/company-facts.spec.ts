@@ -66,6 +66,7 @@ test('nobody overwrites what another owner saved, and accountants have no such p
   const owner = await signInAs('owner');
   await page.goto('/settings/company');
   const phone = page.getByLabel('电话', { exact: true });
+  await expect(phone).toBeVisible();
   await phone.fill('1');
   const nothing = 'printedName: "", creditCode: "", address: "龙井路", phone: "", bank: "", bankAccount: ""';
   await askApi(request, owner, { query: `mutation { updateCompanyFacts(version: 0, input: { ${nothing} }) { version } }` });

@@ -3,9 +3,6 @@ import type { NumberRuleCardFragment } from '../data/number-rule-card.fragment.g
 /** A rule as it is read. */
 export type RuleCard = NumberRuleCardFragment;
 
-/** What is numbered by a rule, e.g. `SALE_RETURN`. */
-export type RuleKind = RuleCard['kind'];
-
 /** What of its day a number says. */
 export type RulePeriod = RuleCard['period'];
 

@@ -47,12 +47,12 @@ export interface NumberGap {
 /** What a check of numbers found. */
 export interface NumberCheck {
   readonly ranges: readonly NumberRange[];
-  /** Missing ones first; no more than `gapLimit`. */
+  /** Missing ones first; at most 200. */
   readonly gaps: readonly NumberGap[];
 }
 
 /** How many gaps are told at once. */
-export const gapLimit = 200;
+const gapLimit = 200;
 
 interface Source {
   /** Gives id, number, date, void, stood, reason, word, count and year. */
@@ -135,7 +135,7 @@ function gapOf(kind: CheckedKind, { documentId, number, stood, note, near, count
 }
 
 /** Writes a missing number as the one next to it is written: by which rule it was given is known of documents alone. */
-export function missingNumber(count: number, near: string): string {
+function missingNumber(count: number, near: string): string {
   const digits = /\d*$/.exec(near)?.[0] ?? '';
   return `${near.slice(0, near.length - digits.length)}${String(count).padStart(digits.length, '0')}`;
 }

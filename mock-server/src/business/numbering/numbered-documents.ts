@@ -17,7 +17,7 @@ function ordersOf(table: string, key: string): string {
 }
 
 /** The documents of a kind as SQL: id, number, date, whether each is void, whether it stood before that, and why it is void. */
-export function documentsOf(kind: NumberedKind): string {
+function documentsOf(kind: NumberedKind): string {
   return (
     ownTables.get(kind) ??
     `SELECT o.id, o.number, o.date, o.status = 'VOID' AS void, o.posting = 'POSTED' AS stood, o.void_reason AS reason FROM document o
