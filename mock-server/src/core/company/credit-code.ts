@@ -7,7 +7,7 @@ export function isCreditCode(text: string): boolean {
 }
 
 /** Returns the check character of the 17 before: their values weigh the powers of 3, and all 18 come to a multiple of 31. */
-export function checkCharacterOf(code: string): string {
+function checkCharacterOf(code: string): string {
   let weight = 1;
   let sum = 0;
   for (const character of code) {
