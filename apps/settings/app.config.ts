@@ -53,6 +53,14 @@ export default defineAppConfig({
       permission: 'books.parameter.write',
     },
     {
+      path: '/settings/numbers',
+      title: { 'zh-CN': '编号规则', 'en-US': 'Numbering' },
+      icon: 'receipt',
+      group: 'company',
+      order: 60,
+      permission: 'books.parameter.write',
+    },
+    {
       path: '/settings/account',
       title: { 'zh-CN': '账号与密码', 'en-US': 'Account and password' },
       icon: 'people',
@@ -69,8 +77,15 @@ export default defineAppConfig({
       keywords: ['修改密码', '登录设备', '我的账号', 'password', 'sessions'],
       places: ['account'],
     },
+    {
+      name: 'number-check',
+      title: { 'zh-CN': '断号检查', 'en-US': 'Check numbers for gaps' },
+      path: '/settings/numbers/check',
+      permission: 'books.parameter.write',
+      keywords: ['跳号', '缺号', 'missing numbers'],
+    },
   ],
   documents: [{ type: 'member', list: '/settings/members' }],
   messages: { publishes: [jobsOf('settings')], answers: [jobsAct] },
-  budgets: { entry: 3_000, route: 18_000 },
+  budgets: { entry: 3_000, route: 20_500 },
 });

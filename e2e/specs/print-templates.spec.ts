@@ -124,15 +124,15 @@ test('every kind has its sample, with what there is to choose of it', async ({ p
   await page.goto('/settings/prints');
   await expect(page.getByRole('heading', { level: 1, name: '打印模板' })).toBeVisible();
   for (const [name, title, switches] of [
-    ['sale', '销售单', 13],
-    ['sale-return', '销售退货', 13],
-    ['quotation', '报价单', 12],
-    ['purchase', '采购入库', 13],
-    ['purchase-return', '采购退货', 13],
-    ['provisional', '暂估入库', 13],
+    ['sale', '销售单', 17],
+    ['sale-return', '销售退货', 17],
+    ['quotation', '报价单', 16],
+    ['purchase', '采购入库', 17],
+    ['purchase-return', '采购退货', 17],
+    ['provisional', '暂估入库', 17],
     ['transfer', '调拨单', 9],
-    ['receipt', '收款单', 8],
-    ['payment', '付款单', 8],
+    ['receipt', '收款单', 12],
+    ['payment', '付款单', 12],
     ['voucher', '记账凭证', 7],
   ] as const) {
     await goTo(page, `/settings/prints/${name}`, /的打印模板$/);

@@ -61,6 +61,8 @@ it('everything that is counted is given, by pages of any size, each thing once',
     'SUPPLIERS',
     'CASH_ACCOUNTS',
     'PRINT_TEMPLATES',
+    'NUMBER_RULES',
+    'COMPANY_FACTS',
     'OPENING_ITEMS',
   ]);
 });

@@ -3,9 +3,8 @@ import { insertHistory, insertLines, insertOrders } from '#business/sales/order-
 import type { QuotationEntryReason } from '#business/sales/quotation.ts';
 import type { OrderEntryReason } from '#business/sales/sales-reason.ts';
 import type { SalesOrder, SalesOrderLine } from '#business/sales/sales-order.ts';
-import { orderNumber } from '#business/sales/order-number.ts';
 import { requirePermission } from '#core/access/actor.ts';
-import { takeNumbers } from '#core/numbering/next-number.ts';
+import { takeNumber } from '#core/numbering/next-number.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import type { Ids } from '#kernel/ids/ids.ts';
 import { holdQuotation } from './change-quotation.ts';
@@ -42,8 +41,7 @@ async function newDraft(
   salespersonId: string,
 ): Promise<Omit<SalesOrder, 'quotationId'>> {
   const now = clock.now();
-  const year = Number(checked.date.slice(0, 4));
-  const number = orderNumber(year, await takeNumbers(tx, { kind: 'sales-order', year }));
+  const number = await takeNumber(tx, 'SALES_ORDER', checked.date);
   return {
     ...checked,
     id: ids.next(),

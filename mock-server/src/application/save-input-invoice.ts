@@ -7,14 +7,14 @@ import {
   updateInvoiceEntries,
   type InvoiceEntryColumns,
 } from '#business/purchasing/input-invoice-store.ts';
-import { inputInvoiceNumber, type InputInvoice, type InvoiceEntryReason } from '#business/purchasing/input-invoice.ts';
+import type { InputInvoice, InvoiceEntryReason } from '#business/purchasing/input-invoice.ts';
 import { replaceMatches } from '#business/purchasing/invoice-match-store.ts';
 import type { PlannedMatch } from '#business/purchasing/plan-match.ts';
 import type { OrderEntryReason } from '#business/sales/sales-reason.ts';
 import { rateSet } from '#business/tax/rate-set.ts';
 import type { TradeEntryReason, TradeReason } from '#business/trade/document.ts';
 import { requirePermission } from '#core/access/actor.ts';
-import { takeNumbers } from '#core/numbering/next-number.ts';
+import { takeNumber } from '#core/numbering/next-number.ts';
 import { findSuppliers } from '#core/party/supplier-store.ts';
 import { findTaxRates } from '#core/tax-rate/tax-rate-store.ts';
 import { isCalendarDay } from '#kernel/clock/calendar-day.ts';
@@ -111,8 +111,7 @@ async function checkRedOf(
 
 async function newDraft({ tx, ids, clock }: Work, { lines: _lines, matches: _matches, ...checked }: Checked): Promise<InputInvoice> {
   const now = clock.now();
-  const year = Number(checked.date.slice(0, 4));
-  const number = inputInvoiceNumber(year, await takeNumbers(tx, { kind: 'input-invoice', year }));
+  const number = await takeNumber(tx, 'INPUT_INVOICE', checked.date);
   const begin = { version: 1, status: 'DRAFT', execution: 'NONE', deductedMonth: null, differenceId: null, voidReason: null } as const;
   return { ...checked, ...begin, id: ids.next(), number, createdAt: now, updatedAt: now };
 }

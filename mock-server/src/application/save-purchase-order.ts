@@ -10,13 +10,13 @@ import {
   replacePurchaseLines,
   updatePurchaseEntries,
 } from '#business/purchasing/purchase-order-store.ts';
-import { purchaseOrderNumber, type PurchaseOrder } from '#business/purchasing/purchase-order.ts';
+import type { PurchaseOrder } from '#business/purchasing/purchase-order.ts';
 import { assertFewLines } from '#business/sales/check-order.ts';
 import type { OrderEntryReason } from '#business/sales/sales-reason.ts';
 import { rateSet } from '#business/tax/rate-set.ts';
 import type { TradeEntryReason } from '#business/trade/document.ts';
 import { requirePermission, worksIn } from '#core/access/actor.ts';
-import { takeNumbers } from '#core/numbering/next-number.ts';
+import { takeNumber } from '#core/numbering/next-number.ts';
 import { findSuppliers } from '#core/party/supplier-store.ts';
 import { findTaxRates } from '#core/tax-rate/tax-rate-store.ts';
 import { findWarehouses } from '#core/warehouse/warehouse-store.ts';
@@ -98,8 +98,7 @@ async function isWarehouseKnown({ tx, actor }: Work, id: string, before: Purchas
 
 async function newDraft({ tx, ids, clock }: Work, { lines: _lines, ...checked }: CheckedPurchaseOrder): Promise<PurchaseOrder> {
   const now = clock.now();
-  const year = Number(checked.date.slice(0, 4));
-  const number = purchaseOrderNumber(year, await takeNumbers(tx, { kind: 'purchase-order', year }));
+  const number = await takeNumber(tx, 'PURCHASE_ORDER', checked.date);
   const begin = { version: 1, status: 'DRAFT', execution: 'NONE', voidReason: null } as const;
   return { ...checked, ...begin, id: ids.next(), number, createdAt: now, updatedAt: now };
 }

@@ -6,10 +6,10 @@ import {
   replaceQuotationLines,
   updateQuotationEntries,
 } from '#business/sales/quotation-store.ts';
-import { quotationNumber, type Quotation, type QuotationEntryReason } from '#business/sales/quotation.ts';
+import type { Quotation, QuotationEntryReason } from '#business/sales/quotation.ts';
 import type { OrderEntryReason } from '#business/sales/sales-reason.ts';
 import { requirePermission } from '#core/access/actor.ts';
-import { takeNumbers } from '#core/numbering/next-number.ts';
+import { takeNumber } from '#core/numbering/next-number.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import type { OrderVersion } from './change-order.ts';
 import { recordQuotation, takeQuotation } from './change-quotation.ts';
@@ -70,8 +70,7 @@ async function isOrdered({ tx }: Work, { id }: Quotation): Promise<boolean> {
 
 async function newDraft({ tx, ids, clock }: Work, checked: Checked): Promise<Quotation & Checked> {
   const now = clock.now();
-  const year = Number(checked.date.slice(0, 4));
-  const number = quotationNumber(year, await takeNumbers(tx, { kind: 'quotation', year }));
+  const number = await takeNumber(tx, 'QUOTATION', checked.date);
   const begin = { version: 1, revision: 1, status: 'DRAFT', lostReason: null } as const;
   return { ...checked, ...begin, id: ids.next(), number, createdAt: now, updatedAt: now };
 }

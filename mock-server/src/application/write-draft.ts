@@ -1,15 +1,14 @@
 import { openDay } from '#business/ledger/period-store.ts';
 import { insertDocument } from '#business/trade/document-store.ts';
-import { documentNumber, type NewDocument, type TradeDocument } from '#business/trade/document.ts';
-import { takeNumbers } from '#core/numbering/next-number.ts';
+import type { NewDocument, TradeDocument } from '#business/trade/document.ts';
+import { takeNumber } from '#core/numbering/next-number.ts';
 import { changeOf, type Work } from './work.ts';
 
-/** Writes a new document as a draft, numbered within its year; its day must be open. */
+/** Writes a new document as a draft, numbered by the rule of its type; its day must be open. */
 export async function writeDraft(work: Work, { lines, ...entries }: NewDocument): Promise<TradeDocument> {
   const { tx, ids, clock } = work;
   await openDay(tx, entries.date);
-  const year = Number(entries.date.slice(0, 4));
-  const number = documentNumber(entries.type, year, await takeNumbers(tx, { kind: `document-${entries.type}`, year }));
+  const number = await takeNumber(tx, entries.type, entries.date);
   const document: TradeDocument = { ...blankDocument, ...entries, id: ids.next(), number, createdAt: clock.now(), updatedAt: clock.now() };
   const placed = lines.map((line, index) => ({ ...line, id: ids.next(), documentId: document.id, position: index + 1 }));
   await insertDocument(tx, document, { lines: placed, change: changeOf(work) });

@@ -90,6 +90,9 @@ it('raw SQL as the application sees no row of another company, even by its id, a
     'saved_view',
     'print_record',
     'print_template',
+    'company_facts',
+    'number_rule',
+    'number_prefix',
     'number_sequence',
     'idempotency',
   ]) {

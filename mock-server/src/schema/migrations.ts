@@ -47,6 +47,8 @@ import { documentSumsMigration } from './0049-document-sums.ts';
 import { companyModeMigration } from './0050-company-mode.ts';
 import { yearEndMigration } from './0051-year-end.ts';
 import { printTemplateMigration } from './0053-print-template.ts';
+import { numberRuleMigration } from './0054-number-rule.ts';
+import { companyFactsMigration } from './0055-company-facts.ts';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -98,4 +100,6 @@ export const migrations: readonly Migration[] = [
   yearEndMigration,
   memberGuideMigration,
   printTemplateMigration,
+  numberRuleMigration,
+  companyFactsMigration,
 ];

@@ -1,10 +1,11 @@
 import { checkOrder, type OrderReferences } from '#business/sales/check-order.ts';
 import { actionRules } from '#business/sales/order-actions.ts';
-import { orderNumber } from '#business/sales/order-number.ts';
 import { insertHistory, insertLines, insertOrders, type NewOrder } from '#business/sales/order-store.ts';
 import type { OrderEntryReason } from '#business/sales/sales-reason.ts';
 import type { HistoryEntry, SalesOrderLine } from '#business/sales/sales-order.ts';
 import { takeNumbers } from '#core/numbering/next-number.ts';
+import { usualForm } from '#core/numbering/number-rule.ts';
+import { numberText } from '#core/numbering/number-text.ts';
 import { insertCustomers } from '#core/party/customer-store.ts';
 import { insertProducts } from '#core/product/product-store.ts';
 import { rateSet } from '#business/tax/rate-set.ts';
@@ -85,6 +86,7 @@ async function holdCredit(tx: Transaction): Promise<void> {
 async function numberOrders(tx: Transaction, orders: readonly OrderDraft[]): Promise<readonly string[]> {
   const years = orders.map(({ entries }) => Number(entries.date.slice(0, 4)));
   const next = new Map<number, number>();
+  const form = usualForm('SALES_ORDER');
   for (const year of new Set(years)) {
     const count = years.filter((other) => other === year).length;
     next.set(year, (await takeNumbers(tx, { kind: 'sales-order', year }, count)) - count + 1);
@@ -92,7 +94,7 @@ async function numberOrders(tx: Transaction, orders: readonly OrderDraft[]): Pro
   return years.map((year) => {
     const number = next.get(year) ?? 0;
     next.set(year, number + 1);
-    return orderNumber(year, number);
+    return numberText(form, String(year), number);
   });
 }
 

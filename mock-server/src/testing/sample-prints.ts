@@ -1,7 +1,20 @@
 import type { SampleValues } from './sample-variables.ts';
 
+/** Rules and facts are written over what nobody said; a code must check itself. */
+const companyEntries: SampleValues = {
+  'UpdateNumberRule.kind': 'SALE',
+  'UpdateNumberRule.version': 0,
+  'NumberRuleInput.prefix': 'XSD',
+  'NumberRuleInput.period': 'MONTH',
+  'NumberRuleInput.restarts': 'MONTH',
+  'CheckNumbers.within': '2026-11',
+  'UpdateCompanyFacts.version': 0,
+  'CompanyFactsInput.creditCode': '91350100M000100Y43',
+};
+
 /** A template is of a kind that is printed, and leaves out what that kind has. */
 export const printEntries: SampleValues = {
+  ...companyEntries,
   'UpdatePrintTemplate.kind': 'SALE',
   'UpdatePrintTemplate.version': 0,
   'ResetPrintTemplate.version': 0,

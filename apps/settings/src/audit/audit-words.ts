@@ -1,4 +1,5 @@
 import type { Locale } from '@suanpan/protocol/session';
+import { numberWord } from '../files/number-words.ts';
 import { printWord } from '../files/print-words.ts';
 import type { TextKey, useT } from '../texts.ts';
 
@@ -25,6 +26,7 @@ export function valueText(
   value: string,
   { table, column, locale }: { readonly table: string; readonly column: string; readonly locale: Locale },
 ): string {
+  if (table === 'number_rule') return numberWord(value, locale);
   return printTables.has(table) && !typedColumns.has(column) ? printWord(value, locale) : value;
 }
 

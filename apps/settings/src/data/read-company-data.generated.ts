@@ -6,8 +6,10 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type CompanyPart =
   | 'ACCOUNTS'
   | 'CASH_ACCOUNTS'
+  | 'COMPANY_FACTS'
   | 'CUSTOMERS'
   | 'DOCUMENTS'
+  | 'NUMBER_RULES'
   | 'OPENING_BALANCES'
   | 'OPENING_ITEMS'
   | 'OPENING_STOCK'

@@ -69,6 +69,17 @@ const said: Readonly<Record<string, Said>> = {
   hiddenColumns: ['不印的列', 'Columns left out', 'text', 24],
   hiddenSignatures: ['不印的签字', 'Signatures left out', 'text', 24],
   hiddenParts: ['不印的内容', 'Parts left out', 'text', 24],
+  numberKind: ['单据', 'Document', 'text', 16],
+  prefix: ['前缀', 'Prefix', 'text', 12],
+  numberPeriod: ['单号里的日期', 'Date in the number', 'text', 14],
+  digits: ['位数', 'Digits', 'count', 8],
+  restarts: ['何时重新从 1 开始', 'Begins anew', 'text', 16],
+  printedName: ['印在单据上的名称', 'Name as printed', 'text', 28],
+  creditCode: ['统一社会信用代码', 'Credit code', 'text', 22],
+  address: ['地址', 'Address', 'text', 36],
+  phone: ['电话', 'Phone', 'text', 16],
+  bank: ['开户行', 'Bank', 'text', 24],
+  bankAccount: ['账号', 'Bank account', 'text', 24],
   documentNumber: ['来源单号', 'Document', 'text', 20],
 };
 

@@ -1,4 +1,5 @@
 import type { FileText } from './file-column.ts';
+import { numberWord } from './number-words.ts';
 import { printWord } from './print-words.ts';
 
 type Words = Readonly<Record<string, readonly [zh: string, en: string]>>;
@@ -78,6 +79,8 @@ const parts: Words = {
   ACCOUNTS: ['会计科目', 'Accounts'],
   CASH_ACCOUNTS: ['资金账户', 'Cash accounts'],
   PRINT_TEMPLATES: ['打印模板', 'Print templates'],
+  NUMBER_RULES: ['编号规则', 'Numbering'],
+  COMPANY_FACTS: ['企业信息', 'Company'],
   TAX_RATES: ['税率', 'Tax rates'],
   OPENING_BALANCES: ['期初余额', 'Opening balances'],
   OPENING_STOCK: ['期初库存', 'Opening stock'],
@@ -90,9 +93,13 @@ const parts: Words = {
 /** Columns whose cells name something of a print. */
 const printColumns: ReadonlySet<string> = new Set(['printKind', 'paper', 'hiddenColumns', 'hiddenSignatures', 'hiddenParts']);
 
+/** Columns whose cells name something of numbers. */
+const numberColumns: ReadonlySet<string> = new Set(['numberKind', 'numberPeriod', 'restarts']);
+
 /** Returns what a cell of a column says; a word of a newer backend stays as it is. */
 export function companyWord(column: string, value: string, locale: keyof FileText): string {
   if (printColumns.has(column)) return printWord(value, locale);
+  if (numberColumns.has(column)) return numberWord(value, locale);
   return inLanguage(words[column]?.[value], locale) ?? value;
 }
 

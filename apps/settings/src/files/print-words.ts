@@ -40,6 +40,10 @@ const printWords: Readonly<Record<string, readonly [zh: string, en: string]>> = 
   tax: ['税率和税额', 'Tax rate and sums'],
   words: ['金额大写', 'Amount in words'],
   copy: ['第几次打印', 'Which copy it is'],
+  address: ['企业地址', 'Company address'],
+  phone: ['企业电话', 'Company phone'],
+  taxNumber: ['统一社会信用代码', 'Credit code'],
+  bank: ['开户行和账号', 'Bank and account'],
 };
 
 /** Returns what people call something of a print, or several with commas between; what has no word yet stays as it is. */

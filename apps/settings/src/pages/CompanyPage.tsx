@@ -2,7 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { LoadingState } from '@suanpan/shared-ui/loading-state';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
+import { Stack } from '@suanpan/shared-ui/stack';
 import { LoadFailure } from '../app/LoadFailure.tsx';
+import { FactsForm } from '../company/FactsForm.tsx';
 import { ModeForm } from '../company/ModeForm.tsx';
 import { ReadCompanySettingsDocument } from '../data/read-company-settings.generated.ts';
 import { useT } from '../texts.ts';
@@ -16,7 +18,12 @@ export function CompanyPage() {
     <>
       <PageHeader title={t('company.title')} />
       {!data && (error ? <LoadFailure error={error} onRetry={() => void refetch()} /> : <LoadingState label={t('company.title')} />)}
-      {data && <ModeForm key={data.companySettings.version} settings={data.companySettings} onChanged={refetch} />}
+      {data && (
+        <Stack gap="wide">
+          <FactsForm key={`facts ${data.companyFacts.version}`} facts={data.companyFacts} onChanged={refetch} />
+          <ModeForm key={`mode ${data.companySettings.version}`} settings={data.companySettings} onChanged={refetch} />
+        </Stack>
+      )}
     </>
   );
 }

@@ -40,11 +40,11 @@ function PrintList() {
 
 function PrintOfKind({ name }: { name: string }) {
   const t = useT();
-  const { templates, error, refetch } = usePrintTemplates();
+  const { templates, facts, error, refetch } = usePrintTemplates();
   const { locale } = useSession();
   const card = templates?.find(({ kind }) => nameOf(kind) === name);
   usePageTitle(card ? t('prints.pageOf', { kind: printWord(card.kind, locale) }) : t('prints.page'));
-  if (card) return <TemplateForm card={card} refetch={refetch} />;
+  if (card && facts) return <TemplateForm card={card} facts={facts} refetch={refetch} />;
   if (error) return <LoadFailure error={error} onRetry={refetch} />;
   return templates ? <MissingPage /> : <LoadingState label={t('prints.page')} />;
 }

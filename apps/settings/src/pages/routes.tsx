@@ -14,6 +14,7 @@ import { MembersPage } from './MembersPage.tsx';
 import { MissingPage } from './MissingPage.tsx';
 
 const PrintsPage = lazy(async () => ({ default: (await import('./late-pages.ts')).latePages.PrintsPage }));
+const NumbersPage = lazy(async () => ({ default: (await import('./late-pages.ts')).latePages.NumbersPage }));
 const DataPage = lazy(async () => ({ default: (await import('./late-pages.ts')).latePages.DataPage }));
 const CompanyPage = lazy(async () => ({ default: (await import('./late-pages.ts')).latePages.CompanyPage }));
 
@@ -38,6 +39,11 @@ export function Pages() {
             <Route path="/settings/prints/*?">
               <Suspense fallback={<LoadingState label={t('prints.page')} />}>
                 <PrintsPage />
+              </Suspense>
+            </Route>
+            <Route path="/settings/numbers/*?">
+              <Suspense fallback={<LoadingState label={t('numbers.page')} />}>
+                <NumbersPage />
               </Suspense>
             </Route>
             <Route path="/settings/company">

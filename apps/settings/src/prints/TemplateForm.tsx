@@ -1,6 +1,7 @@
 import { useSession } from '@suanpan/app-kit/use-session';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { useShortcut } from '@suanpan/app-kit/use-shortcut';
+import type { CompanyFacts } from '@suanpan/print-kit/company-facts';
 import { PrintPreview } from '@suanpan/print-kit/print-preview';
 import { usePrintT } from '@suanpan/print-kit/print-texts';
 import { withTemplate } from '@suanpan/print-kit/with-template';
@@ -16,16 +17,18 @@ import { printWord } from '../files/print-words.ts';
 import { useT } from '../texts.ts';
 import { sampleDocument } from './sample-document.ts';
 import { TemplateFields } from './TemplateFields.tsx';
-import type { TemplateCard } from './template-values.ts';
+import { printedFacts, type TemplateCard } from './template-values.ts';
 import { useTemplateForm } from './use-template-form.ts';
 
 interface TemplateFormProps {
   card: TemplateCard;
+  /** What the company says of itself. */
+  facts: CompanyFacts;
   refetch: () => void;
 }
 
 /** How one kind is printed: what is entered, and beside it a sample that looks so at once. */
-export function TemplateForm({ card, refetch }: TemplateFormProps) {
+export function TemplateForm({ card, facts, refetch }: TemplateFormProps) {
   const t = useT();
   const { navigation } = useHost();
   const form = useTemplateForm(card, refetch);
@@ -60,7 +63,7 @@ export function TemplateForm({ card, refetch }: TemplateFormProps) {
       <CardGrid columns="halves">
         <TemplateFields card={card} sample={sample} values={values} onChange={form.change} fieldIdOf={idOf} problemOf={form.problemOf} />
         <Panel title={t('prints.preview')}>
-          <PrintPreview frame={frame} document={withTemplate(sample, values)} paper={values.paper} copy={2} />
+          <PrintPreview frame={frame} document={withTemplate(sample, values, printedFacts(card, facts))} paper={values.paper} copy={2} />
         </Panel>
       </CardGrid>
       {asks && (

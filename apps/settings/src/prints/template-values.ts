@@ -1,3 +1,4 @@
+import type { CompanyFacts } from '@suanpan/print-kit/company-facts';
 import type { PrintTemplate } from '@suanpan/print-kit/print-template';
 import type { PrintTemplateCardFragment } from '../data/print-template-card.fragment.generated.ts';
 
@@ -27,6 +28,12 @@ function textOf({ paper, title, header, footer, hiddenColumns, hiddenSignatures,
 export function usualValues({ choices: { papers } }: TemplateCard): PrintTemplate {
   const [paper = 'A4'] = papers;
   return { paper, title: '', header: '', footer: '', hiddenColumns: [], hiddenSignatures: [], hiddenParts: [] };
+}
+
+/** Returns what of a company stands on a kind: its name alone where nothing else can be chosen. */
+export function printedFacts({ choices: { parts } }: TemplateCard, facts: CompanyFacts): CompanyFacts {
+  const { printedName } = facts;
+  return parts.includes('address') ? facts : { printedName, creditCode: '', address: '', phone: '', bank: '', bankAccount: '' };
 }
 
 /** Returns the names that are left out, once one of them is shown or left out. */

@@ -4,5 +4,5 @@ import { ListPrintTemplatesDocument } from '../data/list-print-templates.generat
 /** Returns how the company has each kind printed. */
 export function usePrintTemplates() {
   const { data, error, refetch } = useQuery(ListPrintTemplatesDocument, { fetchPolicy: 'cache-and-network' });
-  return { templates: data?.printTemplates, error: data ? undefined : error, refetch: () => void refetch() };
+  return { templates: data?.printTemplates, facts: data?.companyFacts, error: data ? undefined : error, refetch: () => void refetch() };
 }

@@ -28,6 +28,6 @@ export function useStoreTemplate(kind: TemplateKind) {
 function keep(cache: ApolloCache, saved: TemplateCard | null | undefined): void {
   if (!saved) return;
   cache.updateQuery({ query: ListPrintTemplatesDocument }, (data) =>
-    data ? { printTemplates: data.printTemplates.map((card) => (card.kind === saved.kind ? saved : card)) } : undefined,
+    data ? { ...data, printTemplates: data.printTemplates.map((card) => (card.kind === saved.kind ? saved : card)) } : undefined,
   );
 }

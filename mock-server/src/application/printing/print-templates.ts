@@ -1,4 +1,6 @@
 import { requirePermission } from '#core/access/actor.ts';
+import { noCompanyFacts, type CompanyFacts } from '#core/company/company-facts.ts';
+import { findCompanyFacts } from '#core/company/company-facts-store.ts';
 import type { PrintPaper } from '#core/printing/print-record.ts';
 import { findPrintTemplate, findPrintTemplates, writePrintTemplate } from '#core/printing/print-template-store.ts';
 import {
@@ -43,6 +45,13 @@ export async function listPrintTemplates({ tx, actor }: Work): Promise<readonly 
 /** Reads how a kind is printed, for whoever sees what is printed: it says nothing but what stands on each copy. */
 export async function templateFor({ tx }: Work, kind: PrintTemplateKind): Promise<PrintTemplate> {
   return (await findPrintTemplate(tx, kind)) ?? usualTemplate(kind);
+}
+
+/** Reads what the company says of itself on a kind, for whoever sees what is printed: its name alone on what stays in the house. */
+export async function companyFactsFor({ tx }: Work, kind: PrintTemplateKind | null): Promise<CompanyFacts> {
+  const facts = await findCompanyFacts(tx);
+  const { version, printedName } = facts;
+  return kind !== null && printChoices[kind].parts.includes('address') ? facts : { ...noCompanyFacts, version, printedName };
 }
 
 /** Changes how a kind is printed from now on; what was printed stays as it is on its paper. */

@@ -91,6 +91,25 @@ export const masterParts = {
       hiddenParts: `array_to_string(h.hidden_parts, ', ')`,
     },
   },
+  NUMBER_RULES: {
+    ...plain,
+    heads: 'number_rule h',
+    key: { expression: 'h.kind', type: 'text' },
+    cells: { numberKind: 'h.kind', prefix: 'h.prefix', numberPeriod: 'h.date_part', digits: 'h.digits::text', restarts: 'h.restarts' },
+  },
+  COMPANY_FACTS: {
+    ...plain,
+    heads: 'company_facts h',
+    key: { expression: 'h.credit_code', type: 'text' },
+    cells: {
+      printedName: 'h.printed_name',
+      creditCode: 'h.credit_code',
+      address: 'h.address',
+      phone: 'h.phone',
+      bank: 'h.bank',
+      bankAccount: 'h.bank_account',
+    },
+  },
   TAX_RATES: {
     ...plain,
     heads: 'tax_rate h',

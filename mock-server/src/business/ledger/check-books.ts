@@ -1,3 +1,4 @@
+import { numberProblems } from '#business/numbering/numbered-documents.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
 
 /** Something in the books that is not as it must be. */
@@ -78,8 +79,7 @@ const checks: readonly Check[] = [
     invariant: 'I12',
     sql: `SELECT 'vouchers ' || period || ' ' || word || ': ' || count(*) || ' of ' || max(number) || ' numbers' AS what
         FROM voucher GROUP BY period, word HAVING count(*) <> max(number)
-      UNION ALL SELECT 'documents ' || type || ' ' || left(number, 7) || ': ' || count(*) || ' of ' || max(substring(number FROM '[0-9]+$')::int) || ' numbers'
-        FROM document GROUP BY type, left(number, 7) HAVING count(*) <> max(substring(number FROM '[0-9]+$')::int)`,
+      UNION ALL ${numberProblems}`,
   },
   {
     invariant: 'I13',

@@ -81,8 +81,3 @@ export type InvoiceEntryReason = 'invoice-number-taken' | 'invoice-number-malfor
 
 /** Why an invoice cannot be matched or deducted. */
 export type InvoiceReason = 'match-exceeds-open' | 'match-exceeds-invoice' | 'deduction-impossible';
-
-/** Returns the number of the register, e.g. "JXFP-2026-0128". */
-export function inputInvoiceNumber(year: number, count: number): string {
-  return `JXFP-${year}-${String(count).padStart(4, '0')}`;
-}

@@ -31,8 +31,3 @@ export type PurchaseOrderLine = SalesOrderLine;
 
 /** Why a purchase order cannot be received or voided. */
 export type ReceiptReason = 'purchase-order-not-open' | 'receives-too-much' | 'purchase-order-is-received';
-
-/** Returns the number people use, e.g. "CGDD-2026-0128". */
-export function purchaseOrderNumber(year: number, count: number): string {
-  return `CGDD-${year}-${String(count).padStart(4, '0')}`;
-}

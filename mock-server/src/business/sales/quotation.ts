@@ -58,8 +58,3 @@ export type QuotationReason = 'quotation-not-found' | 'quotation-changed' | 'quo
 export function quotationStatus({ status, validUntil }: Pick<Quotation, 'status' | 'validUntil'>, today: string): QuotationStatus {
   return status === 'SENT' && validUntil < today ? 'EXPIRED' : status;
 }
-
-/** Returns the number people use, e.g. "BJD-2026-0128". */
-export function quotationNumber(year: number, count: number): string {
-  return `BJD-${year}-${String(count).padStart(4, '0')}`;
-}

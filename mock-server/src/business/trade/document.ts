@@ -148,31 +148,6 @@ export type TradeEntryReason =
   | 'cash-exceeds-sale'
   | 'cash-of-sales-only';
 
-const numberPrefixes: Readonly<Record<DocumentType, string>> = {
-  PURCHASE: 'CG',
-  PURCHASE_RETURN: 'CT',
-  PROVISIONAL: 'ZG',
-  PROVISIONAL_REVERSAL: 'ZC',
-  SALE: 'XS',
-  SALE_RETURN: 'XT',
-  RECEIPT: 'SK',
-  PAYMENT: 'FK',
-  APPLY_ADVANCE: 'YC',
-  CASH_TRANSFER: 'ZZ',
-  EXPENSE: 'FY',
-  TRANSFER: 'DB',
-  COUNT: 'PD',
-  OTHER_IN: 'QR',
-  OTHER_OUT: 'QC',
-  COST_ADJUSTMENT: 'TZ',
-  JOURNAL: 'PZ',
-};
-
-/** Returns the number people use, e.g. "XS-2026-0128". */
-export function documentNumber(type: DocumentType, year: number, count: number): string {
-  return `${numberPrefixes[type]}-${year}-${String(count).padStart(4, '0')}`;
-}
-
 /** An empty line, of which each type fills in what it has. */
 export const emptyLine: Omit<DocumentLine, 'id' | 'documentId' | 'position'> = {
   productId: null,

@@ -41,7 +41,7 @@ export interface PrintChoices {
   /** The columns that can be left out; what a line is, how much and what it comes to cannot. */
   readonly columns: readonly string[];
   readonly signatures: readonly string[];
-  /** More that can be left out: the rate and sums of the tax, the amount in words, which copy it is. */
+  /** More that can be left out: the rate and sums of the tax, the amount in words, which copy it is, and what the company says of itself. */
   readonly parts: readonly string[];
   /** Whether the title can be another; a voucher's says which of the words it has. */
   readonly hasTitle: boolean;
@@ -57,6 +57,8 @@ export type PrintTemplateReason = 'print-part-unknown' | 'print-lines-too-many';
 export const printTextLimits = { title: 20, header: 100, footer: 300, footerLines: 6 } as const;
 
 const papers: readonly PrintPaper[] = ['A4', 'TWO_PART', 'THREE_PART', 'ROLL_80', 'ROLL_58'];
+/** What the company says of itself, on what others get. */
+const companyParts = ['address', 'phone', 'taxNumber', 'bank'];
 const plainGoods = ['position', 'code', 'spec', 'unit'];
 const pricedGoods = [...plainGoods, 'price', 'discount'];
 
@@ -64,14 +66,14 @@ const goods = (...signers: readonly string[]): PrintChoices => ({
   papers,
   columns: pricedGoods,
   signatures: ['maker', 'approver', ...signers],
-  parts: ['tax', 'words', 'copy'],
+  parts: ['tax', 'words', 'copy', ...companyParts],
   hasTitle: true,
 });
 
 const money = (...signers: readonly string[]): PrintChoices => ({
   ...goods(...signers),
   columns: ['position', 'date'],
-  parts: ['words', 'copy'],
+  parts: ['words', 'copy', ...companyParts],
 });
 
 /** What there is to choose, by kind. */

@@ -17,6 +17,8 @@ import type { ReceiptReason } from '#business/purchasing/purchase-order.ts';
 import type { QuotationEntryReason, QuotationReason } from '#business/sales/quotation.ts';
 import type { InvoiceEntryReason, InvoiceReason } from '#business/purchasing/input-invoice.ts';
 import { invoiceErrors } from './invoice-errors.ts';
+import type { NumberRefusal, NumberRuleReason } from '#core/numbering/number-rule.ts';
+import { numberErrors } from './number-errors.ts';
 import type { PrintTemplateReason, PrintTemplateRefusal } from '#core/printing/print-template.ts';
 import { printingErrors } from './printing-errors.ts';
 import { quotationErrors } from './quotation-errors.ts';
@@ -58,6 +60,8 @@ export type ApiReason =
   | ImportErrorReason
   | BankRefusal
   | BankEntryReason
+  | NumberRefusal
+  | NumberRuleReason
   | PrintTemplateRefusal
   | PrintTemplateReason
   | SamplesRefusal;
@@ -87,4 +91,5 @@ export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
   ...importErrors,
   ...bankErrors,
   ...printingErrors,
+  ...numberErrors,
 };

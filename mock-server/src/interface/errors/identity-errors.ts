@@ -2,6 +2,7 @@ import type { ErrorEntry } from './error-entry.ts';
 import type { JoinRefusal } from '#application/join-company.ts';
 import type { OwnAccountReason } from '#application/own-account.ts';
 import type { MemberRefusal } from '#application/save-member.ts';
+import type { CompanyFactReason } from '#core/company/company-facts.ts';
 import type { CompanyRefusal } from '#application/set-company-mode.ts';
 import type { TradeEntryReason } from '#business/trade/document.ts';
 import type { AccountEntryReason } from '#core/identity/check-account.ts';
@@ -14,6 +15,7 @@ export type IdentityErrorReason =
   | Exclude<RightsReason, TradeEntryReason>
   | MemberRefusal
   | CompanyRefusal
+  | CompanyFactReason
   | JoinRefusal
   | OwnAccountReason;
 
@@ -27,6 +29,18 @@ export const identityErrors: Readonly<Record<IdentityErrorReason, ErrorEntry>> =
     message: {
       'zh-CN': '企业设置已被他人修改，请刷新后再改。',
       'en-US': 'Somebody else changed the company settings meanwhile. Look at them again first.',
+    },
+  },
+  'credit-code-wrong': {
+    code: 'SP-API-589',
+    cause:
+      'The unified social credit code is not of 18 characters, has one that such codes do not have, or its check character (GB 32100-2015) does not fit.',
+    effect: 'Nothing was changed.',
+    remedy: 'Compare it with the business licence, character by character; the letters I, O, S, V and Z are never in it.',
+    message: {
+      'zh-CN': '统一社会信用代码不对：应为 18 位，最后一位是校验码，不含字母 I、O、S、V、Z，请对照营业执照逐位核对。',
+      'en-US':
+        'This is no unified social credit code: it has 18 characters, the last of which checks the others, and never I, O, S, V or Z. Compare it with the business licence.',
     },
   },
   'roles-missing': {

@@ -23,6 +23,9 @@ const takenCodes: Readonly<Record<string, Problem<ApiReason>>> = {
   product_tenant_id_sku_key: { path: 'sku', reason: 'product-code-taken', facts: { sku: '' } },
 };
 
+/** Keys under which no number is of two documents. */
+const numberKeys = /^(?:document|quotation|sales_order|purchase_order|input_invoice)_tenant_id_number_key$/;
+
 /** What the database itself holds against a posting, whatever the path: what that is for whoever posts, by the constraint. */
 const heldByTheDatabase: Readonly<Record<string, ApiReason>> = {
   period_is_open: 'period-closed',
@@ -40,14 +43,20 @@ export function refusalOf(error: unknown): Refusal {
   if (cause instanceof Refusal) return cause;
   if (error instanceof GraphQLError && cause == null) return malformed(error);
   const { code, constraint, message } = databaseError(cause);
-  const taken = code === '23505' ? takenCodes[constraint] : undefined;
-  if (taken !== undefined) return new Refusal<ApiReason>('invalid-input', {}, [taken]);
+  if (code === '23505') return takenIn(constraint);
   const held = code === '23514' ? heldByTheDatabase[constraint] : undefined;
   if (held !== undefined) return new Refusal<ApiReason>(held);
   const told = toldByState[code];
   if (told !== undefined) return new Refusal<ApiReason>(told);
   if (unavailable.has(code) || connectionLost.test(message)) return new Refusal<ApiReason>('database-unavailable');
   return new Refusal<ApiReason>('unexpected');
+}
+
+/** What a key that has been taken is for whoever comes second. */
+function takenIn(constraint: string): Refusal {
+  const taken = takenCodes[constraint];
+  if (taken !== undefined) return new Refusal<ApiReason>('invalid-input', {}, [taken]);
+  return new Refusal<ApiReason>(numberKeys.test(constraint) ? 'number-taken' : 'unexpected');
 }
 
 /** GraphQL wraps what a resolver threw, and its own complaints about variables twice; null when it is all its own. */

@@ -11,6 +11,7 @@ import type { HistoryEntry, OrderStatus, SalesOrder, SalesOrderLine } from '#bus
 import type { Account } from '#core/account/account.ts';
 import type { AuditEntry } from '#core/audit/audit-list.ts';
 import type { SessionEntry } from '#core/identity/session-list.ts';
+import type { CompanyFacts } from '#core/company/company-facts.ts';
 import type { CompanySettings } from '#core/company/company-mode.ts';
 import type { Membership } from '#core/identity/session-store.ts';
 import type { Change } from '#core/access/visible-change.ts';
@@ -30,6 +31,7 @@ import type { PurchaseOrderObjects } from './purchase-order-objects.ts';
 import type { QuotationObjects } from './quotation-objects.ts';
 import type { ReportObjects } from './report-objects.ts';
 import type { PrintedRecord } from '#application/printing/print-records.ts';
+import type { NumberObjects } from './number-objects.ts';
 import type { PrintChoices, PrintTemplate } from '#core/printing/print-template.ts';
 import type { RequestSession } from '../session/resolve-session.ts';
 import type { RequestContext } from './request-context.ts';
@@ -48,7 +50,15 @@ interface Connection<Row, Filter> {
 }
 
 interface Objects
-  extends BankObjects, BooksObjects, InputInvoiceObjects, PlatformObjects, PurchaseOrderObjects, QuotationObjects, ReportObjects {
+  extends
+    BankObjects,
+    BooksObjects,
+    InputInvoiceObjects,
+    NumberObjects,
+    PlatformObjects,
+    PurchaseOrderObjects,
+    QuotationObjects,
+    ReportObjects {
   Account: Account;
   Change: Change;
   Viewer: RequestSession;
@@ -77,6 +87,7 @@ interface Objects
   WorkbenchTask: Task;
   RecentActivity: HistoryEntry;
   CompanyMember: CompanyMember;
+  CompanyFacts: CompanyFacts;
   CompanySettings: CompanySettings;
   Invitation: Invitation;
   NewInvitation: MadeInvitation;

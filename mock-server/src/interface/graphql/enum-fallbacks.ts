@@ -12,6 +12,6 @@ export const enumFallbacks: EnumFallbacks = {
   VoucherKind: { CLOSE_YEAR: 'CLOSE_INCOME' },
   PrintKind: { QUOTATION: 'ORDER' },
   // Few rows, and one file twice rather than none at all.
-  CompanyPart: { PRINT_TEMPLATES: 'TAX_RATES' },
+  CompanyPart: { PRINT_TEMPLATES: 'TAX_RATES', NUMBER_RULES: 'TAX_RATES', COMPANY_FACTS: 'TAX_RATES' },
   HistoryAction: { COMPLETED: 'CLOSED', REOPENED: 'APPROVED' },
 };

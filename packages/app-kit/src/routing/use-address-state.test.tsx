@@ -58,6 +58,14 @@ it('a choice is seen at once, and in the address once it is painted', async () =
   expect(page.visited()).toEqual(['/orders', '/orders?status=DRAFT']);
 });
 
+it('where Back leads, the state is what the address says, whatever was chosen there', async () => {
+  const page = show();
+  page.change({ status: 'DRAFT' });
+  await page.pass(100);
+  page.go('/orders');
+  expect(page.now()).toMatchObject({ state: { status: '' }, query: '' });
+});
+
 it('what is typed comes into the address when the typing rests, as one step, and replaces the one before', async () => {
   const page = show();
   page.change({ status: 'DRAFT' });

@@ -47,6 +47,8 @@ export function useAddressState<State extends object>({ read, write }: AddressFo
   const query = params.toString();
   const said = useMemo(() => read(new URLSearchParams(query)), [read, query]);
   const [wanted, setWanted] = useState<{ readonly since: string; readonly state: State } | null>(null);
+  // The address went on: what was wanted there is wanted no more, should Back lead there again.
+  if (wanted !== null && wanted.since !== query) setWanted(null);
   const state = wanted?.since === query ? wanted.state : said;
   const latest = useRef({ query, state, setParams });
   latest.current = { query, state, setParams };

@@ -72,7 +72,7 @@ function Preview({ describe, thing, onClose }: PrintDialogProps) {
               {t('print.failedBody', { message: failure.message })}
             </InlineNotice>
           )}
-          <PrintPreview frame={frame} document={withTemplate(document, template)} paper={paper} copy={copy} />
+          <PrintPreview frame={frame} document={withTemplate(document, template, record.company)} paper={paper} copy={copy} />
         </Stack>
       )}
     </Dialog>

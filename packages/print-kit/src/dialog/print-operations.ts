@@ -1,5 +1,6 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import type { PaperName } from '../paper/print-paper.ts';
+import type { CompanyFacts } from '../template/company-facts.ts';
 import type { PrintTemplate } from '../template/print-template.ts';
 
 /** What is printed, as the backend tells them apart. */
@@ -13,6 +14,8 @@ interface PrintTimes {
 interface PrintRecord extends PrintTimes {
   /** How the company has it printed; null of what has no template. */
   readonly template: PrintTemplate | null;
+  /** What the company says of itself on it. */
+  readonly company: CompanyFacts;
 }
 
 /** The operations of an app that prints: how often something was printed and how it looks, and that it is printed once more. */

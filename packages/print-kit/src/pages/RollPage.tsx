@@ -3,6 +3,7 @@ import { formatAmount } from '@suanpan/money/format-amount';
 import { useLayoutEffect, useRef } from 'react';
 import { paddingOf } from '../paper/print-paper.ts';
 import { usePrintT } from '../texts/print-texts.ts';
+import { CompanyFactLine } from './CompanyFactLine.tsx';
 import { Footer } from './Footer.tsx';
 import { RollLine } from './RollLine.tsx';
 import type { PrintedProps } from './printed-props.ts';
@@ -19,11 +20,12 @@ export function RollPage({ document, paper, copy, onLength }: RollPageProps) {
     const { width = 1, height = 0 } = page.current?.getBoundingClientRect() ?? {};
     onLength((height * paper.width) / width + 1);
   });
-  const { company, header, title, mark, number, facts, rows, columns, remark, footer, hasCopy } = document;
+  const { company, contacts, payment, header, title, mark, number, facts, rows, columns, remark, footer, hasCopy } = document;
   return (
     <section ref={page} className="page roll" data-paper={paper.name} style={{ width: `${paper.width}mm`, padding: paddingOf(paper) }}>
       <header>
         <p className="company">{company}</p>
+        <CompanyFactLine facts={contacts} place="contact" />
         {header !== '' && <p className="contact">{header}</p>}
         <h1>
           {title}
@@ -53,6 +55,7 @@ export function RollPage({ document, paper, copy, onLength }: RollPageProps) {
           {remark}
         </p>
       )}
+      <CompanyFactLine facts={payment} place="payment" />
       <Footer lines={footer} />
     </section>
   );

@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import type { PrintedRow } from '../document/printed-document.ts';
 import { paddingOf } from '../paper/print-paper.ts';
 import { usePrintT } from '../texts/print-texts.ts';
+import { CompanyFactLine } from './CompanyFactLine.tsx';
 import { Footer } from './Footer.tsx';
 import { SheetHead } from './SheetHead.tsx';
 import { SheetTable } from './SheetTable.tsx';
@@ -39,6 +40,7 @@ export function Sheet({ isMeasured = false, ref, ...sheet }: SheetProps) {
           {document.remark}
         </p>
       )}
+      {isLast && <CompanyFactLine facts={document.payment} place="payment" />}
       {isLast && <Footer lines={document.footer} />}
       <footer data-part="foot">
         <p className="signatures">

@@ -1,11 +1,12 @@
 import type { PrintedFact } from '../document/printed-document.ts';
 import { usePrintT } from '../texts/print-texts.ts';
+import { CompanyFactLine } from './CompanyFactLine.tsx';
 import type { PrintedProps } from './printed-props.ts';
 
 /** The head of a sheet, which stands on each: whose it is, what it is, and its facts. */
 export function SheetHead({ document, copy }: PrintedProps) {
   const t = usePrintT();
-  const { form, company, header, title, mark, number, facts, hasCopy } = document;
+  const { form, company, contacts, header, title, mark, number, facts, hasCopy } = document;
   const all: readonly PrintedFact[] = [
     ...facts,
     { id: 'number', label: t(form === 'voucher' ? 'sheet.voucher' : 'sheet.number'), value: number },
@@ -13,6 +14,7 @@ export function SheetHead({ document, copy }: PrintedProps) {
   return (
     <header data-part="head">
       <p className="company">{company}</p>
+      <CompanyFactLine facts={contacts} place="contact" />
       {header !== '' && <p className="contact">{header}</p>}
       <h1>
         {title}

@@ -1,4 +1,4 @@
-import { templateFor } from '#application/printing/print-templates.ts';
+import { companyFactsFor, templateFor } from '#application/printing/print-templates.ts';
 import { readPrintRecord, recordPrint } from '#application/printing/print-records.ts';
 import { printKinds } from '#core/printing/print-record.ts';
 import { builder } from '../builder.ts';
@@ -40,6 +40,11 @@ builder.objectType('PrintRecord', {
       nullable: true,
       description: 'How the company has it printed; null of what has no template.',
       resolve: ({ templateKind }, _args, context) => (templateKind === null ? null : templateFor(workOf(context), templateKind)),
+    }),
+    company: t.field({
+      type: 'CompanyFacts',
+      description: 'What the company says of itself on paper.',
+      resolve: ({ templateKind }, _args, context) => companyFactsFor(workOf(context), templateKind),
     }),
   }),
 });

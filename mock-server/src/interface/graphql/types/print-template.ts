@@ -16,7 +16,8 @@ builder.objectType('PrintChoices', {
     columns: t.stringList({ description: 'The columns that can be left out.', resolve: ({ columns }) => [...columns] }),
     signatures: t.stringList({ description: 'The places for signatures.', resolve: ({ signatures }) => [...signatures] }),
     parts: t.stringList({
-      description: 'More that can be left out: "tax" (rate and sums), "words" (the amount in words), "copy" (which copy it is).',
+      description:
+        'More that can be left out: "tax" (rate and sums), "words" (the amount in words), "copy" (which copy it is), and of the company "address", "phone", "taxNumber" and "bank".',
       resolve: ({ parts }) => [...parts],
     }),
     hasTitle: t.exposeBoolean('hasTitle', { description: 'Whether the title can be another.' }),
