@@ -46,6 +46,7 @@ import { defaultViewMigration } from './0048-default-view.ts';
 import { documentSumsMigration } from './0049-document-sums.ts';
 import { companyModeMigration } from './0050-company-mode.ts';
 import { yearEndMigration } from './0051-year-end.ts';
+import { openingImportsMigration } from './0056-opening-imports.ts';
 import { printTemplateMigration } from './0053-print-template.ts';
 
 /** Every step of the schema, in order. */
@@ -98,4 +99,5 @@ export const migrations: readonly Migration[] = [
   yearEndMigration,
   memberGuideMigration,
   printTemplateMigration,
+  openingImportsMigration,
 ];

@@ -196,6 +196,7 @@ const domainFields = {
     'bookPeriods',
     'bookProblems',
     'beginBooks',
+    'beginImportedBooks',
     'closePeriod',
     'reopenPeriod',
     'createJournal',
