@@ -27,12 +27,17 @@ export interface ImportCheck {
 /** Begins an import: its rows come in parts. */
 export async function startImport(
   work: Work,
-  { kind, columns, period = null }: { readonly kind: ImportKind; readonly columns: readonly string[]; readonly period?: string | null | undefined },
+  {
+    kind,
+    columns,
+    period = null,
+  }: { readonly kind: ImportKind; readonly columns: readonly string[]; readonly period?: string | null | undefined },
 ): Promise<ImportJob> {
   const rules = importRules[kind];
   requirePermission(work.actor, rules.permission);
   const isOpening = openingKinds.some((each) => each === kind);
   if (isOpening) await assertBooksCanBegin(work, period ?? '');
+  else if (period !== null) throw new Refusal<ImportRefusal>('import-rows-malformed');
   const isKnown = columns.every((column) => rules.columns.includes(column)) && columns.includes(rules.columns[0]);
   if (!isKnown || new Set(columns).size < columns.length) throw new Refusal<ImportRefusal>('import-rows-malformed');
   await removeOldImports(work.tx);

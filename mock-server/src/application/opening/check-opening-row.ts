@@ -88,7 +88,11 @@ export interface ItemRow {
 }
 
 /** Checks something that was open with a party. */
-export function checkItemRow(rules: OpeningRules, { kind, row }: { readonly kind: OpenItemKind; readonly row: ItemRow }, problems: Problems): OpenItemDraft {
+export function checkItemRow(
+  rules: OpeningRules,
+  { kind, row }: { readonly kind: OpenItemKind; readonly row: ItemRow },
+  problems: Problems,
+): OpenItemDraft {
   const { date, dueDate } = row;
   const number = checkText(problems, { path: 'number', text: row.number }, { max: 40, required: true });
   if (!isCalendarDay(date)) problems.add('date', 'day-malformed');

@@ -22,18 +22,18 @@ export async function checkOpeningEntries(work: Work, entries: OpeningEntries): 
   const rules = openingRules(work, period, await readMastersById(work, namesOf(entries)));
   const problems: Problems = new ProblemList();
   const items = (section: 'receivables' | 'payables' | 'customerAdvances' | 'supplierAdvances', kind: OpenItemKind) =>
-    checkSection(problems, section, entries[section], {
+    checkSection({ problems, section }, entries[section], {
       check: ({ partyId: party, ...row }: OpeningItem, sink) => checkItemRow(rules, { kind, row: { party, ...row } }, sink),
       keyOf: itemKey,
     });
   const checked: CheckedOpening = {
     period,
-    balances: checkSection(problems, 'balances', entries.balances, {
+    balances: checkSection({ problems, section: 'balances' }, entries.balances, {
       check: ({ accountCode: account, debit, credit }, sink) =>
         checkBalanceRow(rules, { account, debit: debit ?? '', credit: credit ?? '' }, sink),
       keyOf: ({ accountCode }) => accountCode,
     }),
-    stock: checkSection(problems, 'stock', entries.stock, {
+    stock: checkSection({ problems, section: 'stock' }, entries.stock, {
       check: ({ productId: product, warehouseId: warehouse, ...row }, sink) => checkStockRow(rules, { product, warehouse, ...row }, sink),
       keyOf: stockKey,
     }),
@@ -41,7 +41,7 @@ export async function checkOpeningEntries(work: Work, entries: OpeningEntries): 
     payables: items('payables', 'PAYABLE'),
     customerAdvances: items('customerAdvances', 'CUSTOMER_ADVANCE'),
     supplierAdvances: items('supplierAdvances', 'SUPPLIER_ADVANCE'),
-    yearToDate: checkSection(problems, 'yearToDate', entries.yearToDate, {
+    yearToDate: checkSection({ problems, section: 'yearToDate' }, entries.yearToDate, {
       check: ({ accountCode: account, amount }, sink) => checkYearRow(rules, { account, amount }, sink),
       keyOf: ({ accountCode }) => accountCode,
     }),
@@ -91,8 +91,7 @@ interface SectionCheck<Row, Checked> {
 }
 
 function checkSection<Row, Checked>(
-  problems: Problems,
-  section: OpeningSection,
+  { problems, section }: { readonly problems: Problems; readonly section: OpeningSection },
   rows: readonly Row[],
   { check, keyOf }: SectionCheck<Row, Checked>,
 ): readonly Checked[] {
@@ -110,11 +109,14 @@ function checkSection<Row, Checked>(
 }
 
 function namesOf({ balances, yearToDate, stock, ...items }: OpeningEntries) {
-  const parties = (...lists: readonly (readonly OpeningItem[])[]): readonly string[] => lists.flat().map(({ partyId }) => partyId);
   return {
     accounts: [...balances, ...yearToDate].map(({ accountCode }) => accountCode),
     products: stock.map(({ productId }) => productId),
-    customers: parties(items.receivables, items.customerAdvances),
-    suppliers: parties(items.payables, items.supplierAdvances),
+    customers: partiesOf(items.receivables, items.customerAdvances),
+    suppliers: partiesOf(items.payables, items.supplierAdvances),
   };
+}
+
+function partiesOf(...lists: readonly (readonly OpeningItem[])[]): readonly string[] {
+  return lists.flat().map(({ partyId }) => partyId);
 }

@@ -87,8 +87,8 @@ function dueDayOf(date: string, creditDays = 0): string {
   return isCalendarDay(date) ? addDays(date, creditDays) : date;
 }
 
-function importOf<Row>({ section, columns, names, check, keyOf, nameOf }: SectionRules<Row>): RowImport<Kept, object> {
-  const rows: RowImport<Kept, OpeningFields<Row>> = {
+function importOf<Row>({ section, columns, names, check, keyOf, nameOf }: SectionRules<Row>): RowImport<Kept, OpeningFields<Row>> {
+  return {
     permission: 'books.parameter.write',
     columns,
     find: async () => [],
@@ -104,8 +104,6 @@ function importOf<Row>({ section, columns, names, check, keyOf, nameOf }: Sectio
     key: { keyOf: ({ row }) => keyOf(row), column: keyColumns[section] },
     nameOf: ({ name }) => name,
   };
-  // What a kind gives is handed back to that kind alone.
-  return rows as unknown as RowImport<Kept, object>;
 }
 
 function codesOf(rows: readonly Cells[], column: string): readonly string[] {

@@ -30,13 +30,12 @@ export interface NamedMasters {
 
 /** Reads what rows name by ids, all at once. */
 export async function readMastersById({ tx }: Work, named: NamedMasters): Promise<OpeningMasters> {
-  const ids = (list: readonly string[] = []): readonly string[] => [...new Set(list)].filter(isId);
   return {
     accounts: keyed(await findAccountsByCode(tx, named.accounts ?? []), ({ code }) => code),
-    products: keyed(await findProducts(tx, ids(named.products)), ({ id }) => id),
+    products: keyed(await findProducts(tx, idsOf(named.products)), ({ id }) => id),
     warehouses: keyed(await listAllWarehouses(tx), ({ id }) => id),
-    customers: keyed(await findCustomers(tx, ids(named.customers)), ({ id }) => id),
-    suppliers: keyed(await findSuppliers(tx, ids(named.suppliers)), ({ id }) => id),
+    customers: keyed(await findCustomers(tx, idsOf(named.customers)), ({ id }) => id),
+    suppliers: keyed(await findSuppliers(tx, idsOf(named.suppliers)), ({ id }) => id),
   };
 }
 
@@ -54,4 +53,8 @@ export async function readMastersByCode({ tx }: Work, named: NamedMasters): Prom
 
 function keyed<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): ReadonlyMap<string, Thing> {
   return new Map(things.map((thing) => [keyOf(thing), thing]));
+}
+
+function idsOf(list: readonly string[] = []): readonly string[] {
+  return [...new Set(list)].filter(isId);
 }

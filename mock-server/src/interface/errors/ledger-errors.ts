@@ -52,7 +52,10 @@ export const ledgerErrors: Readonly<Record<LedgerErrorReason, ErrorEntry>> = {
     cause: 'An earlier row is about the same: the account, the product in its warehouse, or the number of the party.',
     effect: 'Nothing was changed.',
     remedy: 'Leave one of the rows out, put them together, or correct the number.',
-    message: { 'zh-CN': '与第 {row} 行重复，请删除、合并或更正。', 'en-US': 'Row {row} is about the same; remove one, put them together or correct it.' },
+    message: {
+      'zh-CN': '与第 {row} 行重复，请删除、合并或更正。',
+      'en-US': 'Row {row} is about the same; remove one, put them together or correct it.',
+    },
   },
   'opening-account-unfit': {
     code: 'SP-API-651',

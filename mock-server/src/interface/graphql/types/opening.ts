@@ -93,7 +93,11 @@ builder.mutationField('beginImportedBooks', (t) =>
     description: 'Begins the books with imports of what they begin with, at most one of each kind: all of them, or nothing; done once.',
     args: {
       period: t.arg.string({ required: true, description: 'The first month that is kept, e.g. "2026-03".' }),
-      imports: t.arg({ type: [SeenImportInput], required: true, description: 'They must come to the balances of their accounts; may be none.' }),
+      imports: t.arg({
+        type: [SeenImportInput],
+        required: true,
+        description: 'They must come to the balances of their accounts; may be none.',
+      }),
     },
     resolve: (_root, { period, imports }, context) => beginImportedBooks(workOf(context), { period, imports }),
   }),
