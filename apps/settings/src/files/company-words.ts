@@ -1,4 +1,4 @@
-import type { FileText } from './file-column.ts';
+import type { FileText } from '@suanpan/import-kit/file-column';
 import { printWord } from './print-words.ts';
 
 type Words = Readonly<Record<string, readonly [zh: string, en: string]>>;
