@@ -8,16 +8,18 @@ interface CheckingFileProps {
   done: number;
   /** Null while the file is read. */
   total: number | null;
+  /** Whether it goes on while other pages are open. */
+  goesOn: boolean;
 }
 
 /** How far the check of a file has come. */
-export function CheckingFile({ name, done, total }: CheckingFileProps) {
+export function CheckingFile({ name, done, total, goesOn }: CheckingFileProps) {
   const t = useImportT();
   return (
     <Stack>
       <span role="status">{total === null ? t('import.reading', { name }) : t('import.checking', { name, done, total })}</span>
       <ProgressBar label={t('import.checkOf', { name })} value={total === null ? null : done} most={total ?? 1} />
-      {total !== null && total > fewRows && <span>{t('import.goesOn')}</span>}
+      {goesOn && total !== null && total > fewRows && <span>{t('import.goesOn')}</span>}
     </Stack>
   );
 }

@@ -59,7 +59,7 @@ function PanelOfImport({ session, offers, onTake }: ImportPanelProps) {
             }}
           />
         )}
-        {state.step === 'checking' && <CheckingFile name={state.name} done={state.done} total={state.total} />}
+        {state.step === 'checking' && <CheckingFile name={state.name} done={state.done} total={state.total} goesOn={session.hasJobs} />}
         {(state.step === 'checked' || state.step === 'writing') && (
           <CheckedFile
             seen={state}

@@ -43,13 +43,16 @@ export class NoRowsFault extends Error {}
 
 /** What an import is done with. */
 export interface ImportTools {
-  readonly jobs: Pick<JobList, 'start'>;
+  /** The list of jobs, where many rows are one; without it whoever imports waits for all of them. */
+  readonly jobs?: Pick<JobList, 'start'>;
   /** Reads a file as a table. */
   readonly read: (file: File, signal: AbortSignal) => Promise<readonly SheetRow[]>;
 }
 
 /** The import that is under way on the page: one at a time. */
 export interface ImportSession {
+  /** Whether many rows go on as a job while other pages are open. */
+  readonly hasJobs: boolean;
   get(): ImportState;
   subscribe(listener: () => void): () => void;
   /** Turns to another kind, or back to choosing a file; what was checked is given up. */
@@ -68,6 +71,7 @@ export function createImportSession(tools: ImportTools, first: ImportOffer): Imp
   const kept = createKept({ step: 'choosing', offer: first, failure: null });
   const { get, set, subscribe } = kept;
   return {
+    hasJobs: tools.jobs !== undefined,
     get,
     subscribe,
     choose(client, offer) {
@@ -118,7 +122,7 @@ async function beginWrite(acting: Acting, state: SeenFile): Promise<void> {
 }
 
 async function begin({ jobs }: ImportTools, rows: number, work: JobWork): Promise<void> {
-  if (rows > fewRows) jobs.start(work);
+  if (rows > fewRows && jobs) jobs.start(work);
   // Why it failed is on the page by then.
   else await work.run({ signal: new AbortController().signal, progress: () => undefined }).catch(() => undefined);
 }

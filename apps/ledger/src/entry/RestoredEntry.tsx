@@ -4,19 +4,21 @@ import { Button } from '@suanpan/shared-ui/button';
 import { InlineNotice } from '@suanpan/shared-ui/inline-notice';
 import { useT } from '../texts.ts';
 
-interface RestoredVoucherProps {
+interface RestoredEntryProps {
+  /** What is back. */
+  title: string;
   /** ISO 8601. */
   savedAt: string;
   onDiscard: () => void;
 }
 
 /** Says that what was typed earlier is back, and offers to start again. */
-export function RestoredVoucher({ savedAt, onDiscard }: RestoredVoucherProps) {
+export function RestoredEntry({ title, savedAt, onDiscard }: RestoredEntryProps) {
   const t = useT();
   const { locale, company } = useSession();
   return (
     <InlineNotice
-      title={t('entry.restored')}
+      title={title}
       action={
         <Button size="small" onPress={onDiscard}>
           {t('entry.discard')}
