@@ -25,11 +25,16 @@ type T = ReturnType<typeof useT>;
 export function OpeningChecks({ figures, onTakeOver }: OpeningChecksProps) {
   const t = useT();
   const columns = useMemo(() => columnsOf(t, onTakeOver), [t, onTakeOver]);
-  const { checks, debit, credit, difference } = figures;
+  const { debit, credit, difference } = figures;
+  const checks = figures.checks.filter(({ balance, details, isRight }) => balance !== 0 || details !== 0 || !isRight);
   return (
     <Panel title={t('opening.checks')}>
       <Stack>
-        <DataTable label={t('opening.checks')} columns={columns} rows={checks} rowKey={({ accountCode }) => accountCode} />
+        {checks.length === 0 ? (
+          <span>{t('opening.check.nothing')}</span>
+        ) : (
+          <DataTable label={t('opening.checks')} columns={columns} rows={checks} rowKey={({ accountCode }) => accountCode} />
+        )}
         <Inline>
           <strong>{t('opening.check.sides')}</strong>
           <span>{t('opening.check.debit', { amount: formatAmount(fenToDecimal(debit)) })}</span>

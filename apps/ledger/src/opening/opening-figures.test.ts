@@ -38,7 +38,7 @@ it('withDetails() puts an account in the place where it stands, on its side, and
     ['2202.01', '', '2.00'],
   ]);
   expect(wrong(taken)).toEqual([]);
-  const emptied = { ...taken, receivables: [] };
+  const emptied: OpeningDraft = { ...taken, receivables: [] };
   const again = wrong(emptied).reduce((each, check) => withDetails(each, check, account(check.accountCode)), emptied);
   expect(again.balances.map(({ account: of }) => of?.code)).toEqual(['1002', '2202.01']);
 });

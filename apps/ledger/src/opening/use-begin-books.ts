@@ -18,6 +18,12 @@ export interface CheckProgress {
   readonly total: number;
 }
 
+/** What is wrong. */
+interface Told {
+  readonly errors: OpeningErrors;
+  readonly refusal: string | null;
+}
+
 interface BeginRules {
   /** Shows the part in which something is wrong. */
   readonly onWrong: (section: OpeningSection) => void;
@@ -32,16 +38,14 @@ export function useBeginBooks({ onWrong, onBegun }: BeginRules) {
   const monthName = useMonthName();
   const { ui } = useHost();
   const describeFailure = useDescribeFailure();
-  const [errors, setErrors] = useState<OpeningErrors>({});
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [told, setTold] = useState<Told>({ errors: {}, refusal: null });
   const [progress, setProgress] = useState<CheckProgress | null>(null);
   const [write] = useMutation(BeginImportedBooksDocument, options);
 
   const send = async (draft: OpeningDraft): Promise<void> => {
     const staged = await stageOpening(client, draft, (done, total) => setProgress({ done, total }));
-    setErrors(staged.errors);
     if (staged.problems > 0) {
-      setRefusal(t('opening.wrongCells', { count: staged.problems }));
+      setTold({ errors: staged.errors, refusal: t('opening.wrongCells', { count: staged.problems }) });
       const wrong = openingSections.find((section) => staged.errors[section]);
       if (wrong) onWrong(wrong);
       return;
@@ -52,9 +56,8 @@ export function useBeginBooks({ onWrong, onBegun }: BeginRules) {
   };
   const begin = async (draft: OpeningDraft): Promise<void> => {
     if (progress !== null) return;
-    setErrors({});
-    const isRight = openingFigures(draft).isRight;
-    setRefusal(isRight ? null : t('opening.notEqual'));
+    const { isRight } = openingFigures(draft);
+    setTold({ errors: {}, refusal: isRight ? null : t('opening.notEqual') });
     if (!isRight) return;
     if (!(await ask(draft.period))) return;
     setProgress({ done: 0, total: 0 });
@@ -62,12 +65,12 @@ export function useBeginBooks({ onWrong, onBegun }: BeginRules) {
       await send(draft);
     } catch (error) {
       const { message, code } = describeFailure(error);
-      setRefusal(`${message} (${code})`);
+      setTold({ errors: {}, refusal: `${message} (${code})` });
     } finally {
       setProgress(null);
     }
   };
-  return { begin, progress, errors, refusal };
+  return { begin, progress, ...told };
 }
 
 /** Returns what asks whether the books begin, as they do so once. */
