@@ -73,7 +73,6 @@ const own: SampleValues = {
   'CustomerInput.code': 'KH-9',
   'CreateTradeDocument.replaces': null,
   'CreateReturn.replaces': null,
-  'StartImport.period': null,
   'ChangePassword.newPassword': 'correct horse battery',
   'NewUserInput.loginName': 'somebody9',
   'NewUserInput.password': 'correct horse battery',

@@ -123,7 +123,7 @@ function itemOf({ cell, coded }: RowCells): ItemLine {
 }
 
 /** Returns something by its code and its name. */
-export function codedAs(code: string, name: string): Coded {
+function codedAs(code: string, name: string): Coded {
   return { id: code, code, label: `${code} ${name}`.trim() };
 }
 
