@@ -156,10 +156,10 @@ test('a company opens its books with files, and what was in them is in its books
     await expect(page).toHaveURL(/\/ledger\/balances/);
     const balances = page.getByRole('table', { name: '科目余额表' });
     await expect(balances.getByRole('row').filter({ hasText: '1122' })).toContainText('1,500.10');
-    await expect(balances.getByRole('row').filter({ hasText: '2202.01' })).toContainText('300.00');
+    await expect(balances.getByRole('row').filter({ hasText: '应付账款' })).toContainText('300.00');
     await page.goto('/inventory/stock');
     await expect(page.getByRole('row').filter({ hasText: '龙井茶' })).toContainText('200.05');
-    await page.goto('/money/receivables');
+    await page.goto('/money/ageing');
     await expect(page.getByRole('row').filter({ hasText: '西湖茶庄' })).toContainText('1,500.10');
   });
 });
