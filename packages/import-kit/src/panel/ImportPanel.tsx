@@ -16,7 +16,7 @@ import { WrittenFile } from './WrittenFile.tsx';
 interface ImportPanelProps {
   /** The import of the page. */
   session: ImportSession;
-  /** What the person may import, at least one; with several one is chosen first. */
+  /** What the person may import, at least one; what a form takes is one that its page says. */
   offers: readonly [ImportOffer, ...ImportOffer[]];
   /** Takes the rows of a file in which nothing is wrong, in the place of writing them. */
   onTake?: (taken: SeenFile) => void;
@@ -41,7 +41,7 @@ function PanelOfImport({ session, offers, onTake }: ImportPanelProps) {
   return (
     <Panel title={t('import.title')}>
       <Stack gap="wide">
-        {offers.length > 1 && (
+        {onTake === undefined && (
           <FilterChips
             label={t('import.what')}
             value={offer.kind}
