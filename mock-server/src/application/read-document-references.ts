@@ -2,6 +2,7 @@ import type { OrderEntryReason } from '#business/sales/sales-reason.ts';
 import type { TradeEntryReason } from '#business/trade/document.ts';
 import { findCashAccounts } from '#core/cash-account/cash-account-store.ts';
 import { findCustomers } from '#core/party/customer-store.ts';
+import type { Customer } from '#core/party/customer.ts';
 import { findSuppliers } from '#core/party/supplier-store.ts';
 import { findProducts } from '#core/product/product-store.ts';
 import type { Product } from '#core/product/product.ts';
@@ -10,13 +11,16 @@ import { findWarehouses } from '#core/warehouse/warehouse-store.ts';
 import { isCalendarDay } from '#kernel/clock/calendar-day.ts';
 import { worksIn } from '#core/access/actor.ts';
 import { isId } from '#kernel/ids/ids.ts';
-import type { ProblemList } from '#kernel/refusal/problem-list.ts';
+import type { ProblemList, ProblemSink } from '#kernel/refusal/problem-list.ts';
 import { parseDecimal } from '@suanpan/money/decimal';
 import { decimalToFen, type Fen } from '@suanpan/money/fen';
 import type { Work } from './work.ts';
 
+/** What can be wrong with an entry of a document. */
+export type DocumentReason = OrderEntryReason | TradeEntryReason;
+
 /** Where problems of a document's entries are noted. */
-export type DocumentProblems = ProblemList<OrderEntryReason | TradeEntryReason>;
+export type DocumentProblems = ProblemList<DocumentReason>;
 
 /** The most lines of a document. */
 const maxLines = 500;
@@ -58,14 +62,23 @@ export async function checkParty(
 ): Promise<{ readonly customerId: string | null; readonly supplierId: string | null }> {
   if (kind === 'customer') {
     const [customer] = isId(id) ? await findCustomers(tx, [id]) : [];
-    const isSeen = actor.onlyOf === null || customer?.salespersonId === actor.onlyOf;
-    if (customer === undefined || !isSeen) problems.add('partyId', 'customer-unknown');
-    else if (!customer.enabled) problems.add('partyId', 'customer-disabled');
+    const wrong = customerProblem(customer, actor);
+    if (wrong !== null) problems.add('partyId', wrong);
     return { customerId: id, supplierId: null };
   }
   const [supplier] = isId(id) ? await findSuppliers(tx, [id]) : [];
   if (supplier?.enabled !== true) problems.add('partyId', 'supplier-unknown');
   return { customerId: null, supplierId: id };
+}
+
+/** Returns why nothing can be entered for a customer: unknown, another's, or out of use; null when it can. */
+export function customerProblem(
+  customer: Customer | undefined,
+  { onlyOf }: Pick<Work['actor'], 'onlyOf'>,
+): 'customer-unknown' | 'customer-disabled' | null {
+  const isSeen = onlyOf === null || customer?.salespersonId === onlyOf;
+  if (customer === undefined || !isSeen) return 'customer-unknown';
+  return customer.enabled ? null : 'customer-disabled';
 }
 
 /** Notes when a cash account is unknown or out of use. */
@@ -87,16 +100,22 @@ export async function readProducts({ tx }: Work, lines: readonly { readonly prod
 
 /** Notes when a product cannot be moved: unknown, out of use, or work rather than goods. */
 export function checkGoods(product: Product | undefined, path: string, problems: DocumentProblems): void {
-  if (product === undefined) problems.add(`${path}.productId`, 'product-unknown');
-  else if (!product.enabled) problems.add(`${path}.productId`, 'product-disabled');
-  else if (product.service) problems.add(`${path}.productId`, 'service-has-no-stock');
+  const wrong = goodsProblem(product);
+  if (wrong !== null) problems.add(`${path}.productId`, wrong);
+}
+
+/** Returns why a product cannot lie in a warehouse; null when it can. */
+export function goodsProblem(product: Product | undefined): 'product-unknown' | 'product-disabled' | 'service-has-no-stock' | null {
+  if (product === undefined) return 'product-unknown';
+  if (!product.enabled) return 'product-disabled';
+  return product.service ? 'service-has-no-stock' : null;
 }
 
 /** Reads a sum of money; zero after a noted problem. */
 export function checkMoney(
   text: string,
   path: string,
-  { problems, min = '0' }: { readonly problems: DocumentProblems; readonly min?: string },
+  { problems, min = '0' }: { readonly problems: ProblemSink<DocumentReason>; readonly min?: string },
 ): Fen {
   const result = parseDecimal(text, { maxPlaces: 2, max: '10000000000', min });
   if (result.ok) return decimalToFen(result.value);
@@ -108,7 +127,7 @@ export function checkMoney(
 export function checkQuantity(
   text: string,
   path: string,
-  { problems, min = '0.0001' }: { readonly problems: DocumentProblems; readonly min?: string },
+  { problems, min = '0.0001' }: { readonly problems: ProblemSink<DocumentReason>; readonly min?: string },
 ): string {
   const result = parseDecimal(text, { maxPlaces: 4, max: '99999999.9999', min });
   if (result.ok) return result.value;

@@ -21,7 +21,6 @@ import { lineSummaryMigration } from './0019-line-summary.ts';
 import { stockPagesMigration } from './0020-stock-pages.ts';
 import { orderHoldsMigration } from './0021-order-holds.ts';
 import { creditHoldsMigration } from './0022-credit-holds.ts';
-import { memberGuideMigration } from './0052-member-guide.ts';
 import { memberNoticeMigration } from './0023-member-notice.ts';
 import { platformMigration } from './0024-platform.ts';
 import { attachmentsMigration } from './0025-attachments.ts';
@@ -46,9 +45,11 @@ import { defaultViewMigration } from './0048-default-view.ts';
 import { documentSumsMigration } from './0049-document-sums.ts';
 import { companyModeMigration } from './0050-company-mode.ts';
 import { yearEndMigration } from './0051-year-end.ts';
+import { memberGuideMigration } from './0052-member-guide.ts';
 import { printTemplateMigration } from './0053-print-template.ts';
 import { numberRuleMigration } from './0054-number-rule.ts';
 import { companyFactsMigration } from './0055-company-facts.ts';
+import { openingImportsMigration } from './0056-opening-imports.ts';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -102,4 +103,5 @@ export const migrations: readonly Migration[] = [
   printTemplateMigration,
   numberRuleMigration,
   companyFactsMigration,
+  openingImportsMigration,
 ];

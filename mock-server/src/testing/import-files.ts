@@ -1,7 +1,8 @@
+import type { ImportKind } from '#core/import/import-job.ts';
 import type { GraphqlClient } from './graphql-client.ts';
 
 /** What can be imported. */
-export type Kind = 'PRODUCTS' | 'CUSTOMERS' | 'SUPPLIERS';
+export type Kind = ImportKind;
 
 /** An import as its tests see it. */
 export interface SeenJob {
@@ -18,20 +19,57 @@ export interface SeenJob {
 export interface SeenCheck {
   readonly job: SeenJob;
   readonly acts: readonly string[];
+  readonly names: readonly (string | null)[];
   readonly problems: readonly { readonly row: number; readonly column: string; readonly code: string; readonly message: string }[];
 }
 
 /** The fields of an import. */
 export const jobFields = 'id version isDone created changed unchanged wrong';
 
-const start = `mutation ($kind: ImportKind!, $columns: [String!]!) { made: startImport(kind: $kind, columns: $columns) { ${jobFields} } }`;
+const start = `mutation ($kind: ImportKind!, $columns: [String!]!, $period: String) {
+  made: startImport(kind: $kind, columns: $columns, period: $period) { ${jobFields} } }`;
 const add = `mutation ($id: ID!, $rows: [ImportRowInput!]!) {
-  made: addImportRows(id: $id, rows: $rows) { acts problems { row column code message } job { ${jobFields} } } }`;
+  made: addImportRows(id: $id, rows: $rows) { acts names problems { row column code message } job { ${jobFields} } } }`;
 const write = `mutation ($id: ID!, $version: Int!) { made: commitImport(id: $id, version: $version) { ${jobFields} } }`;
 
 /** Begins an import. */
-export async function beginImport(client: GraphqlClient, kind: Kind, columns: readonly string[]): Promise<SeenJob> {
-  return (await client.run(start, { kind, columns })).made;
+export async function beginImport(client: GraphqlClient, what: Kind | StagedOpening, columns: readonly string[]): Promise<SeenJob> {
+  return (await client.run(start, { ...(typeof what === 'string' ? { kind: what } : what), columns })).made;
+}
+
+/** A part of what books begin with, and when they begin. */
+interface StagedOpening {
+  readonly kind: Kind;
+  readonly period: string;
+}
+
+/** Has what books begin with checked, rows below their columns; nothing is written. */
+export async function stageOpening(
+  client: GraphqlClient,
+  what: StagedOpening,
+  [columns = [], ...rows]: readonly (readonly string[])[],
+): Promise<SeenCheck> {
+  let job = await beginImport(client, what, columns);
+  const checks: SeenCheck[] = [];
+  for (let at = 0; at < rows.length; at += 500) {
+    const check = await addRows(client, { id: job.id, from: at + 2 }, rows.slice(at, at + 500));
+    checks.push(check);
+    ({ job } = check);
+  }
+  return {
+    job,
+    acts: checks.flatMap(({ acts }) => acts),
+    names: checks.flatMap(({ names }) => names),
+    problems: checks.flatMap(({ problems }) => problems),
+  };
+}
+
+/** Begins books with imports of what they begin with. */
+export async function beginImported(client: GraphqlClient, period: string, jobs: readonly SeenJob[]) {
+  const imports = jobs.map(({ id, version }) => ({ id, version }));
+  const text = `mutation ($period: String!, $imports: [SeenImportInput!]!) { beginImportedBooks(period: $period, imports: $imports) { firstPeriod } }`;
+  const { code, data } = await client.send(text, { period, imports });
+  return { code, firstPeriod: (data?.beginImportedBooks?.firstPeriod ?? null) as string | null };
 }
 
 /** Sends rows, numbered from one on: the second row of the file when nothing is said. */

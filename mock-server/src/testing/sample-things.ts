@@ -2,7 +2,7 @@ import { attachmentHandler } from '#interface/http/attachment-handler.ts';
 import { attachmentPath } from '#interface/http/attachment-path.ts';
 import type { TestCompany } from '#seed/test-company.ts';
 import type { GraphqlClient } from './graphql-client.ts';
-import { addRows, beginImport } from './import-files.ts';
+import { importEntries, importSupplier } from './sample-imports.ts';
 import { registerInvoices } from './sample-invoices.ts';
 import { userOf, type TestApi } from './open-test-api.ts';
 import { sampleBank } from './sample-bank.ts';
@@ -173,9 +173,7 @@ const general: SampleValues = {
   after: null,
   before: null,
   last: null,
-  'StartImport.kind': 'PRODUCTS',
-  'StartImport.columns': 'sku',
-  'ImportRowInput.cells': ['一', ''],
+  ...importEntries,
 };
 
 /** What entries of these names point at. */
@@ -242,9 +240,4 @@ function ownEntries({ drafts, sales, payables, receivables, advances }: Found): 
     'JournalInput.lines': byHand.lines,
     'JournalInput.cashFlow': byHand.cashFlow,
   };
-}
-
-async function importSupplier(owner: GraphqlClient): Promise<Thing> {
-  const { job } = await addRows(owner, await beginImport(owner, 'SUPPLIERS', ['name', 'code']), [['一', '']]);
-  return job;
 }

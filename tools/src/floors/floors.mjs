@@ -60,6 +60,12 @@ export const floors = [
     may: ['packages/protocol', 'packages/app-kit', 'packages/shared-ui', 'packages/money', 'packages/print-kit'],
     because: 'what apps with documents of the books share, and no app nor the data of one',
   },
+  {
+    name: 'import-kit',
+    folder: 'packages/import-kit',
+    may: ['packages/protocol', 'packages/app-kit', 'packages/shared-ui', 'packages/workbook'],
+    because: 'it reads the files of any app, whatever their rows are of',
+  },
   { name: 'release', folder: 'packages/release', may: ['packages/protocol'], because: 'it runs alone in production' },
   {
     name: 'conformance',
@@ -79,6 +85,7 @@ export const floors = [
       'packages/money',
       'packages/document-kit',
       'packages/print-kit',
+      'packages/import-kit',
       'packages/workbook',
     ],
     because: 'an app never imports another app or the shell: each is released by itself',

@@ -12,7 +12,7 @@ import { MonthTag } from '../months/MonthTag.tsx';
 import type { Months } from '../months/months-of.ts';
 import { useT } from '../texts.ts';
 import { CashFlowField } from './CashFlowField.tsx';
-import { RestoredVoucher } from './RestoredVoucher.tsx';
+import { RestoredEntry } from './RestoredEntry.tsx';
 import { useVoucherForm, type VoucherFormRules } from './use-voucher-form.ts';
 import styles from './VoucherForm.module.css';
 import { VoucherFormFields } from './VoucherFormFields.tsx';
@@ -44,7 +44,7 @@ export function VoucherForm({ months, header, ...rules }: VoucherFormProps) {
           {kept.isKept && <StatusTag tone="neutral">{t('entry.kept')}</StatusTag>}
         </>,
       )}
-      {kept.restoredAt !== null && <RestoredVoucher savedAt={kept.restoredAt} onDiscard={kept.discard} />}
+      {kept.restoredAt !== null && <RestoredEntry title={t('entry.restored')} savedAt={kept.restoredAt} onDiscard={kept.discard} />}
       <SaveFailure refusal={refusal} errors={problemList(problems, idOf)} />
       <DocumentPaper
         heading={t(`paper.${draft.word}`)}

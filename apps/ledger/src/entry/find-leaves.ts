@@ -1,5 +1,5 @@
 import type { ApolloClient } from '@apollo/client';
-import { SearchLeavesDocument } from '../data/search-leaves.generated.ts';
+import { type AccountCategory, SearchLeavesDocument } from '../data/search-leaves.generated.ts';
 import { type Leaf, rankLeaves } from './rank-leaves.ts';
 import type { DraftAccount } from './voucher-draft.ts';
 
@@ -9,13 +9,24 @@ export interface LeafChoice extends DraftAccount {
 }
 
 /** Finds accounts to post to by code, name or initials. The chart is asked for once, so that what is typed is answered at once. */
-export async function findLeaves(client: ApolloClient, text: string, controlled: string): Promise<readonly LeafChoice[]> {
+export async function findLeaves(
+  client: ApolloClient,
+  text: string,
+  { controlled, category = null }: LeafWish,
+): Promise<readonly LeafChoice[]> {
   const { data } = await client.query({
     query: SearchLeavesDocument,
-    variables: { search: null, category: null },
+    variables: { search: null, category },
     fetchPolicy: 'cache-first',
   });
   return rankLeaves(data?.accounts ?? [], text).map((leaf) => choiceOf(leaf, controlled));
+}
+
+/** Which accounts are wanted. */
+interface LeafWish {
+  /** What is said of accounts that documents alone move. */
+  readonly controlled: string;
+  readonly category?: AccountCategory | null;
 }
 
 function choiceOf({ id, code, name, fullName, mnemonic, isControlled }: Leaf, controlled: string): LeafChoice {

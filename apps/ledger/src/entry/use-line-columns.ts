@@ -20,7 +20,7 @@ export function useLineColumns(): readonly EntryColumn<DraftLine>[] {
       phone: 'title',
       get: (line) => line.account,
       set: (line, item) => ({ ...line, account: item }),
-      search: (text) => findLeaves(client, text, t('entry.controlledShort')),
+      search: (text) => findLeaves(client, text, { controlled: t('entry.controlledShort') }),
     };
     return [summaryColumn(t), account, amountColumn(t, 'debit'), amountColumn(t, 'credit')];
   }, [t, client]);

@@ -1,33 +1,23 @@
 import { expect, it } from 'vitest';
-import { blankLine, type DraftLine } from '../entry/voucher-draft.ts';
-import { openingProblems, toOpeningInput } from './opening-draft.ts';
+import { blankLine } from '../entry/voucher-draft.ts';
+import { blankItem, blankStock, blankYear, isBlankOpeningLine, newOpening, openingDraftForm, sectionsOf } from './opening-draft.ts';
 
-const words = { account: 'A', amount: 'N', controlled: 'C', twice: 'T', unbalanced: 'U' };
-const line = (code: string, part: Partial<DraftLine>, isControlled = false): DraftLine => ({
-  ...blankLine(),
-  account: { id: code, label: code, code, isControlled },
-  ...part,
-});
-const cash = line('1002', { debit: '5' });
-const capital = line('3001', { credit: '5' });
-
-it.each([
-  ['one that balances', [cash, capital], {}, []],
-  ['nothing at all', [], {}, []],
-  ['one that does not balance', [cash], {}, ['U']],
-  ['an account twice', [cash, capital, line('1002', { debit: '0.00' })], { '2.account': 'T', '2.debit': 'N' }, []],
-  ['what is kept item by item', [line('1122', { debit: '5' }, true), capital], { '0.account': 'C' }, []],
-])('openingProblems() of %s', (_, ...[lines, cells, whole]) => {
-  expect(openingProblems(lines as readonly DraftLine[], words)).toEqual({ cells, whole });
+it('a draft that was kept comes back with keys of this page, and what is none counts as none', () => {
+  const draft = { ...newOpening('2026-03'), stock: [{ ...blankStock(), quantity: '3' }], receivables: [{ ...blankItem(), number: 'A' }] };
+  const kept: unknown = JSON.parse(JSON.stringify(draft));
+  expect(openingDraftForm.isDraft(kept)).toBe(true);
+  const revived = openingDraftForm.revive(draft);
+  expect(revived).toMatchObject({ period: '2026-03', stock: [{ quantity: '3' }], receivables: [{ number: 'A' }] });
+  expect(revived.stock[0]?.key).not.toBe(draft.stock[0]?.key);
+  for (const other of [null, {}, { ...draft, stock: 1 }, { period: '2026-03' }]) expect(openingDraftForm.isDraft(other)).toBe(false);
 });
 
-it('toOpeningInput() gives each balance on its side', () => {
-  expect(toOpeningInput('2026-11', [cash, capital, blankLine()])).toMatchObject({
-    period: '2026-11',
-    balances: [
-      { accountCode: '1002', debit: '5' },
-      { accountCode: '3001', credit: '5' },
-    ],
-    stock: [],
-  });
+it('books that begin in January have no months of the year before them', () => {
+  expect(sectionsOf('2026-01')).not.toContain('yearToDate');
+  expect(sectionsOf('2026-11')).toContain('yearToDate');
+});
+
+it.each([blankLine, blankStock, blankItem, blankYear])('a new line is blank until something is in it: %s', (make) => {
+  expect(isBlankOpeningLine(make())).toBe(true);
+  expect(isBlankOpeningLine({ ...blankYear(), ...make(), amount: '0' })).toBe(false);
 });

@@ -1,47 +1,101 @@
-import { fenToDecimal } from '@suanpan/money/fen';
-import type { OpeningInput } from '../data/begin-books.generated.ts';
-import { type DraftLine, hasOnlyWords, voucherSums } from '../entry/voucher-draft.ts';
+import type { DraftForm } from '@suanpan/document-kit/stored-draft';
+import type { LookupItem } from '@suanpan/shared-ui/lookup-item';
+import { blankLine, type DraftLine } from '../entry/voucher-draft.ts';
 
-/** What is wrong with the opening balances, by `<row>.<column>`, and as a whole. */
-export interface OpeningProblems {
-  readonly cells: Readonly<Record<`${number}.${string}`, string>>;
-  readonly whole: readonly string[];
+/** Something that has a code; that is its id here, as rows from files know no other. */
+export interface Coded extends LookupItem {
+  readonly code: string;
 }
 
-/** The words for what the form finds by itself. */
-export interface OpeningWords {
-  readonly account: string;
+/** Goods that lay in a warehouse, as they are typed; numbers are decimal strings. */
+export interface StockLine {
+  readonly key: string;
+  readonly product: Coded | null;
+  readonly warehouse: Coded | null;
+  readonly quantity: string;
   readonly amount: string;
-  readonly controlled: string;
-  readonly twice: string;
-  readonly unbalanced: string;
 }
 
-/** Finds what the backend would refuse, before it is sent. Balances of what is kept item by item need their items, which are entered elsewhere. */
-export function openingProblems(lines: readonly DraftLine[], words: OpeningWords): OpeningProblems {
-  const cells: Record<`${number}.${string}`, string> = {};
-  const seen = new Set<string>();
-  for (const [row, { account, debit, credit }] of lines.entries()) {
-    if (account === null) cells[`${row}.account`] = words.account;
-    else if (account.isControlled) cells[`${row}.account`] = words.controlled;
-    else if (seen.has(account.code)) cells[`${row}.account`] = words.twice;
-    if (account !== null) seen.add(account.code);
-    if (Number(debit === '' ? credit : debit) === 0) cells[`${row}.debit`] = words.amount;
-  }
-  return { cells, whole: voucherSums(lines).difference === 0 ? [] : [words.unbalanced] };
+/** Something that was open with a party. */
+export interface ItemLine {
+  readonly key: string;
+  readonly party: Coded | null;
+  readonly number: string;
+  readonly date: string;
+  readonly dueDate: string;
+  readonly amount: string;
 }
 
-/** Returns what the backend takes: balances of accounts, and nothing of stock and open items. */
-export function toOpeningInput(period: string, lines: readonly DraftLine[]): OpeningInput {
+/** What an account of income or expenses came to in the months of the year before. */
+export interface YearLine {
+  readonly key: string;
+  readonly account: Coded | null;
+  readonly amount: string;
+}
+
+/** The lines of each part. */
+export interface OpeningLines {
+  readonly balances: readonly DraftLine[];
+  readonly stock: readonly StockLine[];
+  readonly receivables: readonly ItemLine[];
+  readonly payables: readonly ItemLine[];
+  readonly customerAdvances: readonly ItemLine[];
+  readonly supplierAdvances: readonly ItemLine[];
+  readonly yearToDate: readonly YearLine[];
+}
+
+/** A part of what the books begin with. */
+export type OpeningSection = keyof OpeningLines;
+
+/** What the books begin with, as it is typed or comes from files. */
+export interface OpeningDraft extends OpeningLines {
+  /** The first month, e.g. "2026-03". */
+  readonly period: string;
+}
+
+/** The parts in the order of the page. */
+export const openingSections = [
+  'balances',
+  'stock',
+  'receivables',
+  'payables',
+  'customerAdvances',
+  'supplierAdvances',
+  'yearToDate',
+] as const satisfies readonly OpeningSection[];
+
+/** Returns the parts of books that begin with a month: a year that begins with them has no months before. */
+export function sectionsOf(period: string): readonly OpeningSection[] {
+  return period.endsWith('-01') ? openingSections.filter((section) => section !== 'yearToDate') : openingSections;
+}
+
+let lastKey = 0;
+
+function freshKey(): string {
+  lastKey += 1;
+  return `opening-${lastKey}`;
+}
+
+/** Returns a line of stock in which nothing is entered. */
+export function blankStock(): StockLine {
+  return { key: freshKey(), product: null, warehouse: null, quantity: '', amount: '' };
+}
+
+/** Returns an open item in which nothing is entered. */
+export function blankItem(): ItemLine {
+  return { key: freshKey(), party: null, number: '', date: '', dueDate: '', amount: '' };
+}
+
+/** Returns a line of the year in which nothing is entered. */
+export function blankYear(): YearLine {
+  return { key: freshKey(), account: null, amount: '' };
+}
+
+/** Returns an opening in which nothing is entered. */
+export function newOpening(period: string): OpeningDraft {
   return {
     period,
-    balances: lines
-      .filter((line) => !hasOnlyWords(line))
-      .map(({ account, debit, credit }) => ({
-        accountCode: account?.code ?? '',
-        ...(debit !== '' && { debit }),
-        ...(credit !== '' && { credit }),
-      })),
+    balances: [],
     stock: [],
     receivables: [],
     payables: [],
@@ -51,8 +105,30 @@ export function toOpeningInput(period: string, lines: readonly DraftLine[]): Ope
   };
 }
 
-/** Returns what both sides come to, and by how much they differ, as decimals. */
-export function openingSums(lines: readonly DraftLine[]): { readonly debit: string; readonly credit: string; readonly difference: string } {
-  const { debit, credit, difference } = voucherSums(lines);
-  return { debit: fenToDecimal(debit), credit: fenToDecimal(credit), difference: fenToDecimal(Math.abs(difference)) };
+/** Returns whether nothing is entered in a line of any part. */
+export function isBlankOpeningLine(line: OpeningLines[OpeningSection][number]): boolean {
+  return Object.entries(line).every(([name, value]) => name === 'key' || value === '' || value === null);
+}
+
+/** What is known of openings that are kept on this device. Keys are counted afresh in each page, so kept ones could meet new ones. */
+export const openingDraftForm: DraftForm<OpeningDraft> = {
+  isDraft: (value): value is OpeningDraft =>
+    typeof value === 'object' &&
+    value !== null &&
+    'period' in value &&
+    openingSections.every((section) => Array.isArray((value as Readonly<Record<string, unknown>>)[section])),
+  revive: (draft) => ({
+    ...draft,
+    balances: draft.balances.map((line) => ({ ...line, key: blankLine().key })),
+    stock: rekeyed(draft.stock),
+    receivables: rekeyed(draft.receivables),
+    payables: rekeyed(draft.payables),
+    customerAdvances: rekeyed(draft.customerAdvances),
+    supplierAdvances: rekeyed(draft.supplierAdvances),
+    yearToDate: rekeyed(draft.yearToDate),
+  }),
+};
+
+function rekeyed<Line extends { readonly key: string }>(lines: readonly Line[]): readonly Line[] {
+  return lines.map((line) => ({ ...line, key: freshKey() }));
 }

@@ -1,54 +1,87 @@
-import { useMutation } from '@apollo/client/react';
+import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useDescribeFailure } from '@suanpan/app-kit/use-describe-failure';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { useState } from 'react';
-import { BeginBooksDocument } from '../data/begin-books.generated.ts';
+import { BeginImportedBooksDocument } from '../data/begin-imported-books.generated.ts';
 import { ReadMonthsDocument } from '../data/read-months.generated.ts';
-import type { DraftLine } from '../entry/voucher-draft.ts';
 import { useMonthName } from '../months/use-month-name.ts';
 import { useT } from '../texts.ts';
-import { openingProblems, type OpeningProblems, toOpeningInput } from './opening-draft.ts';
+import { type OpeningDraft, type OpeningSection, openingSections } from './opening-draft.ts';
+import { openingFigures } from './opening-figures.ts';
+import { type OpeningErrors, stageOpening } from './stage-opening.ts';
 
 const options = { refetchQueries: [ReadMonthsDocument], awaitRefetchQueries: true };
-const noProblems: OpeningProblems = { cells: {}, whole: [] };
 
-/** Returns what begins the books, after asking, and what was wrong with what was entered. */
-export function useBeginBooks(onBegun: () => void) {
+/** How far the lines have been checked. */
+export interface CheckProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What is wrong. */
+interface Told {
+  readonly errors: OpeningErrors;
+  readonly refusal: string | null;
+}
+
+interface BeginRules {
+  /** Shows the part in which something is wrong. */
+  readonly onWrong: (section: OpeningSection) => void;
+  readonly onBegun: () => void;
+}
+
+/** Returns what begins the books: the rules that concern the whole, a question, the check of each line by the backend, and all of it at once. */
+export function useBeginBooks({ onWrong, onBegun }: BeginRules) {
   const t = useT();
+  const ask = useQuestion();
+  const client = useApolloClient();
   const monthName = useMonthName();
-  const { ui, navigation } = useHost();
+  const { ui } = useHost();
   const describeFailure = useDescribeFailure();
-  const [problems, setProblems] = useState(noProblems);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [write, { loading: isPending }] = useMutation(BeginBooksDocument, options);
+  const [told, setTold] = useState<Told>({ errors: {}, refusal: null });
+  const [progress, setProgress] = useState<CheckProgress | null>(null);
+  const [write] = useMutation(BeginImportedBooksDocument, options);
 
-  const check = (lines: readonly DraftLine[]): boolean => {
-    const found = openingProblems(lines, {
-      account: t('entry.accountMissing'),
-      amount: t('entry.amountMissing'),
-      controlled: t('opening.controlled'),
-      twice: t('opening.twice'),
-      unbalanced: t('entry.unbalanced'),
-    });
-    const isRight = found.whole.length + Object.keys(found.cells).length === 0;
-    setProblems(found);
-    setRefusal(isRight ? null : t('entry.incomplete'));
-    return isRight;
+  const send = async (draft: OpeningDraft): Promise<void> => {
+    const staged = await stageOpening(client, draft, (done, total) => setProgress({ done, total }));
+    if (staged.problems > 0) {
+      setTold({ errors: staged.errors, refusal: t('opening.wrongCells', { count: staged.problems }) });
+      const wrong = openingSections.find((section) => staged.errors[section]);
+      if (wrong) onWrong(wrong);
+      return;
+    }
+    await write({ variables: { period: draft.period, imports: [...staged.imports] } });
+    ui.toast({ tone: 'success', text: t('done.begun', { month: monthName(draft.period) }) });
+    onBegun();
   };
-  const begin = async (period: string, lines: readonly DraftLine[]): Promise<void> => {
-    if (!check(lines)) return;
-    const month = monthName(period);
-    const question = { title: t('opening.confirm', { month }), body: t('opening.confirmBody'), confirmLabel: t('books.begin') };
-    if (!(await ui.confirm(question))) return;
+  const begin = async (draft: OpeningDraft): Promise<void> => {
+    if (progress !== null) return;
+    const { isRight } = openingFigures(draft);
+    setTold({ errors: {}, refusal: isRight ? null : t('opening.notEqual') });
+    if (!isRight) return;
+    if (!(await ask(draft.period))) return;
+    setProgress({ done: 0, total: 0 });
     try {
-      await write({ variables: { input: toOpeningInput(period, lines) } });
-      navigation.dirty(false);
-      ui.toast({ tone: 'success', text: t('done.begun', { month }) });
-      onBegun();
+      await send(draft);
     } catch (error) {
       const { message, code } = describeFailure(error);
-      setRefusal(`${message} (${code})`);
+      setTold({ errors: {}, refusal: `${message} (${code})` });
+    } finally {
+      setProgress(null);
     }
   };
-  return { begin, isPending, problems, refusal };
+  return { begin, progress, ...told };
+}
+
+/** Returns what asks whether the books begin, as they do so once. */
+function useQuestion(): (period: string) => Promise<boolean> {
+  const t = useT();
+  const { ui } = useHost();
+  const monthName = useMonthName();
+  return (period) =>
+    ui.confirm({
+      title: t('opening.confirm', { month: monthName(period) }),
+      body: t('opening.confirmBody'),
+      confirmLabel: t('books.begin'),
+    });
 }

@@ -31,9 +31,10 @@ export function OpeningPage() {
     );
   }
   return (
-    <>
-      <PageHeader title={t('opening.title')} />
-      <OpeningForm today={monthOf(today)} onBegun={() => navigation.go('/ledger/balances', { replace: true })} />
-    </>
+    <OpeningForm
+      today={monthOf(today)}
+      header={(status) => <PageHeader title={t('opening.title')} status={status} />}
+      onBegun={() => navigation.go('/ledger/balances', { replace: true })}
+    />
   );
 }

@@ -1,6 +1,5 @@
 import { describeFailure } from '@suanpan/app-kit/describe-failure';
 import { createJobList } from '@suanpan/app-kit/job-list';
-import { faultText } from '../importing/fault-text.ts';
 import { texts } from '../texts.ts';
 
 /** The long work of this app. */
@@ -8,6 +7,6 @@ export const jobs = createJobList({
   app: 'settings',
   describe(error) {
     const { code, message } = describeFailure(error);
-    return faultText(error) ?? (code.startsWith('SP-API') ? message : texts.text('failed.body'));
+    return code.startsWith('SP-API') ? message : texts.text('failed.body');
   },
 });

@@ -2,7 +2,7 @@ import type { Locale } from '@suanpan/protocol/session';
 import type { SheetCell, SheetContent } from '@suanpan/workbook/sheet-content';
 import { companyColumns } from '../files/company-columns.ts';
 import { companyFileName, companyWord } from '../files/company-words.ts';
-import type { FileColumn } from '../files/file-column.ts';
+import type { FileColumn } from '@suanpan/import-kit/file-column';
 import { flagWords } from '../files/flag-words.ts';
 
 /** A part of the company's data, as it was read. */

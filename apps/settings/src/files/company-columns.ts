@@ -1,4 +1,4 @@
-import type { FileColumn } from './file-column.ts';
+import type { FileColumn } from '@suanpan/import-kit/file-column';
 import { templateColumns } from './template-columns.ts';
 
 type Said = readonly [zh: string, en: string, kind: FileColumn['kind'], width: number];

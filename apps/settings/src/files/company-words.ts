@@ -1,4 +1,4 @@
-import type { FileText } from './file-column.ts';
+import type { FileText } from '@suanpan/import-kit/file-column';
 import { numberWord } from './number-words.ts';
 import { printWord } from './print-words.ts';
 

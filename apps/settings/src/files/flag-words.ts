@@ -1,4 +1,4 @@
-import type { FileText } from './file-column.ts';
+import type { FileText } from '@suanpan/import-kit/file-column';
 
 /** What a yes and a no are called in files. */
 export const flagWords: Readonly<Record<'true' | 'false', FileText>> = {

@@ -1,4 +1,4 @@
-import type { FileText } from './file-column.ts';
+import type { FileText } from '@suanpan/import-kit/file-column';
 
 /** What is numbered, and how, by what the backend calls it: in lists, in the audit and in files. */
 const numberWords: Readonly<Record<string, readonly [zh: string, en: string]>> = {

@@ -1,4 +1,4 @@
-import type { FileText } from './file-column.ts';
+import type { FileText } from '@suanpan/import-kit/file-column';
 
 /** What is printed, its papers and its parts, by what the backend calls them: in lists, in the audit and in files. */
 const printWords: Readonly<Record<string, readonly [zh: string, en: string]>> = {

@@ -1,7 +1,8 @@
-import type { FileText, TemplateColumn } from './file-column.ts';
+import type { FileText, TemplateColumn } from '@suanpan/import-kit/file-column';
+import type { ImportOffer } from '@suanpan/import-kit/import-offer';
 
-/** What can be imported. */
-export type ImportKind = 'PRODUCTS' | 'CUSTOMERS' | 'SUPPLIERS';
+/** The masters that can be imported. */
+export type MasterKind = 'PRODUCTS' | 'CUSTOMERS' | 'SUPPLIERS';
 
 function both(zh: string, en: string): FileText {
   return { 'zh-CN': zh, 'en-US': en };
@@ -190,8 +191,36 @@ const suppliers: readonly TemplateColumn[] = [
 ];
 
 /** The columns of each template, the code first. An export has the same. */
-export const templateColumns: Readonly<Record<ImportKind, readonly TemplateColumn[]>> = {
+export const templateColumns: Readonly<Record<MasterKind, readonly TemplateColumn[]>> = {
   PRODUCTS: products,
   CUSTOMERS: customers,
   SUPPLIERS: suppliers,
+};
+
+function offerOf(kind: MasterKind, title: FileText): ImportOffer {
+  return {
+    kind,
+    title,
+    columns: templateColumns[kind],
+    hint: both(
+      '第一行是列名，第二张表说明每一列怎么填。编码已有的会修改，没有的会新增。',
+      'The first row has the names of the columns; a second sheet says how to fill them in. A code that is there is changed, a new one is added.',
+    ),
+    notes: [
+      [
+        both('空单元格和没有的列', 'Empty cells and missing columns'),
+        both(
+          '修改时：没有这一列，原值不变；单元格留空，文字清空、信用额度改为不限、最低库存改为 0，其余不变',
+          'When something is changed: what has no column stays; an empty cell empties a text, takes a credit limit away and sets the least stock to 0; all else stays',
+        ),
+      ],
+    ],
+  };
+}
+
+/** What can be imported on the page of data. */
+export const masterOffers: Readonly<Record<MasterKind, ImportOffer>> = {
+  PRODUCTS: offerOf('PRODUCTS', both('商品', 'Products')),
+  CUSTOMERS: offerOf('CUSTOMERS', both('客户', 'Customers')),
+  SUPPLIERS: offerOf('SUPPLIERS', both('供应商', 'Suppliers')),
 };

@@ -15,26 +15,30 @@ export interface CheckedRow {
   readonly problems: readonly Problem[];
   /** What it says over what was there. */
   readonly fields: object;
+  /** What its code stands for; null where it stands for nothing, or the kind has no such. */
+  readonly name: string | null;
 }
 
 /** Checks rows by the rules of their form, and locks what they change. Nothing is written. */
 export async function checkRows(
   work: Work,
-  { kind, columns }: Pick<ImportJob, 'kind' | 'columns'>,
+  { kind, columns, period }: Pick<ImportJob, 'kind' | 'columns' | 'period'>,
   rows: readonly ImportRow[],
 ): Promise<readonly CheckedRow[]> {
   const rules = importRules[kind];
   const read = rows.map((row) => ({ row, cells: cellsOf(columns, row) }));
   const codes = [...new Set(read.map(({ cells }) => cells[rules.columns[0]] ?? '').filter((code) => code !== ''))];
   const kept = new Map((await rules.find(work, codes)).map((before) => [rules.codeOf(before), before]));
-  const check = await rules.open(work);
+  const check = await rules.open(work, { rows: read.map(({ cells }) => cells), period: period ?? '' });
   const checked: CheckedRow[] = [];
   for (const { row, cells } of read) {
-    const code = cells[rules.columns[0]] ?? '';
-    const before = kept.get(code) ?? null;
+    const said = cells[rules.columns[0]] ?? '';
+    const before = kept.get(said) ?? null;
     const problems: Problem[] = [];
     const fields = await check({ cells, before }, sinkOf(problems));
-    checked.push({ row, code, before, problems, fields, act: actOf({ before, fields, problems }) });
+    const code = rules.key === undefined ? said : rules.key.keyOf(fields);
+    const name = rules.nameOf?.(fields) ?? null;
+    checked.push({ row, code, before, problems, fields, name, act: actOf({ before, fields, problems }) });
   }
   return checked;
 }

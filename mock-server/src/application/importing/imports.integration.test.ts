@@ -1,10 +1,11 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { MasterKind } from '#core/import/import-job.ts';
 import type { TestCompany } from '#seed/test-company.ts';
 import type { GraphqlClient } from '../../testing/graphql-client.ts';
 import { openTestApi, userOf, type TestApi } from '../../testing/open-test-api.ts';
 import { openOrderWorld } from '../../testing/order-world.ts';
-import { addRows, beginImport, commit, importRows, jobFields, type Kind } from '../../testing/import-files.ts';
+import { addRows, beginImport, commit, importRows, jobFields } from '../../testing/import-files.ts';
 
 let api: TestApi;
 let company: TestCompany;
@@ -59,14 +60,14 @@ it('a column that the file has not stays as it is, and an empty cell empties it'
   expect(customers.edges[0].node).toEqual({ name: '西湖', phone: '', creditDays: 60, creditLimit: null });
 });
 
-const formOf: Readonly<Record<Kind, string>> = { PRODUCTS: 'Product', CUSTOMERS: 'Customer', SUPPLIERS: 'Supplier' };
-const good: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
+const formOf: Readonly<Record<MasterKind, string>> = { PRODUCTS: 'Product', CUSTOMERS: 'Customer', SUPPLIERS: 'Supplier' };
+const good: Readonly<Record<MasterKind, Readonly<Record<string, string>>>> = {
   PRODUCTS: { sku: 'I-9', name: '铅笔', unit: '支', price: '1', taxRate: '13', barcode: '', minStock: '0' },
   CUSTOMERS: { code: 'IC-9', name: '西湖', taxNumber: '', creditDays: '30', creditLimit: '1' },
   SUPPLIERS: { code: 'IS-9', name: '龙井', creditDays: '30' },
 };
 
-it.each<[Kind, Readonly<Record<string, string>>]>([
+it.each<[MasterKind, Readonly<Record<string, string>>]>([
   ['PRODUCTS', { sku: 'x'.repeat(31), name: '', unit: '', price: '', taxRate: '' }],
   ['PRODUCTS', { price: '-1', taxRate: '16', barcode: '73513538', minStock: '-1' }],
   ['PRODUCTS', { price: '0.0000001', minStock: '1e5', name: '长'.repeat(101) }],

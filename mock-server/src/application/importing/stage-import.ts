@@ -1,6 +1,8 @@
+import type { OpeningReason } from '#business/ledger/book-store.ts';
 import { requirePermission } from '#core/access/actor.ts';
 import {
   importLimits,
+  openingKinds,
   type ImportCellReason,
   type ImportJob,
   type ImportKind,
@@ -11,6 +13,7 @@ import { deleteImport, findCodeRows, insertImport, keepRows, lockImport, removeO
 import { isId } from '#kernel/ids/ids.ts';
 import { Refusal, type Problem } from '#kernel/refusal/refusal.ts';
 import { isStorable } from '#kernel/text/search-text.ts';
+import { assertBooksCanBegin } from '../opening/begin-books.ts';
 import type { Work } from '../work.ts';
 import { checkRows, type CheckedRow } from './check-rows.ts';
 import { importRules } from './import-rules.ts';
@@ -18,27 +21,35 @@ import { importRules } from './import-rules.ts';
 /** What a part of the rows comes to. */
 export interface ImportCheck {
   readonly job: ImportJob;
-  readonly rows: readonly Pick<CheckedRow, 'row' | 'act' | 'problems'>[];
+  readonly rows: readonly Pick<CheckedRow, 'row' | 'act' | 'problems' | 'name'>[];
 }
 
 /** Begins an import: its rows come in parts. */
 export async function startImport(
   work: Work,
-  { kind, columns }: { readonly kind: ImportKind; readonly columns: readonly string[] },
+  {
+    kind,
+    columns,
+    period = null,
+  }: { readonly kind: ImportKind; readonly columns: readonly string[]; readonly period?: string | null | undefined },
 ): Promise<ImportJob> {
   const rules = importRules[kind];
   requirePermission(work.actor, rules.permission);
+  const isOpening = openingKinds.some((each) => each === kind);
+  if (isOpening) await assertBooksCanBegin(work, period ?? '');
+  else if (period !== null) throw new Refusal<ImportRefusal>('import-rows-malformed');
   const isKnown = columns.every((column) => rules.columns.includes(column)) && columns.includes(rules.columns[0]);
   if (!isKnown || new Set(columns).size < columns.length) throw new Refusal<ImportRefusal>('import-rows-malformed');
   await removeOldImports(work.tx);
-  return insertImport(work.tx, { id: work.ids.next(), memberId: work.actor.memberId, kind, columns });
+  return insertImport(work.tx, { id: work.ids.next(), memberId: work.actor.memberId, kind, period: isOpening ? period : null, columns });
 }
 
 /** Takes a part of the rows and checks them; those with the numbers of earlier ones take their place. Nothing is written yet. */
 export async function addImportRows(work: Work, id: string, rows: readonly ImportRow[]): Promise<ImportCheck> {
   const job = await openImport(work, id);
   assertRows(job, rows);
-  const checked = markTwice(job, await checkRows(work, job, rows), await earlierRows(work, job, rows));
+  const read = await checkRows(work, job, rows);
+  const checked = markTwice(job, read, await earlierRows(work, job, read));
   const staged = checked.map(({ row, code, act, before }) => ({
     ...row,
     code: code === '' ? null : code,
@@ -74,22 +85,24 @@ function assertRows(job: ImportJob, rows: readonly ImportRow[]): void {
 }
 
 /** Where codes stood first: in parts that came before. */
-async function earlierRows(work: Work, job: ImportJob, rows: readonly ImportRow[]): Promise<Map<string, number>> {
-  const place = job.columns.indexOf(importRules[job.kind].columns[0]);
-  const codes = [...new Set(rows.map(({ cells }) => (cells[place] ?? '').trim()))];
-  const found = await findCodeRows(work.tx, job, { codes, numbers: rows.map(({ number }) => number) });
+async function earlierRows(work: Work, job: ImportJob, rows: readonly CheckedRow[]): Promise<Map<string, number>> {
+  const codes = [...new Set(rows.map(({ code }) => code))];
+  const found = await findCodeRows(work.tx, job, { codes, numbers: rows.map(({ row }) => row.number) });
   return new Map(found.map(({ code, number }) => [code, number]));
 }
 
 /** A code stands for one thing, so it stands in one row. */
 function markTwice({ kind }: ImportJob, checked: readonly CheckedRow[], first: Map<string, number>): readonly CheckedRow[] {
-  const [path] = importRules[kind].columns;
+  const { columns, key } = importRules[kind];
   return checked.map((each) => {
     const { row, code } = each;
     const at = first.get(code);
     if (code !== '' && at === undefined) first.set(code, row.number);
     if (code === '' || at === undefined) return each;
-    const problem: Problem<ImportCellReason> = { path, reason: 'import-code-twice', facts: { code, row: at } };
+    const problem: Problem<ImportCellReason | OpeningReason> =
+      key === undefined
+        ? { path: columns[0], reason: 'import-code-twice', facts: { code, row: at } }
+        : { path: key.column, reason: 'opening-row-twice', facts: { row: at } };
     return { ...each, act: 'WRONG', problems: [...each.problems, problem] };
   });
 }

@@ -1,6 +1,7 @@
 import { decimalToFen, fenToDecimal } from '@suanpan/money/fen';
 import { bookAccounts } from '#business/ledger/book-accounts.ts';
-import { beginBooks, type OpeningEntries } from '../begin-books.ts';
+import { beginBooks } from '../opening/begin-books.ts';
+import type { OpeningEntries } from '../opening/opening-entries.ts';
 import type { Work } from '../work.ts';
 import type { BookMasters } from './book-masters.ts';
 

@@ -11,6 +11,9 @@ export interface Book {
 /** Why nothing can be posted at all, or the books cannot begin. */
 export type BookReason = 'books-not-begun' | 'books-already-begun' | 'opening-differs' | 'opening-malformed';
 
+/** What can be wrong with a row of what the books begin with. */
+export type OpeningReason = 'opening-day-late' | 'opening-row-twice' | 'opening-account-unfit' | 'opening-amount-zero';
+
 /** Reads the books; null as long as they have not begun. */
 export async function findBook(tx: Transaction): Promise<Book | null> {
   const rows = await tx.rows<Book>('SELECT first_period AS "firstPeriod" FROM book');

@@ -1,45 +1,25 @@
 import type { Fen } from '@suanpan/money/fen';
+import { checkOpening, openingControls, openingDifference, type OpeningPart, type OpeningSides } from '@suanpan/money/opening-sums';
 import { Refusal } from '#kernel/refusal/refusal.ts';
-import { bookAccounts as accounts } from './book-accounts.ts';
 import type { BookReason } from './book-store.ts';
 import type { VoucherDraft, VoucherLineDraft, VoucherReason } from './voucher.ts';
 
-/** A balance that the books begin with; one side is zero. */
-export interface OpeningBalance {
-  readonly accountCode: string;
-  readonly debit: Fen;
-  readonly credit: Fen;
-}
-
 /** What an account is kept by item by item: how much is whose. */
 export interface OpeningDetail {
-  readonly accountCode: string;
   readonly auxId: string;
   readonly amount: Fen;
 }
 
-/** On which side each of the accounts stands that are kept item by item. */
-const detailed: Readonly<Record<string, 'debit' | 'credit'>> = {
-  [accounts.receivable]: 'debit',
-  [accounts.stock]: 'debit',
-  [accounts.payable]: 'credit',
-};
-const optional: Readonly<Record<string, 'debit' | 'credit'>> = {
-  [accounts.customerAdvance]: 'credit',
-  [accounts.supplierAdvance]: 'debit',
-};
+/** The details of each account that is kept by them. */
+export type OpeningDetails = Readonly<Record<OpeningPart, readonly OpeningDetail[]>>;
 
 /** Makes the voucher that the books begin with; its items must come to what the accounts say (I4). */
-export function openingVoucher(balances: readonly OpeningBalance[], details: readonly OpeningDetail[], date: string): VoucherDraft {
-  const difference = balances.reduce((sum, { debit, credit }) => sum + debit - credit, 0);
-  if (difference !== 0) throw new Refusal<VoucherReason>('voucher-unbalanced');
-  for (const accountCode of Object.keys(detailed)) checkDetails(balances, details, { accountCode, sides: detailed });
-  for (const accountCode of Object.keys(optional)) {
-    if (details.some((detail) => detail.accountCode === accountCode)) checkDetails(balances, details, { accountCode, sides: optional });
-  }
-  const split = new Set(details.map(({ accountCode }) => accountCode));
-  const plain = balances.filter(({ accountCode }) => !split.has(accountCode)).map((balance) => ({ ...balance, auxId: null }));
-  const lines = [...plain, ...mergeDetails(details).map(lineOf)];
+export function openingVoucher(balances: readonly OpeningSides[], details: OpeningDetails, date: string): VoucherDraft {
+  if (openingDifference(balances) !== 0) throw new Refusal<VoucherReason>('voucher-unbalanced');
+  const wrong = checkOpening(balances, amountsOf(details)).find(({ isRight }) => !isRight);
+  if (wrong !== undefined) throw new Refusal<BookReason>('opening-differs', { code: wrong.accountCode });
+  const split = openingControls.filter(({ part }) => details[part].length > 0);
+  const plain = balances.filter(({ accountCode }) => !split.some((control) => control.accountCode === accountCode));
   return {
     word: '期初',
     kind: 'OPENING',
@@ -47,34 +27,34 @@ export function openingVoucher(balances: readonly OpeningBalance[], details: rea
     summary: '期初余额',
     documentId: null,
     reversesId: null,
-    lines,
+    lines: [
+      ...plain.map((balance) => ({ ...balance, auxId: null })),
+      ...split.flatMap(({ part, ...control }) => mergeDetails(details[part]).map((detail) => lineOf(detail, control))),
+    ],
     cashFlow: [],
   };
 }
 
-function checkDetails(
-  balances: readonly OpeningBalance[],
-  details: readonly OpeningDetail[],
-  { accountCode, sides }: { readonly accountCode: string; readonly sides: typeof detailed },
-): void {
-  const sign = sides[accountCode] === 'debit' ? 1 : -1;
-  const balance = balances
-    .filter((row) => row.accountCode === accountCode)
-    .reduce((sum, { debit, credit }) => sum + sign * (debit - credit), 0);
-  const items = details.filter((row) => row.accountCode === accountCode).reduce((sum, { amount }) => sum + amount, 0);
-  if (balance !== items) throw new Refusal<BookReason>('opening-differs', { code: accountCode });
+function amountsOf(details: OpeningDetails): Readonly<Record<OpeningPart, readonly Fen[]>> {
+  const amounts = (part: OpeningPart): readonly Fen[] => details[part].map(({ amount }) => amount);
+  return {
+    receivables: amounts('receivables'),
+    supplierAdvances: amounts('supplierAdvances'),
+    stock: amounts('stock'),
+    payables: amounts('payables'),
+    customerAdvances: amounts('customerAdvances'),
+  };
 }
 
 function mergeDetails(details: readonly OpeningDetail[]): readonly OpeningDetail[] {
-  const merged = new Map<string, OpeningDetail>();
-  for (const detail of details) {
-    const key = `${detail.accountCode} ${detail.auxId}`;
-    merged.set(key, { ...detail, amount: (merged.get(key)?.amount ?? 0) + detail.amount });
-  }
-  return [...merged.values()];
+  const merged = new Map<string, Fen>();
+  for (const { auxId, amount } of details) merged.set(auxId, (merged.get(auxId) ?? 0) + amount);
+  return [...merged].map(([auxId, amount]) => ({ auxId, amount }));
 }
 
-function lineOf({ accountCode, auxId, amount }: OpeningDetail): VoucherLineDraft {
-  const isDebit = (detailed[accountCode] ?? optional[accountCode]) === 'debit';
-  return { accountCode, auxId, debit: isDebit ? amount : 0, credit: isDebit ? 0 : amount };
+function lineOf(
+  { auxId, amount }: OpeningDetail,
+  { accountCode, side }: { readonly accountCode: string; readonly side: 'debit' | 'credit' },
+): VoucherLineDraft {
+  return { accountCode, auxId, debit: side === 'debit' ? amount : 0, credit: side === 'credit' ? amount : 0 };
 }

@@ -1,7 +1,23 @@
+/** The masters that can be imported, each kind by itself. */
+export const masterKinds = ['PRODUCTS', 'CUSTOMERS', 'SUPPLIERS'] as const;
+
+/** What books begin with: parts that are written together, when they begin. */
+export const openingKinds = [
+  'OPENING_BALANCES',
+  'OPENING_STOCK',
+  'OPENING_RECEIVABLES',
+  'OPENING_PAYABLES',
+  'OPENING_CUSTOMER_ADVANCES',
+  'OPENING_SUPPLIER_ADVANCES',
+  'OPENING_YEAR_TO_DATE',
+] as const;
+
 /** What can be imported. */
-export const importKinds = ['PRODUCTS', 'CUSTOMERS', 'SUPPLIERS'] as const;
+export const importKinds = [...masterKinds, ...openingKinds] as const;
 
 export type ImportKind = (typeof importKinds)[number];
+export type MasterKind = (typeof masterKinds)[number];
+export type OpeningKind = (typeof openingKinds)[number];
 
 /** What becomes of a row: it writes something new, changes what has its code, says what is there already, or cannot be written. */
 export type ImportAct = 'CREATE' | 'CHANGE' | 'NONE' | 'WRONG';
@@ -13,6 +29,8 @@ export interface ImportJob {
   readonly version: number;
   readonly memberId: string;
   readonly kind: ImportKind;
+  /** The first month of the books, for what they begin with; null of everything else. */
+  readonly period: string | null;
   /** What the cells of its rows are, in their order. */
   readonly columns: readonly string[];
   readonly doneAt: Date | null;
@@ -32,7 +50,7 @@ export interface ImportRow {
 
 /** A row as it waits to be written. */
 export interface StagedRow extends ImportRow {
-  /** What existing things are found by; null for none. */
+  /** What existing things are found by, and what no other row may have; null for none. */
   readonly code: string | null;
   readonly act: ImportAct;
   /** The version of what it changes or leaves, as it was checked. */

@@ -2,7 +2,7 @@ import { insertRows } from '#kernel/database/insert-rows.ts';
 import { onlyRow, type Transaction } from '#kernel/database/transaction.ts';
 import type { ImportJob, StagedRow } from './import-job.ts';
 
-const columns = `j.id, j.version, j.member_id AS "memberId", j.kind, j.columns, j.done_at AS "doneAt", j.created, j.changed, j.unchanged, j.wrong`;
+const columns = `j.id, j.version, j.member_id AS "memberId", j.kind, j.period, j.columns, j.done_at AS "doneAt", j.created, j.changed, j.unchanged, j.wrong`;
 
 /** Removes what is left of imports, of all companies, after a day. */
 export async function removeOldImports(tx: Transaction): Promise<void> {
@@ -12,11 +12,11 @@ export async function removeOldImports(tx: Transaction): Promise<void> {
 /** Adds an import without rows. */
 export async function insertImport(
   tx: Transaction,
-  { id, memberId, kind, columns: names }: Pick<ImportJob, 'id' | 'memberId' | 'kind' | 'columns'>,
+  { id, memberId, kind, period, columns: names }: Pick<ImportJob, 'id' | 'memberId' | 'kind' | 'period' | 'columns'>,
 ): Promise<ImportJob> {
   const counts = { created: 0, changed: 0, unchanged: 0, wrong: 0 };
-  await insertRows(tx, 'import_job', [{ id, version: 1, member_id: memberId, kind, columns: names, ...counts }]);
-  return { id, version: 1, memberId, kind, columns: names, doneAt: null, ...counts };
+  await insertRows(tx, 'import_job', [{ id, version: 1, member_id: memberId, kind, period, columns: names, ...counts }]);
+  return { id, version: 1, memberId, kind, period, columns: names, doneAt: null, ...counts };
 }
 
 /** Reads a member's import and keeps others from changing it until the transaction ends. */

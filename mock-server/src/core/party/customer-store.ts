@@ -15,6 +15,11 @@ export function findCustomers(tx: Transaction, ids: readonly string[]): Promise<
   return tx.rows(`SELECT ${customerColumns} FROM customer c WHERE c.id = ANY($1)`, [ids]);
 }
 
+/** Reads customers by code, in no order. */
+export function findCustomersByCode(tx: Transaction, codes: readonly string[]): Promise<readonly Customer[]> {
+  return tx.rows(`SELECT ${customerColumns} FROM customer c WHERE c.code = ANY($1)`, [codes]);
+}
+
 /** Reads one customer and keeps others from changing it until the transaction ends. */
 export async function lockCustomer(tx: Transaction, id: string): Promise<Customer | null> {
   const rows = await tx.rows<Customer>(`SELECT ${customerColumns} FROM customer c WHERE c.id = $1 FOR UPDATE`, [id]);

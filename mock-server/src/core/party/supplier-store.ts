@@ -13,6 +13,11 @@ export function findSuppliers(tx: Transaction, ids: readonly string[]): Promise<
   return tx.rows(`SELECT ${columns} FROM supplier s WHERE s.id = ANY($1)`, [ids]);
 }
 
+/** Reads suppliers by code, in no order. */
+export function findSuppliersByCode(tx: Transaction, codes: readonly string[]): Promise<readonly Supplier[]> {
+  return tx.rows(`SELECT ${columns} FROM supplier s WHERE s.code = ANY($1)`, [codes]);
+}
+
 /** Finds suppliers by code, name or pinyin initials, sorted by name; at most so many. */
 export function searchSuppliers(tx: Transaction, search: string, limit: number): Promise<readonly Supplier[]> {
   return tx.rows(`SELECT ${columns} FROM supplier s WHERE $1 = '' OR strpos(s.search_text, $1) > 0 ORDER BY s.sort_key, s.id LIMIT $2`, [

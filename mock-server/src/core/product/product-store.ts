@@ -16,6 +16,11 @@ export function findProducts(tx: Transaction, ids: readonly string[]): Promise<r
   return tx.rows(`SELECT ${productColumns} FROM product p WHERE p.id = ANY($1)`, [ids]);
 }
 
+/** Reads products by code, in no order. */
+export function findProductsBySku(tx: Transaction, skus: readonly string[]): Promise<readonly Product[]> {
+  return tx.rows(`SELECT ${productColumns} FROM product p WHERE p.sku = ANY($1)`, [skus]);
+}
+
 /** Finds products in use by code, barcode, name or pinyin initials; exact codes and barcodes first. */
 export function searchProducts(tx: Transaction, search: string, limit: number): Promise<readonly Product[]> {
   const folded = foldText(search);

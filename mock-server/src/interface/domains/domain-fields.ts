@@ -201,6 +201,7 @@ const domainFields = {
     'bookPeriods',
     'bookProblems',
     'beginBooks',
+    'beginImportedBooks',
     'closePeriod',
     'reopenPeriod',
     'createJournal',

@@ -1,11 +1,11 @@
 import type { ErrorEntry } from './error-entry.ts';
-import type { BookReason } from '#business/ledger/book-store.ts';
+import type { BookReason, OpeningReason } from '#business/ledger/book-store.ts';
 import type { PeriodReason } from '#business/ledger/period-store.ts';
 import type { VoucherReason } from '#business/ledger/voucher.ts';
 import type { YearEndReason } from '#business/ledger/year-end.ts';
 
 /** Every reason of this table. */
-export type LedgerErrorReason = BookReason | PeriodReason | VoucherReason | YearEndReason;
+export type LedgerErrorReason = BookReason | OpeningReason | PeriodReason | VoucherReason | YearEndReason;
 
 /** Why something cannot be done with the ledger. */
 export const ledgerErrors: Readonly<Record<LedgerErrorReason, ErrorEntry>> = {
@@ -36,6 +36,43 @@ export const ledgerErrors: Readonly<Record<LedgerErrorReason, ErrorEntry>> = {
     effect: 'Nothing was changed.',
     remedy: 'Enter it like 2026-03.',
     message: { 'zh-CN': '启用期间不正确。', 'en-US': 'This is not a valid month.' },
+  },
+  'opening-day-late': {
+    code: 'SP-API-649',
+    cause: 'What was open when the books began has a day after that.',
+    effect: 'Nothing was changed.',
+    remedy: 'Correct the day, let the books begin later, or enter it as a document once they have begun.',
+    message: {
+      'zh-CN': '期初单据的日期不能晚于 {day}，请更正，或启用后再录入这张单据。',
+      'en-US': 'It cannot be later than {day}; correct it, or enter this document once the books have begun.',
+    },
+  },
+  'opening-row-twice': {
+    code: 'SP-API-650',
+    cause: 'An earlier row is about the same: the account, the product in its warehouse, or the number of the party.',
+    effect: 'Nothing was changed.',
+    remedy: 'Leave one of the rows out, put them together, or correct the number.',
+    message: {
+      'zh-CN': '与第 {row} 行重复，请删除、合并或更正。',
+      'en-US': 'Row {row} is about the same; remove one, put them together or correct it.',
+    },
+  },
+  'opening-account-unfit': {
+    code: 'SP-API-651',
+    cause: 'Months before the books have income and expenses of their year alone, and there are none when the books begin in January.',
+    effect: 'Nothing was changed.',
+    remedy: 'Choose an account of income or expenses that nothing is below; in January enter none.',
+    message: {
+      'zh-CN': '本年累计只填损益类的末级科目，1 月启用不用填；{code} 不能填在这里。',
+      'en-US': 'Only accounts of income and expenses with none below them, and none in January; {code} does not go here.',
+    },
+  },
+  'opening-amount-zero': {
+    code: 'SP-API-652',
+    cause: 'Something that is open has an amount of 0.',
+    effect: 'Nothing was changed.',
+    remedy: 'Enter what is open, or leave the row out.',
+    message: { 'zh-CN': '未结金额不能为 0，请填写或删除这一行。', 'en-US': 'What is open cannot be 0; enter it or remove the row.' },
   },
   'period-closed': {
     code: 'SP-API-464',

@@ -13,5 +13,14 @@ export const enumFallbacks: EnumFallbacks = {
   PrintKind: { QUOTATION: 'ORDER' },
   // Few rows, and one file twice rather than none at all.
   CompanyPart: { PRINT_TEMPLATES: 'TAX_RATES', NUMBER_RULES: 'TAX_RATES', COMPANY_FACTS: 'TAX_RATES' },
+  ImportKind: {
+    OPENING_BALANCES: 'PRODUCTS',
+    OPENING_STOCK: 'PRODUCTS',
+    OPENING_RECEIVABLES: 'CUSTOMERS',
+    OPENING_PAYABLES: 'SUPPLIERS',
+    OPENING_CUSTOMER_ADVANCES: 'CUSTOMERS',
+    OPENING_SUPPLIER_ADVANCES: 'SUPPLIERS',
+    OPENING_YEAR_TO_DATE: 'PRODUCTS',
+  },
   HistoryAction: { COMPLETED: 'CLOSED', REOPENED: 'APPROVED' },
 };

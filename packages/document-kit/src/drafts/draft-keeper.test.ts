@@ -59,3 +59,18 @@ it('forget() also forgets what waits', () => {
   vi.runAllTimers();
   expect(kept()).toBeUndefined();
 });
+
+it('a draft for which the device has no room is not told as kept, and nothing fails', () => {
+  const storage = memoryStorage();
+  const onKept = vi.fn();
+  const full = {
+    ...storage,
+    set: () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    },
+  };
+  const keeper = createDraftKeeper<Noted>(full, 'new', onKept);
+  keeper.later(draftOf('a'));
+  vi.runAllTimers();
+  expect(onKept).not.toHaveBeenCalled();
+});

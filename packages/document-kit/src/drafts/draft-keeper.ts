@@ -21,8 +21,14 @@ export function createDraftKeeper<Draft>(storage: HostStorage, key: string, onKe
   const now = (): void => {
     clearTimeout(timer);
     if (!waiting) return;
-    writeStoredDraft(storage, key, { draft: waiting.draft, savedAt: new Date().toISOString() });
+    const { draft } = waiting;
     waiting = null;
+    try {
+      writeStoredDraft(storage, key, { draft, savedAt: new Date().toISOString() });
+    } catch {
+      // The device has no room left. The form does not say that it is kept, and what was typed is still there.
+      return;
+    }
     onKept();
   };
   return {

@@ -156,3 +156,20 @@ it('the steppers count up and down', async () => {
   await userEvent.click(screen.getByLabelText('Increase Quantity Line 1'));
   expect(seen.rows[0]?.quantity).toBe('2.5');
 });
+
+it('a page of many lines goes on counting, and has its blank line at the end of all', () => {
+  const page = {
+    label: 'Lines',
+    columns: sampleColumns,
+    rowKey: (row: SampleLine) => row.key,
+    onRowsChange: vi.fn(),
+    newRow: newSampleLine,
+    isBlank: isBlankSampleLine,
+  };
+  const lines = [line('1'), line('2')];
+  const { rerender } = render(<EntryGrid {...page} rows={lines} before={200} goesOn />);
+  expect([cell('Quantity', 201).value, cell('Quantity', 202).value]).toEqual(['1', '2']);
+  expect(screen.queryByLabelText('Quantity Line 203')).toBeNull();
+  rerender(<EntryGrid {...page} rows={lines} before={400} />);
+  expect([cell('Quantity', 402).value, cell('Quantity', 403).value]).toEqual(['2', '']);
+});

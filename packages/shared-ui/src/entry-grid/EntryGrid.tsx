@@ -26,6 +26,10 @@ export interface EntryGridProps<Row> {
   isBlank: (row: Row) => boolean;
   errors?: EntryErrors | undefined;
   footer?: EntryFooter | undefined;
+  /** How many lines stand before these, where the lines are shown in pages. */
+  before?: number | undefined;
+  /** Whether lines stand after these, so that no blank one is at the end. */
+  goesOn?: boolean | undefined;
   /** Told of a removed line, to offer to put it back. */
   onRemove?: ((removed: RemovedEntry<Row>) => void) | undefined;
   /** Told what came of rows pasted from a spreadsheet. */
@@ -40,7 +44,7 @@ const noErrors: EntryErrors = {};
  * Enter goes to the next cell, ↑ ↓ to the next row, Ctrl+Delete removes the row; rows pasted from a spreadsheet fill from the focused cell on.
  */
 export function EntryGrid<Row>(props: EntryGridProps<Row>) {
-  const { label, columns, rows, rowKey, isBlank, errors = noErrors, footer } = props;
+  const { label, columns, rows, rowKey, isBlank, errors = noErrors, footer, before = 0 } = props;
   const gridId = useId();
   const { shown, edits } = useEntryRows(props);
   const { root, move } = useCellMoves();
@@ -86,6 +90,7 @@ export function EntryGrid<Row>(props: EntryGridProps<Row>) {
             openLookup={at && at.row >= block.start && at.row < block.start + blockSize ? openLookup : null}
             actions={actions}
             gridId={gridId}
+            before={before}
           />
         ))}
         {footer === undefined ? null : <EntryGridFooter columns={columns} footer={footer} />}

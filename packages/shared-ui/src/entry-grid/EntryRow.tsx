@@ -25,6 +25,8 @@ export interface EntryRowProps<Row> {
   row: Row;
   rowId: string;
   index: number;
+  /** How many lines stand before those of the grid. */
+  before: number;
   columns: readonly EntryColumn<Row>[];
   errors: EntryErrors;
   isBlank: boolean;
@@ -33,21 +35,22 @@ export interface EntryRowProps<Row> {
   gridId: string;
 }
 
-function EntryRowView<Row>({ row, rowId, index, columns, errors, isBlank, openLookup, actions, gridId }: EntryRowProps<Row>) {
+function EntryRowView<Row>({ row, rowId, index, before, columns, errors, isBlank, openLookup, actions, gridId }: EntryRowProps<Row>) {
   const messages = useMessages();
   const wrong = columns.filter((column) => errors[`${index}.${column.id}`] !== undefined);
+  const number = before + index + 1;
   const noteId = `${gridId}-${String(index)}-note`;
   return (
     <>
       <div role="row" className={styles.row} data-blank={isBlank || undefined}>
         <div role="cell" className={styles.position}>
-          <span className={styles.ordinal}>{index + 1}</span>
+          <span className={styles.ordinal}>{number}</span>
           {isBlank ? null : (
             <button
               type="button"
               tabIndex={-1}
               className={styles.remove}
-              aria-label={`${messages.removeRow} ${String(index + 1)}`}
+              aria-label={`${messages.removeRow} ${String(number)}`}
               onClick={() => actions.remove(index)}
             >
               <Icon name="trash" />
@@ -70,7 +73,7 @@ function EntryRowView<Row>({ row, rowId, index, columns, errors, isBlank, openLo
               openLookup={openLookup?.columnId === column.id ? openLookup : null}
               inputProps={{
                 'data-cell': `${String(index)}.${column.id}`,
-                'aria-label': `${column.header} ${messages.rowNumber} ${String(index + 1)}`,
+                'aria-label': `${column.header} ${messages.rowNumber} ${String(number)}`,
                 'aria-invalid': wrong.includes(column) || undefined,
                 'aria-describedby': wrong.includes(column) ? noteId : undefined,
                 disabled: column.isEditable ? !column.isEditable(row) : false,
@@ -124,7 +127,7 @@ function Cell<Row>({ row, column, openLookup, inputProps, onChange, onOpenLookup
 }
 
 function isSame<Row>(before: EntryRowProps<Row>, after: EntryRowProps<Row>): boolean {
-  const keys = ['row', 'rowId', 'index', 'columns', 'isBlank', 'openLookup', 'actions'] as const;
+  const keys = ['row', 'rowId', 'index', 'before', 'columns', 'isBlank', 'openLookup', 'actions'] as const;
   if (keys.some((key) => before[key] !== after[key])) return false;
   return after.columns.every(({ id }) => before.errors[`${before.index}.${id}`] === after.errors[`${after.index}.${id}`]);
 }

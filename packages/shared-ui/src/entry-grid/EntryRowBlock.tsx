@@ -19,7 +19,7 @@ export function blocksOf<Row>(rows: readonly Row[]): readonly Block<Row>[] {
 }
 
 export interface EntryRowBlockProps<Row>
-  extends Block<Row>, Pick<EntryRowProps<Row>, 'columns' | 'errors' | 'openLookup' | 'actions' | 'gridId'> {
+  extends Block<Row>, Pick<EntryRowProps<Row>, 'columns' | 'errors' | 'openLookup' | 'actions' | 'gridId' | 'before'> {
   /** How many of its lines are the document's own. */
   filled: number;
   rowKey: (row: Row) => string;
@@ -47,7 +47,7 @@ function EntryRowBlockView<Row>({ rows, start, filled, rowKey, isBlank, openLook
 }
 
 function isSame<Row>(before: EntryRowBlockProps<Row>, after: EntryRowBlockProps<Row>): boolean {
-  const keys = ['start', 'filled', 'columns', 'errors', 'openLookup', 'actions'] as const;
+  const keys = ['start', 'filled', 'columns', 'errors', 'openLookup', 'actions', 'before'] as const;
   if (keys.some((key) => before[key] !== after[key])) return false;
   return before.rows.length === after.rows.length && before.rows.every((row, index) => row === after.rows[index]);
 }

@@ -10,18 +10,19 @@ export interface EntryRowsFacts<Row> {
   readonly newRow: () => Row;
   readonly isBlank: (row: Row) => boolean;
   readonly onRowsChange: (rows: readonly Row[]) => void;
+  readonly goesOn?: boolean | undefined;
   readonly onRemove?: ((removed: RemovedEntry<Row>) => void) | undefined;
   readonly onPaste?: ((pasted: PastedEntries) => void) | undefined;
 }
 
 /** Keeps one blank row at the end and turns edits into new rows; the blank one is not part of the rows until something is in it. */
 export function useEntryRows<Row>(facts: EntryRowsFacts<Row>) {
-  const { rows, rowKey, newRow, isBlank } = facts;
+  const { rows, rowKey, newRow, isBlank, goesOn = false } = facts;
   const [blank, setBlank] = useState(newRow);
   const last = rows.at(-1);
   const endsBlank = last !== undefined && isBlank(last);
   if (!endsBlank && rows.some((row) => rowKey(row) === rowKey(blank))) setBlank(newRow());
-  const shown = endsBlank ? rows : [...rows, blank];
+  const shown = endsBlank || goesOn ? rows : [...rows, blank];
 
   const latest = useRef({ facts, shown });
   latest.current = { facts, shown };

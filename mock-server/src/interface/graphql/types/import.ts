@@ -50,6 +50,11 @@ builder.objectType('ImportCheck', {
       description: 'What becomes of each row, in their order.',
       resolve: ({ rows }) => rows.map(({ act }) => act),
     }),
+    names: t.stringList({
+      nullable: { list: false, items: true },
+      description: 'What the code of each row stands for, in their order; null where it stands for nothing, and of masters.',
+      resolve: ({ rows }) => rows.map(({ name }) => name),
+    }),
     problems: t.field({
       type: ['ImportProblem'],
       description: 'Everything that is wrong with them.',
@@ -79,6 +84,7 @@ builder.mutationField('startImport', (t) =>
         required: true,
         description: 'What the cells are: entries of the form by their names, the code among them.',
       }),
+      period: t.arg.string({ description: 'The first month of the books, e.g. "2026-03"; needed for what they begin with.' }),
     },
     resolve: (_root, wish, context) => startImport(workOf(context), wish),
   }),
@@ -103,7 +109,7 @@ builder.mutationField('addImportRows', (t) =>
 builder.mutationField('commitImport', (t) =>
   t.field({
     type: 'ImportJob',
-    description: 'Writes all rows of an import or none. One that is done is returned as it is.',
+    description: 'Writes all rows of an import of masters or none. One that is done is returned as it is.',
     args: {
       id: t.arg.id({ required: true, description: 'Which import.' }),
       version: t.arg.int({ required: true, description: 'The version that was seen.' }),

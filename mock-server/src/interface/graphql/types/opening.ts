@@ -1,4 +1,5 @@
-import { beginBooks } from '#application/begin-books.ts';
+import { beginBooks } from '#application/opening/begin-books.ts';
+import { beginImportedBooks } from '#application/opening/begin-imported-books.ts';
 import { readBook } from '#application/read-ledger.ts';
 import { builder } from '../builder.ts';
 import { workOf } from '../request-context.ts';
@@ -75,5 +76,29 @@ builder.mutationField('beginBooks', (t) =>
     description: 'Begins the books with what there was at the end of the month before; done once.',
     args: { input: t.arg({ type: OpeningInput, required: true, description: 'What is entered.' }) },
     resolve: (_root, { input }, context) => beginBooks(workOf(context), input),
+  }),
+);
+
+const SeenImportInput = builder.inputType('SeenImportInput', {
+  description: 'An import as it was seen.',
+  fields: (t) => ({
+    id: t.id({ required: true, description: 'Which import.' }),
+    version: t.int({ required: true, description: 'The version that was seen.' }),
+  }),
+});
+
+builder.mutationField('beginImportedBooks', (t) =>
+  t.field({
+    type: 'Books',
+    description: 'Begins the books with imports of what they begin with, at most one of each kind: all of them, or nothing; done once.',
+    args: {
+      period: t.arg.string({ required: true, description: 'The first month that is kept, e.g. "2026-03".' }),
+      imports: t.arg({
+        type: [SeenImportInput],
+        required: true,
+        description: 'They must come to the balances of their accounts; may be none.',
+      }),
+    },
+    resolve: (_root, { period, imports }, context) => beginImportedBooks(workOf(context), { period, imports }),
   }),
 );
