@@ -37,6 +37,7 @@ export const blankDocument = {
   reason: null,
   counterAccount: null,
   word: null,
+  attachedPapers: 0,
   amount: 0,
   discount: 0,
   fee: 0,

@@ -47,6 +47,7 @@ import { documentSumsMigration } from './0049-document-sums.ts';
 import { companyModeMigration } from './0050-company-mode.ts';
 import { yearEndMigration } from './0051-year-end.ts';
 import { printTemplateMigration } from './0053-print-template.ts';
+import { attachedPapersAndPrintsMigration } from './0057-attached-papers-and-prints.ts';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -98,4 +99,5 @@ export const migrations: readonly Migration[] = [
   yearEndMigration,
   memberGuideMigration,
   printTemplateMigration,
+  attachedPapersAndPrintsMigration,
 ];

@@ -70,6 +70,7 @@ const said: Readonly<Record<string, Said>> = {
   hiddenSignatures: ['不印的签字', 'Signatures left out', 'text', 24],
   hiddenParts: ['不印的内容', 'Parts left out', 'text', 24],
   documentNumber: ['来源单号', 'Document', 'text', 20],
+  attachedPapers: ['附单据张数', 'Attached papers', 'count', 10],
 };
 
 /** Returns the columns of a part of the company's data; those of products, customers and suppliers are their templates'. */

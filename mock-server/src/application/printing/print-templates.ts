@@ -40,9 +40,14 @@ export async function listPrintTemplates({ tx, actor }: Work): Promise<readonly 
   return printTemplateKinds.map((kind) => changed.find((template) => template.kind === kind) ?? usualTemplate(kind));
 }
 
-/** Reads how a kind is printed, for whoever sees what is printed: it says nothing but what stands on each copy. */
-export async function templateFor({ tx }: Work, kind: PrintTemplateKind): Promise<PrintTemplate> {
+async function templateFor({ tx }: Work, kind: PrintTemplateKind): Promise<PrintTemplate> {
   return (await findPrintTemplate(tx, kind)) ?? usualTemplate(kind);
+}
+
+/** Reads how kinds are printed, in their order, for whoever sees what is printed: they say nothing but what stands on each copy. */
+export async function templatesFor(tx: Work['tx'], kinds: readonly PrintTemplateKind[]): Promise<readonly PrintTemplate[]> {
+  const changed = await findPrintTemplates(tx);
+  return kinds.map((wanted) => changed.find(({ kind }) => kind === wanted) ?? usualTemplate(wanted));
 }
 
 /** Changes how a kind is printed from now on; what was printed stays as it is on its paper. */

@@ -9,6 +9,8 @@ import { foldText } from '#kernel/text/search-text.ts';
 
 /** Which orders are wanted; what is left out does not narrow. */
 export interface PurchaseOrderFilter {
+  /** Only these, e.g. those that are printed in one go. */
+  readonly ids?: readonly string[] | null | undefined;
   readonly statuses?: readonly OrderStatus[] | null | undefined;
   readonly executions?: readonly OrderExecution[] | null | undefined;
   readonly supplierId?: string | null | undefined;
@@ -30,6 +32,7 @@ export interface PurchaseOrderScope {
 export function purchaseOrderCondition({ filter, actor }: PurchaseOrderScope, values: SqlValues): string {
   assertDays(filter);
   const parts: string[] = [];
+  if (filter.ids != null) parts.push(`o.id = ANY(${values.add(filter.ids.filter(isId))}::uuid[])`);
   if (actor.onlyWarehouses !== null) parts.push(`o.warehouse_id = ANY(${values.add(actor.onlyWarehouses)}::uuid[])`);
   if (filter.statuses != null) parts.push(`o.status = ANY(${values.add(filter.statuses)}::text[])`);
   if (filter.executions != null) parts.push(`o.execution = ANY(${values.add(filter.executions)}::text[])`);

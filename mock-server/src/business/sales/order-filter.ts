@@ -7,6 +7,8 @@ import type { OrderStatus } from './sales-order.ts';
 
 /** Which orders are wanted; what is left out does not narrow. */
 export interface OrderFilter {
+  /** Only these, e.g. those that are printed in one go. */
+  readonly ids?: readonly string[] | null | undefined;
   readonly statuses?: readonly OrderStatus[] | null | undefined;
   readonly customerId?: string | null | undefined;
   readonly salespersonId?: string | null | undefined;
@@ -21,6 +23,7 @@ export interface OrderFilter {
 export function orderCondition(filter: OrderFilter, onlyOf: string | null, values: SqlValues): string {
   assertDays(filter);
   const parts: string[] = [];
+  if (filter.ids != null) parts.push(`o.id = ANY(${values.add(filter.ids.filter(isId))}::uuid[])`);
   if (onlyOf !== null) parts.push(`o.salesperson_id = ${values.add(onlyOf)}`);
   if (filter.statuses != null) parts.push(`o.status = ANY(${values.add(filter.statuses)}::text[])`);
   if (filter.customerId != null) parts.push(idCondition('o.customer_id', filter.customerId, values));
