@@ -1,5 +1,6 @@
 import { PrintDialog } from '@suanpan/print-kit/print-dialog';
 import { AccountPicker } from '../picking/AccountPicker.tsx';
+import { VoucherPrints } from '../prints/VoucherPrints.tsx';
 
 /** What nobody waits for on a page. It is one file, since a page names each file of each app with its hash, whether it is ever loaded or not. */
-export const lateParts = { AccountPicker, PrintDialog };
+export const lateParts = { AccountPicker, PrintDialog, VoucherPrints };

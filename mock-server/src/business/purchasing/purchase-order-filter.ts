@@ -31,8 +31,7 @@ export interface PurchaseOrderScope {
 /** Returns the SQL condition of what is wanted and seen of `purchase_order o`. */
 export function purchaseOrderCondition({ filter, actor }: PurchaseOrderScope, values: SqlValues): string {
   assertDays(filter);
-  const parts: string[] = [];
-  if (filter.ids != null) parts.push(`o.id = ANY(${values.add(filter.ids.filter(isId))}::uuid[])`);
+  const parts = idsCondition(filter.ids, values);
   if (actor.onlyWarehouses !== null) parts.push(`o.warehouse_id = ANY(${values.add(actor.onlyWarehouses)}::uuid[])`);
   if (filter.statuses != null) parts.push(`o.status = ANY(${values.add(filter.statuses)}::text[])`);
   if (filter.executions != null) parts.push(`o.execution = ANY(${values.add(filter.executions)}::text[])`);
@@ -48,6 +47,11 @@ export function purchaseOrderCondition({ filter, actor }: PurchaseOrderScope, va
 
 function searchCondition(search: string): string {
   return `(strpos(lower(o.number), ${search}) > 0 OR o.supplier_id IN (SELECT id FROM supplier WHERE strpos(search_text, ${search}) > 0))`;
+}
+
+/** Only some, where any are named. */
+function idsCondition(ids: readonly string[] | null | undefined, values: SqlValues): string[] {
+  return ids == null ? [] : [`o.id = ANY(${values.add(ids.filter(isId))}::uuid[])`];
 }
 
 /** What is no id can be no row's, so nothing is found. */

@@ -20,8 +20,7 @@ export interface DocumentFilter {
 
 /** Returns the SQL condition of a filter on `document d`. */
 export function documentCondition(filter: DocumentFilter, values: SqlValues): string {
-  const parts: string[] = [];
-  if (filter.ids != null) parts.push(`d.id = ANY(${values.add(filter.ids.filter(isId))}::uuid[])`);
+  const parts = idsCondition(filter.ids, values);
   if (filter.types != null) parts.push(`d.type = ANY(${values.add(filter.types)}::text[])`);
   if (filter.statuses != null) parts.push(`d.status = ANY(${values.add(filter.statuses)}::text[])`);
   if (isDay(filter.dateFrom)) parts.push(`d.date >= ${values.add(filter.dateFrom)}::date`);
@@ -41,6 +40,11 @@ function searchCondition(search: string): string {
 
 function isDay(text: string | null | undefined): text is string {
   return text != null && isCalendarDay(text);
+}
+
+/** Only some, where any are named. */
+function idsCondition(ids: readonly string[] | null | undefined, values: SqlValues): string[] {
+  return ids == null ? [] : [`d.id = ANY(${values.add(ids.filter(isId))}::uuid[])`];
 }
 
 /** What is no id can be no row's, so nothing is found. */

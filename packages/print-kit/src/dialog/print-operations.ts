@@ -3,7 +3,7 @@ import type { PaperName } from '../paper/print-paper.ts';
 import type { PrintTemplate } from '../template/print-template.ts';
 
 /** What is printed, as the backend tells them apart. */
-export type PrintKind = 'DOCUMENT' | 'ORDER' | 'QUOTATION' | 'VOUCHER';
+export type PrintKind = 'DOCUMENT' | 'ORDER' | 'QUOTATION' | 'PURCHASE_ORDER' | 'VOUCHER';
 
 interface PrintTimes {
   readonly id: string;

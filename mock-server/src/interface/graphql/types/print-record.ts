@@ -42,7 +42,8 @@ builder.objectType('PrintRecord', {
       type: 'PrintTemplate',
       nullable: true,
       description: 'How the company has it printed; null of what has no template.',
-      resolve: ({ templateKind }, _args, context) => (templateKind === null ? null : scopeOf(context).loaders.printTemplate.load(templateKind)),
+      resolve: ({ templateKind }, _args, context) =>
+        templateKind === null ? null : scopeOf(context).loaders.printTemplate.load(templateKind),
     }),
   }),
 });
