@@ -1,6 +1,6 @@
 import { InlineNotice } from '@suanpan/shared-ui/inline-notice';
 import { usePrintT } from '../texts/print-texts.ts';
-import type { LeftOut } from './sort-out.ts';
+import { byReason, type LeftOut } from './sort-out.ts';
 
 /** Names what is not printed, and why. Renders nothing where all of it is. */
 export function LeftOutNotice({ leftOut }: { leftOut: readonly LeftOut[] }) {
@@ -9,8 +9,8 @@ export function LeftOutNotice({ leftOut }: { leftOut: readonly LeftOut[] }) {
   return (
     <InlineNotice tone="waiting" title={t('several.leftOut', { count: leftOut.length })}>
       <ul>
-        {leftOut.map(({ chosen: { id, number }, reason }) => (
-          <li key={id}>{t('several.one', { number, reason: reason ?? t('several.missing') })}</li>
+        {byReason(leftOut).map(([reason, numbers]) => (
+          <li key={reason}>{t('several.one', { reason: reason ?? t('several.missing'), numbers: numbers.join(t('several.and')) })}</li>
         ))}
       </ul>
     </InlineNotice>

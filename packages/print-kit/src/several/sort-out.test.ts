@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PrintableThing } from './print-source.ts';
-import { sortOut, withoutUncounted } from './sort-out.ts';
+import { byReason, sortOut, withoutUncounted } from './sort-out.ts';
 
 const thing = (id: string, leftOut: string | null = null): PrintableThing => ({
   id,
@@ -22,6 +22,14 @@ it('sortOut() keeps the order of the list, and names what is not printed with it
   expect(leftOut.map(({ chosen: { number }, reason }) => [number, reason])).toEqual([
     ['XS-2', '草稿'],
     ['XS-4', null],
+  ]);
+});
+
+it('byReason() names each reason once', () => {
+  const leftOut = ['草稿', null, '草稿'].map((reason, index) => ({ chosen: { id: String(index), number: `XS-${index}` }, reason }));
+  expect(byReason(leftOut)).toEqual([
+    ['草稿', ['XS-0', 'XS-2']],
+    [null, ['XS-1']],
   ]);
 });
 

@@ -46,6 +46,13 @@ export function sortOut(
   return { printed, leftOut };
 }
 
+/** Returns what is left out by why, in the order in which the reasons came. */
+export function byReason(leftOut: readonly LeftOut[]): readonly (readonly [reason: string | null, numbers: readonly string[]])[] {
+  const numbers = new Map<string | null, readonly string[]>();
+  for (const { reason, chosen } of leftOut) numbers.set(reason, [...(numbers.get(reason) ?? []), chosen.number]);
+  return [...numbers];
+}
+
 /** Leaves out what was not counted after all: somebody took it away meanwhile. */
 export function withoutUncounted({ printed, leftOut }: SortedOut, counted: ReadonlyMap<string, number>): SortedOut {
   const gone = printed.filter(({ chosen }) => !counted.has(chosen.id));
