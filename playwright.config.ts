@@ -11,6 +11,7 @@ const now = '2026-11-23T02:24:00.000Z';
 
 export default defineConfig({
   testDir: 'e2e/specs',
+  snapshotPathTemplate: 'e2e/pictures/{arg}{ext}',
   outputDir: process.env['SUANPAN_E2E_OUTPUT'] ?? 'test-results',
   fullyParallel: true,
   workers: 2,

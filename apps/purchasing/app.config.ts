@@ -93,6 +93,7 @@ export default defineAppConfig({
     {
       type: 'purchasing.order',
       page: '/purchasing/orders/:id',
+      print: '/purchasing/orders/:id/print',
       list: '/purchasing/orders',
       create: '/purchasing/orders/new',
     },

@@ -2,7 +2,7 @@ import { askApi } from '../fixtures/ask-api.ts';
 import { createOrders } from '../fixtures/create-orders.ts';
 import { findViolations } from '../fixtures/find-violations.ts';
 import { goTo } from '../fixtures/go-to.ts';
-import { preview } from '../fixtures/print-as-pdf.ts';
+import { preview } from '../fixtures/prints/print-as-pdf.ts';
 import { type Page, expect, test } from '../fixtures/test.ts';
 
 const sheet = (page: Page) => preview(page).locator('.page[data-paper]').first();

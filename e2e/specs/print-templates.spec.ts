@@ -4,7 +4,7 @@ import { findViolations } from '../fixtures/find-violations.ts';
 import { frameIsThere } from '../fixtures/frame-is-there.ts';
 import { goTo } from '../fixtures/go-to.ts';
 import { openFromMenu } from '../fixtures/open-from-menu.ts';
-import { preview, printAsPdf } from '../fixtures/print-as-pdf.ts';
+import { preview, printAsPdf } from '../fixtures/prints/print-as-pdf.ts';
 import { type Page, expect, test } from '../fixtures/test.ts';
 
 const sheet = (page: Page) => preview(page).locator('.page[data-paper]').first();
@@ -20,7 +20,7 @@ test('what a company says of its prints is seen in the sample at once, and on pa
   await page.goto('/workbench');
   await openFromMenu(page, '打印模板');
   const rows = page.getByRole('table', { name: '打印模板' }).getByRole('row');
-  await expect(rows).toHaveCount(12);
+  await expect(rows).toHaveCount(13);
   await expect(rows.filter({ hasText: '凭证' })).toContainText('凭证纸 240 × 140 mm');
   await page.getByRole('link', { name: '销售订单', exact: true }).last().click();
   await expect(page.getByRole('heading', { level: 1, name: '销售订单的打印模板' })).toBeVisible();

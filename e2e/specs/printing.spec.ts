@@ -4,7 +4,8 @@ import type { Person } from '../fixtures/create-company.ts';
 import { createOrders } from '../fixtures/create-orders.ts';
 import { findViolations } from '../fixtures/find-violations.ts';
 import { goTo } from '../fixtures/go-to.ts';
-import { preview, printAsPdf } from '../fixtures/print-as-pdf.ts';
+import { preview, printAsPdf } from '../fixtures/prints/print-as-pdf.ts';
+import { watchPrinter } from '../fixtures/prints/watch-printer.ts';
 import { type Page, expect, test } from '../fixtures/test.ts';
 
 const pages = (page: Page) => preview(page).locator('.page');
@@ -178,19 +179,6 @@ async function choosePaper(page: Page, name: string): Promise<void> {
   await dialog(page).getByRole('button', { name: /纸张/ }).click();
   await page.getByRole('option', { name: new RegExp(name) }).click();
   await expect(dialog(page).getByRole('button', { name: new RegExp(name) })).toBeVisible();
-}
-
-/** Has the frame tell how often it was sent to a printer, as there is none. */
-async function watchPrinter(page: Page): Promise<void> {
-  await preview(page)
-    .locator('body')
-    .evaluate((body) => {
-      const inside = body.ownerDocument.defaultView;
-      if (inside === null) return;
-      inside.print = () => {
-        body.dataset['printed'] = String(Number(body.dataset['printed'] ?? 0) + 1);
-      };
-    });
 }
 
 /** Writes the draft of a sale with 40 lines of 10 pieces at 2.525 each. */

@@ -2,7 +2,7 @@ import { askApi } from '../fixtures/ask-api.ts';
 import { chooseFromLookup } from '../fixtures/choose-from-lookup.ts';
 import { createQuotation, readQuotation } from '../fixtures/create-quotation.ts';
 import { findViolations } from '../fixtures/find-violations.ts';
-import { preview } from '../fixtures/print-as-pdf.ts';
+import { preview } from '../fixtures/prints/print-as-pdf.ts';
 import { tabTo } from '../fixtures/tab-to.ts';
 import { type Page, expect, test } from '../fixtures/test.ts';
 

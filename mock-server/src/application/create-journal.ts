@@ -1,5 +1,5 @@
 import { isFlowLine } from '#business/ledger/cash-flow.ts';
-import type { VoucherReason } from '#business/ledger/voucher.ts';
+import { mostAttachedPapers, type VoucherReason } from '#business/ledger/voucher.ts';
 import { emptyLine, type NewLine, type TradeDocument } from '#business/trade/document.ts';
 import { findAccountsByCode } from '#core/account/account-store.ts';
 import { checkText } from '#core/text/check-text.ts';
@@ -14,6 +14,8 @@ export interface JournalEntries {
   readonly date: string;
   readonly word: '记' | '收' | '付' | '转';
   readonly summary: string;
+  /** How many papers are attached; none when left out. */
+  readonly attachedPapers?: number | null | undefined;
   /** One side each; red figures are below zero. */
   readonly lines: readonly {
     readonly accountCode: string;
@@ -50,11 +52,18 @@ export async function createJournal(work: Work, entries: JournalEntries, writing
     const summary = checkText(problems, { path: `lines.${index}.summary`, text: line.summary ?? '' }, { max: 200 });
     return { ...emptyLine, accountCode: line.accountCode, debit, credit, summary: summary === '' ? null : summary };
   });
+  const attachedPapers = checkPapers(entries, problems);
   const flows = checkFlows(entries, problems);
   problems.assertNone();
   const difference = lines.reduce((sum, { debit, credit }) => sum + (debit ?? 0) - (credit ?? 0), 0);
   if (difference !== 0 || lines.length < 2) throw new Refusal<VoucherReason>('voucher-unbalanced');
-  return writeDocument(work, { type: 'JOURNAL', ...head, word: entries.word, lines: [...lines, ...flows] }, writing);
+  return writeDocument(work, { type: 'JOURNAL', ...head, word: entries.word, attachedPapers, lines: [...lines, ...flows] }, writing);
+}
+
+function checkPapers({ attachedPapers }: JournalEntries, problems: DocumentProblems): number {
+  const count = attachedPapers ?? 0;
+  if (count < 0 || count > mostAttachedPapers) problems.add('attachedPapers', 'papers-out-of-range', { max: mostAttachedPapers });
+  return count;
 }
 
 function checkFlows({ cashFlow }: JournalEntries, problems: DocumentProblems): readonly NewLine[] {

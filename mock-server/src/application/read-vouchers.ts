@@ -27,7 +27,9 @@ export async function findVoucher({ tx, actor }: Work, id: string): Promise<Vouc
 /** Reads one page of the vouchers of a month, the latest written first. */
 export async function listVoucherPage({ tx, actor }: Work, { filter, ...wish }: VoucherListWish): Promise<VoucherPage> {
   requirePermission(actor, 'ledger.voucher.read');
-  if (!isMonth(filter.month)) throw new Refusal<PeriodReason>('period-unknown', { month: filter.month, first: '' });
+  for (const month of [filter.month, filter.monthTo ?? filter.month]) {
+    if (!isMonth(month)) throw new Refusal<PeriodReason>('period-unknown', { month, first: '' });
+  }
   const search = isStorable(filter.search ?? '') ? filter.search : null;
   return listVouchers(tx, { ...filter, search }, checkPage(wish));
 }

@@ -36,6 +36,7 @@ export const blankDocument = {
   reason: null,
   counterAccount: null,
   word: null,
+  attachedPapers: 0,
   amount: 0,
   discount: 0,
   fee: 0,

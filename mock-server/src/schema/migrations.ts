@@ -50,6 +50,7 @@ import { printTemplateMigration } from './0053-print-template.ts';
 import { numberRuleMigration } from './0054-number-rule.ts';
 import { companyFactsMigration } from './0055-company-facts.ts';
 import { openingImportsMigration } from './0056-opening-imports.ts';
+import { attachedPapersAndPrintsMigration } from './0057-attached-papers-and-prints.ts';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -104,4 +105,5 @@ export const migrations: readonly Migration[] = [
   numberRuleMigration,
   companyFactsMigration,
   openingImportsMigration,
+  attachedPapersAndPrintsMigration,
 ];

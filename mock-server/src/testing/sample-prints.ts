@@ -21,4 +21,5 @@ export const printEntries: SampleValues = {
   'PrintTemplateInput.hiddenColumns': 'code',
   'PrintTemplateInput.hiddenSignatures': 'maker',
   'PrintTemplateInput.hiddenParts': 'copy',
+  'VoucherFilter.monthTo': '2026-11',
 };

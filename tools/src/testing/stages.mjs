@@ -9,6 +9,7 @@ import { buildWorkspaces } from '../setup/build-workspaces.mjs';
 import { binary } from '../workspace/binary.mjs';
 import { provideChromium } from './provide-chromium.mjs';
 import { provideNats } from './provide-nats.mjs';
+import { providePdftoppm } from './provide-pdftoppm.mjs';
 import { readPlaywrightReport } from './read-playwright-report.mjs';
 import { readVitestReport } from './read-vitest-report.mjs';
 
@@ -34,6 +35,7 @@ async function unit() {
 async function e2e() {
   const progress = createProgress();
   await provideChromium(progress);
+  await providePdftoppm(progress);
   await buildWorkspaces(progress, ['build', 'build-dev', 'build-bare']).finally(() => progress.close());
   const report = reportPath('playwright');
   const code = await runAloud(binary('playwright'), ['test', '--reporter=list,json'], { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } });

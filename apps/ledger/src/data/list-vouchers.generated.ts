@@ -26,8 +26,12 @@ export type TradeDocumentType =
 export type VoucherFilter = {
   /** Only those that were written by hand. */
   readonly byHand?: boolean | null | undefined;
+  /** Only these, e.g. those that are printed in one go. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
   /** E.g. "2026-03". */
   readonly month: string;
+  /** Up to this month; only the first when left out. */
+  readonly monthTo?: string | null | undefined;
   /** A number, words of the summary, the beginning of a code, or an amount. */
   readonly search?: string | null | undefined;
   /** Only under this word. */

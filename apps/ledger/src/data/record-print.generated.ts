@@ -2,10 +2,11 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What is printed: a document of the books (单据), a sales order (销售订单), a quotation (报价单), a voucher (凭证). */
+/** What is printed: a document of the books (单据), a sales order (销售订单), a quotation (报价单), a purchase order (采购订单), a voucher (凭证). */
 export type PrintKind =
   | 'DOCUMENT'
   | 'ORDER'
+  | 'PURCHASE_ORDER'
   | 'QUOTATION'
   | 'VOUCHER';
 
@@ -13,6 +14,10 @@ export type PrintKind =
 export type PrintPaper =
   /** 210 × 297 mm. */
   | 'A4'
+  /** A sheet of A4 with three on it. */
+  | 'A4_IN_THREE'
+  /** A sheet of A4 with two on it. */
+  | 'A4_IN_TWO'
   /** Half of A4 across, 210 × 148 mm. */
   | 'HALF_A4'
   /** A roll of 58 mm. */
@@ -24,7 +29,9 @@ export type PrintPaper =
   /** A form of 241 × 280 mm, halved: 241 × 140 mm (二等分). */
   | 'TWO_PART'
   /** A voucher form of 240 × 140 mm (凭证纸). */
-  | 'VOUCHER';
+  | 'VOUCHER'
+  /** A voucher form of 240 × 120 mm. */
+  | 'VOUCHER_120';
 
 export type RecordPrintMutationVariables = Exact<{
   kind: PrintKind;

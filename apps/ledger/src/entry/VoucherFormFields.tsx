@@ -1,4 +1,5 @@
 import { DateField } from '@suanpan/shared-ui/date-field';
+import { DecimalField } from '@suanpan/shared-ui/decimal-field';
 import { FormGrid } from '@suanpan/shared-ui/form-grid';
 import { SelectField } from '@suanpan/shared-ui/select-field';
 import type { JournalWord } from '../data/create-journal.generated.ts';
@@ -18,7 +19,7 @@ interface VoucherFormFieldsProps {
   onChange: (draft: VoucherDraft) => void;
 }
 
-/** The head of a voucher: what it is numbered under, and its day. */
+/** The head of a voucher: what it is numbered under, its day, and how many papers are attached. */
 export function VoucherFormFields({ draft, months, problems, idOf, onChange }: VoucherFormFieldsProps) {
   const t = useT();
   const isClosed = months.isClosed(monthOf(draft.date));
@@ -39,6 +40,15 @@ export function VoucherFormFields({ draft, months, problems, idOf, onChange }: V
         onChange={(date) => onChange({ ...draft, date: date ?? '' })}
         isRequired
         error={problems['date'] ?? (isClosed ? t('entry.monthClosed') : undefined)}
+      />
+      <DecimalField
+        id={idOf('attachedPapers')}
+        label={t('voucher.papers')}
+        value={draft.attachedPapers}
+        onChange={(attachedPapers) => onChange({ ...draft, attachedPapers })}
+        maxPlaces={0}
+        unit={t('paper.sheets')}
+        error={problems['attachedPapers']}
       />
     </FormGrid>
   );

@@ -10,6 +10,7 @@ const journal = {
   status: 'DRAFT' as const,
   date: '2026-11-20',
   word: 'PAYMENT' as const,
+  attachedPapers: 3,
   note: '交税',
   voidReason: null,
   vouchers: [],
@@ -25,6 +26,7 @@ it('a draft that is opened again and not touched says what it said', () => {
     date: '2026-11-20',
     word: 'PAYMENT',
     summary: '交税',
+    attachedPapers: 3,
     lines: [
       { accountCode: '2221.02', debit: '10.00' },
       { accountCode: '1002', credit: '10.00', summary: '转账' },

@@ -40,6 +40,7 @@ export function useVoucherForm({ initial, replaces, onNext }: VoucherFormRules) 
       controlled: t('entry.controlled'),
       lines: t('entry.linesMissing'),
       unbalanced: t('entry.unbalanced'),
+      papers: t('entry.papersWrong'),
     });
     setProblems(own);
     setRefusal(hasProblems(own) ? t('entry.incomplete') : null);

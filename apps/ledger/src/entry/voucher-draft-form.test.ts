@@ -21,6 +21,13 @@ it('what was typed is back with line keys of the page that reads it', () => {
   expect(readStoredDraft(storage, 'new', voucherDraftForm)).toBeNull();
 });
 
+it('one that was kept before there were papers has none attached', () => {
+  const storage = storageOf();
+  const { attachedPapers: _none, ...before } = { ...newVoucher('2026-11-23'), lines: [blankLine()] };
+  storage.set('new', JSON.stringify({ draft: before, savedAt: '2026-11-23T02:24:00.000Z' }));
+  expect(readStoredDraft(storage, 'new', voucherDraftForm)?.draft.attachedPapers).toBe('0');
+});
+
 it.each(['{', '{"draft":1,"savedAt":""}', '{"draft":{"lines":3}}'])('takes %j for nothing', (text) => {
   const storage = storageOf();
   storage.set('new', text);

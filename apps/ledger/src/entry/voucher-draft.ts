@@ -28,6 +28,8 @@ export interface VoucherDraft {
   /** yyyy-mm-dd */
   readonly date: string;
   readonly word: JournalWord;
+  /** How many papers are attached, as it is typed. */
+  readonly attachedPapers: string;
   readonly lines: readonly DraftLine[];
   /** The line of the cash flow statement that its cash belongs to; null for other money of the business. */
   readonly flowLine: number | null;
@@ -56,7 +58,7 @@ export function hasOnlyWords({ account, debit, credit }: DraftLine): boolean {
 
 /** Returns a new voucher of a day. */
 export function newVoucher(date: string, word: JournalWord = 'GENERAL'): VoucherDraft {
-  return { date, word, lines: [], flowLine: null };
+  return { date, word, attachedPapers: '0', lines: [], flowLine: null };
 }
 
 /** Returns what was typed as fen; what is no amount counts as nothing, and whoever saves refuses it. */
@@ -110,7 +112,7 @@ export function cashEffect(lines: readonly DraftLine[]): Fen {
 }
 
 /** Returns what the backend takes: lines of words alone are left out, and words that the whole voucher has are said once. */
-export function toJournalInput({ date, word, lines, flowLine }: VoucherDraft): JournalInput {
+export function toJournalInput({ date, word, attachedPapers, lines, flowLine }: VoucherDraft): JournalInput {
   const sent = lines.filter((line) => !hasOnlyWords(line));
   const summary = sent.find((line) => line.summary.trim() !== '')?.summary.trim() ?? '';
   const effect = cashEffect(sent);
@@ -118,6 +120,7 @@ export function toJournalInput({ date, word, lines, flowLine }: VoucherDraft): J
     date,
     word,
     summary,
+    ...(Number(attachedPapers) > 0 && { attachedPapers: Number(attachedPapers) }),
     lines: sent.map((line) => ({
       accountCode: line.account?.code ?? '',
       ...(line.debit !== '' && { debit: line.debit }),

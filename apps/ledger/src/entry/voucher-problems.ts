@@ -4,7 +4,7 @@ import { hasOnlyWords, type VoucherDraft, voucherSums } from './voucher-draft.ts
 
 /** What is wrong with a voucher, by the place where it is shown. */
 export interface VoucherProblems {
-  /** By field of the head: `date`, `word`. */
+  /** By field of the head: `date`, `word`, `attachedPapers`. */
   readonly fields: Readonly<Record<string, string>>;
   /** By `<row>.<column>` of the lines. */
   readonly cells: Readonly<Record<`${number}.${string}`, string>>;
@@ -20,6 +20,7 @@ export interface ProblemWords {
   readonly controlled: string;
   readonly lines: string;
   readonly unbalanced: string;
+  readonly papers: string;
 }
 
 export const noProblems: VoucherProblems = { fields: {}, cells: {}, whole: [] };
@@ -30,7 +31,10 @@ export function hasProblems({ fields, cells, whole }: VoucherProblems): boolean 
 }
 
 /** Finds what can be seen without the backend: what is missing, and what does not balance. */
-export function ownProblems({ lines }: Pick<VoucherDraft, 'lines'>, words: ProblemWords): VoucherProblems {
+export function ownProblems(
+  { lines, attachedPapers }: Pick<VoucherDraft, 'lines' | 'attachedPapers'>,
+  words: ProblemWords,
+): VoucherProblems {
   const cells: Record<`${number}.${string}`, string> = {};
   const sent = lines.flatMap((line, row) => (hasOnlyWords(line) ? [] : [{ line, row }]));
   for (const { line, row } of sent) {
@@ -43,7 +47,8 @@ export function ownProblems({ lines }: Pick<VoucherDraft, 'lines'>, words: Probl
   const [first] = sent;
   if (first && sent.every(({ line }) => line.summary.trim() === '')) cells[`${first.row}.summary`] = words.summary;
   const whole = wholeProblems(sent.length, voucherSums(lines).difference, words);
-  return { fields: {}, cells, whole };
+  const fields = isCount(attachedPapers) ? {} : { attachedPapers: words.papers };
+  return { fields, cells, whole };
 }
 
 function wholeProblems(count: number, difference: number, words: ProblemWords): readonly string[] {
@@ -51,11 +56,18 @@ function wholeProblems(count: number, difference: number, words: ProblemWords): 
   return difference === 0 ? [] : [words.unbalanced];
 }
 
+/** An empty field is none. */
+function isCount(text: string): boolean {
+  return text === '' || /^\d{1,3}$/.test(text);
+}
+
 function isAmount(text: string): boolean {
   return parseDecimal(text, { maxPlaces: 2, min: '-99999999999', max: '99999999999' }).ok && Number(text) !== 0;
 }
 
 const columns: Readonly<Record<string, string>> = { accountCode: 'account', debit: 'debit', credit: 'credit', summary: 'summary' };
+
+const headFields: ReadonlySet<string> = new Set(['date', 'word', 'attachedPapers']);
 
 /** Sorts a refusal of the backend to where its parts are shown. */
 export function refusedProblems({ fields }: Pick<Failure, 'fields'>, { lines }: Pick<VoucherDraft, 'lines'>): VoucherProblems {
@@ -65,7 +77,7 @@ export function refusedProblems({ fields }: Pick<Failure, 'fields'>, { lines }: 
   for (const { path, message } of fields) {
     const [head = '', index, name = ''] = path.split('.');
     if (head === 'lines' && index !== undefined) problems.cells[`${rowOf(index)}.${columns[name] ?? 'debit'}`] = message;
-    else if (head === 'date' || head === 'word') problems.fields[head] = message;
+    else if (headFields.has(head)) problems.fields[head] = message;
     else if (head === 'summary' || head === 'note') problems.cells[`${rowOf('0')}.summary`] = message;
     else problems.whole.push(message);
   }

@@ -75,6 +75,7 @@ function JournalView({ journal }: { journal: JournalFragment }) {
         word={journal.word ?? 'GENERAL'}
         number={voucher ? String(voucher.number) : '—'}
         date={journal.date}
+        papers={journal.attachedPapers}
         lines={lines}
         actions={journal.status === 'DRAFT' && <JournalActions journal={journal} />}
       />

@@ -75,6 +75,7 @@ function VoucherView({ voucher, onChanged }: VoucherViewProps) {
         word={voucher.word}
         number={String(voucher.number)}
         date={voucher.date}
+        papers={voucher.attachedPapers}
         lines={lines}
         writtenBy={voucher.createdBy.name}
         aside={<VoucherRecord voucher={voucher} />}

@@ -14,6 +14,7 @@ import { MonthChoice } from '../months/MonthChoice.tsx';
 import { MonthTag } from '../months/MonthTag.tsx';
 import type { Months } from '../months/months-of.ts';
 import { WithMonths } from '../months/WithMonths.tsx';
+import { VoucherPrintsButton } from '../prints/VoucherPrintsButton.tsx';
 import { useT } from '../texts.ts';
 import { JournalDrafts } from '../vouchers/JournalDrafts.tsx';
 import { useVoucherList } from '../vouchers/use-voucher-list.ts';
@@ -42,11 +43,14 @@ function VoucherList({ months }: { months: Months }) {
         subtitle={list.list && t('vouchers.count', { count: list.list.totalCount })}
         status={<MonthTag months={months} month={month} />}
         actions={
-          canWrite && (
-            <LinkButton href="/ledger/vouchers/new" tone="primary" shortcut="N">
-              {t('voucher.new')}
-            </LinkButton>
-          )
+          <>
+            <VoucherPrintsButton months={months} initial={{ from: month, to: month, view: state.view }} />
+            {canWrite && (
+              <LinkButton href="/ledger/vouchers/new" tone="primary" shortcut="N">
+                {t('voucher.new')}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <FilterBar>

@@ -15,6 +15,8 @@ interface VoucherPaperProps {
   /** What stands for its number: a draft has none yet. */
   number: string;
   date: string;
+  /** How many papers are attached. */
+  papers: number;
   lines: readonly PaperLine[];
   /** Who wrote it; nothing while nobody can say. */
   writtenBy?: string | undefined;
@@ -23,7 +25,7 @@ interface VoucherPaperProps {
 }
 
 /** A voucher as paper: its lines, their sums in words, and who wrote it. */
-export function VoucherPaper({ word, number, date, lines, writtenBy, actions, aside }: VoucherPaperProps) {
+export function VoucherPaper({ word, number, date, papers, lines, writtenBy, actions, aside }: VoucherPaperProps) {
   const t = useT();
   const columns = usePaperColumns(lines.some(({ auxName }) => auxName !== null));
   const sums = useMemo(() => paperSums(lines), [lines]);
@@ -37,6 +39,9 @@ export function VoucherPaper({ word, number, date, lines, writtenBy, actions, as
           </span>
           <span>
             {t('voucher.date')} <strong>{date}</strong>
+          </span>
+          <span>
+            {t('voucher.papers')} <strong>{t('voucher.papersCount', { count: papers })}</strong>
           </span>
         </div>
       }

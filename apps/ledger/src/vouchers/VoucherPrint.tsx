@@ -1,4 +1,3 @@
-import { useSession } from '@suanpan/app-kit/use-session';
 import { PrintButton } from '@suanpan/print-kit/print-button';
 import { lazy } from 'react';
 import { useAccountNames } from '../accounts/use-account-names.ts';
@@ -12,18 +11,11 @@ const PrintDialog = lazy(async () => ({ default: (await import('../app/late-part
 /** Opens the preview of a voucher on its form. */
 export function VoucherPrint({ voucher }: { voucher: WholeVoucher }) {
   const t = useT();
-  const { company } = useSession();
   const { titleOf } = useAccountNames();
   const thing = { kind: 'VOUCHER', id: voucher.id, operations: printOperations } as const;
   return (
     <PrintButton label={t('action.print')}>
-      {(onClose) => (
-        <PrintDialog
-          describe={(printT) => printedVoucher(voucher, { t, printT, titleOf, company: company.name })}
-          thing={thing}
-          onClose={onClose}
-        />
-      )}
+      {(onClose) => <PrintDialog describe={(words) => printedVoucher(voucher, { ...words, t, titleOf })} thing={thing} onClose={onClose} />}
     </PrintButton>
   );
 }

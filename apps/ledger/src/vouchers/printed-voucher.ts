@@ -1,22 +1,20 @@
 import type { PrintedDocument, PrintedRow } from '@suanpan/print-kit/printed-document';
-import type { PrintText } from '@suanpan/print-kit/print-texts';
-import { voucherColumns, voucherSignatures } from '@suanpan/print-kit/voucher-form';
+import type { PrintWords } from '@suanpan/print-kit/print-words';
+import { voucherColumns, voucherFacts, voucherSignatures } from '@suanpan/print-kit/voucher-form';
 import type { useT } from '../texts.ts';
 import { cellAmount, paperSums } from './paper-line.ts';
-import type { WholeVoucher } from './VoucherRecord.tsx';
+import type { PrintedVoucherFragment } from '../data/printed-voucher.fragment.generated.ts';
 
 /** What a printed voucher is written with. */
-interface VoucherWords {
+interface VoucherWords extends PrintWords {
   readonly t: ReturnType<typeof useT>;
-  readonly printT: PrintText;
   /** Returns the code of an account with its names. */
   readonly titleOf: (code: string) => string;
-  readonly company: string;
 }
 
 /** Returns a voucher as it is printed: what for, which account, and the two sides. */
-export function printedVoucher(voucher: WholeVoucher, { t, printT, titleOf, company }: VoucherWords): PrintedDocument {
-  const { word, number, date, lines, summary, createdBy } = voucher;
+export function printedVoucher(voucher: PrintedVoucherFragment, { t, printT, titleOf, company }: VoucherWords): PrintedDocument {
+  const { word, number, date, attachedPapers, lines, summary, createdBy } = voucher;
   const rows = lines.map(({ position, accountCode, auxName, debit, credit, ...line }): PrintedRow => {
     const account = [titleOf(accountCode), auxName].filter((part) => part !== null).join(' · ');
     const cells = { summary: line.summary ?? summary, account, debit: cellAmount(debit) ?? '', credit: cellAmount(credit) ?? '' };
@@ -29,7 +27,7 @@ export function printedVoucher(voucher: WholeVoucher, { t, printT, titleOf, comp
     title: t(`paper.${word}`),
     number: `${t(`word.${word}`)} ${t('paper.number', { number })}`,
     mark: voucher.reversesId === null ? null : t('voucher.isRed'),
-    facts: [{ id: 'date', label: t('voucher.date'), value: date }],
+    facts: voucherFacts(printT, { date, attachedPapers }),
     columns: voucherColumns(printT),
     rows,
     nameColumn: 'summary',

@@ -2,7 +2,8 @@ import { monthNamed } from '../months/month.ts';
 
 /** Which vouchers of a month a list shows: all, those under one word, or those by hand. */
 export const voucherViews = ['ALL', 'GENERAL', 'RECEIPT', 'PAYMENT', 'TRANSFER', 'HAND'] as const;
-type VoucherView = (typeof voucherViews)[number];
+/** One of them. */
+export type VoucherView = (typeof voucherViews)[number];
 
 /** What the list of vouchers shows; all of it lives in the address. */
 export interface VoucherListState {

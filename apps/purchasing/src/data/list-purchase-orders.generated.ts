@@ -26,6 +26,8 @@ export type PurchaseOrderFilter = {
   readonly deliverBy?: string | null | undefined;
   /** Received so far. */
   readonly executions?: ReadonlyArray<OrderExecution> | null | undefined;
+  /** Only these, e.g. those that are printed in one go. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
   /** Number, supplier name, code or pinyin initials. */
   readonly search?: string | null | undefined;
   /** In one of these states. */

@@ -10,6 +10,8 @@ export type TradeDocumentFilter = {
   readonly dateFrom?: string | null | undefined;
   /** Of this day or earlier. */
   readonly dateTo?: string | null | undefined;
+  /** Only these, e.g. those that are printed in one go. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
   /** A part of the number, the remark or the name of the party, or its initials. */
   readonly search?: string | null | undefined;
   /** In one of these states. */

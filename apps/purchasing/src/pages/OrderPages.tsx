@@ -11,6 +11,7 @@ export function OrderPages() {
       <Route path="/purchasing/orders" component={PurchaseOrdersPage} />
       <Route path="/purchasing/orders/new" component={NewPurchaseOrderPage} />
       <Route path="/purchasing/orders/:id">{({ id }) => <PurchaseOrderPage key={id} id={id} />}</Route>
+      <Route path="/purchasing/orders/:id/print">{({ id }) => <PurchaseOrderPage key={id} id={id} isPrinting />}</Route>
       <Route path="/purchasing/orders/:id/edit">{({ id }) => <EditPurchaseOrderPage key={id} id={id} />}</Route>
       <Route component={MissingPage} />
     </Switch>

@@ -3,10 +3,12 @@ import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { useCan } from '@suanpan/app-kit/use-session';
 import { ActFailure } from '@suanpan/document-kit/act-failure';
 import { DocumentSums } from '@suanpan/document-kit/document-sums';
+import { GoodsPrintButton } from '@suanpan/document-kit/goods-print-button';
 import { isUnderWay } from '@suanpan/document-kit/order-life';
 import { DocumentPaper } from '@suanpan/shared-ui/document-paper';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { Stack } from '@suanpan/shared-ui/stack';
+import { printOperations } from '../documents/print-operations.ts';
 import { OrderActions } from '../orders/OrderActions.tsx';
 import { OrderFacts } from '../orders/OrderFacts.tsx';
 import { OrderLines } from '../orders/OrderLines.tsx';
@@ -15,18 +17,27 @@ import { OrderRecord } from '../orders/OrderRecord.tsx';
 import { OrderExecutionTag, OrderStatusTag } from '../orders/OrderTags.tsx';
 import type { Order } from '../orders/use-order.ts';
 import { useOrderActions } from '../orders/use-order-actions.ts';
+import { goodsOfOrder } from '../prints/goods-of-order.ts';
 import { useT } from '../texts.ts';
 
 interface PurchaseOrderPageProps {
   id: string;
+  /** Whether the preview of its print is open at first. */
+  isPrinting?: boolean;
 }
 
 /** One purchase order as a document, with its record at the side and what may be done with it. */
-export function PurchaseOrderPage({ id }: PurchaseOrderPageProps) {
-  return <OrderReader id={id}>{(order, reload) => <OrderPaper order={order} onReload={reload} />}</OrderReader>;
+export function PurchaseOrderPage({ id, isPrinting = false }: PurchaseOrderPageProps) {
+  return <OrderReader id={id}>{(order, reload) => <OrderPaper order={order} isPrinting={isPrinting} onReload={reload} />}</OrderReader>;
 }
 
-function OrderPaper({ order, onReload }: { order: Order; onReload: () => void }) {
+interface OrderPaperProps {
+  order: Order;
+  isPrinting: boolean;
+  onReload: () => void;
+}
+
+function OrderPaper({ order, isPrinting, onReload }: OrderPaperProps) {
   const t = useT();
   const { navigation } = useHost();
   const canReceive = useCan('purchasing.document.write');
@@ -44,6 +55,13 @@ function OrderPaper({ order, onReload }: { order: Order; onReload: () => void })
           </>
         }
         onBack={() => navigation.openTab('/purchasing/orders')}
+        actions={
+          <GoodsPrintButton
+            thing={{ kind: 'PURCHASE_ORDER', id: order.id, operations: printOperations }}
+            goods={goodsOfOrder(order)}
+            onClosed={isPrinting ? () => navigation.go(`/purchasing/orders/${order.id}`) : undefined}
+          />
+        }
       />
       <Stack>
         <ActFailure failure={acts.refusal} onReload={onReload} />

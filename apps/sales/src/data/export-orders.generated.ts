@@ -20,6 +20,8 @@ export type SalesOrderFilter = {
   readonly dateTo?: string | null | undefined;
   /** Only approved orders whose delivery date is this day or earlier. */
   readonly deliverBy?: string | null | undefined;
+  /** Only these, e.g. those that are printed in one go. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
   /** Sold by this member. */
   readonly salespersonId?: string | null | undefined;
   /** Number, customer name, code or pinyin initials. */

@@ -10,6 +10,8 @@ export type QuotationFilter = {
   readonly dateFrom?: string | null | undefined;
   /** Offered on this day or earlier. */
   readonly dateTo?: string | null | undefined;
+  /** Only these, e.g. those that are printed in one go. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
   /** Number, customer name, code or pinyin initials. */
   readonly search?: string | null | undefined;
   /** In one of these states today. */

@@ -1,9 +1,9 @@
 import type { PrintedGoods } from '@suanpan/document-kit/printed-goods';
 import type { useT } from '../texts.ts';
-import type { Order } from './use-order.ts';
+import type { PrintedOrderFragment } from '../data/printed-order.fragment.generated.ts';
 
 /** Returns an order as goods that are printed. */
-export function goodsOfOrder(order: Order, t: ReturnType<typeof useT>): PrintedGoods {
+export function goodsOfOrder(order: PrintedOrderFragment, t: ReturnType<typeof useT>): PrintedGoods {
   const { status, customer, salesperson, warehouse, number, date, deliveryDate } = order;
   const facts = [
     { id: 'party', label: t('order.customer'), value: customer.name },

@@ -8,19 +8,20 @@ import { LoadingState } from '@suanpan/shared-ui/loading-state';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { Stack } from '@suanpan/shared-ui/stack';
 import { DocumentSums } from '@suanpan/document-kit/document-sums';
+import { GoodsPrintButton } from '@suanpan/document-kit/goods-print-button';
 import { LoadFailure } from '@suanpan/document-kit/load-failure';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { goodsOfOrder } from '../orders/goods-of-order.ts';
 import { OrderActions } from '../orders/OrderActions.tsx';
 import { OrderFacts } from '../orders/OrderFacts.tsx';
 import { OrderLineTable } from '../orders/OrderLineTable.tsx';
-import { OrderPrint } from '../orders/OrderPrint.tsx';
 import { OrderRecord } from '../orders/OrderRecord.tsx';
 import { OrderRefusal } from '../orders/OrderRefusal.tsx';
 import { OrderSales } from '../orders/OrderSales.tsx';
 import { OrderStatusTag } from '../orders/OrderStatusTag.tsx';
 import { type Order, useOrder } from '../orders/use-order.ts';
 import { useOrderActions } from '../orders/use-order-actions.ts';
+import { printOperations } from '../documents/print-operations.ts';
 import { useT } from '../texts.ts';
 
 interface OrderPageProps {
@@ -67,9 +68,8 @@ function OrderDocument({ order, isPrinting }: { order: Order; isPrinting: boolea
             {canSell && order.status === 'APPROVED' && (
               <LinkButton href={`/sales/documents/new?order=${order.id}`}>{t('order.sell')}</LinkButton>
             )}
-            <OrderPrint
-              kind="ORDER"
-              id={order.id}
+            <GoodsPrintButton
+              thing={{ kind: 'ORDER', id: order.id, operations: printOperations }}
               goods={goodsOfOrder(order, t)}
               onClosed={isPrinting ? () => navigation.go(`/sales/orders/${order.id}`) : undefined}
             />

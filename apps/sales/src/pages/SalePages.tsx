@@ -20,6 +20,7 @@ export function SalePages() {
       <Route path="/sales/quotations" component={QuotationsPage} />
       <Route path="/sales/quotations/new" component={NewQuotationPage} />
       <Route path="/sales/quotations/:id">{({ id }) => <QuotationPage key={id} id={id} />}</Route>
+      <Route path="/sales/quotations/:id/print">{({ id }) => <QuotationPage key={id} id={id} isPrinting />}</Route>
       <Route path="/sales/quotations/:id/edit">{({ id }) => <EditQuotationPage key={id} id={id} />}</Route>
       <Route component={MissingPage} />
     </Switch>

@@ -1,9 +1,9 @@
 import type { PrintedGoods } from '@suanpan/document-kit/printed-goods';
 import type { useT } from '../texts.ts';
-import type { Quotation } from './use-quotation.ts';
+import type { PrintedQuotationFragment } from '../data/printed-quotation.fragment.generated.ts';
 
 /** Returns a quotation as goods that are printed; what does not hold says so. */
-export function goodsOfQuotation(quotation: Quotation, t: ReturnType<typeof useT>): PrintedGoods {
+export function goodsOfQuotation(quotation: PrintedQuotationFragment, t: ReturnType<typeof useT>): PrintedGoods {
   const { status, customer, salesperson, number, date, validUntil, revision } = quotation;
   const facts = [
     { id: 'party', label: t('order.customer'), value: customer.name },

@@ -4,17 +4,17 @@ import { useMemo } from 'react';
 import { jobs } from '../app/jobs.ts';
 import { LoseQuotationDocument } from '../data/lose-quotation.generated.ts';
 import { SendQuotationDocument } from '../data/send-quotation.generated.ts';
+import { quotationSource } from '../prints/print-sources.ts';
 import { useT } from '../texts.ts';
 import type { QuotationRow } from './use-quotation-list.ts';
 
 type Act = BatchAct<QuotationRow>;
 
-/** What can be done to several quotations; null where that is nothing. */
-export function useQuotationBatch(): Batch<QuotationRow> | null {
+/** What can be done to several quotations: whoever sees them may print them. */
+export function useQuotationBatch(): Batch<QuotationRow> {
   const t = useT();
   const canWrite = useCan('sales.quotation.write');
   return useMemo(() => {
-    if (!canWrite) return null;
     const send: Act = {
       id: 'send',
       label: t('quote.send'),
@@ -33,6 +33,6 @@ export function useQuotationBatch(): Batch<QuotationRow> | null {
       mutation: LoseQuotationDocument,
       variables: ({ id, version }, reason) => ({ id, version, reason }),
     };
-    return { jobs, acts: [send, lose], amountOf: ({ gross }) => gross };
+    return { jobs, acts: canWrite ? [send, lose] : [], print: quotationSource, amountOf: ({ gross }) => gross };
   }, [canWrite, t]);
 }

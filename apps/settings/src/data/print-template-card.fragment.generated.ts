@@ -3,6 +3,10 @@
 export type PrintPaper =
   /** 210 × 297 mm. */
   | 'A4'
+  /** A sheet of A4 with three on it. */
+  | 'A4_IN_THREE'
+  /** A sheet of A4 with two on it. */
+  | 'A4_IN_TWO'
   /** Half of A4 across, 210 × 148 mm. */
   | 'HALF_A4'
   /** A roll of 58 mm. */
@@ -14,7 +18,9 @@ export type PrintPaper =
   /** A form of 241 × 280 mm, halved: 241 × 140 mm (二等分). */
   | 'TWO_PART'
   /** A voucher form of 240 × 140 mm (凭证纸). */
-  | 'VOUCHER';
+  | 'VOUCHER'
+  /** A voucher form of 240 × 120 mm. */
+  | 'VOUCHER_120';
 
 /** What a company says the look of: documents of the books by their type, sales orders, quotations, vouchers. */
 export type PrintTemplateKind =
@@ -22,6 +28,7 @@ export type PrintTemplateKind =
   | 'PAYMENT'
   | 'PROVISIONAL'
   | 'PURCHASE'
+  | 'PURCHASE_ORDER'
   | 'PURCHASE_RETURN'
   | 'QUOTATION'
   | 'RECEIPT'

@@ -81,6 +81,7 @@ const said: Readonly<Record<string, Said>> = {
   bank: ['开户行', 'Bank', 'text', 24],
   bankAccount: ['账号', 'Bank account', 'text', 24],
   documentNumber: ['来源单号', 'Document', 'text', 20],
+  attachedPapers: ['附单据张数', 'Attached papers', 'count', 10],
 };
 
 /** Returns the columns of a part of the company's data; those of products, customers and suppliers are their templates'. */

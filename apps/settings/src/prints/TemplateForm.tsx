@@ -63,7 +63,12 @@ export function TemplateForm({ card, facts, refetch }: TemplateFormProps) {
       <CardGrid columns="halves">
         <TemplateFields card={card} sample={sample} values={values} onChange={form.change} fieldIdOf={idOf} problemOf={form.problemOf} />
         <Panel title={t('prints.preview')}>
-          <PrintPreview frame={frame} document={withTemplate(sample, values, printedFacts(card, facts))} paper={values.paper} copy={2} />
+          <PrintPreview
+            frame={frame}
+            title={name}
+            copies={[{ id: 'sample', document: withTemplate(sample, values, printedFacts(card, facts)), copy: 2 }]}
+            paper={values.paper}
+          />
         </Panel>
       </CardGrid>
       {asks && (

@@ -14,7 +14,7 @@ const signaturesOf = (kind: TemplateKind): string =>
 
 const goods = ['position', 'code', 'product', 'spec', 'unit', 'quantity', 'price', 'discount', 'taxRate', 'amount'];
 
-it.each(['SALE', 'SALE_RETURN', 'ORDER', 'QUOTATION', 'PURCHASE', 'PURCHASE_RETURN', 'PROVISIONAL'] as const)(
+it.each(['SALE', 'SALE_RETURN', 'ORDER', 'QUOTATION', 'PURCHASE_ORDER', 'PURCHASE', 'PURCHASE_RETURN', 'PROVISIONAL'] as const)(
   'the sample of %s has every column that goods can have',
   (kind) => expect(columnsOf(kind)).toEqual(goods),
 );
@@ -31,6 +31,7 @@ it.each([
   ['SALE_RETURN', 'maker,approver,receiver,customer'],
   ['ORDER', 'maker,approver,sender,customer'],
   ['QUOTATION', 'maker,approver,customer'],
+  ['PURCHASE_ORDER', 'maker,approver,supplier'],
   ['PURCHASE', 'maker,approver,supplier,receiver'],
   ['PURCHASE_RETURN', 'maker,approver,supplier,receiver'],
   ['PROVISIONAL', 'maker,approver,supplier,receiver'],

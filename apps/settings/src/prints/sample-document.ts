@@ -3,7 +3,7 @@ import { printedDocument } from '@suanpan/document-kit/printed-document';
 import { printedGoods } from '@suanpan/document-kit/printed-goods';
 import type { PrintText } from '@suanpan/print-kit/print-texts';
 import type { PrintedDocument } from '@suanpan/print-kit/printed-document';
-import { voucherColumns, voucherSignatures } from '@suanpan/print-kit/voucher-form';
+import { voucherColumns, voucherFacts, voucherSignatures } from '@suanpan/print-kit/voucher-form';
 import type { Locale } from '@suanpan/protocol/session';
 import { printWord } from '../files/print-words.ts';
 import { type SampleWords, sampleWords } from './sample-words.ts';
@@ -24,7 +24,7 @@ const number = '2026-0001';
 export function sampleDocument(kind: TemplateKind, ink: SampleInk): PrintedDocument {
   const words = sampleWords[ink.locale];
   if (kind === 'VOUCHER') return sampleVoucher(words, ink);
-  if (kind === 'ORDER' || kind === 'QUOTATION') return sampleGoods(kind, words, ink);
+  if (kind === 'ORDER' || kind === 'QUOTATION' || kind === 'PURCHASE_ORDER') return sampleGoods(kind, words, ink);
   return printedDocument(
     { ...sampleView(words), ...ownFacts(kind, words), type: kind },
     { title: printWord(kind, ink.locale), mark: null },
@@ -32,19 +32,19 @@ export function sampleDocument(kind: TemplateKind, ink: SampleInk): PrintedDocum
   );
 }
 
-function sampleGoods(type: 'ORDER' | 'QUOTATION', words: SampleWords, ink: SampleInk): PrintedDocument {
-  const isOrder = type === 'ORDER';
+function sampleGoods(type: 'ORDER' | 'QUOTATION' | 'PURCHASE_ORDER', words: SampleWords, ink: SampleInk): PrintedDocument {
+  const isOffer = type === 'QUOTATION';
   const { note, lines, history = [] } = sampleView(words);
   const facts = [
-    { id: 'party', label: words.customer, value: words.party },
-    { id: isOrder ? 'delivery' : 'until', label: isOrder ? words.delivery : words.until, value: '2026-02-15' },
+    { id: 'party', label: type === 'PURCHASE_ORDER' ? words.supplier : words.customer, value: words.party },
+    { id: isOffer ? 'until' : 'delivery', label: isOffer ? words.until : words.delivery, value: '2026-02-15' },
     { id: 'date', label: words.date, value: date },
   ];
   const title = printWord(type, ink.locale);
   return printedGoods({ ...sums, type, title, number, mark: null, facts, taxIncluded: true, lines, note, history }, ink);
 }
 
-function sampleVoucher({ voucher, voucherNumber, date: label, summary, accounts, people }: SampleWords, ink: SampleInk): PrintedDocument {
+function sampleVoucher({ voucher, voucherNumber, summary, accounts, people }: SampleWords, ink: SampleInk): PrintedDocument {
   const figures = [
     { debit: sums.gross, credit: '' },
     { debit: '', credit: sums.net },
@@ -57,7 +57,7 @@ function sampleVoucher({ voucher, voucherNumber, date: label, summary, accounts,
     title: voucher,
     number: voucherNumber,
     mark: null,
-    facts: [{ id: 'date', label, value: date }],
+    facts: voucherFacts(ink.printT, { date, attachedPapers: 2 }),
     columns: voucherColumns(ink.printT),
     rows: figures.map((figure, index) => ({ id: String(index), cells: { summary, account: accounts[index] ?? '', ...figure } })),
     nameColumn: 'summary',

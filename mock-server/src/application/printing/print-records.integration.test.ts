@@ -89,3 +89,69 @@ it('what is something else, or nothing, is not there', async () => {
   expect((await owner.send(print, { kind: 'ORDER', id, paper: 'A4' })).code).toMatch(/^SP-API-/u);
   expect((await owner.send(print, { kind: 'DOCUMENT', id: 'x', paper: 'A4' })).code).toMatch(/^SP-API-/u);
 });
+
+const readSome =
+  'query ($kind: PrintKind!, $ids: [ID!]!) { records: printRecords(kind: $kind, ids: $ids) { id times template { kind paper } } }';
+const printSome = `mutation ($kind: PrintKind!, $ids: [ID!]!, $paper: PrintPaper!) {
+  records: recordPrints(kind: $kind, ids: $ids, paper: $paper) { id times }
+}`;
+
+async function documentsOf(types: string, first: number): Promise<readonly string[]> {
+  const { found } = await owner.run(`{ found: tradeDocuments(filter: { types: [${types}] }, first: ${first}) { edges { node { id } } } }`);
+  return found.edges.map(({ node }: { node: { id: string } }) => node.id);
+}
+
+it('several are counted in one go, each for itself and once, in the order that they are named', async () => {
+  const ids = (await documentsOf('SALE', 4)).toReversed();
+  const before = (await owner.run(readSome, { kind: 'DOCUMENT', ids })).records;
+  expect(before.map(({ id }: { id: string }) => id)).toEqual(ids);
+  const { records } = await owner.run(printSome, { kind: 'DOCUMENT', ids: [...ids, ...ids.slice(0, 1)], paper: 'TWO_PART' });
+  expect(records).toEqual(before.map(({ id, times }: { id: string; times: number }) => ({ id, times: times + 1 })));
+  const { auditEntries } = await owner.run(
+    'query ($id: String!) { auditEntries(filter: { table: "print_record", rowId: $id }) { edges { node { after } } } }',
+    { id: ids[1] },
+  );
+  expect(JSON.parse(auditEntries.edges[0].node.after)[0]).toMatchObject({ times: before[1].times + 1, paper: 'TWO_PART' });
+});
+
+it('those that somebody does not see are left out of both answers, and the others go on', async () => {
+  const seller = api.as(userOf(company, 'sales'));
+  const [purchase = ''] = await documentsOf('PURCHASE', 1);
+  const sales = await seller.run('{ found: tradeDocuments(filter: { types: [SALE] }, first: 1) { edges { node { id } } } }');
+  const own: string = sales.found.edges[0].node.id;
+  const ids = [purchase, own, 'x', '00000000-0000-7000-8000-000000000000'];
+  expect((await seller.run(readSome, { kind: 'DOCUMENT', ids })).records.map(({ id }: { id: string }) => id)).toEqual([own]);
+  expect((await seller.run(printSome, { kind: 'DOCUMENT', ids, paper: 'A4' })).records.map(({ id }: { id: string }) => id)).toEqual([own]);
+  expect((await owner.run(readSome, { kind: 'DOCUMENT', ids: [purchase] })).records[0].times).toBe(0);
+  expect((await seller.send(printSome, { kind: 'VOUCHER', ids, paper: 'A4' })).code).toMatch(/^SP-API-/u);
+});
+
+it('more than 100 are refused, and nothing is counted', async () => {
+  const [id = ''] = await documentsOf('SALE', 1);
+  const before = (await owner.run(readSome, { kind: 'DOCUMENT', ids: [id] })).records;
+  const ids = [id, ...Array.from({ length: 100 }, () => '00000000-0000-7000-8000-000000000000')];
+  expect(await owner.send(printSome, { kind: 'DOCUMENT', ids, paper: 'A4' })).toMatchObject({ code: 'SP-API-607' });
+  expect((await owner.send(readSome, { kind: 'DOCUMENT', ids })).code).toBe('SP-API-607');
+  expect((await owner.run(readSome, { kind: 'DOCUMENT', ids: [id] })).records).toEqual(before);
+});
+
+it('two goes over the same things at once wait for each other, whatever their order, and each counts', async () => {
+  const ids = await documentsOf('SALE', 5);
+  const sum = async (): Promise<number> =>
+    (await owner.run(readSome, { kind: 'DOCUMENT', ids })).records.reduce((all: number, { times }: { times: number }) => all + times, 0);
+  const before = await sum();
+  await Promise.all(
+    [ids, ids.toReversed(), ids, ids.toReversed()].map((some) => owner.run(printSome, { kind: 'DOCUMENT', ids: some, paper: 'A4' })),
+  );
+  expect(await sum()).toBe(before + 20);
+});
+
+it('each is printed as what it is, and a list can be asked for just those', async () => {
+  const [sale = '', ...others] = await documentsOf('SALE', 2);
+  const [back = ''] = await documentsOf('PURCHASE', 1);
+  const { records } = await owner.run(readSome, { kind: 'DOCUMENT', ids: [sale, back] });
+  expect(records.map(({ template }: { template: { kind: string } }) => template.kind)).toEqual(['SALE', 'PURCHASE']);
+  const query = 'query ($ids: [ID!]!) { found: tradeDocuments(filter: { ids: $ids }, first: 10) { edges { node { id } } } }';
+  const { found } = await owner.run(query, { ids: [sale, 'x', ...others] });
+  expect(new Set(found.edges.map(({ node }: { node: { id: string } }) => node.id))).toEqual(new Set([sale, ...others]));
+});

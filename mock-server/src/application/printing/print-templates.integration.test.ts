@@ -38,13 +38,13 @@ async function documentOf(type: string): Promise<string> {
 
 it('every kind is printed as usual while nobody says anything, and says what there is to choose', async () => {
   const { printTemplates } = await owner.run(list);
-  expect(printTemplates).toHaveLength(11);
+  expect(printTemplates).toHaveLength(12);
   for (const { kind, choices, ...template } of printTemplates) {
     expect(template, kind).toEqual({ ...usual, paper: choices.papers[0] });
     expect(choices.parts, kind).toContain('copy');
   }
   expect((await templateOf('VOUCHER')).choices).toEqual({
-    papers: ['VOUCHER', 'HALF_A4', 'A4'],
+    papers: ['VOUCHER', 'VOUCHER_120', 'HALF_A4', 'A4_IN_TWO', 'A4_IN_THREE', 'A4'],
     columns: [],
     signatures: ['chief', 'bookkeeper', 'approver', 'cashier', 'maker'],
     parts: ['words', 'copy'],

@@ -42,16 +42,21 @@ export async function listPrintTemplates({ tx, actor }: Work): Promise<readonly 
   return printTemplateKinds.map((kind) => changed.find((template) => template.kind === kind) ?? usualTemplate(kind));
 }
 
-/** Reads how a kind is printed, for whoever sees what is printed: it says nothing but what stands on each copy. */
-export async function templateFor({ tx }: Work, kind: PrintTemplateKind): Promise<PrintTemplate> {
+async function templateFor({ tx }: Work, kind: PrintTemplateKind): Promise<PrintTemplate> {
   return (await findPrintTemplate(tx, kind)) ?? usualTemplate(kind);
 }
 
-/** Reads what the company says of itself on a kind, for whoever sees what is printed: its name alone on what stays in the house. */
-export async function companyFactsFor({ tx }: Work, kind: PrintTemplateKind | null): Promise<CompanyFacts> {
+/** Reads what the company says of itself on kinds, in their order, for whoever sees what is printed: its name alone on what stays in the house. */
+export async function companyFactsFor(tx: Work['tx'], kinds: readonly (PrintTemplateKind | 'NONE')[]): Promise<readonly CompanyFacts[]> {
   const facts = await findCompanyFacts(tx);
-  const { version, printedName } = facts;
-  return kind !== null && printChoices[kind].parts.includes('address') ? facts : { ...noCompanyFacts, version, printedName };
+  const inTheHouse = { ...noCompanyFacts, version: facts.version, printedName: facts.printedName };
+  return kinds.map((kind) => (kind !== 'NONE' && printChoices[kind].parts.includes('address') ? facts : inTheHouse));
+}
+
+/** Reads how kinds are printed, in their order, for whoever sees what is printed: they say nothing but what stands on each copy. */
+export async function templatesFor(tx: Work['tx'], kinds: readonly PrintTemplateKind[]): Promise<readonly PrintTemplate[]> {
+  const changed = await findPrintTemplates(tx);
+  return kinds.map((wanted) => changed.find(({ kind }) => kind === wanted) ?? usualTemplate(wanted));
 }
 
 /** Changes how a kind is printed from now on; what was printed stays as it is on its paper. */

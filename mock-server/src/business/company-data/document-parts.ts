@@ -95,6 +95,7 @@ export const documentParts = {
       voucherKind: 'h.kind',
       summary: 'h.summary',
       documentNumber: 'd.number',
+      attachedPapers: `coalesce(h.attached_papers, CASE WHEN d.type <> 'JOURNAL' THEN 1 ELSE 0 END)::text`,
       line: 'l.position::text',
       lineSummary: 'l.summary',
       accountCode: 'l.account_code',

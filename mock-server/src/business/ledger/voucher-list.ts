@@ -1,6 +1,7 @@
 import { decimalToFen, type Fen } from '@suanpan/money/fen';
 import { keysetOf, SqlValues } from '#core/paging/keyset.ts';
 import { pageOf, type Page, type PageWish } from '#core/paging/page.ts';
+import { isId } from '#kernel/ids/ids.ts';
 import { onlyRow, type Transaction } from '#kernel/database/transaction.ts';
 import { voucherColumns } from './voucher-store.ts';
 import type { Voucher, VoucherWord } from './voucher.ts';
@@ -8,6 +9,10 @@ import type { Voucher, VoucherWord } from './voucher.ts';
 /** Which vouchers are wanted; what is left out does not narrow. */
 export interface VoucherFilter {
   readonly month: string;
+  /** Up to this month; only the first when left out. */
+  readonly monthTo?: string | null | undefined;
+  /** Only these, e.g. those that are printed in one go. */
+  readonly ids?: readonly string[] | null | undefined;
   readonly word?: VoucherWord | null | undefined;
   /** Only those that no document and no close has written. */
   readonly byHand?: boolean | null | undefined;
@@ -39,16 +44,22 @@ export async function listVouchers(tx: Transaction, filter: VoucherFilter, wish:
   return { ...pageOf(read, wish), ...onlyRow(sums) };
 }
 
-function conditionOf({ month, word, byHand, search }: VoucherFilter, values: SqlValues): string {
+function conditionOf({ month, monthTo, ids, word, byHand, search }: VoucherFilter, values: SqlValues): string {
   const text = search?.trim() ?? '';
   return [
-    `v.period = ${values.add(month)}`,
+    ...periodsOf(month, monthTo ?? month, values),
+    ...(ids == null ? [] : [`v.id = ANY(${values.add(ids.filter(isId))}::uuid[])`]),
     ...(word == null ? [] : [`v.word = ${values.add(word)}`]),
     ...(byHand === true
       ? [`EXISTS (SELECT FROM document d WHERE d.tenant_id = v.tenant_id AND d.id = v.document_id AND d.type = 'JOURNAL')`]
       : []),
     ...(text === '' ? [] : [searchOf(text, values)]),
   ].join(' AND ');
+}
+
+function periodsOf(month: string, monthTo: string, values: SqlValues): readonly string[] {
+  if (month === monthTo) return [`v.period = ${values.add(month)}`];
+  return [`v.period >= ${values.add(month)}`, `v.period <= ${values.add(monthTo)}`];
 }
 
 function searchOf(text: string, values: SqlValues): string {

@@ -15,6 +15,8 @@ export interface WriteTools {
 
 /** The columns of a voucher, from the table under the alias `v`. */
 export const voucherColumns = `v.id, v.period, v.word, v.number, v.date, v.kind, v.document_id AS "documentId", v.reverses_id AS "reversesId", v.summary,
+  coalesce(v.attached_papers, (SELECT CASE d.type WHEN 'JOURNAL' THEN 0 ELSE 1 END FROM document d
+    WHERE d.tenant_id = v.tenant_id AND d.id = v.document_id), 0) AS "attachedPapers",
   v.created_by AS "createdBy", v.created_at AS "createdAt"`;
 
 /** Reads vouchers by id, in no order. */
@@ -124,10 +126,10 @@ async function numbered(
 }
 
 function voucherRow(
-  { id, seq, period, word, number, date, kind, documentId, reversesId, summary }: NumberedVoucher,
+  { id, seq, period, word, number, date, kind, documentId, reversesId, summary, attachedPapers }: NumberedVoucher,
   { memberId, at }: Change,
 ) {
-  const from = { kind, document_id: documentId, reverses_id: reversesId };
+  const from = { kind, document_id: documentId, reverses_id: reversesId, attached_papers: attachedPapers ?? (documentId === null ? 0 : 1) };
   return { id, seq, period, word, number, date, ...from, summary, created_by: memberId, created_at: at };
 }
 

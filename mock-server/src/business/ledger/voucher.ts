@@ -44,12 +44,15 @@ export interface VoucherDraft {
   readonly documentId: string | null;
   /** The voucher that this one takes back. */
   readonly reversesId: string | null;
+  /** How many papers are attached (附单据张数); when left out, the one that it comes from. */
+  readonly attachedPapers?: number | undefined;
   readonly lines: readonly VoucherLineDraft[];
   readonly cashFlow: readonly CashFlowAmount[];
 }
 
 /** A voucher that stands. */
 export interface Voucher extends Omit<VoucherDraft, 'lines' | 'cashFlow'> {
+  readonly attachedPapers: number;
   readonly id: string;
   /** The member who wrote it. */
   readonly createdBy: string;
@@ -64,6 +67,9 @@ export interface VoucherLine extends VoucherLineDraft {
   readonly voucherId: string;
   readonly position: number;
 }
+
+/** The most papers that are attached to a voucher. */
+export const mostAttachedPapers = 999;
 
 /** Why something cannot be done with a voucher. */
 export type VoucherReason =

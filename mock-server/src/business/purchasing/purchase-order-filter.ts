@@ -9,6 +9,8 @@ import { foldText } from '#kernel/text/search-text.ts';
 
 /** Which orders are wanted; what is left out does not narrow. */
 export interface PurchaseOrderFilter {
+  /** Only these, e.g. those that are printed in one go. */
+  readonly ids?: readonly string[] | null | undefined;
   readonly statuses?: readonly OrderStatus[] | null | undefined;
   readonly executions?: readonly OrderExecution[] | null | undefined;
   readonly supplierId?: string | null | undefined;
@@ -29,7 +31,7 @@ export interface PurchaseOrderScope {
 /** Returns the SQL condition of what is wanted and seen of `purchase_order o`. */
 export function purchaseOrderCondition({ filter, actor }: PurchaseOrderScope, values: SqlValues): string {
   assertDays(filter);
-  const parts: string[] = [];
+  const parts = idsCondition(filter.ids, values);
   if (actor.onlyWarehouses !== null) parts.push(`o.warehouse_id = ANY(${values.add(actor.onlyWarehouses)}::uuid[])`);
   if (filter.statuses != null) parts.push(`o.status = ANY(${values.add(filter.statuses)}::text[])`);
   if (filter.executions != null) parts.push(`o.execution = ANY(${values.add(filter.executions)}::text[])`);
@@ -45,6 +47,11 @@ export function purchaseOrderCondition({ filter, actor }: PurchaseOrderScope, va
 
 function searchCondition(search: string): string {
   return `(strpos(lower(o.number), ${search}) > 0 OR o.supplier_id IN (SELECT id FROM supplier WHERE strpos(search_text, ${search}) > 0))`;
+}
+
+/** Only some, where any are named. */
+function idsCondition(ids: readonly string[] | null | undefined, values: SqlValues): string[] {
+  return ids == null ? [] : [`o.id = ANY(${values.add(ids.filter(isId))}::uuid[])`];
 }
 
 /** What is no id can be no row's, so nothing is found. */

@@ -7,6 +7,8 @@ import type { OrderStatus } from './sales-order.ts';
 
 /** Which orders are wanted; what is left out does not narrow. */
 export interface OrderFilter {
+  /** Only these, e.g. those that are printed in one go. */
+  readonly ids?: readonly string[] | null | undefined;
   readonly statuses?: readonly OrderStatus[] | null | undefined;
   readonly customerId?: string | null | undefined;
   readonly salespersonId?: string | null | undefined;
@@ -20,7 +22,7 @@ export interface OrderFilter {
 /** Returns the SQL condition of a filter on `sales_order o`, for the orders of one salesperson or, with null, of all. */
 export function orderCondition(filter: OrderFilter, onlyOf: string | null, values: SqlValues): string {
   assertDays(filter);
-  const parts: string[] = [];
+  const parts = idsCondition(filter.ids, values);
   if (onlyOf !== null) parts.push(`o.salesperson_id = ${values.add(onlyOf)}`);
   if (filter.statuses != null) parts.push(`o.status = ANY(${values.add(filter.statuses)}::text[])`);
   if (filter.customerId != null) parts.push(idCondition('o.customer_id', filter.customerId, values));
@@ -35,6 +37,11 @@ export function orderCondition(filter: OrderFilter, onlyOf: string | null, value
 
 function searchCondition(search: string): string {
   return `(strpos(lower(o.number), ${search}) > 0 OR o.customer_id IN (SELECT id FROM customer WHERE strpos(search_text, ${search}) > 0))`;
+}
+
+/** Only some, where any are named. */
+function idsCondition(ids: readonly string[] | null | undefined, values: SqlValues): string[] {
+  return ids == null ? [] : [`o.id = ANY(${values.add(ids.filter(isId))}::uuid[])`];
 }
 
 /** What is no id can be no row's, so nothing is found. */

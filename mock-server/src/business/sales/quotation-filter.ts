@@ -4,6 +4,8 @@ import type { QuotationStatus } from './quotation.ts';
 
 /** Which quotations are wanted; what is left out does not narrow. */
 export interface QuotationFilter {
+  /** Only these, e.g. those that are printed in one go. */
+  readonly ids?: readonly string[] | null | undefined;
   readonly statuses?: readonly QuotationStatus[] | null | undefined;
   readonly customerId?: string | null | undefined;
   readonly dateFrom?: string | null | undefined;

@@ -6,6 +6,8 @@ import type { DocumentStatus, DocumentType } from './document.ts';
 
 /** Which documents are wanted; what is left out does not narrow, nor does what is no day. */
 export interface DocumentFilter {
+  /** Only these, e.g. those that are printed in one go. */
+  readonly ids?: readonly string[] | null | undefined;
   readonly types?: readonly DocumentType[] | null | undefined;
   readonly statuses?: readonly DocumentStatus[] | null | undefined;
   readonly dateFrom?: string | null | undefined;
@@ -18,7 +20,7 @@ export interface DocumentFilter {
 
 /** Returns the SQL condition of a filter on `document d`. */
 export function documentCondition(filter: DocumentFilter, values: SqlValues): string {
-  const parts: string[] = [];
+  const parts = idsCondition(filter.ids, values);
   if (filter.types != null) parts.push(`d.type = ANY(${values.add(filter.types)}::text[])`);
   if (filter.statuses != null) parts.push(`d.status = ANY(${values.add(filter.statuses)}::text[])`);
   if (isDay(filter.dateFrom)) parts.push(`d.date >= ${values.add(filter.dateFrom)}::date`);
@@ -38,6 +40,11 @@ function searchCondition(search: string): string {
 
 function isDay(text: string | null | undefined): text is string {
   return text != null && isCalendarDay(text);
+}
+
+/** Only some, where any are named. */
+function idsCondition(ids: readonly string[] | null | undefined, values: SqlValues): string[] {
+  return ids == null ? [] : [`d.id = ANY(${values.add(ids.filter(isId))}::uuid[])`];
 }
 
 /** What is no id can be no row's, so nothing is found. */

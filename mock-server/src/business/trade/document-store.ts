@@ -8,7 +8,7 @@ export const documentColumns = `d.id, d.version, d.number, d.type, d.status, d.e
   d.supplier_id AS "supplierId", d.warehouse_id AS "warehouseId", d.target_warehouse_id AS "targetWarehouseId",
   d.cash_account_id AS "cashAccountId", d.target_cash_account_id AS "targetCashAccountId", d.fee, d.original_id AS "originalId",
   d.red_of_id AS "redOfId", d.advance_item_id AS "advanceItemId", d.cash_sale_id AS "cashSaleId", d.cash_amount AS "cashAmount",
-  d.tax_included AS "taxIncluded", d.reason, d.counter_account AS "counterAccount", d.word, d.note, d.amount, d.discount, d.net, d.tax,
+  d.tax_included AS "taxIncluded", d.reason, d.counter_account AS "counterAccount", d.word, d.attached_papers AS "attachedPapers", d.note, d.amount, d.discount, d.net, d.tax,
   d.gross, d.void_reason AS "voidReason",
   d.created_at AS "createdAt", d.updated_at AS "updatedAt"`;
 
@@ -191,6 +191,7 @@ function documentRow(document: TradeDocument): NewRow {
     tax_included: document.taxIncluded,
     reason: document.reason,
     counter_account: document.counterAccount,
+    attached_papers: document.attachedPapers,
   };
 }
 

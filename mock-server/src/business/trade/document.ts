@@ -66,6 +66,8 @@ export interface TradeDocument extends LineAmounts {
   /** What stock is booked against where that can be chosen. */
   readonly counterAccount: string | null;
   readonly word: VoucherWord | null;
+  /** Of a voucher by hand, how many papers are attached to it. */
+  readonly attachedPapers: number;
   readonly note: string;
   /** Money received or paid. */
   readonly amount: Fen;
@@ -137,6 +139,7 @@ export type TradeEntryReason =
   | 'service-has-no-stock'
   | 'quantity-zero'
   | 'flow-line-unknown'
+  | 'papers-out-of-range'
   | 'same-warehouse'
   | 'same-cash-account'
   | 'account-not-expense'

@@ -112,7 +112,7 @@ export function planJournal({ document, lines }: PostingSource): Posting {
       voucherOf(
         document,
         { word: document.word ?? '记', summary: document.note },
-        { lines: entries, cashFlow: flowsOf(lines, cashEffectOf(entries)) },
+        { lines: entries, cashFlow: flowsOf(lines, cashEffectOf(entries)), attachedPapers: document.attachedPapers },
       ),
     ],
     items: [],

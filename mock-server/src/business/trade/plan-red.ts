@@ -24,14 +24,14 @@ export interface Effects {
 
 /** Takes everything back that a document brought about, in red (I9); refused when somebody has gone on from it. */
 export function planRed(
-  red: Pick<TradeDocument, 'id' | 'date'>,
+  red: Pick<TradeDocument, 'id' | 'date' | 'type'>,
   { vouchers, moves, items, settlements }: Effects,
   stock: StockLedger,
 ): Pick<Posting, 'vouchers' | 'settlements'> {
   if (items.some(({ open, amount }) => open !== amount)) throw new Refusal<TradeReason>('has-downstream');
   stock.takeBack(moves);
   return {
-    vouchers: vouchers.map((whole) => redVoucher(whole, red)),
+    vouchers: vouchers.map((whole) => ({ ...redVoucher(whole, red), attachedPapers: red.type === 'JOURNAL' ? 0 : 1 })),
     settlements: [
       ...items.map(({ id, amount }) => ({ itemId: id, amount })),
       ...settlements.map(({ itemId, amount }) => ({ itemId, amount: -amount })),

@@ -1,13 +1,6 @@
 import type { StockLedger } from '#business/inventory/stock-ledger.ts';
 import { bookAccounts as accounts } from '#business/ledger/book-accounts.ts';
-import {
-  credit,
-  debit,
-  type CashFlowAmount,
-  type VoucherDraft,
-  type VoucherLineDraft,
-  type VoucherWord,
-} from '#business/ledger/voucher.ts';
+import { credit, debit, type CashFlowAmount, type VoucherDraft, type VoucherWord } from '#business/ledger/voucher.ts';
 import type { OpenItem, OpenItemDraft, SettlementDraft } from '#business/money/open-item.ts';
 import type { LineResult } from './document-store.ts';
 import type { DocumentLine, TradeDocument } from './document.ts';
@@ -50,7 +43,7 @@ export interface Posting {
 export function voucherOf(
   { id, date }: Pick<TradeDocument, 'id' | 'date'>,
   text: { readonly word: VoucherWord; readonly summary: string },
-  content: { readonly lines: readonly VoucherLineDraft[]; readonly cashFlow?: readonly CashFlowAmount[] },
+  content: Pick<VoucherDraft, 'lines' | 'attachedPapers'> & { readonly cashFlow?: readonly CashFlowAmount[] },
 ): VoucherDraft {
   return { kind: 'DOCUMENT', documentId: id, reversesId: null, date, cashFlow: [], ...text, ...content };
 }

@@ -1,28 +1,33 @@
 import type { Change } from '#core/access/change.ts';
-import { onlyRow, type Transaction } from '#kernel/database/transaction.ts';
+import type { Transaction } from '#kernel/database/transaction.ts';
 import type { PrintKind, PrintPaper, PrintRecord } from './print-record.ts';
 
 const columns = 'r.id, r.times, r.paper, r.updated_by AS "memberId", r.updated_at AS at';
 
-/** Reads how often something was printed. */
-export async function findPrintRecord(tx: Transaction, id: string): Promise<PrintRecord> {
-  const [record] = await tx.rows<PrintRecord>(`SELECT ${columns} FROM print_record r WHERE r.id = $1`, [id]);
-  return record ?? { id, times: 0, paper: null, memberId: null, at: null };
+/** Reads how often things were printed, in their order. */
+export async function findPrintRecords(tx: Transaction, ids: readonly string[]): Promise<readonly PrintRecord[]> {
+  const found = await tx.rows<PrintRecord>(`SELECT ${columns} FROM print_record r WHERE r.id = ANY($1)`, [ids]);
+  return inOrder(ids, found);
 }
 
-/** Counts that something is printed once more. Two at once are two, whoever comes first. */
-export async function countPrint(
+/** Counts that things are printed once more. Two at once are two, whoever comes first; in one order, so that neither waits for the other. */
+export async function countPrints(
   tx: Transaction,
-  { id, kind, paper }: { readonly id: string; readonly kind: PrintKind; readonly paper: PrintPaper },
+  { ids, kind, paper }: { readonly ids: readonly string[]; readonly kind: PrintKind; readonly paper: PrintPaper },
   { memberId, at }: Change,
-): Promise<PrintRecord> {
-  const rows = await tx.rows<PrintRecord>(
+): Promise<readonly PrintRecord[]> {
+  const counted = await tx.rows<PrintRecord>(
     `INSERT INTO print_record AS r (tenant_id, id, kind, times, paper, created_by, created_at, updated_by, updated_at)
-     VALUES (current_setting('suanpan.tenant')::uuid, $1, $2, 1, $3, $4, $5, $4, $5)
+     SELECT current_setting('suanpan.tenant')::uuid, one, $2, 1, $3, $4, $5, $4, $5 FROM unnest($1::uuid[]) AS one ORDER BY one
      ON CONFLICT (tenant_id, id) DO UPDATE SET times = r.times + 1, paper = excluded.paper, version = r.version + 1,
        updated_by = excluded.updated_by, updated_at = excluded.updated_at
      RETURNING ${columns}`,
-    [id, kind, paper, memberId, at],
+    [ids, kind, paper, memberId, at],
   );
-  return onlyRow(rows);
+  return inOrder(ids, counted);
+}
+
+function inOrder(ids: readonly string[], records: readonly PrintRecord[]): readonly PrintRecord[] {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return ids.map((id) => byId.get(id) ?? { id, times: 0, paper: null, memberId: null, at: null });
 }

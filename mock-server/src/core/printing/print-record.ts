@@ -1,10 +1,30 @@
-/** What can be printed: documents of the books, sales orders, quotations, vouchers. */
-export const printKinds = ['DOCUMENT', 'ORDER', 'QUOTATION', 'VOUCHER'] as const;
+/** What can be printed: documents of the books, sales orders, quotations, purchase orders, vouchers. */
+export const printKinds = ['DOCUMENT', 'ORDER', 'QUOTATION', 'PURCHASE_ORDER', 'VOUCHER'] as const;
 export type PrintKind = (typeof printKinds)[number];
 
-/** What it can be printed on; a sheet of a form in parts is a part of 279 mm: half of it, or a third. */
-export const printPapers = ['A4', 'TWO_PART', 'THREE_PART', 'ROLL_80', 'ROLL_58', 'VOUCHER', 'HALF_A4'] as const;
+/**
+ * What it can be printed on; a sheet of a form in parts is a part of 279 mm: half of it, or a third. Vouchers are printed two or three on a
+ * sheet of A4 as well.
+ */
+export const printPapers = [
+  'A4',
+  'TWO_PART',
+  'THREE_PART',
+  'ROLL_80',
+  'ROLL_58',
+  'VOUCHER',
+  'VOUCHER_120',
+  'HALF_A4',
+  'A4_IN_TWO',
+  'A4_IN_THREE',
+] as const;
 export type PrintPaper = (typeof printPapers)[number];
+
+/** How many things are printed in one go at most. */
+export const mostPrints = 100;
+
+/** Why things are not printed in one go. */
+export type PrintRefusal = 'prints-too-many';
 
 /** How often something was printed. */
 export interface PrintRecord {

@@ -1,8 +1,19 @@
+import type { PrintRefusal } from '#core/printing/print-record.ts';
 import type { PrintTemplateReason, PrintTemplateRefusal } from '#core/printing/print-template.ts';
 import type { ErrorEntry } from './error-entry.ts';
 
-/** Why the look of prints is not changed. */
-export const printingErrors: Readonly<Record<PrintTemplateReason | PrintTemplateRefusal, ErrorEntry>> = {
+/** Why something is not printed, or the look of prints not changed. */
+export const printingErrors: Readonly<Record<PrintRefusal | PrintTemplateReason | PrintTemplateRefusal, ErrorEntry>> = {
+  'prints-too-many': {
+    code: 'SP-API-607',
+    cause: 'More was to be printed in one go than a print takes.',
+    effect: 'Nothing was printed or counted.',
+    remedy: 'Choose fewer, and print the others afterwards.',
+    message: {
+      'zh-CN': '一次最多打印 {max} 张，选了 {count} 张，请分几次打印。',
+      'en-US': 'At most {max} are printed in one go, and {count} were chosen; print them in several goes.',
+    },
+  },
   'print-part-unknown': {
     code: 'SP-API-646',
     cause: 'What is printed of this kind has no such paper, title, column, signature or part.',

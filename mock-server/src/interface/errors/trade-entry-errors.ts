@@ -102,6 +102,13 @@ export const tradeEntryErrors: Readonly<Record<TradeEntryErrorReason, ErrorEntry
     remedy: 'Choose one of its lines.',
     message: { 'zh-CN': '现金流量表没有该项目。', 'en-US': 'The cash flow statement has no such line.' },
   },
+  'papers-out-of-range': {
+    code: 'SP-API-608',
+    cause: 'A voucher cannot have so many papers attached, or fewer than none.',
+    effect: 'Nothing was changed.',
+    remedy: 'Enter how many papers are attached, from 0 to 999.',
+    message: { 'zh-CN': '附单据张数须在 0 到 {max} 之间。', 'en-US': 'The number of attached papers must be from 0 to {max}.' },
+  },
   'same-warehouse': {
     code: 'SP-API-380',
     cause: 'Goods would go where they are.',

@@ -10,7 +10,9 @@ export const enumFallbacks: EnumFallbacks = {
   // A page of an older release leads to what it knows best: money that goes, goods that are counted.
   TradeDocumentType: { CASH_TRANSFER: 'PAYMENT', EXPENSE: 'PAYMENT', OTHER_IN: 'COUNT', OTHER_OUT: 'COUNT', COST_ADJUSTMENT: 'COUNT' },
   VoucherKind: { CLOSE_YEAR: 'CLOSE_INCOME' },
-  PrintKind: { QUOTATION: 'ORDER' },
+  PrintKind: { QUOTATION: 'ORDER', PURCHASE_ORDER: 'ORDER' },
+  PrintPaper: { VOUCHER_120: 'VOUCHER', A4_IN_TWO: 'HALF_A4', A4_IN_THREE: 'HALF_A4' },
+  PrintTemplateKind: { PURCHASE_ORDER: 'ORDER' },
   // Few rows, and one file twice rather than none at all.
   CompanyPart: { PRINT_TEMPLATES: 'TAX_RATES', NUMBER_RULES: 'TAX_RATES', COMPANY_FACTS: 'TAX_RATES' },
   ImportKind: {

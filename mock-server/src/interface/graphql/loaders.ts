@@ -9,7 +9,10 @@ import { findCustomers } from '#core/party/customer-store.ts';
 import type { Customer } from '#core/party/customer.ts';
 import { findProducts } from '#core/product/product-store.ts';
 import type { Product } from '#core/product/product.ts';
+import { companyFactsFor, templatesFor } from '#application/printing/print-templates.ts';
 import type { Work } from '#application/work.ts';
+import type { CompanyFacts } from '#core/company/company-facts.ts';
+import type { PrintTemplate, PrintTemplateKind } from '#core/printing/print-template.ts';
 import { holdLoadersOf, type HoldLoaders } from './hold-loaders.ts';
 import { booksLoadersOf, type BooksLoaders } from './books-loaders.ts';
 import { inputInvoiceLoadersOf, type InputInvoiceLoaders } from './input-invoice-loaders.ts';
@@ -28,6 +31,10 @@ export interface Loaders {
   readonly lines: DataLoader<string, readonly SalesOrderLine[]>;
   readonly history: DataLoader<string, readonly HistoryEntry[]>;
   readonly figures: DataLoader<string, CustomerFigures>;
+  /** How kinds are printed: many of one kind are printed in one go. */
+  readonly printTemplate: DataLoader<PrintTemplateKind, PrintTemplate>;
+  /** What the company says of itself on them; `NONE` is a kind without a template. */
+  readonly companyFacts: DataLoader<PrintTemplateKind | 'NONE', CompanyFacts>;
   /** Those of what orders hold. */
   readonly holds: HoldLoaders;
   /** Those of purchase orders. */
@@ -64,6 +71,8 @@ export function loadersOf({ tx, actor }: Pick<Work, 'tx' | 'actor'>): Loaders {
       return (quotations ??= quotationLoadersOf(tx));
     },
     ...accountLoadersOf(tx),
+    printTemplate: new DataLoader((kinds) => templatesFor(tx, kinds)),
+    companyFacts: new DataLoader((kinds) => companyFactsFor(tx, kinds)),
     customer: one(tx, findCustomers),
     product: one(tx, findProducts),
     member: one(tx, findMembers),

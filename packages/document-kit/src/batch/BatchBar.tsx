@@ -2,7 +2,8 @@ import { formatAmount } from '@suanpan/money/format-amount';
 import { decimalToFen, fenToDecimal } from '@suanpan/money/fen';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { Button } from '@suanpan/shared-ui/button';
-import { useState } from 'react';
+import type { PrintSource } from '@suanpan/print-kit/print-source';
+import { lazy, Suspense, useState } from 'react';
 import { ListTexts } from '../list-tools/ListTexts.tsx';
 import { useListT } from '../list-tools/list-texts.ts';
 import { CancelDialog } from '../orders/CancelDialog.tsx';
@@ -10,6 +11,8 @@ import type { Batch, BatchAct, BatchRow } from './batch.ts';
 import styles from './BatchBar.module.css';
 import { useBatchRun } from './use-batch-run.ts';
 import type { MarkedRows } from './use-row-selection.ts';
+
+const PrintSeveral = lazy(async () => ({ default: (await import('../view/late-parts.ts')).lateParts.PrintSeveral }));
 
 export interface BatchBarProps<Row extends BatchRow> {
   /** What the list is called. */
@@ -74,6 +77,7 @@ function Bar<Row extends BatchRow>({ title, batch, marked, pathOf }: BatchBarPro
           </Button>
         );
       })}
+      {batch.print && <PrintChosen title={title} rows={chosen} source={batch.print} />}
       {asked && (
         <CancelDialog
           isOpen
@@ -87,6 +91,32 @@ function Bar<Row extends BatchRow>({ title, batch, marked, pathOf }: BatchBarPro
         />
       )}
     </section>
+  );
+}
+
+interface PrintChosenProps {
+  /** What the list is called. */
+  title: string;
+  rows: readonly BatchRow[];
+  source: PrintSource;
+}
+
+/** Prints the marked rows in one go. Renders a button. */
+function PrintChosen({ title, rows, source }: PrintChosenProps) {
+  const t = useListT();
+  const [printed, setPrinted] = useState<readonly BatchRow[] | null>(null);
+  const count = rows.length;
+  return (
+    <>
+      <Button size="small" isDisabled={count === 0} onPress={() => setPrinted(rows)}>
+        {count === 0 ? t('batch.print') : t('batch.act', { act: t('batch.print'), count })}
+      </Button>
+      {printed && (
+        <Suspense fallback={null}>
+          <PrintSeveral name={title} chosen={printed} source={source} onClose={() => setPrinted(null)} />
+        </Suspense>
+      )}
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import type { JobList } from '@suanpan/app-kit/job-list';
+import type { PrintSource } from '@suanpan/print-kit/print-source';
 
 /** What is known of a row that something may be done to. */
 export interface BatchRow {
@@ -29,6 +30,8 @@ export interface BatchAct<Row extends BatchRow> {
 export interface Batch<Row extends BatchRow> {
   readonly jobs: JobList;
   readonly acts: readonly BatchAct<Row>[];
+  /** Where they are read that are printed in one go; absent where rows of the list are not printed. */
+  readonly print?: PrintSource;
   /** What a row comes to, as a decimal; null where that is nothing. */
   readonly amountOf: (row: Row) => string | null;
 }

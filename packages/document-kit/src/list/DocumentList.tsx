@@ -32,6 +32,8 @@ export interface DocumentListProps<Row extends DocumentRow> extends DocumentList
   batch?: DocumentBatch;
 }
 
+const noBatch = {};
+
 /** A page with a list of documents: filter, search and page in the address, sums of all that fits below the rows. */
 export function DocumentList<Row extends DocumentRow>(props: DocumentListProps<Row>) {
   const { title, path, types, actions, emptyTitle, emptyBody } = props;
@@ -40,7 +42,7 @@ export function DocumentList<Row extends DocumentRow>(props: DocumentListProps<R
   const list = useDocumentList(props);
   const isSorted = takesSort(props.query);
   const all = useAllColumns(props, isSorted);
-  const batch = useDocumentBatch(props.batch ?? {});
+  const batch = useDocumentBatch(props.batch ?? noBatch, types);
   const { state, change, pageInfo, totals } = list;
   const isFiltered = isNarrowed(state);
   const clear = useCallback(() => navigation.go(path), [navigation, path]);

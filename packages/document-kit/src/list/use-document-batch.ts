@@ -5,6 +5,8 @@ import { useMemo } from 'react';
 import type { DocumentMutations } from '../actions/use-document-actions.ts';
 import type { Batch, BatchAct } from '../batch/batch.ts';
 import { type DocumentRow, documentAmount } from '../documents/document-row.ts';
+import { type DocumentType, isPrinted } from '../documents/document-type.ts';
+import { documentSource } from '../printing/document-source.ts';
 import { useDocumentT } from '../texts/document-texts.ts';
 
 /** A row of a list whose documents are approved and voided several at once. */
@@ -21,12 +23,16 @@ export interface DocumentBatch {
   readonly canApprove: boolean;
 }
 
-/** Returns what can be done to several documents of the books; null where that is nothing. */
-export function useDocumentBatch({ jobs, mutations, canApprove }: Partial<DocumentBatch>): Batch<BatchedDocument> | null {
+/** Returns what can be done to several documents of the books of some types; null where that is nothing. */
+export function useDocumentBatch(
+  { jobs, mutations, canApprove }: Partial<DocumentBatch>,
+  types: readonly DocumentType[],
+): Batch<BatchedDocument> | null {
   const t = useDocumentT();
   const { company } = useSession();
+  const arePrinted = types.some(isPrinted);
   return useMemo(() => {
-    if (!jobs || !mutations || canApprove !== true) return null;
+    if (!jobs || !mutations || (canApprove !== true && !arePrinted)) return null;
     const approve: BatchAct<BatchedDocument> = {
       id: 'approve',
       label: t('act.approve'),
@@ -50,6 +56,7 @@ export function useDocumentBatch({ jobs, mutations, canApprove }: Partial<Docume
         date: status === 'APPROVED' ? todayIn(company.timeZone, new Date()) : null,
       }),
     };
-    return { jobs, acts: [approve, voidThem], amountOf: documentAmount };
-  }, [jobs, mutations, canApprove, t, company.timeZone]);
+    const acts = canApprove === true ? [approve, voidThem] : [];
+    return { jobs, acts, amountOf: documentAmount, ...(arePrinted && { print: documentSource }) };
+  }, [jobs, mutations, canApprove, arePrinted, t, company.timeZone]);
 }

@@ -1,5 +1,6 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import type { JobList } from '@suanpan/app-kit/job-list';
+import type { PrintSource } from '@suanpan/print-kit/print-source';
 import { useMemo } from 'react';
 import type { Batch, BatchAct, BatchRow } from '../batch/batch.ts';
 import { useDocumentT } from '../texts/document-texts.ts';
@@ -20,10 +21,12 @@ export interface OrderBatch {
   readonly mutations: Readonly<Record<OrderAct, TypedDocumentNode<unknown, { id: string; version: number; reason: string }>>>;
   readonly canWrite: boolean;
   readonly canApprove: boolean;
+  /** Where they are read that are printed in one go. */
+  readonly print: PrintSource;
 }
 
-/** Returns what can be done to several orders; null where that is nothing. */
-export function useOrderBatch({ jobs, mutations, canWrite, canApprove }: OrderBatch): Batch<BatchedOrder> | null {
+/** Returns what can be done to several orders: whoever sees them may print them. */
+export function useOrderBatch({ jobs, mutations, canWrite, canApprove, print }: OrderBatch): Batch<BatchedOrder> {
   const t = useDocumentT();
   return useMemo(() => {
     const actOf = (id: OrderAct, act: Pick<BatchAct<BatchedOrder>, 'label' | 'body' | 'isFor'>): BatchAct<BatchedOrder> => ({
@@ -45,6 +48,6 @@ export function useOrderBatch({ jobs, mutations, canWrite, canApprove }: OrderBa
       isFor: ({ status }) => ['DRAFT', 'SUBMITTED', 'APPROVED'].includes(status),
     });
     const acts = [...(canWrite ? [submit] : []), ...(canApprove ? [approve] : []), ...(canWrite ? [cancel] : [])];
-    return acts.length === 0 ? null : { jobs, acts, amountOf: ({ gross }) => gross };
-  }, [jobs, mutations, canWrite, canApprove, t]);
+    return { jobs, acts, print, amountOf: ({ gross }) => gross };
+  }, [jobs, mutations, canWrite, canApprove, print, t]);
 }

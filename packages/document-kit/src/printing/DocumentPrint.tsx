@@ -1,4 +1,3 @@
-import { useSession } from '@suanpan/app-kit/use-session';
 import { PrintDialog } from '@suanpan/print-kit/print-dialog';
 import type { PrintOperations } from '@suanpan/print-kit/print-operations';
 import type { DocumentView } from '../documents/document-view.ts';
@@ -15,10 +14,9 @@ interface DocumentPrintProps {
 /** The preview of a document of the books. */
 export function DocumentPrint({ document, operations, onClose }: DocumentPrintProps) {
   const t = useDocumentT();
-  const { company } = useSession();
   return (
     <PrintDialog
-      describe={(printT) => printedDocument(document, printedHead(document, t), { printT, company: company.name })}
+      describe={(words) => printedDocument(document, printedHead(document, t), words)}
       thing={{ kind: 'DOCUMENT', id: document.id, operations }}
       onClose={onClose}
     />

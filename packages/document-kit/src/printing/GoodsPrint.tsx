@@ -1,4 +1,3 @@
-import { useSession } from '@suanpan/app-kit/use-session';
 import { PrintDialog, type PrintDialogProps } from '@suanpan/print-kit/print-dialog';
 import { printedGoods, type PrintedGoods } from './printed-goods.ts';
 
@@ -8,6 +7,5 @@ export interface GoodsPrintProps extends Omit<PrintDialogProps, 'describe'> {
 
 /** The preview of goods that are no document of the books, such as an order. */
 export function GoodsPrint({ goods, ...rest }: GoodsPrintProps) {
-  const { company } = useSession();
-  return <PrintDialog {...rest} describe={(printT) => printedGoods(goods, { printT, company: company.name })} />;
+  return <PrintDialog {...rest} describe={(words) => printedGoods(goods, words)} />;
 }

@@ -3,7 +3,7 @@ import { formatAmount } from '@suanpan/money/format-amount';
 import type { DocumentLine, DocumentView } from '../documents/document-view.ts';
 import { plainDecimal, priceText } from '../lines/decimal-text.ts';
 import { isReduced } from '../lines/is-reduced.ts';
-import type { PrintWords } from './print-words.ts';
+import type { PrintWords } from '@suanpan/print-kit/print-words';
 
 /** What is needed of a document to print its lines of goods. */
 type Goods = Pick<DocumentView, 'lines' | 'taxIncluded'>;

@@ -1,13 +1,36 @@
 import type { PrintedDocument, PrintedFact } from '@suanpan/print-kit/printed-document';
 import { partyName } from '../documents/document-row.ts';
 import type { DocumentView } from '../documents/document-view.ts';
-import type { PrintWords } from './print-words.ts';
+import type { PrintWords } from '@suanpan/print-kit/print-words';
 import type { PrintedHead } from './printed-head.ts';
-import { printedGoods, signaturesOf } from './printed-goods.ts';
+import { printedGoods, type PrintedGoods, signaturesOf } from './printed-goods.ts';
 import { settledTable } from './settled-table.ts';
 
+/** What is needed of a document of the books to print it. */
+export interface PrintedView extends Pick<
+  DocumentView,
+  | 'type'
+  | 'number'
+  | 'date'
+  | 'taxIncluded'
+  | 'note'
+  | 'net'
+  | 'tax'
+  | 'gross'
+  | 'amount'
+  | 'customer'
+  | 'supplier'
+  | 'warehouse'
+  | 'targetWarehouse'
+  | 'cashAccount'
+  | 'lines'
+> {
+  readonly original: { readonly number: string } | null;
+  readonly history?: PrintedGoods['history'];
+}
+
 /** Returns a document of the books as it is printed. */
-export function printedDocument(document: DocumentView, { title, mark }: PrintedHead, words: PrintWords): PrintedDocument {
+export function printedDocument(document: PrintedView, { title, mark }: PrintedHead, words: PrintWords): PrintedDocument {
   const { type, number, amount, note, history = [] } = document;
   const { printT, company } = words;
   const head = { type, title, number, mark, facts: factsOf(document, words) };
@@ -24,7 +47,7 @@ export function printedDocument(document: DocumentView, { title, mark }: Printed
   };
 }
 
-function factsOf(document: DocumentView, { printT }: PrintWords): readonly PrintedFact[] {
+function factsOf(document: PrintedView, { printT }: PrintWords): readonly PrintedFact[] {
   const { customer, warehouse, targetWarehouse, cashAccount, original, date } = document;
   const party = partyName(document);
   const facts: (PrintedFact | null)[] = [

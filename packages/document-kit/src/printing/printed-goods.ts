@@ -1,7 +1,7 @@
 import type { PrintedDocument, PrintedFact, PrintedSignature } from '@suanpan/print-kit/printed-document';
 import type { DocumentLine } from '../documents/document-view.ts';
 import { goodsTable } from './goods-table.ts';
-import type { PrintWords } from './print-words.ts';
+import type { PrintWords } from '@suanpan/print-kit/print-words';
 import { signersOf } from './signers.ts';
 
 /** What is printed of any document of goods: an order, or one of the books. */

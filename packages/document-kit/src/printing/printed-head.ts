@@ -7,7 +7,7 @@ export type PrintedHead = Pick<PrintedDocument, 'title' | 'mark'>;
 
 /** Returns what a document of the books is called on paper; what does not stand says so. */
 export function printedHead(
-  { type, status, redOf }: Pick<DocumentView, 'type' | 'status' | 'redOf'>,
+  { type, status, redOf }: Pick<DocumentView, 'type' | 'status'> & { readonly redOf: { readonly id: string } | null },
   t: ReturnType<typeof useDocumentT>,
 ): PrintedHead {
   return { title: t(`type.${type}`), mark: status === 'APPROVED' ? redOf && t('status.red') : t(`status.${status}`) };

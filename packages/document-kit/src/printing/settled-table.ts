@@ -1,6 +1,6 @@
 import type { PrintedDocument } from '@suanpan/print-kit/printed-document';
 import type { DocumentView } from '../documents/document-view.ts';
-import type { PrintWords } from './print-words.ts';
+import type { PrintWords } from '@suanpan/print-kit/print-words';
 
 /** Returns what a receipt or payment settles as it is printed; money that settles nothing stands as one line. */
 export function settledTable(

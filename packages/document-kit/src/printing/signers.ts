@@ -4,6 +4,7 @@ import type { PrintTextKey } from '@suanpan/print-kit/print-texts';
 const signers: Readonly<Record<string, readonly PrintTextKey[]>> = {
   ORDER: ['sign.sender', 'sign.customer'],
   QUOTATION: ['sign.customer'],
+  PURCHASE_ORDER: ['sign.supplier'],
   SALE: ['sign.sender', 'sign.customer'],
   SALE_RETURN: ['sign.receiver', 'sign.customer'],
   RECEIPT: ['sign.cashier', 'sign.payer'],

@@ -1,3 +1,5 @@
+import { useSession } from '@suanpan/app-kit/use-session';
+import { useShortcut } from '@suanpan/app-kit/use-shortcut';
 import { Button } from '@suanpan/shared-ui/button';
 import { Dialog } from '@suanpan/shared-ui/dialog';
 import { InlineNotice } from '@suanpan/shared-ui/inline-notice';
@@ -6,18 +8,19 @@ import { LoadFailure } from '@suanpan/shared-ui/load-failure';
 import { SelectField } from '@suanpan/shared-ui/select-field';
 import { Stack } from '@suanpan/shared-ui/stack';
 import { useRef } from 'react';
+import type { PrintWords } from '../document/print-words.ts';
 import type { PrintedDocument } from '../document/printed-document.ts';
 import { useChosenPaper } from '../paper/use-chosen-paper.ts';
 import { PrintPreview } from '../preview/PrintPreview.tsx';
 import { usualTemplate } from '../template/print-template.ts';
 import { withTemplate } from '../template/with-template.ts';
-import { type PrintText, usePrintT } from '../texts/print-texts.ts';
+import { usePrintT } from '../texts/print-texts.ts';
 import { PrintTexts } from '../texts/PrintTexts.tsx';
 import { type PrintedThing, usePrint } from './use-print.ts';
 
 export interface PrintDialogProps {
   /** Returns the document, in the language of the session. */
-  describe: (printT: PrintText) => PrintedDocument;
+  describe: (words: PrintWords) => PrintedDocument;
   thing: PrintedThing;
   onClose: () => void;
 }
@@ -33,12 +36,15 @@ export function PrintDialog(props: PrintDialogProps) {
 
 function Preview({ describe, thing, onClose }: PrintDialogProps) {
   const t = usePrintT();
-  const document = describe(t);
+  const { company } = useSession();
+  const document = describe({ printT: t, company: company.name });
   const frame = useRef<HTMLIFrameElement>(null);
   const print = usePrint(thing, () => frame.current?.contentWindow?.print());
   const { record, times, copy, isPending, failure } = print;
   const template = record?.template ?? usualTemplate(document.form);
   const { papers, paper, choose } = useChosenPaper(document, template.paper);
+  const mayPrint = record !== undefined && !isPending;
+  useShortcut({ keys: 'mod+p', label: t('print.now'), run: mayPrint ? () => void print.start(paper) : undefined });
   return (
     <Dialog
       title={t('print.title', { title: document.title, number: document.number })}
@@ -72,7 +78,12 @@ function Preview({ describe, thing, onClose }: PrintDialogProps) {
               {t('print.failedBody', { message: failure.message })}
             </InlineNotice>
           )}
-          <PrintPreview frame={frame} document={withTemplate(document, template, record.company)} paper={paper} copy={copy} />
+          <PrintPreview
+            frame={frame}
+            title={`${document.title} ${document.number}`}
+            copies={[{ id: thing.id, document: withTemplate(document, template, record.company), copy }]}
+            paper={paper}
+          />
         </Stack>
       )}
     </Dialog>

@@ -4,7 +4,7 @@ import type { CompanyFacts } from '../template/company-facts.ts';
 import type { PrintTemplate } from '../template/print-template.ts';
 
 /** What is printed, as the backend tells them apart. */
-export type PrintKind = 'DOCUMENT' | 'ORDER' | 'QUOTATION' | 'VOUCHER';
+export type PrintKind = 'DOCUMENT' | 'ORDER' | 'QUOTATION' | 'PURCHASE_ORDER' | 'VOUCHER';
 
 interface PrintTimes {
   readonly id: string;

@@ -10,10 +10,12 @@ import type { PrintedProps } from './printed-props.ts';
 
 interface RollPageProps extends PrintedProps {
   onLength: (length: number) => void;
+  /** What its rule is called, where there are several pieces. */
+  piece: string | undefined;
 }
 
 /** A document on a roll: one piece, as long as it must be. Renders a `<section>`. */
-export function RollPage({ document, paper, copy, onLength }: RollPageProps) {
+export function RollPage({ document, paper, copy, piece, onLength }: RollPageProps) {
   const t = usePrintT();
   const page = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
@@ -21,8 +23,9 @@ export function RollPage({ document, paper, copy, onLength }: RollPageProps) {
     onLength((height * paper.width) / width + 1);
   });
   const { company, contacts, payment, header, title, mark, number, facts, rows, columns, remark, footer, hasCopy } = document;
+  const style = { width: `${paper.width}mm`, padding: paddingOf(paper), ...(piece !== undefined && { page: piece }) };
   return (
-    <section ref={page} className="page roll" data-paper={paper.name} style={{ width: `${paper.width}mm`, padding: paddingOf(paper) }}>
+    <section ref={page} className="page roll" data-paper={paper.name} style={style}>
       <header>
         <p className="company">{company}</p>
         <CompanyFactLine facts={contacts} place="contact" />

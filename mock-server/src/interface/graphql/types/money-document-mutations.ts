@@ -66,6 +66,7 @@ const JournalInput = builder.inputType('JournalInput', {
     date: t.field({ type: 'Date', required: true, description: 'Its day, in an open month.' }),
     word: t.field({ type: JournalWordEnum, required: true, description: 'What it is numbered under.' }),
     summary: t.string({ required: true, description: 'What it says, at most 200 characters.' }),
+    attachedPapers: t.int({ description: 'How many papers are attached (附单据), 0 to 999; none when left out.' }),
     lines: t.field({ type: [JournalLineInput], required: true, description: 'At least 2, balanced.' }),
     cashFlow: t.field({ type: [CashFlowInput], description: 'What its cash is for; other money of the business when left out.' }),
   }),

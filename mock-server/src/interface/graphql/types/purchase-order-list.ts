@@ -8,6 +8,7 @@ import { OrderExecutionEnum, OrderStatusEnum, PurchaseOrderSortFieldEnum, SortDi
 const PurchaseOrderFilter = builder.inputType('PurchaseOrderFilter', {
   description: 'Which purchase orders are wanted; what is left out does not narrow.',
   fields: (t) => ({
+    ids: t.idList({ description: 'Only these, e.g. those that are printed in one go.' }),
     statuses: t.field({ type: [OrderStatusEnum], description: 'In one of these states.' }),
     executions: t.field({ type: [OrderExecutionEnum], description: 'Received so far.' }),
     supplierId: t.id({ description: 'From this supplier.' }),

@@ -9,6 +9,7 @@ import { QuotationSortFieldEnum, QuotationStatusEnum } from './quotation-enums.t
 const QuotationFilter = builder.inputType('QuotationFilter', {
   description: 'Which quotations are wanted; what is left out does not narrow.',
   fields: (t) => ({
+    ids: t.idList({ description: 'Only these, e.g. those that are printed in one go.' }),
     statuses: t.field({ type: [QuotationStatusEnum], description: 'In one of these states today.' }),
     customerId: t.id({ description: 'To this customer.' }),
     dateFrom: t.field({ type: 'Date', description: 'Offered on this day or later.' }),

@@ -11,6 +11,7 @@ import { OrderStatusEnum, SalesOrderSortFieldEnum, SortDirectionEnum } from './e
 const SalesOrderFilter = builder.inputType('SalesOrderFilter', {
   description: 'Which orders are wanted; what is left out does not narrow.',
   fields: (t) => ({
+    ids: t.idList({ description: 'Only these, e.g. those that are printed in one go.' }),
     statuses: t.field({ type: [OrderStatusEnum], description: 'In one of these states.' }),
     customerId: t.id({ description: 'Of this customer.' }),
     salespersonId: t.id({ description: 'Sold by this member.' }),

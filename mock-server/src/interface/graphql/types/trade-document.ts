@@ -26,6 +26,7 @@ builder.objectType('TradeDocument', {
       description: 'What stock is booked against, where that is chosen.',
     }),
     word: t.expose('word', { type: VoucherWordEnum, nullable: true, description: 'What a voucher by hand is numbered under.' }),
+    attachedPapers: t.exposeInt('attachedPapers', { description: 'Of a voucher by hand, how many papers are attached.' }),
     note: t.exposeString('note', { description: 'A remark, or what a voucher says.' }),
     voidReason: t.exposeString('voidReason', { nullable: true, description: 'Why it was voided; null unless VOID.' }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was first written.' }),
@@ -195,6 +196,7 @@ builder.objectType('TradeDocumentEdge', {
 const TradeDocumentFilter = builder.inputType('TradeDocumentFilter', {
   description: 'Which documents are wanted; what is left out does not narrow.',
   fields: (t) => ({
+    ids: t.idList({ description: 'Only these, e.g. those that are printed in one go.' }),
     types: t.field({ type: [TradeDocumentTypeEnum], description: 'Of one of these types.' }),
     statuses: t.field({ type: [TradeDocumentStatusEnum], description: 'In one of these states.' }),
     dateFrom: t.field({ type: 'Date', description: 'Of this day or later.' }),

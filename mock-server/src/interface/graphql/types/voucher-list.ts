@@ -30,6 +30,8 @@ const VoucherFilter = builder.inputType('VoucherFilter', {
   description: 'Which vouchers are wanted; what is left out does not narrow.',
   fields: (t) => ({
     month: t.string({ required: true, description: 'E.g. "2026-03".' }),
+    monthTo: t.string({ description: 'Up to this month; only the first when left out.' }),
+    ids: t.idList({ description: 'Only these, e.g. those that are printed in one go.' }),
     word: t.field({ type: VoucherWordEnum, description: 'Only under this word.' }),
     byHand: t.boolean({ description: 'Only those that were written by hand.' }),
     search: t.string({ description: 'A number, words of the summary, the beginning of a code, or an amount.' }),
@@ -39,7 +41,7 @@ const VoucherFilter = builder.inputType('VoucherFilter', {
 builder.queryField('voucherList', (t) =>
   t.field({
     type: 'VoucherConnection',
-    description: 'A part of the vouchers of a month, the latest written first; 50 when nothing is said.',
+    description: 'A part of the vouchers of one month or of several, the latest written first; 50 when nothing is said.',
     args: {
       filter: t.arg({ type: VoucherFilter, required: true, description: 'Which vouchers.' }),
       first: t.arg.int({ description: 'How many from the start, at most 200.' }),

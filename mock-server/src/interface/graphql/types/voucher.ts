@@ -17,6 +17,7 @@ builder.objectType('Voucher', {
     date: t.expose('date', { type: 'Date', description: 'Its day.' }),
     kind: t.expose('kind', { type: VoucherKindEnum, description: 'What it comes from.' }),
     summary: t.exposeString('summary', { description: 'What it says.' }),
+    attachedPapers: t.exposeInt('attachedPapers', { description: 'How many papers are attached (附单据张数).' }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was written.' }),
     reversesId: t.id({ nullable: true, description: 'The voucher that it takes back.', resolve: ({ reversesId }) => reversesId }),
     document: t.field({

@@ -1,4 +1,4 @@
-import type { PrintText } from '@suanpan/print-kit/print-texts';
+import type { PrintText } from '../texts/print-texts.ts';
 
 /** What a printed document is written with. */
 export interface PrintWords {
