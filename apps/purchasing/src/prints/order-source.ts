@@ -7,7 +7,7 @@ export const orderSource: PrintSource = {
   async read(client, ids) {
     const { ReadPrintedPurchaseOrdersDocument: query } = await import('../data/read-printed-orders.generated.ts');
     const { printableGoods } = (await import('@suanpan/document-kit/late-parts')).lateParts;
-    const { data } = await client.query({ query, variables: { ids, first: ids.length }, fetchPolicy: 'no-cache' });
+    const { data } = await client.query({ query, variables: { ids }, fetchPolicy: 'no-cache' });
     return (data?.purchaseOrders.edges ?? []).map(({ node }) => printableGoods(node.id, goodsOfOrder(node)));
   },
 };

@@ -8,7 +8,7 @@ export const quotationSource: PrintSource = {
   async read(client, ids) {
     const { ReadPrintedQuotationsDocument: query } = await import('../data/read-printed-quotations.generated.ts');
     const { printableGoods } = (await import('@suanpan/document-kit/late-parts')).lateParts;
-    const { data } = await client.query({ query, variables: { ids, first: ids.length }, fetchPolicy: 'no-cache' });
+    const { data } = await client.query({ query, variables: { ids }, fetchPolicy: 'no-cache' });
     return (data?.quotations.edges ?? []).map(({ node }) => printableGoods(node.id, goodsOfQuotation(node, texts.text)));
   },
 };
