@@ -6,7 +6,10 @@ export default defineConfig({
   plugins: [
     react(),
     suanpan({
-      fewFiles: { behind: /(?:Document|Supplier)Invoic\w+\.tsx$|exporting\//, outside: /src\/(?:widgets\/|app\/Background)/ },
+      fewFiles: {
+        behind: /(?:Document|Supplier)Invoic\w+\.tsx$|exporting\/|data\/read-printed-orders/,
+        outside: /src\/(?:widgets\/|app\/Background)/,
+      },
     }),
   ],
 });

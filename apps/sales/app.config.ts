@@ -101,13 +101,6 @@ export default defineAppConfig({
       list: '/sales/orders',
       create: '/sales/orders/new',
     },
-    {
-      type: 'sales.quotation',
-      page: '/sales/quotations/:id',
-      print: '/sales/quotations/:id/print',
-      list: '/sales/quotations',
-      create: '/sales/quotations/new',
-    },
     { type: 'sales.document', page: '/sales/documents/:id', list: '/sales/documents', create: '/sales/documents/new' },
     { type: 'customer', page: '/sales/customers/:id', list: '/sales/customers', create: '/sales/customers/new' },
   ],
@@ -117,5 +110,5 @@ export default defineAppConfig({
     asks: [productsPick],
     answers: [customersPick, searchFind, jobsAct],
   },
-  budgets: { entry: 6_000, route: 51_000 },
+  budgets: { entry: 6_000, route: 50_500 },
 });

@@ -12,14 +12,18 @@ const companyEntries: SampleValues = {
   'CompanyFactsInput.creditCode': '91350100M000100Y43',
 };
 
-/** A template is of a kind that is printed, and leaves out what that kind has. */
-export const printEntries: SampleValues = {
-  ...companyEntries,
-  'UpdatePrintTemplate.kind': 'SALE',
-  'UpdatePrintTemplate.version': 0,
-  'ResetPrintTemplate.version': 0,
-  'PrintTemplateInput.hiddenColumns': 'code',
-  'PrintTemplateInput.hiddenSignatures': 'maker',
-  'PrintTemplateInput.hiddenParts': 'copy',
-  'VoucherFilter.monthTo': '2026-11',
-};
+/** A template is of a kind that is printed, and leaves out what that kind has; what is printed in one go is a document. */
+export function printEntries(documentId: string): SampleValues {
+  return {
+    ...companyEntries,
+    'RecordPrints.kind': 'DOCUMENT',
+    'RecordPrints.ids': documentId,
+    'UpdatePrintTemplate.kind': 'SALE',
+    'UpdatePrintTemplate.version': 0,
+    'ResetPrintTemplate.version': 0,
+    'PrintTemplateInput.hiddenColumns': 'code',
+    'PrintTemplateInput.hiddenSignatures': 'maker',
+    'PrintTemplateInput.hiddenParts': 'copy',
+    'VoucherFilter.monthTo': '2026-11',
+  };
+}

@@ -212,7 +212,7 @@ function ownEntries({ drafts, sales, payables, receivables, advances }: Found): 
     'WarehouseInput.code': 'W9',
     'BookParameterInput.value': 'true',
     'CreateSavedView.page': '/reports/sales',
-    ...printEntries,
+    ...printEntries(sales.edges[0].node.id),
     'ReopenPeriod.month': '2026-10',
     ...days,
     'TradeDocumentInput.type': 'PURCHASE',

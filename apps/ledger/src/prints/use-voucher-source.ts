@@ -13,7 +13,7 @@ export function useVoucherSource(month: string, monthTo: string): PrintSource | 
   return useMemo(() => {
     if (!isRead) return null;
     const read = async (client: ApolloClient, ids: readonly string[]) => {
-      const variables = { filter: { month, monthTo, ids }, first: ids.length };
+      const variables = { filter: { month, monthTo, ids } };
       const { data } = await client.query({ query: ReadPrintedVouchersDocument, variables, fetchPolicy: 'no-cache' });
       return (data?.voucherList.edges ?? []).map(({ node }): PrintableThing => ({
         id: node.id,

@@ -4,8 +4,8 @@ import { useMemo } from 'react';
 import { jobs } from '../app/jobs.ts';
 import { LoseQuotationDocument } from '../data/lose-quotation.generated.ts';
 import { SendQuotationDocument } from '../data/send-quotation.generated.ts';
-import { quotationSource } from '../prints/print-sources.ts';
 import { useT } from '../texts.ts';
+import { quotationSource } from './quotation-source.ts';
 import type { QuotationRow } from './use-quotation-list.ts';
 
 type Act = BatchAct<QuotationRow>;

@@ -126,6 +126,14 @@ it('those that somebody does not see are left out of both answers, and the other
   expect((await seller.send(printSome, { kind: 'VOUCHER', ids, paper: 'A4' })).code).toMatch(/^SP-API-/u);
 });
 
+it('where none of them is there, nothing is counted, and that is said', async () => {
+  const ids = ['x', '00000000-0000-7000-8000-000000000000'];
+  for (const wanted of [ids, []]) {
+    expect((await owner.send(printSome, { kind: 'DOCUMENT', ids: wanted, paper: 'A4' })).code).toBe('SP-API-609');
+    expect((await owner.run(readSome, { kind: 'DOCUMENT', ids: wanted })).records).toEqual([]);
+  }
+});
+
 it('more than 100 are refused, and nothing is counted', async () => {
   const [id = ''] = await documentsOf('SALE', 1);
   const before = (await owner.run(readSome, { kind: 'DOCUMENT', ids: [id] })).records;

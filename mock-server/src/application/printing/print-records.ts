@@ -36,7 +36,7 @@ export async function readPrintRecord(work: Work, { kind, id }: PrintedThing): P
 
 /** Counts that something is printed, just before it is: whoever sees it may print it, and the audit has who did. */
 export async function recordPrint(work: Work, { kind, id, paper }: PrintedThing & { readonly paper: PrintPaper }): Promise<PrintedRecord> {
-  const [record] = await recordPrints(work, { kind, ids: [id], paper });
+  const [record] = await countSeen(work, { kind, ids: [id], paper });
   return record ?? notThere(kind);
 }
 
@@ -46,11 +46,19 @@ export async function readPrintRecords(work: Work, things: PrintedThings): Promi
   return withKinds(await findPrintRecords(work.tx, [...seen.keys()]), seen);
 }
 
-/** Counts those of some things as printed that the actor sees; the others are not among the answer. */
+/** Counts those of some things as printed that the actor sees; the others are not among the answer, but one of them has to be there. */
 export async function recordPrints(work: Work, things: PrintedThings & { readonly paper: PrintPaper }): Promise<readonly PrintedRecord[]> {
+  const records = await countSeen(work, things);
+  if (records.length === 0) throw new Refusal<PrintRefusal>('prints-not-there');
+  return records;
+}
+
+async function countSeen(
+  work: Work,
+  { paper, ...things }: PrintedThings & { readonly paper: PrintPaper },
+): Promise<readonly PrintedRecord[]> {
   const seen = await seenInOrder(work, things);
-  const { kind, paper } = things;
-  return withKinds(await countPrints(work.tx, { ids: [...seen.keys()], kind, paper }, changeOf(work)), seen);
+  return withKinds(await countPrints(work.tx, { ids: [...seen.keys()], kind: things.kind, paper }, changeOf(work)), seen);
 }
 
 /** Each thing is printed once, however often it is named. */

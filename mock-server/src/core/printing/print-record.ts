@@ -24,7 +24,7 @@ export type PrintPaper = (typeof printPapers)[number];
 export const mostPrints = 100;
 
 /** Why things are not printed in one go. */
-export type PrintRefusal = 'prints-too-many';
+export type PrintRefusal = 'prints-too-many' | 'prints-not-there';
 
 /** How often something was printed. */
 export interface PrintRecord {

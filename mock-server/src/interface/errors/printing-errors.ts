@@ -14,6 +14,16 @@ export const printingErrors: Readonly<Record<PrintRefusal | PrintTemplateReason 
       'en-US': 'At most {max} are printed in one go, and {count} were chosen; print them in several goes.',
     },
   },
+  'prints-not-there': {
+    code: 'SP-API-609',
+    cause: 'None of what was to be printed in one go is there for the member.',
+    effect: 'Nothing was printed or counted.',
+    remedy: 'Read the list again and choose what it shows.',
+    message: {
+      'zh-CN': '要打印的单据都不在了，或没有权限查看，请刷新列表后重选。',
+      'en-US': 'None of what was to be printed is there, or for you to see; reload the list and choose again.',
+    },
+  },
   'print-part-unknown': {
     code: 'SP-API-646',
     cause: 'What is printed of this kind has no such paper, title, column, signature or part.',

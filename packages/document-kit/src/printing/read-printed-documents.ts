@@ -8,8 +8,7 @@ import { printedHead } from './printed-head.ts';
 
 /** Reads documents of the books that are printed in one go. A draft or a void one is left out: whoever wants it on paper prints it by itself. */
 export async function readPrintedDocuments(client: ApolloClient, ids: readonly string[]): Promise<readonly PrintableThing[]> {
-  const variables = { ids, first: ids.length };
-  const { data } = await client.query({ query: ReadPrintedDocumentsDocument, variables, fetchPolicy: 'no-cache' });
+  const { data } = await client.query({ query: ReadPrintedDocumentsDocument, variables: { ids }, fetchPolicy: 'no-cache' });
   const t = documentTexts.text;
   return (data?.tradeDocuments.edges ?? []).map(({ node }): PrintableThing => {
     const { id, type, status } = node;

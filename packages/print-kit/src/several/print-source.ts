@@ -14,7 +14,7 @@ export interface PrintableThing {
 /** Where things of a list are read that are printed in one go. */
 export interface PrintSource {
   readonly kind: PrintKind;
-  /** Reads some of them with one request; what is not there for the person is not among the answer. */
+  /** Reads some of them, at most 20, with one request; what is not there for the person is not among the answer. */
   readonly read: (client: ApolloClient, ids: readonly string[]) => Promise<readonly PrintableThing[]>;
 }
 

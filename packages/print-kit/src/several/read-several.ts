@@ -1,4 +1,4 @@
-/** How many are read with one request: few requests, and none that costs the backend much. */
+/** How many are read with one request, as the operations have it: few requests, and none that costs the backend much. */
 const atOnce = 20;
 
 interface Reading<Thing> {

@@ -29,7 +29,7 @@ export function usePrintSeveral(kind: PrintKind, sorted: SortedOut, print: () =>
       const times = new Map(data?.recordPrints.map((one) => [one.id, one.times]));
       // The papers have to say which copy they are before they are sent to the printer.
       flushSync(() => setCounted(times));
-      if (times.size > 0) print();
+      print();
     } catch (error) {
       setFailure(describeFailure(error));
     }

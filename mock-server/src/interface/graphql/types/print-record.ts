@@ -95,7 +95,7 @@ builder.mutationField('recordPrints', (t) =>
   t.field({
     type: ['PrintRecord'],
     description:
-      'Counts that some things are printed in one go, just before they are; what the viewer does not see is neither counted nor named.',
+      'Counts that some things are printed in one go, just before they are; what the viewer does not see is neither counted nor named. One of them has to be there.',
     args: {
       kind: t.arg({ type: PrintKindEnum, required: true, description: 'What they are.' }),
       ids: t.arg.idList({ required: true, description: 'Which ones, at most 100.' }),
