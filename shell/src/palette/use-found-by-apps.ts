@@ -10,7 +10,7 @@ import type { PaletteEntry } from './palette-entry.ts';
 const limit = 8;
 
 /** So much quiet in milliseconds before apps are asked: what they find is to be there within 200. */
-const quiet = 60;
+const quiet = 40;
 
 interface AppAnswer {
   readonly words: string;
