@@ -21,13 +21,16 @@ describe('createAppPage()', () => {
   it('has at every mount what modules did to it while they were evaluated', () => {
     const { elements, renew } = makePage();
     elements.html.classList.add('dark');
+    elements.html.setAttribute('data-inert-links', '');
     const portal = document.createElement('aside');
     elements.body.append(portal);
     renew();
     elements.html.classList.remove('dark');
+    elements.html.removeAttribute('data-inert-links');
     portal.remove();
     renew();
     expect(elements.html.classList.contains('dark')).toBe(true);
+    expect(elements.html.hasAttribute('data-inert-links')).toBe(true);
     expect(elements.body.contains(portal)).toBe(true);
   });
 

@@ -118,7 +118,7 @@ function renewed(node: ChildNode, fresh: ChildNode | undefined): ChildNode {
 }
 
 /** What a dialog or a list that is open does to everything beside it, an app's whole document too: it ends with the dialog, not with a mount. */
-const ofWhatIsOpen = /inert|aria-hidden/;
+const ofWhatIsOpen = /^(inert|aria-hidden)$/;
 
 function attributesOf(element: Element): Record<string, string> {
   const own = [...element.attributes].filter(({ name }) => !ofWhatIsOpen.test(name));
