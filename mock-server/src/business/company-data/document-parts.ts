@@ -1,3 +1,4 @@
+import { attachedPapersOf } from '#business/ledger/voucher-store.ts';
 import { decimal, money, type CompanyPart } from './company-part.ts';
 import { auxiliary, auxiliaryCells } from './opening-parts.ts';
 
@@ -95,7 +96,7 @@ export const documentParts = {
       voucherKind: 'h.kind',
       summary: 'h.summary',
       documentNumber: 'd.number',
-      attachedPapers: `coalesce(h.attached_papers, CASE WHEN d.type <> 'JOURNAL' THEN 1 ELSE 0 END)::text`,
+      attachedPapers: `${attachedPapersOf('h', 'd.type')}::text`,
       line: 'l.position::text',
       lineSummary: 'l.summary',
       accountCode: 'l.account_code',

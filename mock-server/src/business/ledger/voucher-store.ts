@@ -13,10 +13,16 @@ export interface WriteTools {
   readonly change: Change;
 }
 
+/** How many papers are attached to a voucher under the alias given; one that says nothing is older than that, and has the document of this type that it comes from. */
+export function attachedPapersOf(voucher: string, documentType: string): string {
+  return `coalesce(${voucher}.attached_papers, CASE WHEN ${documentType} <> 'JOURNAL' THEN 1 ELSE 0 END)`;
+}
+
+const documentType = '(SELECT d.type FROM document d WHERE d.tenant_id = v.tenant_id AND d.id = v.document_id)';
+
 /** The columns of a voucher, from the table under the alias `v`. */
 export const voucherColumns = `v.id, v.period, v.word, v.number, v.date, v.kind, v.document_id AS "documentId", v.reverses_id AS "reversesId", v.summary,
-  coalesce(v.attached_papers, (SELECT CASE d.type WHEN 'JOURNAL' THEN 0 ELSE 1 END FROM document d
-    WHERE d.tenant_id = v.tenant_id AND d.id = v.document_id), 0) AS "attachedPapers",
+  ${attachedPapersOf('v', documentType)} AS "attachedPapers",
   v.created_by AS "createdBy", v.created_at AS "createdAt"`;
 
 /** Reads vouchers by id, in no order. */
