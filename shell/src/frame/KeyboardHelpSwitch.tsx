@@ -11,7 +11,7 @@ interface KeyboardHelpSwitchProps {
 }
 
 async function loadHelp() {
-  return (await withTexts(import('../keyboard-help/KeyboardHelp.tsx'), import('../keyboard-help/texts.ts'))).KeyboardHelp;
+  return (await withTexts(import('./late-parts.ts'), import('../keyboard-help/texts.ts'))).lateParts.KeyboardHelp;
 }
 
 /** Shows what keys there are by `?`. Nothing of it is loaded before. */

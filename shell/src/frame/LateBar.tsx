@@ -2,6 +2,7 @@ import { useStore } from '@suanpan/app-kit/use-store';
 import type { Session } from '@suanpan/protocol/session';
 import { Suspense, lazy, useEffect } from 'react';
 import type { Badges } from '../topics/follow-badges.ts';
+import { JobTray } from '../job-tray/JobTray.tsx';
 import type { MenuGroup } from '../navigation/build-menu.ts';
 import { NoticeMenu } from './NoticeMenu.tsx';
 import { Prefetch } from './Prefetch.tsx';
@@ -9,10 +10,11 @@ import { usePageChanges } from './use-page-changes.ts';
 import { usePageTopics } from './use-page-topics.ts';
 import { withTexts } from './with-texts.ts';
 
-/** Nobody waits for it before an app has something long to do. */
-const JobTray = lazy(async () => ({
-  default: (await withTexts(import('../job-tray/JobTray.tsx'), import('../job-tray/texts.ts'))).JobTray,
-}));
+/** Its words are not there before an app has something long to do. */
+const JobTrayWithTexts = lazy(async () => {
+  await withTexts(Promise.resolve(), import('../job-tray/texts.ts'));
+  return { default: JobTray };
+});
 
 interface LateBarProps {
   session: Session;
@@ -34,7 +36,7 @@ export function LateBar({ session, menu, onBadges }: LateBarProps) {
   }, [badges, onBadges]);
   return (
     <>
-      <Suspense fallback={null}>{hasJobs && <JobTray jobs={jobs} />}</Suspense>
+      <Suspense fallback={null}>{hasJobs && <JobTrayWithTexts jobs={jobs} />}</Suspense>
       <NoticeMenu list={list} locale={session.locale} />
       <Prefetch menu={menu} />
     </>

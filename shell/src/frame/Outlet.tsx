@@ -10,7 +10,7 @@ import { usePage } from './page-context.tsx';
 import { withTexts } from './with-texts.ts';
 
 const PageNotice = lazy(async () => ({
-  default: (await withTexts(import('./page-notice/PageNotice.tsx'), import('./page-notice/texts.ts'))).PageNotice,
+  default: (await withTexts(import('./late-parts.ts'), import('./page-notice/texts.ts'))).lateParts.PageNotice,
 }));
 
 interface OutletProps {

@@ -31,13 +31,13 @@ import styles from './Workspace.module.css';
 /** What the shell hears from apps comes after the first page. */
 const LateBar = lazy(async () => {
   await new Promise<void>(whenIdle);
-  return { default: (await import('./LateBar.tsx')).LateBar };
+  return { default: (await import('./late-parts.ts')).lateParts.LateBar };
 });
 
 /** Nothing of it is needed while the network is there. */
 const OfflineNotice = lazy(async () => {
   await new Promise<void>(whenIdle);
-  return { default: (await import('./OfflineNotice.tsx')).OfflineNotice };
+  return { default: (await import('./late-parts.ts')).lateParts.OfflineNotice };
 });
 
 const OpenTabs = lazy(async () => ({
