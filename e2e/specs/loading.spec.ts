@@ -37,6 +37,20 @@ test('the page before stays until the next app is ready, and a choice in between
   await expect(page).toHaveURL(/\/sales\/customers$/);
 });
 
+test.describe('a part of the frame that does not arrive', () => {
+  test.use({ expectedErrors: /^Failed to load resource|late-parts|OpenTabs/ });
+
+  test('leaves the page as it is', async ({ page, signInAs }) => {
+    await signInAs('owner');
+    const lateParts = page.waitForRequest(/\/assets\/late-parts-/);
+    await page.route(/\/assets\/(late-parts|OpenTabs)-/, (route) => route.abort());
+    await page.goto('/sales/orders');
+    await lateParts;
+    await openFromMenu(page, '客户');
+    await expect(page.getByRole('heading', { level: 1, name: '客户' })).toBeVisible();
+  });
+});
+
 test.describe('an app that cannot be loaded', () => {
   test.use({ expectedErrors: /^Failed to load resource|^\[sales@|^Failed to find a valid digest/ });
 

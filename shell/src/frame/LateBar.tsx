@@ -1,9 +1,10 @@
 import { useStore } from '@suanpan/app-kit/use-store';
 import type { Session } from '@suanpan/protocol/session';
-import { Suspense, lazy, useEffect } from 'react';
+import { lazy, useEffect } from 'react';
 import type { Badges } from '../topics/follow-badges.ts';
 import { JobTray } from '../job-tray/JobTray.tsx';
 import type { MenuGroup } from '../navigation/build-menu.ts';
+import { LatePart } from './LatePart.tsx';
 import { NoticeMenu } from './NoticeMenu.tsx';
 import { Prefetch } from './Prefetch.tsx';
 import { usePageChanges } from './use-page-changes.ts';
@@ -36,7 +37,7 @@ export function LateBar({ session, menu, onBadges }: LateBarProps) {
   }, [badges, onBadges]);
   return (
     <>
-      <Suspense fallback={null}>{hasJobs && <JobTrayWithTexts jobs={jobs} />}</Suspense>
+      <LatePart>{hasJobs && <JobTrayWithTexts jobs={jobs} />}</LatePart>
       <NoticeMenu list={list} locale={session.locale} />
       <Prefetch menu={menu} />
     </>

@@ -2,9 +2,10 @@ import { useStore } from '@suanpan/app-kit/use-store';
 import type { ComposedRoute } from '@suanpan/protocol/composition';
 import { textIn } from '@suanpan/protocol/localized-text';
 import type { Session } from '@suanpan/protocol/session';
-import { Suspense, lazy, useEffect, useLayoutEffect, useRef } from 'react';
+import { lazy, useEffect, useLayoutEffect, useRef } from 'react';
 import { homeOf, resolvePage } from '../navigation/resolve-page.ts';
 import { AppStage } from './AppStage.tsx';
+import { LatePart } from './LatePart.tsx';
 import { moveElement } from './move-element.ts';
 import { usePage } from './page-context.tsx';
 import { withTexts } from './with-texts.ts';
@@ -49,11 +50,7 @@ export function Outlet({ session }: OutletProps) {
 
   return (
     <>
-      <Suspense fallback={null}>
-        {isStart && home === undefined && <PageNotice kind="none" home={home} />}
-        {page.kind === 'missing' && <PageNotice kind="missing" fact={path} home={home} />}
-        {page.kind === 'forbidden' && <PageNotice kind="forbidden" fact={page.permission} home={home} />}
-      </Suspense>
+      <LatePart>{page.kind !== 'page' && !(isStart && home !== undefined) && <PageNotice page={page} path={path} home={home} />}</LatePart>
       <div data-app-area="" hidden={wanted === null}>
         {match && <AppStage director={director} app={textIn(match.app.title, session.locale)} />}
         <div ref={place} data-app-stage="" />

@@ -2,10 +2,11 @@ import { useStore } from '@suanpan/app-kit/use-store';
 import { LocaleProvider } from '@suanpan/shared-ui/locale-provider';
 import type { ToastQueue } from '@suanpan/shared-ui/toast-queue';
 import { Toaster } from '@suanpan/shared-ui/toaster';
-import { Suspense, lazy, useEffect } from 'react';
+import { lazy, useEffect } from 'react';
 import type { PageServices } from '../page/page-services.ts';
 import { texts } from '../texts.ts';
 import { InspectorSwitch } from './InspectorSwitch.tsx';
+import { LatePart } from './LatePart.tsx';
 import { Questions } from './Questions.tsx';
 import { Workspace } from './Workspace.tsx';
 import { PageProvider } from './page-context.tsx';
@@ -39,10 +40,8 @@ export function Shell({ page, toasts }: ShellProps) {
     <PageProvider value={page}>
       <LocaleProvider locale={locale}>
         {session && !isJoining && <Workspace session={session} />}
-        <Suspense fallback={null}>
-          {(!session || isJoining || isExpired) && <Entrance session={session} isJoining={isJoining} />}
-          {drawers && <DrawerLayer drawers={drawers} />}
-        </Suspense>
+        <LatePart>{(!session || isJoining || isExpired) && <Entrance session={session} isJoining={isJoining} />}</LatePart>
+        <LatePart>{drawers && <DrawerLayer drawers={drawers} />}</LatePart>
         <Questions />
         <InspectorSwitch />
         <Toaster queue={toasts} />

@@ -6,7 +6,7 @@ import { AppFrame } from '@suanpan/shared-ui/app-frame';
 import { LinkButton } from '@suanpan/shared-ui/link-button';
 import type { NavigationItem } from '@suanpan/shared-ui/navigation-item';
 import type { PageTab } from '@suanpan/shared-ui/tab-strip';
-import { Suspense, lazy, useMemo, useReducer, useState } from 'react';
+import { lazy, useMemo, useReducer, useState } from 'react';
 import { whenIdle } from '../loading/when-idle.ts';
 import { actionsIn } from '../navigation/actions-in.ts';
 import { type MenuItem, buildMenu } from '../navigation/build-menu.ts';
@@ -20,6 +20,7 @@ import { Brand } from './Brand.tsx';
 import { KeyboardHelpSwitch } from './KeyboardHelpSwitch.tsx';
 import type { Badges } from '../topics/follow-badges.ts';
 import { LanguageMenu } from './LanguageMenu.tsx';
+import { LatePart } from './LatePart.tsx';
 import { Outlet } from './Outlet.tsx';
 import { PaletteSwitch } from './PaletteSwitch.tsx';
 import { usePage } from './page-context.tsx';
@@ -91,15 +92,15 @@ export function Workspace({ session }: WorkspaceProps) {
             ))}
             <LanguageMenu />
           </span>
-          <Suspense fallback={<BellRoom />}>
+          <LatePart fallback={<BellRoom />}>
             {isSettled ? <LateBar session={session} menu={menu} onBadges={setBadges} /> : <BellRoom />}
-          </Suspense>
+          </LatePart>
           <AccountMenu session={session} onKeyboardHelp={askForHelp} />
         </>
       }
       onNavigate={tabOpener.open}
-      tabs={<Suspense fallback={null}>{isSettled && <OpenTabs pages={pages} onActs={setTabActs} />}</Suspense>}
-      notice={<Suspense fallback={null}>{isSettled && <OfflineNotice session={session} />}</Suspense>}
+      tabs={<LatePart>{isSettled && <OpenTabs pages={pages} onActs={setTabActs} />}</LatePart>}
+      notice={<LatePart>{isSettled && <OfflineNotice session={session} />}</LatePart>}
       openPages={{ label: t('tabs.label'), items: pages.map(toItem) }}
       onClosePage={tabActs && (({ id }) => void tabActs.close(id))}
       navigation={chosen.length > 0 ? [{ label: t('menu.favourites'), items: chosen }, ...groups] : groups}

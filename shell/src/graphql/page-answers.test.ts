@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { AnnouncedAnswer, CarriedAnswer } from '@suanpan/protocol/page-answer';
 import type { GraphqlRequest } from '@suanpan/protocol/host';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createPageAnswers } from './page-answers.ts';
+import { arrivedAnswer, createPageAnswers } from './page-answers.ts';
 
 const query = 'query ListOrders { orders { id } }';
 const request: GraphqlRequest = { kind: 'query', operationName: 'ListOrders', query, variables: { first: 20, filter: { a: 1, b: 2 } } };
@@ -90,5 +90,18 @@ describe('createPageAnswers()', () => {
   it('asks nothing of a page without answers', async () => {
     document.body.innerHTML = '';
     expect(await createPageAnswers(document, () => 0).take(announced.release, request)).toBeUndefined();
+  });
+});
+
+describe('arrivedAnswer()', () => {
+  it('reads no answer of which only a part is there', () => {
+    const element = document.createElement('script');
+    element.setAttribute('data-suanpan-answer', 'answer-1');
+    element.textContent = '{"data":{"orders":[{"id":"';
+    document.body.replaceChildren(element);
+    expect(arrivedAnswer(document, 'answer-1')).toBeUndefined();
+    element.textContent += '1"}]}}';
+    document.body.append('\n');
+    expect(arrivedAnswer(document, 'answer-1')).toEqual(answer);
   });
 });

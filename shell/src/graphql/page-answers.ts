@@ -39,8 +39,16 @@ export function createPageAnswers(document: Document, age: () => number): PageAn
   };
 }
 
-function readAnnounced(document: Document): AnnouncedAnswer[] {
+/** Returns what the page says that it carries. */
+export function readAnnounced(document: Document): readonly AnnouncedAnswer[] {
   return JSON.parse(document.getElementById(announcementId)?.textContent ?? '[]') as AnnouncedAnswer[];
+}
+
+/** Returns what the element of an answer carries; undefined until it is there as a whole. */
+export function arrivedAnswer(document: Document, id: string): CarriedAnswer | undefined {
+  const element = document.querySelector(`[${answerAttribute}="${id}"]`);
+  // Only once the parser is past it is its text complete: a page whose connection ended in its middle is at its end, too.
+  return element?.nextSibling ? (JSON.parse(element.textContent) as CarriedAnswer) : undefined;
 }
 
 /** Resolves to what the element of an answer carries; null when it does not come. */
@@ -48,12 +56,10 @@ function arrivalOf(document: Document, id: string): Promise<CarriedAnswer> {
   return new Promise((resolve) => {
     const stop = new AbortController();
     const look = (isLast: boolean): void => {
-      const element = document.querySelector(`[${answerAttribute}="${id}"]`);
-      // Only once the parser is past it is its text complete: a page whose connection ended in its middle is at its end, too.
-      const isComplete = element !== null && element.nextSibling !== null;
-      if (!isComplete && !isLast) return;
+      const answer = arrivedAnswer(document, id);
+      if (answer === undefined && !isLast) return;
       stop.abort();
-      resolve(isComplete ? (JSON.parse(element.textContent) as CarriedAnswer) : null);
+      resolve(answer ?? null);
     };
     const observer = new MutationObserver(() => look(false));
     const timer = setTimeout(() => look(true), patience);

@@ -1,6 +1,6 @@
 import type { Composition } from '@suanpan/protocol/composition';
 import type { ReadableStore } from '@suanpan/protocol/host';
-import { type AnnouncedAnswer, announcementId, answerAttribute } from '@suanpan/protocol/page-answer';
+import { arrivedAnswer, readAnnounced } from '../graphql/page-answers.ts';
 import { whenIdle } from '../loading/when-idle.ts';
 import { trustedWorkerAddress } from '../realm/window/trusted-values.ts';
 import type { CarriedWithPage, KeepRequest } from './worker/keep-request.ts';
@@ -25,12 +25,14 @@ export function keepOnDevice({ document, navigator, composition, asker, visible 
   const { serviceWorker } = navigator as { readonly serviceWorker?: ServiceWorkerContainer };
   if (!serviceWorker || document.querySelector('meta[property="csp-nonce"]')) return () => undefined;
   const opened = new Set<string>();
-  let carried: readonly CarriedWithPage[] = carriedWith(document, asker);
+  let hasTold = false;
   let callOff: (() => void) | undefined;
   const ask = async (): Promise<void> => {
     const { active } = await serviceWorker.ready;
-    active?.postMessage({ kind: 'keep', ...releasesOf(composition, opened), answers: carried } satisfies KeepRequest, []);
-    carried = [];
+    // The page is there by now, but its connection may have ended within an answer.
+    const answers = hasTold ? [] : carriedWith(document, asker);
+    hasTold = true;
+    active?.postMessage({ kind: 'keep', ...releasesOf(composition, opened), answers } satisfies KeepRequest, []);
   };
   const look = (): void => {
     const name = visible.get().visible;
@@ -59,10 +61,8 @@ function releasesOf({ host, apps }: Composition, opened: ReadonlySet<string>): P
 }
 
 function carriedWith(document: Document, asker: string): CarriedWithPage[] {
-  const announced = JSON.parse(document.getElementById(announcementId)?.textContent ?? '[]') as readonly AnnouncedAnswer[];
-  return announced.flatMap(({ id, hash, variables }) => {
-    const text = document.querySelector(`[${answerAttribute}="${id}"]`)?.textContent ?? 'null';
-    const answer = JSON.parse(text) as unknown;
-    return answer === null ? [] : [{ asker, hash, variables, answer }];
+  return readAnnounced(document).flatMap(({ id, hash, variables }) => {
+    const answer = arrivedAnswer(document, id);
+    return answer ? [{ asker, hash, variables, answer }] : [];
   });
 }
