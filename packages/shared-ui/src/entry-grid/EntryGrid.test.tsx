@@ -54,6 +54,33 @@ it('typing into the blank row makes it a line and puts a new blank row below', a
   expect(cell('Quantity', 2).value).toBe('');
 });
 
+it('a letter is painted before the sums are asked for, and whatever comes next finds it', async () => {
+  const seen = show([line('1')]);
+  const quantity = cell('Quantity', 1);
+  // As an input method writes: without keys.
+  fireEvent.change(quantity, { target: { value: '2' } });
+  fireEvent.change(quantity, { target: { value: '25' } });
+  expect(quantity.value).toBe('25');
+  expect(seen.rows[0]?.quantity).toBe('1');
+  fireEvent.keyDown(document.body, { key: 's', ctrlKey: true });
+  expect(seen.rows[0]?.quantity).toBe('25');
+  fireEvent.change(quantity, { target: { value: '3' } });
+  fireEvent.blur(quantity);
+  expect(seen.rows[0]?.quantity).toBe('3');
+  fireEvent.change(quantity, { target: { value: '4' } });
+  await expect.poll(() => seen.rows[0]?.quantity).toBe('4');
+  expect(quantity.value).toBe('4');
+});
+
+it('a number that came otherwise takes the place of what was typed', async () => {
+  const seen = show([line('1'), line('7')]);
+  fireEvent.change(cell('Quantity', 1), { target: { value: '5' } });
+  await expect.poll(() => seen.rows[0]?.quantity).toBe('5');
+  paste(cell('Quantity', 1), '1\n7');
+  await expect.poll(() => cell('Quantity', 1).value).toBe('1');
+  expect(cell('Quantity', 2).value).toBe('7');
+});
+
 it('Enter walks to the next cell and from the last one to the next row', async () => {
   show([line('1')]);
   await userEvent.click(cell('Quantity', 1));
