@@ -25,6 +25,7 @@ import type { Supplier } from '#core/party/supplier.ts';
 import { findWarehouses } from '#core/warehouse/warehouse-store.ts';
 import type { Warehouse } from '#core/warehouse/warehouse.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
+import { manyBy, one } from './row-loaders.ts';
 
 /** What resolvers of documents and vouchers look up one by one and the database answers at once. */
 export interface BooksLoaders {
@@ -59,12 +60,10 @@ export interface PriceKey extends PriceParty {
   readonly productId: string;
 }
 
-type Find<Row> = (tx: Transaction, ids: readonly string[]) => Promise<readonly Row[]>;
-
 /** Returns the lookups of one transaction. */
 export function booksLoadersOf(tx: Transaction, actor: Actor): BooksLoaders {
   const derived = (by: Derived, keyOf: (row: TradeDocument) => string | null) =>
-    many(tx, (_, ids) => findDerivedDocuments(tx, { actor, by }, ids), keyOf);
+    manyBy(tx, (_, ids) => findDerivedDocuments(tx, { actor, by }, ids), keyOf);
   return {
     supplier: one(tx, findSuppliers),
     warehouse: one(tx, findWarehouses),
@@ -77,22 +76,22 @@ export function booksLoadersOf(tx: Transaction, actor: Actor): BooksLoaders {
     redsOf: derived('red_of_id', ({ redOfId }) => redOfId),
     cashReceiptsOf: derived('cash_sale_id', ({ cashSaleId }) => cashSaleId),
     lastPrice: lastPriceLoader(tx, actor),
-    historyOf: many(tx, findDocumentHistory, ({ documentId }) => documentId),
-    attachmentsOf: many(tx, findAttachmentsOfDocuments, ({ documentId }) => documentId),
-    settlementsOf: many(tx, findSettlementsOfItems, ({ itemId }) => itemId),
-    documentLines: many(tx, findDocumentLines, ({ documentId }) => documentId),
+    historyOf: manyBy(tx, findDocumentHistory, ({ documentId }) => documentId),
+    attachmentsOf: manyBy(tx, findAttachmentsOfDocuments, ({ documentId }) => documentId),
+    settlementsOf: manyBy(tx, findSettlementsOfItems, ({ itemId }) => itemId),
+    documentLines: manyBy(tx, findDocumentLines, ({ documentId }) => documentId),
     openItem: one(tx, findItems),
     returnedOfLine: new DataLoader(async (ids) => {
       const found = new Map((await sumReturned(tx, ids)).map(({ lineId, quantity }) => [lineId, quantity]));
       return ids.map((id) => found.get(id) ?? '0');
     }),
-    itemsOfDocument: many(tx, findItemsOfDocuments, ({ documentId }) => documentId),
+    itemsOfDocument: manyBy(tx, findItemsOfDocuments, ({ documentId }) => documentId),
     voucher: one(tx, findVouchers),
-    reversals: many(tx, findReversals, ({ voucherId }) => voucherId),
-    auxName: many(tx, findAuxNames, ({ id }) => id),
-    vouchersOfDocument: many(tx, findVouchersOfDocuments, ({ documentId }) => documentId),
-    voucherLines: many(tx, findVoucherLines, ({ voucherId }) => voucherId),
-    cashFlows: many(tx, findCashFlows, ({ voucherId }) => voucherId),
+    reversals: manyBy(tx, findReversals, ({ voucherId }) => voucherId),
+    auxName: manyBy(tx, findAuxNames, ({ id }) => id),
+    vouchersOfDocument: manyBy(tx, findVouchersOfDocuments, ({ documentId }) => documentId),
+    voucherLines: manyBy(tx, findVoucherLines, ({ voucherId }) => voucherId),
+    cashFlows: manyBy(tx, findCashFlows, ({ voucherId }) => voucherId),
   };
 }
 
@@ -112,19 +111,4 @@ function lastPriceLoader(tx: Transaction, actor: Actor): DataLoader<PriceKey, Tr
     },
     { cacheKeyFn: keyOf },
   );
-}
-
-function one<Row extends { readonly id: string }>(tx: Transaction, find: Find<Row>): DataLoader<string, Row> {
-  return new DataLoader(async (ids) => {
-    const found = new Map((await find(tx, ids)).map((row) => [row.id, row]));
-    return ids.map((id) => found.get(id) ?? new Error(`The row ${id} that another one points at is missing`));
-  });
-}
-
-function many<Row>(tx: Transaction, find: Find<Row>, keyOf: (row: Row) => string | null): DataLoader<string, readonly Row[]> {
-  return new DataLoader(async (ids) => {
-    const groups = new Map<string | null, Row[]>();
-    for (const row of await find(tx, ids)) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
-    return ids.map((id) => groups.get(id) ?? []);
-  });
 }

@@ -13,9 +13,19 @@ export function one<Row extends { readonly id: string }>(tx: Transaction, find: 
 
 /** Looks up the rows of orders, in the order in which they are found. */
 export function many<Row extends { readonly orderId: string }>(tx: Transaction, find: Find<Row>): DataLoader<string, readonly Row[]> {
+  return manyBy(tx, find, ({ orderId }) => orderId);
+}
+
+/** Looks up the rows that belong to what `keyOf` names, in the order in which they are found. */
+export function manyBy<Row>(tx: Transaction, find: Find<Row>, keyOf: (row: Row) => string | null): DataLoader<string, readonly Row[]> {
   return new DataLoader(async (ids) => {
-    const rows = groupByOrder(await find(tx, ids));
-    return ids.map((id) => rows.get(id) ?? []);
+    const groups = new Map<string | null, Row[]>();
+    for (const row of await find(tx, ids)) {
+      const group = groups.get(keyOf(row));
+      if (group) group.push(row);
+      else groups.set(keyOf(row), [row]);
+    }
+    return ids.map((id) => groups.get(id) ?? []);
   });
 }
 
@@ -27,10 +37,4 @@ export function quantities(
     const found = new Map((await find(ids)).map(({ orderLineId, quantity }) => [orderLineId, quantity]));
     return ids.map((id) => found.get(id) ?? '0');
   });
-}
-
-function groupByOrder<Row extends { readonly orderId: string }>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) groups.set(row.orderId, [...(groups.get(row.orderId) ?? []), row]);
-  return groups;
 }
