@@ -1,3 +1,4 @@
+import { findUsableRates } from '#business/tax/usable-rates.ts';
 import { addDays } from '#kernel/clock/calendar-day.ts';
 import { createSalesOrder } from '../create-sales-order.ts';
 import { movePurchaseOrder } from '../move-purchase-order.ts';
@@ -9,9 +10,14 @@ import type { Work } from '../work.ts';
 
 /** Writes what is still to come: an offer that was sent, an order that waits for its approval, and one for goods that are on their way. */
 export async function writeSampleOrders(work: Work, masters: BookMasters, today: string): Promise<void> {
+  const { usual } = await findUsableRates(work.tx, today, 'SALE');
   const lineOf = (sku: string, quantity: string, price: string) => {
     const productId = masters.products.get(sku) ?? '';
     return { productId, quantity, price, taxRate: '13' };
+  };
+  const soldLine = (...line: Parameters<typeof lineOf>) => {
+    const own = lineOf(...line);
+    return { ...own, taxRate: usual ?? own.taxRate };
   };
   const warehouseId = masters.warehouses.get('W1') ?? '';
   const nextWeek = addDays(today, 7);
@@ -21,7 +27,7 @@ export async function writeSampleOrders(work: Work, masters: BookMasters, today:
       ...isFor,
       customerId: masters.customers.get('锦江书店（示例）') ?? '',
       validUntil: addDays(today, 30),
-      lines: [lineOf('SL-002', '60', '8.5')],
+      lines: [soldLine('SL-002', '60', '8.5')],
     },
     send: true,
   });
@@ -30,7 +36,7 @@ export async function writeSampleOrders(work: Work, masters: BookMasters, today:
     customerId: masters.customers.get('滨江科技有限公司（示例）') ?? '',
     deliveryDate: nextWeek,
     warehouseId,
-    lines: [lineOf('SL-003', '15', '22.6'), lineOf('SL-005', '5', '18')],
+    lines: [soldLine('SL-003', '15', '22.6'), soldLine('SL-005', '5', '18')],
   });
   await submitSalesOrder(work, order);
   const ordered = await createPurchaseOrder(
