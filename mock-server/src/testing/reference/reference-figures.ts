@@ -62,15 +62,30 @@ function closeBooks(books: ReferenceBooks): Pick<GoldenFigures, 'vat' | 'surtax'
     for (const [code, debit, credit] of pairs) if (debit !== 0n || credit !== 0n) books.journal.push({ source, code, debit, credit });
   };
   const carry = scaled(settings.inputCarryForward ?? '0', 2);
-  const [output, input, transferOut] = [net('22210105'), -net('22210101'), net('22210107')];
-  const due = output + transferOut - input - carry;
-  const payable = due > 0n ? due : 0n;
-  post('CLOSE-VAT', [
-    ['22210103', payable, 0n],
-    ['222102', 0n, payable],
-  ]);
+  const isSmall = books.isSmallScale;
+  const levied = turnoversOf(books, () => true).get('22210111')?.credit ?? 0n;
+  const [output, input, transferOut] = isSmall ? [levied, 0n, 0n] : [net('22210105'), -net('22210101'), net('22210107')];
+  const due = isSmall ? levied : output + transferOut - input - carry;
+  // A quarter that began before the books counts from where they begin.
+  const isByMonth = settings.vatFiling === 'month';
+  const settles = !isSmall || isByMonth || ['03', '06', '09', '12'].includes(settings.period.slice(5));
+  const limit = scaled(settings.vatExemptSales ?? '100000', 2) * (isByMonth ? 1n : 3n);
+  const isExempt = isSmall && settles && due > 0n && net('5001') + net('5051') <= limit;
+  const payable = due > 0n && !isExempt ? due : 0n;
+  if (!isSmall) {
+    post('CLOSE-VAT', [
+      ['22210103', payable, 0n],
+      ['222102', 0n, payable],
+    ]);
+  } else if (isExempt) {
+    post('CLOSE-VAT', [
+      ['22210111', due, 0n],
+      ['5301', 0n, due],
+    ]);
+  }
   const factor = scaled(settings.surtaxFactor ?? '1', 6);
-  const share = (percent: string): bigint => roundDiv(payable * scaled(percent, 4) * factor, 10n ** 12n);
+  const base = settles ? payable : 0n;
+  const share = (percent: string): bigint => roundDiv(base * scaled(percent, 4) * factor, 10n ** 12n);
   const parts = { urban: share(settings.urbanRate ?? '7'), education: share('3'), localEducation: share('2') };
   const surtax = parts.urban + parts.education + parts.localEducation;
   post('CLOSE-SURTAX', [
@@ -112,7 +127,7 @@ function closeBooks(books: ReferenceBooks): Pick<GoldenFigures, 'vat' | 'surtax'
       inputTransferOut: money(transferOut),
       inputCarryForward: money(carry),
       payable: money(payable),
-      carryForwardNext: money(due < 0n ? -due : 0n),
+      carryForwardNext: money(isSmall ? carry : due < 0n ? -due : 0n),
       outputByRate: Object.fromEntries(byRate),
     },
     surtax: {
