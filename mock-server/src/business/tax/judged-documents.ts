@@ -2,7 +2,11 @@ import type { Transaction } from '#kernel/database/transaction.ts';
 
 /** Why a company cannot be another kind of taxpayer, or file at other times, from a day on, and what follows from its kind. */
 export type TaxpayerReason =
-  'taxpayer-mid-month' | 'taxpayer-has-documents' | 'taxpayer-quarter-closed' | 'filing-mid-quarter' | 'deduction-of-general';
+  | 'taxpayer-mid-month'
+  | 'taxpayer-has-documents'
+  | 'taxpayer-quarter-closed'
+  | 'filing-mid-quarter'
+  | 'deduction-of-general';
 
 /** The first of the documents that are judged by the kind of taxpayer, and how many there are. */
 export interface Judged {
@@ -16,7 +20,10 @@ export interface Judged {
  *
  * Returns are not among them, as they follow their originals, nor is what was voided.
  */
-export async function findJudged(tx: Transaction, { from, to }: { readonly from: string; readonly to: string | null }): Promise<Judged | null> {
+export async function findJudged(
+  tx: Transaction,
+  { from, to }: { readonly from: string; readonly to: string | null },
+): Promise<Judged | null> {
   const [first] = await tx.rows<Judged>(
     `SELECT number, date, (count(*) OVER ())::int AS count FROM (
        SELECT number, date FROM document WHERE type IN ('PURCHASE', 'SALE', 'EXPENSE', 'COUNT') AND status <> 'VOID' AND red_of_id IS NULL

@@ -32,7 +32,7 @@ export const taxpayerErrors: Readonly<Record<TaxpayerReason, ErrorEntry>> = {
     message: {
       'zh-CN': '{month} 已结账，所在季度的增值税随之确定。请先反结账 {month}，变更后再结；或从季度首月起变更。',
       'en-US':
-        '{month} is closed, and with it what its quarter pays was decided. Open {month} first, then change and close it; or change with the first month of a quarter.',
+        'The close of {month} decided what its quarter pays. Open {month} first, then change and close it; or change with the first month of a quarter.',
     },
   },
   'filing-mid-quarter': {

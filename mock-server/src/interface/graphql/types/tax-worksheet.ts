@@ -33,7 +33,11 @@ builder.objectType('TaxWorksheet', {
       description: 'What the value-added tax of a small-scale taxpayer comes from; null for a general taxpayer.',
       resolve: ({ levy }) => levy,
     }),
-    byRate: t.field({ type: ['TaxByRate'], description: 'Sales by rate, returns taken away; of a small-scale taxpayer those of the filing period so far.', resolve: ({ byRate }) => [...byRate] }),
+    byRate: t.field({
+      type: ['TaxByRate'],
+      description: 'Sales by rate, returns taken away; of a small-scale taxpayer those of the filing period so far.',
+      resolve: ({ byRate }) => [...byRate],
+    }),
     invoices: t.field({
       type: 'InvoiceTaxFigures',
       description: 'The input tax as invoices have it, to be held against `input`, which receipts booked.',

@@ -38,7 +38,8 @@ builder.objectType('TradeDocument', {
 builder.objectField('TradeDocument', 'taxpayer', (t) =>
   t.field({
     type: TaxpayerEnum,
-    description: 'By which kind of taxpayer it is posted: that of its day, of a return that of its original. A small-scale taxpayer has tax in its cost.',
+    description:
+      'By which kind of taxpayer it is posted: that of its day, of a return that of its original. A small-scale taxpayer has tax in its cost.',
     resolve: (document, _args, context) => taxpayerOfDocument(workOf(context), document),
   }),
 );
