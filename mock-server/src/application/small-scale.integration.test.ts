@@ -166,7 +166,7 @@ it('the tax of a special invoice is never deducted, and the cents that it differ
 });
 
 it('a draft of no rate has the levy, and says by which kind it will be posted', async () => {
-  const sold = await shop.trade('SALE', '2026-01-10', [{ quantity: '1', price: '10' }], false);
+  const sold = await shop.draft('SALE', '2026-01-10', [{ quantity: '1', price: '10' }]);
   const { tradeDocument } = await shop.owner.run('query ($id: ID!) { tradeDocument(id: $id) { taxpayer lines { taxRate } } }', {
     id: sold.id,
   });

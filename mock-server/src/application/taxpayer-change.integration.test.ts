@@ -26,7 +26,7 @@ it('the kind changes with a month that is open, and to a kind that there is', as
 it('documents that would be judged anew keep the kind, until they are void; what is judged by its original does not', async () => {
   const bought = await shop.trade('PURCHASE', '2026-01-05', [{ quantity: '10', price: '10', taxRate: '13' }]);
   const sold = await sell('2026-02-03', '13');
-  const draft = await shop.trade('SALE', '2026-03-04', [{ quantity: '1', price: '100', taxRate: '13' }], false);
+  const draft = await shop.draft('SALE', '2026-03-04', [{ quantity: '1', price: '100', taxRate: '13' }]);
   expect(await become('small-scale', '2026-02-01')).toMatchObject({ code: 'SP-API-656', facts: { date: '2026-02-03', count: 2 } });
   expect((await become('general', '2026-02-01')).code).toBeNull();
   expect((await shop.void(sold, '2026-02-05')).code).toBeNull();

@@ -11,6 +11,8 @@ export interface SmallScaleAnswer {
   readonly fields: readonly (readonly [string, string])[];
 }
 
+type TradedType = 'SALE' | 'PURCHASE' | 'PROVISIONAL';
+
 /** A line of goods, or of the one service, `SV`. */
 export interface TradedLine {
   readonly product?: 'X' | 'SV';
@@ -30,12 +32,8 @@ export interface SmallScaleWorld {
     readonly X: string;
   };
   set(name: string, value: string, validFrom: string): Promise<SmallScaleAnswer>;
-  trade(
-    type: 'SALE' | 'PURCHASE' | 'PROVISIONAL',
-    date: string,
-    lines: readonly TradedLine[],
-    approve?: boolean,
-  ): Promise<SmallScaleAnswer>;
+  trade(type: TradedType, date: string, lines: readonly TradedLine[]): Promise<SmallScaleAnswer>;
+  draft(type: TradedType, date: string, lines: readonly TradedLine[]): Promise<SmallScaleAnswer>;
   giveBack(originalId: string, date: string, quantity: string): Promise<SmallScaleAnswer>;
   /** Sends any mutation whose field is called `made`. */
   make(mutation: string, variables: Readonly<Record<string, unknown>>): Promise<SmallScaleAnswer>;
@@ -65,26 +63,29 @@ export async function openSmallScaleWorld(api: TestApi): Promise<SmallScaleWorld
   const owner = api.as(userOf(company, 'owner'));
   const found = await foundShop(owner);
   const make: SmallScaleWorld['make'] = (mutation, variables) => answerOf(owner, mutation, variables);
-  const productIds = { X: found.X, SV: found.SV };
   return {
     owner,
     ids: found,
     make,
     set: (name, value, validFrom) => make(queries.set, { input: { name, value, validFrom } }),
-    trade: (type, date, lines, approve = true) =>
-      make(queries.trade, {
-        approve,
-        input: {
-          type,
-          date,
-          partyId: type === 'SALE' ? found.customer : found.supplier,
-          warehouseId: found.warehouse,
-          lines: lines.map(({ product = 'X', ...line }) => ({ ...line, productId: productIds[product] })),
-        },
-      }),
+    trade: (type, date, lines) => make(queries.trade, { approve: true, input: tradeInput(found, { type, date, lines }) }),
+    draft: (type, date, lines) => make(queries.trade, { approve: false, input: tradeInput(found, { type, date, lines }) }),
     giveBack: (originalId, date, quantity) => make(queries.back, { input: { originalId, date, lines: [{ originalLine: 1, quantity }] } }),
     void: ({ id, version }, date) => make(queries.void, { id, version, date }),
     ...readings(owner),
+  };
+}
+
+function tradeInput(
+  found: Awaited<ReturnType<typeof foundShop>>,
+  { type, date, lines }: { readonly type: TradedType; readonly date: string; readonly lines: readonly TradedLine[] },
+) {
+  return {
+    type,
+    date,
+    partyId: type === 'SALE' ? found.customer : found.supplier,
+    warehouseId: found.warehouse,
+    lines: lines.map(({ product = 'X', ...line }) => ({ ...line, productId: found[product] })),
   };
 }
 

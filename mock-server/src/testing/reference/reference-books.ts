@@ -161,7 +161,10 @@ export class ReferenceBooks {
     return { net, tax: product - net };
   }
 
-  #tradeLines(document: GoldenDocument, costOf: (line: { sku: string; qty: bigint; net: bigint; tax: bigint }) => bigint): readonly PostedLine[] {
+  #tradeLines(
+    document: GoldenDocument,
+    costOf: (line: { sku: string; qty: bigint; net: bigint; tax: bigint }) => bigint,
+  ): readonly PostedLine[] {
     const lines = (document.lines ?? []).map((line) => {
       const { sku = '', rate = '0' } = line;
       const [qty, amounts] = [scaled(line.qty ?? '0', 4), this.#amounts(document, line)];

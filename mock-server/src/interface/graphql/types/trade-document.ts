@@ -1,12 +1,11 @@
 import { findDocument, listDocuments, readDocumentTotals } from '#application/list-documents.ts';
-import { taxpayerOfDocument } from '#application/taxpayer-of-document.ts';
 import { fenToDecimal } from '@suanpan/money/fen';
 import { builder } from '../builder.ts';
 import type { BooksLoaders } from '../books-loaders.ts';
 import { scopeOf, workOf, type RequestContext } from '../request-context.ts';
 import { shortList } from '../short-list.ts';
 import { OtherStockReasonEnum } from './other-stock.ts';
-import { TaxpayerEnum, TradeDocumentStatusEnum, TradeDocumentTypeEnum, TradeExecutionEnum, VoucherWordEnum } from './books-enums.ts';
+import { TradeDocumentStatusEnum, TradeDocumentTypeEnum, TradeExecutionEnum, VoucherWordEnum } from './books-enums.ts';
 import { TradeDocumentSort } from './trade-document-sort.ts';
 
 builder.objectType('TradeDocument', {
@@ -34,15 +33,6 @@ builder.objectType('TradeDocument', {
     updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it was last changed.' }),
   }),
 });
-
-builder.objectField('TradeDocument', 'taxpayer', (t) =>
-  t.field({
-    type: TaxpayerEnum,
-    description:
-      'By which kind of taxpayer it is posted: that of its day, of a return that of its original. A small-scale taxpayer has tax in its cost.',
-    resolve: (document, _args, context) => taxpayerOfDocument(workOf(context), document),
-  }),
-);
 
 builder.objectFields('TradeDocument', (t) => ({
   net: t.field({ type: 'Decimal', description: 'The sum of its lines without tax.', resolve: ({ net }) => fenToDecimal(net) }),
