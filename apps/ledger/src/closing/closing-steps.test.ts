@@ -95,10 +95,10 @@ it('a year that is ended by hand stands in no way, whatever account there is', (
 });
 
 it.each([
-  [{ settles: false, exempt: '0.00' }, '20.00', { amount: '20.00', levy: 'open' }, '54.00'],
-  [{ settles: true, exempt: '20.00' }, '0.00', { amount: '20.00', levy: 'exempt' }, '74.00'],
-  [{ settles: true, exempt: '0.00' }, '20.00', { amount: '20.00', levy: 'owed' }, '54.00'],
-])('a small-scale taxpayer whose levy is %j has its own step, and relief is a profit', (levy, payable, step, profit) => {
+  [{ settles: false, exempt: '0.00' }, '20.00', { amount: '20.00', levy: 'open', profit: '54.00' }],
+  [{ settles: true, exempt: '20.00' }, '0.00', { amount: '20.00', levy: 'exempt', profit: '74.00' }],
+  [{ settles: true, exempt: '0.00' }, '20.00', { amount: '20.00', levy: 'owed', profit: '54.00' }],
+])('a small-scale taxpayer whose levy is %j has its own step, and relief is a profit', (levy, payable, { profit, ...step }) => {
   const changed = { found: { ...found, taxWorksheet: { ...found.taxWorksheet, carryForwardNext: '0.00', payable, levy } } };
   expect(stateOf(changed, 'VAT')).toBeUndefined();
   expect(stateOf(changed, 'LEVY')).toMatchObject({ state: 'ready', ...step });
