@@ -91,6 +91,7 @@ function yearEndEntries(yearEnd: YearEnd | null, date: string): readonly Voucher
 function stepsOf({ taxes }: MonthSource): readonly CheckedStep[] {
   return [
     { step: 'VAT_PAYABLE', result: fenToDecimal(taxes.payable) },
+    ...(taxes.levy === null ? [] : [{ step: 'VAT_EXEMPT', result: fenToDecimal(taxes.levy.exempt) }]),
     { step: 'INPUT_CARRIED_FORWARD', result: fenToDecimal(taxes.carryForwardNext) },
     { step: 'SURTAX', result: fenToDecimal(taxes.surtax) },
     { step: 'INCOME_TAX', result: fenToDecimal(taxes.incomeTax) },

@@ -1,12 +1,11 @@
 import { lineAmounts } from '@suanpan/money/line-amounts';
 import { orderTotals } from '@suanpan/money/order-totals';
 import { fenToDecimal } from '@suanpan/money/fen';
-import { rateSet } from '#business/tax/rate-set.ts';
+import { findUsableRates, noRates } from '#business/tax/usable-rates.ts';
 import { emptyLine, type NewLine, type TradeDocument } from '#business/trade/document.ts';
 import { requireAnyPermission } from '#core/access/actor.ts';
 import { findAccounts } from '#core/account/account-store.ts';
 import type { Account } from '#core/account/account.ts';
-import { findTaxRates } from '#core/tax-rate/tax-rate-store.ts';
 import { checkText } from '#core/text/check-text.ts';
 import { isCalendarDay } from '#kernel/clock/calendar-day.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
@@ -18,7 +17,7 @@ import { beginDocument, writeDocument, type Writing } from './write-document.ts'
 export interface ExpenseLineEntries {
   readonly accountCode: string;
   readonly amount: string;
-  /** Percent of the input tax that can be deducted; none when left out. */
+  /** Percent of the tax on the invoice; a general taxpayer deducts it. None when left out. */
   readonly taxRate?: string | null | undefined;
   readonly summary?: string | null | undefined;
 }
@@ -73,7 +72,7 @@ async function checkLines(
   problems: DocumentProblems,
 ): Promise<readonly NewLine[]> {
   const codes = new Set((await findExpenseAccounts(tx)).map(({ code }) => code));
-  const rates = rateSet(isCalendarDay(date) ? await findTaxRates(tx, date) : []);
+  const { known: rates } = isCalendarDay(date) ? await findUsableRates(tx, date, 'PURCHASE') : noRates;
   return lines.map((line, index) => {
     const path = `lines.${index}`;
     if (!codes.has(line.accountCode)) problems.add(`${path}.accountCode`, 'account-not-expense');

@@ -7,9 +7,8 @@ import { actionRules } from '#business/sales/order-actions.ts';
 import type { DeliveryReason } from '#business/sales/order-delivery.ts';
 import { findLinkedLines } from '#business/sales/order-link-store.ts';
 import type { OrderStatus } from '#business/sales/sales-order.ts';
-import { rateSet } from '#business/tax/rate-set.ts';
+import { findUsableRates, noRates, rateOfProduct } from '#business/tax/usable-rates.ts';
 import { emptyLine, type NewLine, type TradeDocument } from '#business/trade/document.ts';
-import { findTaxRates } from '#core/tax-rate/tax-rate-store.ts';
 import { isCalendarDay } from '#kernel/clock/calendar-day.ts';
 import { isId } from '#kernel/ids/ids.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
@@ -61,15 +60,16 @@ export async function createTradeDocument(work: Work, entries: TradeEntries, wri
 async function checkLines(work: Work, entries: TradeEntries, problems: DocumentProblems): Promise<readonly NewLine[]> {
   const products = await readProducts(work, entries.lines);
   const linked = await readLinkedLines(work, entries);
-  const rates = isCalendarDay(entries.date) ? await findTaxRates(work.tx, entries.date) : [];
+  const use = entries.type === 'SALE' ? 'SALE' : 'PURCHASE';
+  const rates = isCalendarDay(entries.date) ? await findUsableRates(work.tx, entries.date, use) : noRates;
   const context = {
     taxIncluded: entries.taxIncluded === true,
     productIds: new Set(products.keys()),
     disabledProductIds: new Set([...products.values()].filter(({ enabled }) => !enabled).map(({ id }) => id)),
-    taxRates: rateSet(rates),
+    taxRates: rates.known,
   };
   return entries.lines.map((line, index) => {
-    const taxRate = line.taxRate ?? products.get(line.productId)?.taxRate ?? '0';
+    const taxRate = line.taxRate ?? rateOfProduct(products.get(line.productId)?.taxRate ?? '0', rates);
     const link = checkLink(line, linked, { path: `lines.${index}`, problems });
     const checked = checkLine({ ...line, taxRate }, context, { path: `lines.${index}`, problems });
     return { ...emptyLine, ...checked, [entries.type === 'SALE' ? 'orderLineId' : 'purchaseOrderLineId']: link };

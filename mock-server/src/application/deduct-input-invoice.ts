@@ -1,7 +1,9 @@
-import { monthOf, isMonth } from '#business/ledger/month.ts';
+import { firstDayOf, isMonth, monthOf } from '#business/ledger/month.ts';
+import { readParameters } from '#business/ledger/parameter.ts';
 import { findPeriod } from '#business/ledger/period-store.ts';
 import { updateInvoiceState } from '#business/purchasing/input-invoice-store.ts';
 import type { InputInvoice, InvoiceReason } from '#business/purchasing/input-invoice.ts';
+import type { TaxpayerReason } from '#business/tax/judged-documents.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
 import { recordInvoice, takeInvoice } from './change-input-invoice.ts';
 import type { DocumentVersion } from './take-document.ts';
@@ -12,6 +14,8 @@ export async function deductInputInvoice(work: Work, wanted: DocumentVersion, mo
   const invoice = await takeInvoice(work, wanted, 'DEDUCT');
   if (!isMonth(month) || month < monthOf(invoice.date)) throw impossible(invoice, month);
   await assertOpen(work, invoice, month);
+  const { taxpayer } = await readParameters(work.tx, firstDayOf(month));
+  if (taxpayer !== 'general') throw new Refusal<TaxpayerReason>('deduction-of-general', { number: invoice.number, month });
   await updateInvoiceState(work.tx, { invoice, next: { deduction: 'DEDUCTED', deductedMonth: month } }, changeOf(work));
   return recordInvoice(work, invoice.id, { action: 'DEDUCTED', note: month });
 }

@@ -67,7 +67,7 @@ export async function readCashFlow(work: Work, month: string): Promise<readonly 
   return cashFlowOf(await findCashFlowSums(work.tx, month), months);
 }
 
-/** The taxes of a month, with the sales that they come from by rate. */
+/** The taxes of a month, with the sales that they come from by rate: those of the month, or of a small-scale taxpayer's filing period so far. */
 export interface TaxWorksheet extends TaxFigures {
   readonly month: string;
   readonly byRate: readonly { readonly rate: string; readonly net: Fen; readonly tax: Fen }[];
@@ -78,7 +78,8 @@ export async function readTaxWorksheet({ tx, actor }: Work, month: string): Prom
   requirePermission(actor, 'books.report.read');
   await requireMonth(tx, month);
   const { taxes } = await readMonth(tx, month);
-  return { ...taxes, month, byRate: await sumOutputByRate(tx, { from: firstDayOf(month), to: lastDayOf(month) }) };
+  const from = firstDayOf(taxes.levy?.from ?? month);
+  return { ...taxes, month, byRate: await sumOutputByRate(tx, { from, to: lastDayOf(month) }) };
 }
 
 /** Reads the input tax of a month as invoices have it: what is deducted, what is not yet, and what no invoice has come for. */

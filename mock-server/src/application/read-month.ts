@@ -15,6 +15,7 @@ import { findPeriod, type PeriodReason } from '#business/ledger/period-store.ts'
 import type { Transaction } from '#kernel/database/transaction.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
 import type { Fen } from '@suanpan/money/fen';
+import { readLevy } from './read-levy.ts';
 
 /** What a month is closed with and reported from. */
 export interface MonthSource extends ClosingSource {
@@ -38,6 +39,7 @@ export async function readMonth(tx: Transaction, month: string): Promise<MonthSo
     yearBefore: await readYearBefore(tx, month, results),
     inputCarryForward: await readCarryForward(tx, month),
     parameters: await readParameters(tx, lastDayOf(month)),
+    levy: await readLevy(tx, month),
   };
   return { ...source, results, taxes: taxesOf(source) };
 }

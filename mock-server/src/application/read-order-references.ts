@@ -4,8 +4,7 @@ import { findSalespeople, type Member } from '#core/member/member-store.ts';
 import { findCustomers } from '#core/party/customer-store.ts';
 import { findProducts } from '#core/product/product-store.ts';
 import { findWarehouses } from '#core/warehouse/warehouse-store.ts';
-import { rateSet } from '#business/tax/rate-set.ts';
-import { findTaxRates } from '#core/tax-rate/tax-rate-store.ts';
+import { findUsableRates, noRates } from '#business/tax/usable-rates.ts';
 import { isCalendarDay } from '#kernel/clock/calendar-day.ts';
 import { isId } from '#kernel/ids/ids.ts';
 import type { ProblemSink } from '#kernel/refusal/problem-list.ts';
@@ -27,7 +26,7 @@ export async function readOrderReferences(work: Work, entries: OrderEntries, bef
   const products = await findProducts(tx, productIds);
   const disabled = products.filter(({ enabled }) => !enabled).map(({ id }) => id);
   const kept = new Set(before !== null && disabled.length > 0 ? (await before.readLines()).map((line) => line.productId) : []);
-  const rates = isCalendarDay(entries.date) ? await findTaxRates(tx, entries.date) : [];
+  const rates = isCalendarDay(entries.date) ? await findUsableRates(tx, entries.date, 'SALE') : noRates;
   const known =
     customer !== undefined && (actor.onlyOf === null || customer.salespersonId === actor.onlyOf || customer.id === before?.customerId);
   return {
@@ -36,7 +35,7 @@ export async function readOrderReferences(work: Work, entries: OrderEntries, bef
     productIds: new Set(products.map(({ id }) => id)),
     disabledProductIds: new Set(disabled.filter((id) => !kept.has(id))),
     isWarehouseKnown: await isWarehouseKnown(work, entries.warehouseId, before),
-    taxRates: rateSet(rates),
+    taxRates: rates.known,
   };
 }
 

@@ -20,13 +20,15 @@ export async function readPostingSource(tx: Transaction, document: TradeDocument
   const items = itemIds.length === 0 ? [] : await findItems(tx, itemIds);
   const returnedLines = distinct(lines.map(({ originalLineId }) => originalLineId));
   const returned = returnedLines.length === 0 ? [] : await sumReturned(tx, returnedLines);
+  const original = await readOriginal(tx, document.originalId);
   return {
     document,
     lines,
+    taxpayer: (await readParameters(tx, original?.document.date ?? document.date)).taxpayer,
     stock: await readStockLedger(tx, productIds, document.date),
     services: new Set(products.filter(({ service }) => service).map(({ id }) => id)),
     creditDays: await creditDaysOf(tx, document),
-    original: await readOriginal(tx, document.originalId),
+    original,
     returned: new Map(returned.map(({ lineId, quantity }) => [lineId, quantity])),
     items: new Map(items.map((item) => [item.id, item])),
     cashCode: await cashCodeOf(tx, document.cashAccountId),

@@ -10,13 +10,13 @@ import {
 import type { InputInvoice, InvoiceEntryReason } from '#business/purchasing/input-invoice.ts';
 import { replaceMatches } from '#business/purchasing/invoice-match-store.ts';
 import type { PlannedMatch } from '#business/purchasing/plan-match.ts';
+import { readParameters } from '#business/ledger/parameter.ts';
 import type { OrderEntryReason } from '#business/sales/sales-reason.ts';
-import { rateSet } from '#business/tax/rate-set.ts';
+import { findUsableRates, noRates } from '#business/tax/usable-rates.ts';
 import type { TradeEntryReason, TradeReason } from '#business/trade/document.ts';
 import { requirePermission } from '#core/access/actor.ts';
 import { takeNumber } from '#core/numbering/next-number.ts';
 import { findSuppliers } from '#core/party/supplier-store.ts';
-import { findTaxRates } from '#core/tax-rate/tax-rate-store.ts';
 import { isCalendarDay } from '#kernel/clock/calendar-day.ts';
 import { isId } from '#kernel/ids/ids.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
@@ -72,13 +72,19 @@ async function check(work: Work, entries: InvoiceWish['entries'], before: InputI
   problems.assertNone();
   const matchEntries = entries.matches ?? [];
   assertFewLines(matchEntries, problems as ProblemList<OrderEntryReason | TradeEntryReason>, 'matches');
-  const rates = rateSet(isCalendarDay(entries.date) ? await findTaxRates(work.tx, entries.date) : []);
-  const checked = checkInputInvoice(entries, rates, problems);
+  const rates = isCalendarDay(entries.date) ? await findUsableRates(work.tx, entries.date, 'PURCHASE') : noRates;
+  const checked = checkInputInvoice(entries, rates.known, problems);
   await checkSupplier(work, { checked, before }, problems);
   const redOfId = await checkRedOf(work, entries, problems);
   const matches = await checkMatches(work, { matches: matchEntries, invoice: checked }, problems);
   problems.assertNone();
-  return { ...checked, redOfId, matches, deduction: checked.kind === 'SPECIAL' ? 'PENDING' : 'NONE' };
+  const deduction = checked.kind === 'SPECIAL' && (await isDeducted(work, checked.date)) ? 'PENDING' : 'NONE';
+  return { ...checked, redOfId, matches, deduction };
+}
+
+/** A small-scale taxpayer deducts nothing, whatever the invoice. */
+async function isDeducted({ tx }: Work, day: string): Promise<boolean> {
+  return (await readParameters(tx, day)).taxpayer === 'general';
 }
 
 /** A supplier must be in use, or on the invoice before; and its invoice must not be registered already. */

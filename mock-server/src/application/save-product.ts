@@ -3,8 +3,7 @@ import { checkProduct, type ProductReason } from '#business/inventory/check-prod
 import { isMoved } from '#business/inventory/stock-store.ts';
 import { findProducts, insertProducts, isSkuTaken, lockProduct, updateProducts } from '#core/product/product-store.ts';
 import type { Product, ProductEntries, ProductFields } from '#core/product/product.ts';
-import { rateSet } from '#business/tax/rate-set.ts';
-import { findTaxRates } from '#core/tax-rate/tax-rate-store.ts';
+import { findUsableRates } from '#business/tax/usable-rates.ts';
 import { onlyRow } from '#kernel/database/transaction.ts';
 import { isId } from '#kernel/ids/ids.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
@@ -51,7 +50,7 @@ export async function isOtherKindThanMoved(
 
 async function check(work: Work, entries: ProductEntries, before: Product | null): Promise<ProductFields> {
   const problems = new ProblemList<ProductReason>();
-  const taxRates = rateSet(await findTaxRates(work.tx, todayOf(work)));
+  const { known: taxRates } = await findUsableRates(work.tx, todayOf(work), 'PURCHASE');
   const fields = checkProduct(entries, { before, taxRates }, problems);
   if (fields.sku !== '' && isStorable(fields.sku) && (await isSkuTaken(work.tx, fields.sku, before?.id ?? null)))
     problems.add('sku', 'product-code-taken', { sku: fields.sku });

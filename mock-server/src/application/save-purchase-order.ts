@@ -13,12 +13,11 @@ import {
 import type { PurchaseOrder } from '#business/purchasing/purchase-order.ts';
 import { assertFewLines } from '#business/sales/check-order.ts';
 import type { OrderEntryReason } from '#business/sales/sales-reason.ts';
-import { rateSet } from '#business/tax/rate-set.ts';
+import { findUsableRates, noRates } from '#business/tax/usable-rates.ts';
 import type { TradeEntryReason } from '#business/trade/document.ts';
 import { requirePermission, worksIn } from '#core/access/actor.ts';
 import { takeNumber } from '#core/numbering/next-number.ts';
 import { findSuppliers } from '#core/party/supplier-store.ts';
-import { findTaxRates } from '#core/tax-rate/tax-rate-store.ts';
 import { findWarehouses } from '#core/warehouse/warehouse-store.ts';
 import { isCalendarDay } from '#kernel/clock/calendar-day.ts';
 import { isId } from '#kernel/ids/ids.ts';
@@ -86,7 +85,7 @@ async function readReferences(work: Work, entries: PurchaseOrderEntries, before:
     isWarehouseKnown: await isWarehouseKnown(work, entries.warehouseId, before),
     productIds: new Set(products.map(({ id }) => id)),
     disabledProductIds: new Set(disabled.filter((id) => !kept.has(id))),
-    taxRates: rateSet(isCalendarDay(date) ? await findTaxRates(tx, date) : []),
+    taxRates: (isCalendarDay(date) ? await findUsableRates(tx, date, 'PURCHASE') : noRates).known,
   };
 }
 

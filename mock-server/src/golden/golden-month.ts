@@ -23,6 +23,12 @@ export interface GoldenSettings {
   readonly periodStart: string;
   readonly periodEnd: string;
   readonly allowNegativeStock?: boolean;
+  /** A small-scale taxpayer deducts no input tax and pays a levy; a general one when left out. */
+  readonly taxpayer?: 'general' | 'small-scale';
+  /** Of a small-scale taxpayer: the usual levy, how often is filed (a quarter when left out), and the sales of a month that are exempt. */
+  readonly levyRate?: string;
+  readonly vatFiling?: 'month' | 'quarter';
+  readonly vatExemptSales?: string;
   readonly urbanRate?: string;
   readonly surtaxFactor?: string;
   readonly incomeTaxRate?: string;

@@ -6,7 +6,7 @@ import { parseMonth } from './play-month.ts';
 
 const read = (name: string) => parseMonth(readFileSync(join(import.meta.dirname, '../../golden', name), 'utf8'));
 
-it.each(['month-2.json', 'month-3.json'])('%s expects what the second calculation finds', (name) => {
+it.each(['month-2.json', 'month-3.json', 'month-4.json'])('%s expects what the second calculation finds', (name) => {
   const month = read(name);
   expect(referenceFigures(month)).toEqual(month.expected);
 });

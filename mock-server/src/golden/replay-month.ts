@@ -1,4 +1,4 @@
-import { dottedCode, type GoldenDocument, type GoldenItem, type GoldenMonth } from './golden-month.ts';
+import { dottedCode, type GoldenDocument, type GoldenItem, type GoldenMonth, type GoldenSettings } from './golden-month.ts';
 import { demand, GoldenError, type Ask } from './golden-world.ts';
 import { foundMasters, usualWarehouse, type GoldenMasters } from './found-masters.ts';
 import { requestOf, type MadeDocument } from './document-requests.ts';
@@ -55,10 +55,22 @@ async function setParameters(ask: Ask, { settings }: GoldenMonth): Promise<void>
     ALLOW_NEGATIVE_STOCK: settings.allowNegativeStock === undefined ? undefined : String(settings.allowNegativeStock),
   };
   for (const [name, value] of Object.entries(values)) {
-    if (value === undefined) continue;
-    const input = { name, value, validFrom: settings.periodStart };
-    await demand(ask, 'mutation ($input: BookParameterInput!) { setBookParameter(input: $input) { name } }', { input });
+    if (value !== undefined) await setParameter(ask, { name, value, validFrom: settings.periodStart });
   }
+  if (settings.taxpayer === 'small-scale') await setSmallScale(ask, settings);
+}
+
+/** How often is filed changes with a quarter, which the month may be in the middle of. */
+async function setSmallScale(ask: Ask, { periodStart, levyRate, vatFiling, vatExemptSales }: GoldenSettings): Promise<void> {
+  const quarter = `${periodStart.slice(0, 5)}${['01', '04', '07', '10'][Math.floor((Number(periodStart.slice(5, 7)) - 1) / 3)] ?? '01'}-01`;
+  await setParameter(ask, { name: 'TAXPAYER', value: 'small-scale', validFrom: periodStart });
+  if (levyRate !== undefined) await setParameter(ask, { name: 'LEVY_RATE', value: levyRate, validFrom: periodStart });
+  if (vatFiling !== undefined) await setParameter(ask, { name: 'VAT_FILING', value: vatFiling, validFrom: quarter });
+  if (vatExemptSales !== undefined) await setParameter(ask, { name: 'VAT_EXEMPT_SALES', value: vatExemptSales, validFrom: periodStart });
+}
+
+async function setParameter(ask: Ask, input: { readonly name: string; readonly value: string; readonly validFrom: string }): Promise<void> {
+  await demand(ask, 'mutation ($input: BookParameterInput!) { setBookParameter(input: $input) { name } }', { input });
 }
 
 async function beginBooks(ask: Ask, { settings, opening }: GoldenMonth, masters: GoldenMasters): Promise<void> {

@@ -79,6 +79,15 @@ it('seedDemoBooks() writes the books of a small shop: paid at the counter, from 
     expect(today?.sold).toBeGreaterThanOrEqual(3);
     expect(today?.paid).toBeGreaterThanOrEqual(2);
     expect(await checkBooks(tx)).toEqual([]);
+    const [taxes] = await tx.rows<{ readonly input: number; readonly rates: string }>(
+      `SELECT (SELECT count(*)::int FROM voucher_line WHERE account_code LIKE '2221.01.0%') AS input,
+         (SELECT string_agg(DISTINCT trim_scale(l.tax_rate)::text, ',') FROM document_line l JOIN document d ON d.id = l.document_id WHERE d.type = 'SALE') AS rates`,
+    );
+    expect(taxes).toEqual({ input: 0, rates: '1' });
+    const quarters = await tx.rows<{ readonly month: string; readonly exempt: string }>(
+      `SELECT month, s->>'result' AS exempt FROM period, jsonb_array_elements(checklist) s WHERE s->>'step' = 'VAT_EXEMPT' AND right(month, 2) IN ('03', '06', '09', '12')`,
+    );
+    expect(quarters.length).toBeGreaterThan(0);
   });
   await shop.close();
 });

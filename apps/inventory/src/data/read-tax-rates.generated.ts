@@ -2,10 +2,17 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What a company is for value-added tax. */
+export type Taxpayer =
+  /** A general taxpayer (一般纳税人), who deducts input tax. */
+  | 'GENERAL'
+  /** A small-scale taxpayer (小规模纳税人), who pays a levy on sales and deducts nothing. */
+  | 'SMALL_SCALE';
+
 export type ReadTaxRatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReadTaxRatesQuery = { readonly taxRates: ReadonlyArray<{ readonly rate: string, readonly name: string }> };
+export type ReadTaxRatesQuery = { readonly taxpayer: Taxpayer, readonly taxRates: ReadonlyArray<{ readonly rate: string, readonly name: string }> };
 
 
-export const ReadTaxRatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReadTaxRates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"taxRates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ReadTaxRatesQuery, ReadTaxRatesQueryVariables>;
+export const ReadTaxRatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReadTaxRates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"taxpayer"}},{"kind":"Field","name":{"kind":"Name","value":"taxRates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ReadTaxRatesQuery, ReadTaxRatesQueryVariables>;

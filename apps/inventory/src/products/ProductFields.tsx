@@ -47,6 +47,7 @@ export function ProductFields({ values, problems, idOf, onChange }: ProductField
       <SelectField
         id={idOf('taxRate')}
         label={t('product.taxRate')}
+        {...(data?.taxpayer === 'SMALL_SCALE' && { description: t('product.taxRateHint') })}
         options={rates}
         value={values.taxRate}
         onChange={(taxRate) => onChange({ taxRate })}

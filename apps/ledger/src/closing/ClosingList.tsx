@@ -38,6 +38,7 @@ export function ClosingList({ month, steps, drafts, endsYear, onEndsYear }: Clos
           <div className={styles['words']}>
             <strong>{t(`closing.${step.name}`)}</strong>
             <span className={styles['body']}>{t(`closing.${step.name}.body`)}</span>
+            {step.levy && <span>{t(`closing.levy.${step.levy}`)}</span>}
             <InTheWay step={step} month={month} drafts={drafts} />
             {step.name === 'YEAR' && step.state !== 'done' && (
               <SwitchField label={t('closing.endsYear')} isOn={endsYear} onChange={onEndsYear} />

@@ -3,7 +3,7 @@ import { canClose, type ClosingFacts, stepsOf } from './closing-steps.ts';
 
 const page = { hasNextPage: false };
 const found = {
-  taxWorksheet: { payable: '0.00', carryForwardNext: '12.50', surtax: '0.00', incomeTax: '3.00' },
+  taxWorksheet: { payable: '0.00', carryForwardNext: '12.50', surtax: '0.00', incomeTax: '3.00', levy: null },
   yearEnd: null,
   incomeStatement: [{ line: 32, month: '57.00' }],
   drafts: { pageInfo: page, edges: [] },
@@ -92,4 +92,16 @@ it('a year that is ended by hand stands in no way, whatever account there is', (
   const changed = { found: { ...found, yearEnd: { profit: '7.50', accountCode: null } }, endsYear: false };
   expect(stateOf(changed, 'YEAR')).toEqual({ name: 'YEAR', state: 'skipped' });
   expect(canClose(stepsOf({ ...facts, ...changed }))).toBe(true);
+});
+
+it.each([
+  [{ settles: false, exempt: '0.00' }, '20.00', { amount: '20.00', levy: 'open', profit: '54.00' }],
+  [{ settles: true, exempt: '20.00' }, '0.00', { amount: '20.00', levy: 'exempt', profit: '74.00' }],
+  [{ settles: true, exempt: '0.00' }, '20.00', { amount: '20.00', levy: 'owed', profit: '54.00' }],
+])('a small-scale taxpayer whose levy is %j has its own step, and relief is a profit', (levy, payable, { profit, ...step }) => {
+  const changed = { found: { ...found, taxWorksheet: { ...found.taxWorksheet, carryForwardNext: '0.00', payable, levy } } };
+  expect(stateOf(changed, 'VAT')).toBeUndefined();
+  expect(stateOf(changed, 'LEVY')).toMatchObject({ state: 'ready', ...step });
+  expect(stateOf(changed, 'PROFIT')?.amount).toBe(profit);
+  expect(stateOf({ ...changed, isClosed: () => true }, 'LEVY')).toMatchObject({ state: 'done', ...step });
 });

@@ -4,7 +4,18 @@ import type { ReadClosingQuery } from '../data/read-closing.generated.ts';
 import { addMonths } from '../months/month.ts';
 
 /** The steps of a close: what must be so before it, and what it does. */
-type ClosingStepName = 'EARLIER' | 'DRAFTS' | 'CHECK' | 'VAT' | 'SURTAX' | 'INCOME_TAX' | 'PROFIT' | 'YEAR' | 'PROVISIONAL' | 'LOCK';
+type ClosingStepName =
+  | 'EARLIER'
+  | 'DRAFTS'
+  | 'CHECK'
+  | 'VAT'
+  | 'LEVY'
+  | 'SURTAX'
+  | 'INCOME_TAX'
+  | 'PROFIT'
+  | 'YEAR'
+  | 'PROVISIONAL'
+  | 'LOCK';
 
 /** How a step stands: it stands in the way, wants to be looked at, is all right, will be done, is left to be done by hand, or is done. */
 type StepState = 'blocked' | 'warning' | 'ok' | 'ready' | 'skipped' | 'done';
@@ -15,6 +26,8 @@ export interface ClosingStep {
   readonly state: StepState;
   /** A sum of money, where it comes to one. */
   readonly amount?: string | undefined;
+  /** Of a small-scale taxpayer's value-added tax, what becomes of it. */
+  readonly levy?: 'open' | 'exempt' | 'owed' | undefined;
   /** A count, where it comes to one. */
   readonly count?: number | undefined;
 }
@@ -54,18 +67,28 @@ function yearStep({ found: { yearEnd }, endsYear }: ClosingFacts, isNext: boolea
   return [{ name: 'YEAR', state: isBlocked ? 'blocked' : 'ready', amount: isNext ? yearEnd.profit : undefined }];
 }
 
+/** What becomes of the value-added tax: a small-scale taxpayer has none to carry, and relief only when a period is filed. */
+function vatStep(taxes: ReadClosingQuery['taxWorksheet'], state: StepState): ClosingStep {
+  const { levy, payable, carryForwardNext } = taxes;
+  if (levy === null) return { name: 'VAT', state, amount: decimalToFen(payable) > 0 ? payable : carryForwardNext };
+  if (!levy.settles) return { name: 'LEVY', state, amount: payable, levy: 'open' };
+  const isExempt = decimalToFen(levy.exempt) > 0;
+  return { name: 'LEVY', state, amount: isExempt ? levy.exempt : payable, levy: isExempt ? 'exempt' : 'owed' };
+}
+
 function nextSteps(facts: ClosingFacts): readonly ClosingStep[] {
   const { month, first, isClosed, found, problems } = facts;
   const { taxWorksheet: taxes, drafts, provisionals } = found;
   const isNext = month === first || isClosed(addMonths(month, -1));
   const count = drafts.edges.length;
   const before = found.incomeStatement.find(({ line }) => line === 32)?.month ?? '0';
-  const profit = decimalToFen(before) - decimalToFen(taxes.surtax) - decimalToFen(taxes.incomeTax);
+  const relief = decimalToFen(taxes.levy?.exempt ?? '0');
+  const profit = decimalToFen(before) + relief - decimalToFen(taxes.surtax) - decimalToFen(taxes.incomeTax);
   return [
     { name: 'EARLIER', state: isNext ? 'ok' : 'blocked' },
     { name: 'DRAFTS', state: count === 0 ? 'ok' : 'blocked', count },
     { name: 'CHECK', state: (problems ?? 0) === 0 ? 'ok' : 'warning', count: problems },
-    { name: 'VAT', state: 'ready', amount: decimalToFen(taxes.payable) > 0 ? taxes.payable : taxes.carryForwardNext },
+    vatStep(taxes, 'ready'),
     { name: 'SURTAX', state: 'ready', amount: taxes.surtax },
     { name: 'INCOME_TAX', state: 'ready', amount: taxes.incomeTax },
     { name: 'PROFIT', state: 'ready', amount: fenToDecimal(profit) },
@@ -86,7 +109,7 @@ function doneSteps({ found, period }: ClosingFacts): readonly ClosingStep[] {
     { name: 'EARLIER', state: 'done' },
     { name: 'DRAFTS', state: 'done', count: 0 },
     { name: 'CHECK', state: 'done' },
-    { name: 'VAT', state: 'done', amount: vat },
+    found.taxWorksheet.levy === null ? { name: 'VAT', state: 'done', amount: vat } : vatStep(found.taxWorksheet, 'done'),
     { name: 'SURTAX', state: 'done', amount: amount('SURTAX') },
     { name: 'INCOME_TAX', state: 'done', amount: amount('INCOME_TAX') },
     { name: 'PROFIT', state: 'done', amount: found.incomeStatement.find(({ line }) => line === 32)?.month },

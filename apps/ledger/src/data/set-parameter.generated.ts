@@ -19,10 +19,13 @@ export type BookParameterName =
   | 'EDUCATION_RATE'
   | 'INCOME_TAX_RATE'
   | 'INPUT_CARRY_FORWARD'
+  | 'LEVY_RATE'
   | 'LOCAL_EDUCATION_RATE'
   | 'SURTAX_FACTOR'
   | 'TAXPAYER'
-  | 'URBAN_RATE';
+  | 'URBAN_RATE'
+  | 'VAT_EXEMPT_SALES'
+  | 'VAT_FILING';
 
 export type SetParameterMutationVariables = Exact<{
   input: BookParameterInput;

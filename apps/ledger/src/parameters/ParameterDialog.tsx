@@ -3,6 +3,7 @@ import { Button } from '@suanpan/shared-ui/button';
 import { DateField } from '@suanpan/shared-ui/date-field';
 import { DecimalField } from '@suanpan/shared-ui/decimal-field';
 import { Dialog } from '@suanpan/shared-ui/dialog';
+import { SelectField } from '@suanpan/shared-ui/select-field';
 import { Stack } from '@suanpan/shared-ui/stack';
 import { SwitchField } from '@suanpan/shared-ui/switch-field';
 import { useState } from 'react';
@@ -11,7 +12,7 @@ import { useAct } from '../app/use-act.ts';
 import { SetParameterDocument } from '../data/set-parameter.generated.ts';
 import { firstDayOf, monthOf } from '../months/month.ts';
 import { useT } from '../texts.ts';
-import { isYesOrNo, type ParameterRow } from './parameter-values.ts';
+import { choicesOf, isMoney, isYesOrNo, type ParameterName, type ParameterRow } from './parameter-values.ts';
 
 interface ParameterDialogProps {
   row: ParameterRow;
@@ -54,19 +55,28 @@ export function ParameterDialog({ row: { name, value: before }, onClose, onChang
     >
       <Stack>
         <p>{t(`parameter.${name}.body`)}</p>
-        {isYesOrNo(name) ? (
-          <SwitchField label={t('parameter.yes')} isOn={value === 'true'} onChange={(isOn) => setValue(String(isOn))} />
-        ) : (
-          <DecimalField
-            label={t('parameter.value')}
-            value={value}
-            onChange={setValue}
-            maxPlaces={name === 'INPUT_CARRY_FORWARD' ? 2 : 6}
-            isRequired
-          />
-        )}
+        <ParameterValue name={name} value={value} onChange={setValue} />
         <DateField label={t('parameter.from')} value={from} onChange={setFrom} isRequired description={t('parameter.fromHint')} />
       </Stack>
     </Dialog>
   );
+}
+
+interface ParameterValueProps {
+  name: ParameterName;
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/** The field of a value: yes or no, one of some, or a number. */
+function ParameterValue({ name, value, onChange }: ParameterValueProps) {
+  const t = useT();
+  const choices = choicesOf(name);
+  if (isYesOrNo(name))
+    return <SwitchField label={t('parameter.yes')} isOn={value === 'true'} onChange={(isOn) => onChange(String(isOn))} />;
+  if (choices) {
+    const options = choices.map((choice) => ({ value: choice.value, label: t(choice.text) }));
+    return <SelectField label={t('parameter.value')} options={options} value={value} onChange={onChange} isRequired />;
+  }
+  return <DecimalField label={t('parameter.value')} value={value} onChange={onChange} maxPlaces={isMoney(name) ? 2 : 6} isRequired />;
 }

@@ -16,5 +16,18 @@ it.each([
 });
 
 it('parametersOn() shows what holds by itself where nothing was set', () => {
-  expect(parametersOn([], '2026-01-01').map(({ value }) => value)).toEqual(['7', '3', '2', '1', '25', '0', 'false', 'true']);
+  expect(parametersOn([], '2026-01-01').map(({ value }) => value)).toEqual([
+    'general',
+    '1',
+    'quarter',
+    '100000',
+    '7',
+    '3',
+    '2',
+    '1',
+    '25',
+    '0',
+    'false',
+    'true',
+  ]);
 });

@@ -1,7 +1,11 @@
 import type { BookParameterName, ListParametersQuery } from '../data/list-parameters.generated.ts';
 
-/** What can be set, in the order in which it is shown. The kind of taxpayer is left out: there are rules for one kind only. */
+/** What can be set, in the order in which it is shown. */
 export const parameterNames = [
+  'TAXPAYER',
+  'LEVY_RATE',
+  'VAT_FILING',
+  'VAT_EXEMPT_SALES',
   'URBAN_RATE',
   'EDUCATION_RATE',
   'LOCAL_EDUCATION_RATE',
@@ -16,6 +20,10 @@ export type ParameterName = (typeof parameterNames)[number];
 
 /** What holds as long as nothing was set; the backend computes with the same. */
 const defaults: Readonly<Record<ParameterName, string>> = {
+  TAXPAYER: 'general',
+  LEVY_RATE: '1',
+  VAT_FILING: 'quarter',
+  VAT_EXEMPT_SALES: '100000',
   URBAN_RATE: '7',
   EDUCATION_RATE: '3',
   LOCAL_EDUCATION_RATE: '2',
@@ -29,6 +37,27 @@ const defaults: Readonly<Record<ParameterName, string>> = {
 /** Returns whether a parameter is either yes or no. */
 export function isYesOrNo(name: ParameterName): boolean {
   return name === 'ALLOW_NEGATIVE_STOCK' || name === 'ALLOW_ORDER_WITHOUT_STOCK';
+}
+
+/** Of which values a parameter has one, each with the text that says it; null where it is a number. */
+export function choicesOf(name: ParameterName): typeof taxpayers | typeof filings | null {
+  if (name === 'TAXPAYER') return taxpayers;
+  return name === 'VAT_FILING' ? filings : null;
+}
+
+const taxpayers = [
+  { value: 'general', text: 'parameter.taxpayer.general' },
+  { value: 'small-scale', text: 'parameter.taxpayer.small-scale' },
+] as const;
+
+const filings = [
+  { value: 'month', text: 'parameter.filing.month' },
+  { value: 'quarter', text: 'parameter.filing.quarter' },
+] as const;
+
+/** Returns whether a parameter is a sum of money. */
+export function isMoney(name: ParameterName): boolean {
+  return name === 'INPUT_CARRY_FORWARD' || name === 'VAT_EXEMPT_SALES';
 }
 
 /** A parameter and what it was, is and will be. */

@@ -1,7 +1,7 @@
 import { formatAmount } from '@suanpan/money/format-amount';
 import { useCallback } from 'react';
 import { useT } from '../texts.ts';
-import { isYesOrNo, type ParameterName } from './parameter-values.ts';
+import { choicesOf, isMoney, isYesOrNo, type ParameterName } from './parameter-values.ts';
 
 /** Returns what says the value of a parameter as people read it. */
 export function useParameterText(): (name: ParameterName, value: string) => string {
@@ -9,7 +9,9 @@ export function useParameterText(): (name: ParameterName, value: string) => stri
   return useCallback(
     (name, value) => {
       if (isYesOrNo(name)) return t(value === 'true' ? 'parameter.yes' : 'parameter.no');
-      if (name === 'INPUT_CARRY_FORWARD') return formatAmount(value);
+      const choice = choicesOf(name)?.find((known) => known.value === value);
+      if (choice !== undefined) return t(choice.text);
+      if (isMoney(name)) return formatAmount(value);
       return name === 'SURTAX_FACTOR' ? `× ${value}` : `${value}%`;
     },
     [t],

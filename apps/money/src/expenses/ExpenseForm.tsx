@@ -26,7 +26,8 @@ export function ExpenseForm({ initial, edited, bankLine }: ExpenseFormProps) {
   const { ui } = useHost();
   const form = useExpenseForm(initial, { replaces: edited, bankLine });
   const { draft, change } = form.kept;
-  const columns = useExpenseColumns(useExpenseOptions(draft.date), draft.taxIncluded);
+  const options = useExpenseOptions(draft.date);
+  const columns = useExpenseColumns(options, draft.taxIncluded);
   const idOf = useFieldIds();
   const { net, tax, gross } = expenseTotals(draft);
   return (
@@ -39,7 +40,9 @@ export function ExpenseForm({ initial, edited, bankLine }: ExpenseFormProps) {
       fields={
         <ExpenseFields draft={draft} problems={form.problems.fields} idOf={idOf} onChange={(more) => change({ ...draft, ...more })} />
       }
-      totals={<DocumentSums net={fenToDecimal(net)} tax={fenToDecimal(tax)} gross={fenToDecimal(gross)} />}
+      totals={
+        <DocumentSums net={fenToDecimal(net)} tax={fenToDecimal(tax)} gross={fenToDecimal(gross)} isTaxInCost={options.isSmallScale} />
+      }
     >
       <div id={idOf('lines')} tabIndex={-1}>
         <EntryGrid

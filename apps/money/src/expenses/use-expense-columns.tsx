@@ -9,7 +9,7 @@ import type { useExpenseOptions } from './use-expense-options.ts';
 
 /** The columns of expenses while they are typed. */
 export function useExpenseColumns(
-  { accounts, taxRates }: ReturnType<typeof useExpenseOptions>,
+  { accounts, taxRates, isSmallScale }: ReturnType<typeof useExpenseOptions>,
   taxIncluded: boolean,
 ): readonly EntryColumn<ExpenseLine>[] {
   const t = useT();
@@ -46,11 +46,14 @@ export function useExpenseColumns(
       },
       {
         id: 'taxRate',
-        header: t('expense.rate'),
+        header: t(isSmallScale ? 'expense.invoiceRate' : 'expense.rate'),
         kind: 'select',
         width: 132,
         phone: 'field',
-        options: [{ value: noRate, label: t('expense.noRate') }, ...taxRates.map((value) => ({ value, label: `${value}%` }))],
+        options: [
+          { value: noRate, label: t(isSmallScale ? 'expense.noInvoiceRate' : 'expense.noRate') },
+          ...taxRates.map((value) => ({ value, label: `${value}%` })),
+        ],
         get: ({ taxRate }) => taxRate,
         set: (line, taxRate) => ({ ...line, taxRate }),
       },
@@ -64,6 +67,6 @@ export function useExpenseColumns(
         get: (line) => <Amount value={fenToDecimal(expenseAmounts(line, taxIncluded).tax)} />,
       },
     ],
-    [t, accounts, taxRates, taxIncluded],
+    [t, accounts, taxRates, isSmallScale, taxIncluded],
   );
 }

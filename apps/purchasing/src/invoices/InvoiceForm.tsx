@@ -34,7 +34,7 @@ export function InvoiceForm({ invoice, initial, keptAs = 'input-invoice:new' }: 
   const form = useInvoiceForm({ invoice, initial, keptAs });
   const { draft, change } = form.kept;
   const { fields, cells } = form.problems;
-  const { taxRates } = useTradeOptions(purchaseFormData, draft.date === '' ? initial.date : draft.date);
+  const { taxRates, isSmallScale } = useTradeOptions(purchaseFormData, draft.date === '' ? initial.date : draft.date);
   const { party, red, redOfId } = draft;
   const candidates = useMatchCandidates({ supplierId: party?.id ?? null, red, redOfId: red ? redOfId : null, own: nothing });
   const sums = sumOf(draft.lines);
@@ -50,7 +50,14 @@ export function InvoiceForm({ invoice, initial, keptAs = 'input-invoice:new' }: 
       title={title}
       backHref={`/purchasing/invoices${invoice ? `/${invoice.id}` : ''}`}
       fields={<InvoiceHeadFields draft={draft} problems={fields} idOf={idOf} onChange={change} />}
-      totals={<DocumentSums net={fenToDecimal(sums.net)} tax={fenToDecimal(sums.tax)} gross={fenToDecimal(sums.gross)} />}
+      totals={
+        <DocumentSums
+          net={fenToDecimal(sums.net)}
+          tax={fenToDecimal(sums.tax)}
+          gross={fenToDecimal(sums.gross)}
+          isTaxInCost={isSmallScale}
+        />
+      }
     >
       <Stack>
         <InvoiceFormLines

@@ -1,6 +1,6 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { plainDecimal } from '@suanpan/document-kit/decimal-text';
 import { PricedLines } from '@suanpan/document-kit/priced-lines';
+import { saleRates } from '@suanpan/document-kit/product-line-rates';
 import { useLinePrices } from '@suanpan/document-kit/use-line-prices';
 import { useCallback, useMemo } from 'react';
 import { ReadFormOptionsDocument } from '../data/read-form-options.generated.ts';
@@ -23,7 +23,7 @@ interface OrderFormLinesProps {
 export function OrderFormLines({ id, draft, errors, onChange }: OrderFormLinesProps) {
   const client = useApolloClient();
   const { data } = useQuery(ReadFormOptionsDocument, { variables: { on: draft.date } });
-  const taxRates = useMemo(() => (data?.taxRates ?? []).map(({ rate }) => plainDecimal(rate)), [data]);
+  const rates = useMemo(() => saleRates(data?.taxRates ?? [], data?.taxpayer), [data]);
   const { warehouses } = useOrderWarehouses();
   const besideQuantity = useAvailableColumn(reservedAt(draft.warehouseId, warehouses), draft.lines);
   const customerId = draft.customer?.id ?? null;
@@ -36,7 +36,7 @@ export function OrderFormLines({ id, draft, errors, onChange }: OrderFormLinesPr
       lines={draft.lines}
       search={search}
       taxIncluded={draft.taxIncluded}
-      taxRates={taxRates}
+      {...rates}
       besideQuantity={besideQuantity}
       errors={errors}
       onChange={onChange}

@@ -1,12 +1,12 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
-import { plainDecimal } from '@suanpan/document-kit/decimal-text';
 import { DocumentForm } from '@suanpan/document-kit/document-form';
 import { DocumentSums } from '@suanpan/document-kit/document-sums';
 import { PricedLines } from '@suanpan/document-kit/priced-lines';
 import { productLineTotals } from '@suanpan/document-kit/product-line';
 import { useDraftHead } from '@suanpan/document-kit/use-draft-head';
 import { useFirstFocus } from '@suanpan/document-kit/use-first-focus';
+import { saleRates } from '@suanpan/document-kit/product-line-rates';
 import { useLinePrices } from '@suanpan/document-kit/use-line-prices';
 import { fenToDecimal } from '@suanpan/money/fen';
 import { DateField } from '@suanpan/shared-ui/date-field';
@@ -98,7 +98,7 @@ interface QuotationFormLinesProps {
 function QuotationFormLines({ draft, onChange, ...rest }: QuotationFormLinesProps) {
   const client = useApolloClient();
   const { data } = useQuery(ReadFormOptionsDocument, { variables: { on: draft.date } });
-  const taxRates = useMemo(() => (data?.taxRates ?? []).map(({ rate }) => plainDecimal(rate)), [data]);
+  const rates = useMemo(() => saleRates(data?.taxRates ?? [], data?.taxpayer), [data]);
   const customerId = draft.customer?.id ?? null;
   const search = useCallback((text: string) => searchProducts(client, text, customerId), [client, customerId]);
   const prices = useLinePrices(salePrices, customerId);
@@ -109,7 +109,7 @@ function QuotationFormLines({ draft, onChange, ...rest }: QuotationFormLinesProp
       lines={draft.lines}
       search={search}
       taxIncluded={draft.taxIncluded}
-      taxRates={taxRates}
+      {...rates}
       onChange={onChange}
     />
   );

@@ -1,3 +1,4 @@
+import { findUsableRates } from '#business/tax/usable-rates.ts';
 import { addDays } from '#kernel/clock/calendar-day.ts';
 import { createSalesOrder } from '../create-sales-order.ts';
 import { movePurchaseOrder } from '../move-purchase-order.ts';
@@ -9,10 +10,7 @@ import type { Work } from '../work.ts';
 
 /** Writes what is still to come: an offer that was sent, an order that waits for its approval, and one for goods that are on their way. */
 export async function writeSampleOrders(work: Work, masters: BookMasters, today: string): Promise<void> {
-  const lineOf = (sku: string, quantity: string, price: string) => {
-    const productId = masters.products.get(sku) ?? '';
-    return { productId, quantity, price, taxRate: '13' };
-  };
+  const { bought, sold } = await lineMakers(work, masters, today);
   const warehouseId = masters.warehouses.get('W1') ?? '';
   const nextWeek = addDays(today, 7);
   const isFor = { date: today, taxIncluded: true };
@@ -21,7 +19,7 @@ export async function writeSampleOrders(work: Work, masters: BookMasters, today:
       ...isFor,
       customerId: masters.customers.get('锦江书店（示例）') ?? '',
       validUntil: addDays(today, 30),
-      lines: [lineOf('SL-002', '60', '8.5')],
+      lines: [sold('SL-002', '60', '8.5')],
     },
     send: true,
   });
@@ -30,7 +28,7 @@ export async function writeSampleOrders(work: Work, masters: BookMasters, today:
     customerId: masters.customers.get('滨江科技有限公司（示例）') ?? '',
     deliveryDate: nextWeek,
     warehouseId,
-    lines: [lineOf('SL-003', '15', '22.6'), lineOf('SL-005', '5', '18')],
+    lines: [sold('SL-003', '15', '22.6'), sold('SL-005', '5', '18')],
   });
   await submitSalesOrder(work, order);
   const ordered = await createPurchaseOrder(
@@ -41,9 +39,17 @@ export async function writeSampleOrders(work: Work, masters: BookMasters, today:
       supplierId: masters.suppliers.get('太湖纸业批发（示例）') ?? '',
       warehouseId,
       deliveryDate: nextWeek,
-      lines: [lineOf('SL-003', '100', '13.8')],
+      lines: [bought('SL-003', '100', '13.8')],
     },
     { submit: true },
   );
   await movePurchaseOrder(work, ordered, 'APPROVE');
+}
+
+/** A small-scale taxpayer sells at its levy, and buys at the rates of its suppliers. */
+async function lineMakers({ tx }: Work, { products }: BookMasters, today: string) {
+  const { usual } = await findUsableRates(tx, today, 'SALE');
+  const bought = (sku: string, quantity: string, price: string) => ({ productId: products.get(sku) ?? '', quantity, price, taxRate: '13' });
+  const sold = (...line: Parameters<typeof bought>) => ({ ...bought(...line), taxRate: usual ?? '13' });
+  return { bought, sold };
 }

@@ -1,8 +1,7 @@
 import { checkProduct } from '#business/inventory/check-product.ts';
-import { rateSet } from '#business/tax/rate-set.ts';
+import { findUsableRates } from '#business/tax/usable-rates.ts';
 import { insertProducts, lockProductsBySku, updateProducts } from '#core/product/product-store.ts';
 import type { Product, ProductEntries, ProductFields } from '#core/product/product.ts';
-import { findTaxRates } from '#core/tax-rate/tax-rate-store.ts';
 import type { ProblemSink } from '#kernel/refusal/problem-list.ts';
 import { isOtherKindThanMoved } from '../save-product.ts';
 import { changeOf, todayOf } from '../work.ts';
@@ -16,7 +15,7 @@ export const productImport: MasterImport<Product, ProductFields> = {
   find: ({ tx }, codes) => lockProductsBySku(tx, codes),
   codeOf: ({ sku }) => sku,
   async open(work) {
-    const taxRates = rateSet(await findTaxRates(work.tx, todayOf(work)));
+    const { known: taxRates } = await findUsableRates(work.tx, todayOf(work), 'PURCHASE');
     return async ({ cells, before }, problems) => {
       const fields = checkProduct(entriesOf(cells, before, problems), { before, taxRates }, problems);
       if (before !== null && (await isOtherKindThanMoved(work, before, fields)))

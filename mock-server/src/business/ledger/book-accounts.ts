@@ -11,6 +11,8 @@ export const bookAccounts = {
   vatTransfer: '2221.01.03',
   outputTax: '2221.01.05',
   inputTransferOut: '2221.01.07',
+  /** All value-added tax of a small-scale taxpayer. */
+  levyTax: '2221.01.11',
   unpaidVat: '2221.02',
   incomeTaxPayable: '2221.06',
   urbanTax: '2221.08',
@@ -20,6 +22,7 @@ export const bookAccounts = {
   undistributed: '3104',
   production: '4001',
   revenue: '5001',
+  otherRevenue: '5051',
   otherGain: '5301',
   cost: '5401',
   surtax: '5403',

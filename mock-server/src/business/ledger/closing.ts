@@ -3,6 +3,7 @@ import { percentOf } from '@suanpan/money/proportion';
 import { bookAccounts as accounts } from './book-accounts.ts';
 import { profitBeforeTax } from './income-statement.ts';
 import type { ResultAccount, Turnover } from './ledger-figures.ts';
+import type { LevyFigures } from './levy.ts';
 import { sumBelow } from './statement-lines.ts';
 import { credit, debit, type VoucherDraft, type VoucherKind, type VoucherLineDraft } from './voucher.ts';
 
@@ -25,8 +26,10 @@ export interface VatSource {
   readonly inputCarryForward: Fen;
 }
 
-/** The taxes of a month. */
+/** The taxes of a month; a small-scale taxpayer's value-added tax is that of the filing period so far, and has no input tax. */
 export interface TaxFigures extends VatSource {
+  /** What a small-scale taxpayer's value-added tax comes from; null for a general taxpayer. */
+  readonly levy: LevyFigures | null;
   readonly payable: Fen;
   readonly carryForwardNext: Fen;
   readonly urban: Fen;
@@ -43,10 +46,30 @@ export interface ClosingSource {
   readonly yearBefore: readonly Turnover[];
   readonly inputCarryForward: Fen;
   readonly parameters: TaxParameters;
+  /** Null for a general taxpayer. */
+  readonly levy: LevyFigures | null;
 }
 
 /** Computes the taxes of a month (R9, 1 to 3): value-added tax, surtax on it, and tax on the income of the year so far. */
-export function taxesOf({ month, yearBefore, inputCarryForward, parameters }: ClosingSource): TaxFigures {
+export function taxesOf(source: ClosingSource): TaxFigures {
+  const { month, yearBefore, parameters, levy } = source;
+  const vat = levy === null ? generalVat(source) : levyVat(levy, source.inputCarryForward);
+  // A surtax follows what is paid, so a quarter has it once.
+  const base = levy?.settles === false ? 0 : vat.payable;
+  const urban = percentOf(base, parameters.urbanRate, parameters.surtaxFactor);
+  const education = percentOf(base, parameters.educationRate, parameters.surtaxFactor);
+  const localEducation = percentOf(base, parameters.localEducationRate, parameters.surtaxFactor);
+  const surtax = urban + education + localEducation;
+  const year = [...yearBefore, ...month];
+  const accrued = -sumBelow(year, (turnover) => turnover.credit - turnover.debit)(accounts.incomeTax);
+  const wanted = percentOf(profitBeforeTax(year) + (levy?.exempt ?? 0) - surtax, parameters.incomeTaxRate);
+  const incomeTax = Math.max(wanted - accrued, 0);
+  return { ...vat, levy, urban, education, localEducation, surtax, incomeTax };
+}
+
+type VatFigures = VatSource & Pick<TaxFigures, 'payable' | 'carryForwardNext'>;
+
+function generalVat({ month, inputCarryForward }: ClosingSource): VatFigures {
   const netCredit = sumBelow(month, (turnover) => turnover.credit - turnover.debit);
   const vat = {
     output: netCredit(accounts.outputTax),
@@ -55,16 +78,13 @@ export function taxesOf({ month, yearBefore, inputCarryForward, parameters }: Cl
     inputCarryForward,
   };
   const due = vat.output + vat.inputTransferOut - vat.input - inputCarryForward;
-  const payable = Math.max(due, 0);
-  const urban = percentOf(payable, parameters.urbanRate, parameters.surtaxFactor);
-  const education = percentOf(payable, parameters.educationRate, parameters.surtaxFactor);
-  const localEducation = percentOf(payable, parameters.localEducationRate, parameters.surtaxFactor);
-  const surtax = urban + education + localEducation;
-  const year = [...yearBefore, ...month];
-  const accrued = -sumBelow(year, (turnover) => turnover.credit - turnover.debit)(accounts.incomeTax);
-  const wanted = percentOf(profitBeforeTax(year) - surtax, parameters.incomeTaxRate);
-  const incomeTax = Math.max(wanted - accrued, 0);
-  return { ...vat, payable, carryForwardNext: Math.max(-due, 0), urban, education, localEducation, surtax, incomeTax };
+  return { ...vat, payable: Math.max(due, 0), carryForwardNext: Math.max(-due, 0) };
+}
+
+/** What was left over as a general taxpayer waits until the company is one again. */
+function levyVat({ due, exempt }: LevyFigures, left: Fen): VatFigures {
+  const none = { input: 0, inputTransferOut: 0 };
+  return { ...none, output: due, inputCarryForward: left, payable: Math.max(due - exempt, 0), carryForwardNext: left };
 }
 
 /** Writes the entries of a close in their order (R9): taxes first, then income and expenses to the profit of the year. */
@@ -88,7 +108,9 @@ export function closingEntries(
   const income = of('CREDIT').map(({ accountCode }) => debit(accountCode, posted(accountCode)));
   const expense = of('DEBIT').map(({ accountCode }) => credit(accountCode, -posted(accountCode) + 0));
   return [
-    entry('CLOSE_VAT', '转出未交增值税', [debit(accounts.vatTransfer, taxes.payable), credit(accounts.unpaidVat, taxes.payable)]),
+    taxes.levy === null
+      ? entry('CLOSE_VAT', '转出未交增值税', [debit(accounts.vatTransfer, taxes.payable), credit(accounts.unpaidVat, taxes.payable)])
+      : entry('CLOSE_VAT', '结转减免增值税', [debit(accounts.levyTax, taxes.levy.exempt), credit(accounts.otherGain, taxes.levy.exempt)]),
     entry('CLOSE_SURTAX', '计提附加税费', [
       debit(accounts.surtax, taxes.surtax),
       credit(accounts.urbanTax, taxes.urban),
@@ -111,8 +133,9 @@ function toProfit(lines: readonly VoucherLineDraft[], kind: 'CLOSE_INCOME' | 'CL
   return kind === 'CLOSE_INCOME' ? [[...lines, credit(accounts.profit, sum)]] : [[debit(accounts.profit, sum), ...lines]];
 }
 
-function taxTurnovers({ surtax, incomeTax }: TaxFigures): readonly Turnover[] {
+function taxTurnovers({ surtax, incomeTax, levy }: TaxFigures): readonly Turnover[] {
   return [
+    { accountCode: accounts.otherGain, debit: 0, credit: levy?.exempt ?? 0 },
     { accountCode: accounts.surtax, debit: surtax, credit: 0 },
     { accountCode: accounts.incomeTax, debit: incomeTax, credit: 0 },
   ];

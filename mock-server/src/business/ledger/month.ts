@@ -9,6 +9,11 @@ export function addMonths(month: string, count: number): string {
   return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
 
+/** Returns the first month of the quarter that a month is in. */
+export function firstOfQuarter(month: string): string {
+  return addMonths(month, -((Number(month.slice(5, 7)) - 1) % 3));
+}
+
 /** Returns the first day of a month. */
 export function firstDayOf(month: string): string {
   return `${month}-01`;

@@ -14,10 +14,22 @@ export const parameterNames = [
   'INPUT_CARRY_FORWARD',
   'ALLOW_NEGATIVE_STOCK',
   'ALLOW_ORDER_WITHOUT_STOCK',
+  'LEVY_RATE',
+  'VAT_FILING',
+  'VAT_EXEMPT_SALES',
 ] as const;
 
 /** The name of a parameter. */
 export type ParameterName = (typeof parameterNames)[number];
+
+/** The kinds of taxpayers: 一般纳税人, who deduct input tax, and 小规模纳税人, who pay a levy on their sales. */
+export const taxpayers = ['general', 'small-scale'] as const;
+
+/** The kind of a taxpayer. */
+export type Taxpayer = (typeof taxpayers)[number];
+
+/** How often a small-scale taxpayer files value-added tax. */
+export type VatFiling = 'month' | 'quarter';
 
 /** A parameter and the first day on which it has its value. */
 export interface Parameter {
@@ -38,10 +50,20 @@ const defaults: Readonly<Record<ParameterName, string>> = {
   ALLOW_NEGATIVE_STOCK: 'false',
   // An order may well be for goods that are still to come: what there is is reserved.
   ALLOW_ORDER_WITHOUT_STOCK: 'true',
+  // 减按 1% 征收, by quarter, and nothing while a month's sales stay within 100,000.
+  LEVY_RATE: '1',
+  VAT_FILING: 'quarter',
+  VAT_EXEMPT_SALES: '100000',
 };
 
 /** The parameters on a day. */
 export interface BookParameters extends TaxParameters {
+  readonly taxpayer: Taxpayer;
+  /** Percent; what a small-scale taxpayer's sales are taxed with unless a line says otherwise. */
+  readonly levyRate: string;
+  readonly vatFiling: VatFiling;
+  /** Up to which sales of a month, three times that of a quarter, a small-scale taxpayer pays no value-added tax. */
+  readonly vatExemptSales: Fen;
   readonly allowNegativeStock: boolean;
   /** Whether an order can be approved when there is not enough for it; it reserves what there is. */
   readonly allowOrderWithoutStock: boolean;
@@ -61,6 +83,10 @@ export async function readParameters(tx: Transaction, day: string): Promise<Book
   );
   const values = { ...defaults, ...Object.fromEntries(rows.map(({ name, value }) => [name, value])) };
   return {
+    taxpayer: values.TAXPAYER === 'small-scale' ? 'small-scale' : 'general',
+    levyRate: values.LEVY_RATE,
+    vatFiling: values.VAT_FILING === 'month' ? 'month' : 'quarter',
+    vatExemptSales: decimalToFen(values.VAT_EXEMPT_SALES),
     urbanRate: values.URBAN_RATE,
     educationRate: values.EDUCATION_RATE,
     localEducationRate: values.LOCAL_EDUCATION_RATE,
@@ -86,10 +112,22 @@ export async function putParameter(
   );
 }
 
-/** Returns whether a text can be the value of a parameter. Rules exist for general taxpayers only. */
+const choices: Partial<Record<ParameterName, readonly string[]>> = {
+  TAXPAYER: taxpayers,
+  VAT_FILING: ['month', 'quarter'] satisfies readonly VatFiling[],
+  ALLOW_NEGATIVE_STOCK: ['true', 'false'],
+  ALLOW_ORDER_WITHOUT_STOCK: ['true', 'false'],
+};
+
+const money: ReadonlySet<ParameterName> = new Set<ParameterName>(['INPUT_CARRY_FORWARD', 'VAT_EXEMPT_SALES']);
+
+/** No levy is higher, percent, [D]: what a small-scale taxpayer sells is taxed with no more than that. */
+export const mostLevied = '5';
+
+/** Returns whether a text can be the value of a parameter. */
 export function isParameterValue(name: ParameterName, value: string): boolean {
-  if (name === 'TAXPAYER') return value === 'general';
-  if (name === 'ALLOW_NEGATIVE_STOCK' || name === 'ALLOW_ORDER_WITHOUT_STOCK') return value === 'true' || value === 'false';
-  const money = name === 'INPUT_CARRY_FORWARD';
-  return parseDecimal(value, { maxPlaces: money ? 2 : 6, max: money ? '99999999999' : '100' }).ok;
+  const known = choices[name];
+  if (known !== undefined) return known.includes(value);
+  if (name === 'LEVY_RATE') return parseDecimal(value, { maxPlaces: 2, max: mostLevied }).ok;
+  return parseDecimal(value, money.has(name) ? { maxPlaces: 2, max: '99999999999' } : { maxPlaces: 6, max: '100' }).ok;
 }

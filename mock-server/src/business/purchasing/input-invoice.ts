@@ -9,7 +9,7 @@ export type InvoiceStatus = (typeof invoiceStatuses)[number];
 /** What tax law sees in it: 专用发票, whose tax can be deducted, or 普通发票. */
 export type InvoiceKind = 'SPECIAL' | 'ORDINARY';
 
-/** Whether its tax is deducted: never (普票), 待勾选, 已勾选. */
+/** Whether its tax is deducted: never (普票, or registered by a small-scale taxpayer), 待勾选, 已勾选. */
 export type InvoiceDeduction = 'NONE' | 'PENDING' | 'DEDUCTED';
 
 /** How much of an invoice receipts and returns account for. */

@@ -8,6 +8,7 @@ import type { LineResult } from './document-store.ts';
 import type { DocumentLine, NewLine, TradeDocument, TradeReason } from './document.ts';
 import { costLines, goodsLine, placeOf } from './plan-trade.ts';
 import { needed, productOfLine, voucherOf, type Posting, type PostingSource } from './posting.ts';
+import { boughtCost, inputTaxLines, outputTaxLine } from './tax-treatment.ts';
 
 /** Returns the amounts that go back with a part of a line: its share of net and tax, each rounded (R4, R5). */
 export function returnedAmounts(original: DocumentLine, quantity: string): Pick<NewLine, 'net' | 'tax' | 'gross'> {
@@ -19,7 +20,7 @@ export function returnedAmounts(original: DocumentLine, quantity: string): Pick<
 
 /** Posts goods that customers bring back: they come in at their share of what they cost when they went out, all else in red (R4). */
 export function planSaleReturn(source: PostingSource): Posting {
-  const { document, lines, stock, services } = source;
+  const { document, lines, stock, services, taxpayer } = source;
   checkReturned(source);
   const results = lines.map((line): LineResult => {
     if (services.has(productOfLine(line))) return { ...line, cost: null };
@@ -33,7 +34,7 @@ export function planSaleReturn(source: PostingSource): Posting {
   const revenue = [
     debit(accounts.receivable, -document.gross, document.customerId),
     credit(accounts.revenue, -document.net),
-    credit(accounts.outputTax, -document.tax),
+    outputTaxLine(-document.tax, taxpayer),
   ];
   return {
     vouchers: [
@@ -47,22 +48,23 @@ export function planSaleReturn(source: PostingSource): Posting {
 
 /** Posts goods that go back to their supplier at what was paid for them, in red (R5); refused when the rest would have no sensible cost. */
 export function planPurchaseReturn(source: PostingSource): Posting {
-  const { document, lines, stock, services } = source;
+  const { document, lines, stock, services, taxpayer } = source;
   checkReturned(source);
-  for (const line of lines) {
+  const results = lines.map((line) => ({ ...line, cost: boughtCost(line, taxpayer) }));
+  for (const [index, line] of lines.entries()) {
     if (!services.has(productOfLine(line))) {
-      stock.remove(placeOf(source, line), { quantity: needed(line.quantity, 'quantity'), amount: line.net });
+      stock.remove(placeOf(source, line), { quantity: needed(line.quantity, 'quantity'), amount: results[index]?.cost ?? 0 });
     }
   }
   const returned = [
-    ...lines.map((line) => goodsLine({ ...line, net: -line.net }, services)),
-    debit(accounts.inputTax, -document.tax),
+    ...results.map(({ productId, cost }) => goodsLine({ productId, cost: -cost }, services)),
+    ...inputTaxLines(-document.tax, taxpayer),
     credit(accounts.payable, -document.gross, document.supplierId),
   ];
   return {
     vouchers: [voucherOf(document, { word: '转', summary: '采购退货' }, { lines: returned })],
     ...takeBack(source, 'PAYABLE'),
-    results: lines.map((line) => ({ ...line, cost: line.net })),
+    results,
   };
 }
 

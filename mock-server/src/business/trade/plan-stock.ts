@@ -16,7 +16,7 @@ export function planTransfer(source: PostingSource): Posting {
   return { vouchers: [], items: [], settlements: [], results: [] };
 }
 
-/** Posts what a count found (R6): what is missing goes out at the average, with its input tax when that was abnormal; what is over comes in. */
+/** Posts what a count found (R6): what is missing goes out at the average, with its input tax when that was deducted and the loss is abnormal; what is over comes in. */
 export function planCount(source: PostingSource): Posting {
   const counted = source.lines.map((line) => countLine(source, line));
   const { document } = source;
@@ -50,13 +50,14 @@ function countLine(source: PostingSource, line: DocumentLine): Counted {
 
 function loss(source: PostingSource, line: DocumentLine, quantity: string): Counted {
   const cost = source.stock.issue(placeOf(source, line), quantity);
-  const tax = line.abnormal === true ? percentOf(cost, line.taxRate ?? '0') : 0;
+  const isTaken = line.abnormal === true && source.taxpayer === 'general';
+  const tax = isTaken ? percentOf(cost, line.taxRate ?? '0') : 0;
   return {
     result: { ...line, quantity: negateDecimal(quantity), tax: 0, cost },
     pending: [
       debit(accounts.pendingLoss, cost + tax),
       credit(accounts.stock, cost, line.productId),
-      credit(accounts.inputTransferOut, tax),
+      ...(tax === 0 ? [] : [credit(accounts.inputTransferOut, tax)]),
     ],
     settled: [debit(accounts.otherLoss, cost + tax), credit(accounts.pendingLoss, cost + tax)],
   };

@@ -8,18 +8,21 @@ import { negateDecimal } from '@suanpan/money/proportion';
 import type { LineResult } from './document-store.ts';
 import type { DocumentLine } from './document.ts';
 import { needed, productOfLine, voucherOf, type Posting, type PostingSource } from './posting.ts';
+import { boughtCost, inputTaxLines, outputTaxLine } from './tax-treatment.ts';
 
-/** Posts a purchase: goods come in at their net, the tax can be deducted, the gross is owed. Work that is bought is an expense at once. */
+/** Posts a purchase: goods come in at their net, or with the tax that cannot be deducted; the gross is owed. Work that is bought is an expense at once. */
 export function planPurchase(source: PostingSource): Posting {
-  const { document, lines, stock, services } = source;
-  const results = lines.map((line) => {
+  const { document, lines, stock, services, taxpayer } = source;
+  const costs = lines.map((line) => boughtCost(line, taxpayer));
+  const results = lines.map((line, index) => {
     if (services.has(productOfLine(line))) return { ...line, cost: null };
-    stock.receive(placeOf(source, line), needed(line.quantity, 'quantity'), line.net);
-    return { ...line, cost: line.net };
+    const cost = costs[index] ?? 0;
+    stock.receive(placeOf(source, line), needed(line.quantity, 'quantity'), cost);
+    return { ...line, cost };
   });
   const bought = [
-    ...lines.map((line) => goodsLine(line, services)),
-    debit(accounts.inputTax, document.tax),
+    ...lines.map(({ productId }, index) => goodsLine({ productId, cost: costs[index] ?? 0 }, services)),
+    ...inputTaxLines(document.tax, taxpayer),
     credit(accounts.payable, document.gross, document.supplierId),
   ];
   return {
@@ -32,7 +35,7 @@ export function planPurchase(source: PostingSource): Posting {
 
 /** Posts a sale: the gross is owed to us, the net is revenue, and goods go out at their average. */
 export function planSale(source: PostingSource): Posting {
-  const { document, lines, stock, services } = source;
+  const { document, lines, stock, services, taxpayer } = source;
   const results = lines.map((line): LineResult => {
     if (services.has(productOfLine(line))) return { ...line, cost: null };
     return { ...line, cost: stock.issue(placeOf(source, line), needed(line.quantity, 'quantity')) };
@@ -46,7 +49,7 @@ export function planSale(source: PostingSource): Posting {
           lines: [
             debit(accounts.receivable, document.gross, document.customerId),
             credit(accounts.revenue, document.net),
-            credit(accounts.outputTax, document.tax),
+            outputTaxLine(document.tax, taxpayer),
           ],
         },
       ),
@@ -58,7 +61,7 @@ export function planSale(source: PostingSource): Posting {
   };
 }
 
-/** Posts goods that came before their invoice, at an estimate without tax (R8); a quantity below zero takes some of them back. */
+/** Posts goods that came before their invoice, at an estimate of what they will cost (R8); a quantity below zero takes some of them back. */
 export function planProvisional(source: PostingSource): Posting {
   const { document, lines, stock } = source;
   for (const line of lines) {
@@ -107,8 +110,11 @@ export function placeOf({ document }: Pick<PostingSource, 'document'>, line: Doc
 }
 
 /** Returns what a bought line is booked to: goods to stock, work to expenses. */
-export function goodsLine({ net, productId }: Pick<DocumentLine, 'net' | 'productId'>, services: ReadonlySet<string>): VoucherLineDraft {
-  return productId !== null && services.has(productId) ? debit(accounts.service, net) : debit(accounts.stock, net, productId);
+export function goodsLine(
+  { productId, cost }: Pick<DocumentLine, 'productId'> & { readonly cost: number },
+  services: ReadonlySet<string>,
+): VoucherLineDraft {
+  return productId !== null && services.has(productId) ? debit(accounts.service, cost) : debit(accounts.stock, cost, productId);
 }
 
 /** Returns the lines that bring the cost of goods from stock to expenses. */

@@ -1,6 +1,7 @@
 import type { StockLedger } from '#business/inventory/stock-ledger.ts';
 import { bookAccounts as accounts } from '#business/ledger/book-accounts.ts';
 import { credit, debit, type CashFlowAmount, type VoucherDraft, type VoucherWord } from '#business/ledger/voucher.ts';
+import type { Taxpayer } from '#business/ledger/parameter.ts';
 import type { OpenItem, OpenItemDraft, SettlementDraft } from '#business/money/open-item.ts';
 import type { LineResult } from './document-store.ts';
 import type { DocumentLine, TradeDocument } from './document.ts';
@@ -10,6 +11,8 @@ export interface PostingSource {
   readonly document: TradeDocument;
   readonly lines: readonly DocumentLine[];
   readonly stock: StockLedger;
+  /** What the company was when the goods were bought or sold: of a return, when its original was. */
+  readonly taxpayer: Taxpayer;
   /** The products that move no stock. */
   readonly services: ReadonlySet<string>;
   /** Days that the party may take to pay. */

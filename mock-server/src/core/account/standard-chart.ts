@@ -59,6 +59,7 @@ const liabilities: readonly Entry[] = [
   ['2221.01.06', '出口退税'],
   ['2221.01.07', '进项税额转出'],
   ['2221.01.08', '转出多交增值税'],
+  ['2221.01.11', '小规模应纳税额'],
   ['2221.02', '未交增值税'],
   ['2221.03', '待认证进项税额'],
   ['2221.04', '简易计税'],
@@ -119,7 +120,8 @@ const contrary: ReadonlySet<string> = new Set(
  * The chart that every company begins with: the first-level accounts of the Accounting Standards for Small Enterprises (2011), and below
  * them what a trading company needs for its taxes and for goods that come before their invoice.
  *
- * 5403 has the name that it got with the value-added tax reform of 2016.
+ * 5403 has the name that it got with the value-added tax reform of 2016. The columns of general taxpayers end with 2221.01.10, so the one account of a
+ * small-scale taxpayer is the next.
  */
 export const standardChart: readonly StandardAccount[] = [
   ...entriesOf(assets, 'ASSET', 'DEBIT'),

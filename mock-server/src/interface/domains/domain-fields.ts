@@ -193,6 +193,7 @@ const domainFields = {
     'createAccount',
     'updateAccount',
     'taxRates',
+    'taxpayer',
     'addTaxRate',
     'books',
     'bookParameters',

@@ -30,6 +30,8 @@ import { tccErrors } from './tcc-errors.ts';
 import type { AttachmentReason } from '#business/trade/attachment.ts';
 import type { SamplesRefusal } from '#application/guide/fill-with-samples.ts';
 import type { TccReason } from '#kernel/tcc/tcc-reason.ts';
+import type { TaxpayerReason } from '#business/tax/judged-documents.ts';
+import { taxpayerErrors } from './taxpayer-errors.ts';
 import { ledgerErrors, type LedgerErrorReason } from './ledger-errors.ts';
 import { tradeEntryErrors, type TradeEntryErrorReason } from './trade-entry-errors.ts';
 import { tradeErrors, type TradeErrorReason } from './trade-errors.ts';
@@ -64,7 +66,8 @@ export type ApiReason =
   | NumberRuleReason
   | PrintTemplateRefusal
   | PrintTemplateReason
-  | SamplesRefusal;
+  | SamplesRefusal
+  | TaxpayerReason;
 
 /** Every error of the API, by reason; a reason without both languages does not compile. */
 export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
@@ -92,4 +95,5 @@ export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
   ...bankErrors,
   ...printingErrors,
   ...numberErrors,
+  ...taxpayerErrors,
 };

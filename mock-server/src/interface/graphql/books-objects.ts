@@ -12,6 +12,7 @@ import type { CashFlowLine } from '#business/ledger/cash-flow.ts';
 import type { BookProblem } from '#business/ledger/check-books.ts';
 import type { IncomeStatementLine } from '#business/ledger/income-statement.ts';
 import type { AccountMonth } from '#business/ledger/ledger-figures.ts';
+import type { LevyFigures } from '#business/ledger/levy.ts';
 import type { Parameter } from '#business/ledger/parameter.ts';
 import type { CheckedStep, Period } from '#business/ledger/period-store.ts';
 import type { VoucherPage } from '#business/ledger/voucher-list.ts';
@@ -78,6 +79,7 @@ export interface BooksObjects {
   IncomeStatementLine: IncomeStatementLine;
   CashFlowLine: CashFlowLine;
   TaxWorksheet: TaxWorksheet;
+  TaxLevy: LevyFigures;
   YearEnd: YearEnd;
   TaxByRate: TaxWorksheet['byRate'][number];
   Books: Book;

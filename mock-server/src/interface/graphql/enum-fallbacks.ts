@@ -24,5 +24,7 @@ export const enumFallbacks: EnumFallbacks = {
     OPENING_SUPPLIER_ADVANCES: 'SUPPLIERS',
     OPENING_YEAR_TO_DATE: 'PRODUCTS',
   },
+  // The one that pages of an older release leave out.
+  BookParameterName: { LEVY_RATE: 'TAXPAYER', VAT_FILING: 'TAXPAYER', VAT_EXEMPT_SALES: 'TAXPAYER' },
   HistoryAction: { COMPLETED: 'CLOSED', REOPENED: 'APPROVED' },
 };

@@ -30,6 +30,7 @@ import './types/warehouse.ts';
 import './types/supplier.ts';
 import './types/cash-account.ts';
 import './types/trade-document.ts';
+import './types/trade-document-taxpayer.ts';
 import './types/trade-document-line.ts';
 import './types/trade-document-mutations.ts';
 import './types/other-stock.ts';

@@ -1,4 +1,5 @@
 import type { PlannedOpening } from '#application/planned-books/begin-planned-books.ts';
+import type { Taxpayer } from '#business/ledger/parameter.ts';
 import type { PlannedDocument, PlannedMonth } from '#application/planned-books/planned-document.ts';
 
 /** Whole demo books: what they begin with, and their months in order. */
@@ -11,4 +12,6 @@ export interface BookPlan {
   readonly ordersOn?: string;
   /** Who comes to the counter of a small shop, which has one warehouse: a customer that is written with the opening. */
   readonly walkIn?: string;
+  /** What the company is for value-added tax from the opening on; a general taxpayer when absent. */
+  readonly taxpayer?: Taxpayer;
 }

@@ -17,7 +17,7 @@ const shopWalkIn = '散客';
 /**
  * Plans books up to `today`: a trader who buys thrice a month, sells all the time, is paid late by some, and pays in time.
  *
- * A small shop sells at its counter as well, and neither orders goods nor carries them between warehouses.
+ * A small shop is a small-scale taxpayer, sells at its counter as well, and neither orders goods nor carries them between warehouses.
  *
  * A month is the same whenever it is planned, so that books that were begun once are gone on with.
  */
@@ -38,7 +38,7 @@ export function planDemoBooks(data: CompanyData, today: string, mode: CompanyMod
     payables: data.suppliers.slice(0, 2).map(({ name }, index) => openItem(name, { first, index, prefix: 'CG' })),
   };
   const months = planMonths(data, { first, today, stock, walkIn: isShop ? shopWalkIn : undefined });
-  if (isShop) return { opening, months, afterwards: planCounterDay(data, { today, stock }), walkIn: shopWalkIn };
+  if (isShop) return { opening, months, afterwards: planCounterDay(data, { today, stock }), walkIn: shopWalkIn, taxpayer: 'small-scale' };
   return { opening, months, afterwards: planCounterSales(data, { today, stock }), ordersOn: today };
 }
 

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { beginPlannedBooks } from '#application/planned-books/begin-planned-books.ts';
 import { closePeriod } from '#application/close-period.ts';
+import { setBookParameter } from '#application/set-book-parameter.ts';
 import type { Work } from '#application/work.ts';
 import { findBook } from '#business/ledger/book-store.ts';
-import { lastDayOf, monthOf } from '#business/ledger/month.ts';
+import { firstDayOf, lastDayOf, monthOf } from '#business/ledger/month.ts';
 import { findPeriod } from '#business/ledger/period-store.ts';
 import { findDocuments } from '#business/trade/document-store.ts';
 import { actorOf } from '#core/access/actor.ts';
@@ -106,9 +107,10 @@ async function invoice(tx: Transaction, wish: { readonly month: string; readonly
 }
 
 async function writeOpening(tx: Transaction, order: BookOrder): Promise<void> {
-  const { opening, walkIn } = order.plan;
+  const { opening, walkIn, taxpayer } = order.plan;
   const work = workAt(tx, order, { at: order.now, key: 'opening' });
   await writeBookMasters(work, { suppliers: order.suppliers, walkIn });
+  if (taxpayer !== undefined) await setBookParameter(work, { name: 'TAXPAYER', value: taxpayer, validFrom: firstDayOf(opening.period) });
   await beginPlannedBooks(work, opening, await readBookMasters(tx));
 }
 

@@ -14,10 +14,20 @@ interface Dice {
   readonly random: Random;
 }
 
-/** Returns a month of so many random documents that are all in order, the same for a seed; of 31 days. */
-export function randomMonth(seed: number, length: number, period: '2026-05' | '2026-12' = '2026-05'): Omit<GoldenMonth, 'expected'> {
+/** When a random month is, and for whom. */
+export interface RandomMonthTerms {
+  readonly period?: '2026-05' | '2026-06' | '2026-12';
+  readonly taxpayer?: 'general' | 'small-scale';
+}
+
+/** Returns a month of so many random documents that are all in order, the same for a seed. */
+export function randomMonth(
+  seed: number,
+  length: number,
+  { period = '2026-05', taxpayer = 'general' }: RandomMonthTerms = {},
+): Omit<GoldenMonth, 'expected'> {
   const random = seededRandom(seed);
-  const frame = inMonth(period, frameOf(seed, random));
+  const frame = ofTaxpayer(taxpayer, inMonth(period, frameOf(seed, random)), random);
   const books = new ReferenceBooks(frame);
   const documents: GoldenDocument[] = [];
   for (let tries = 0; documents.length < length && tries < length * 20; tries += 1) {
@@ -26,7 +36,7 @@ export function randomMonth(seed: number, length: number, period: '2026-05' | '2
     if (content === null) continue;
     const document = {
       no: `D-${documents.length + 1}`,
-      date: `${period}-${String(1 + Math.floor(random() * 31)).padStart(2, '0')}`,
+      date: `${period}-${String(1 + Math.floor(random() * (period === '2026-06' ? 30 : 31))).padStart(2, '0')}`,
       ...content,
     };
     books.post(document);
@@ -108,6 +118,8 @@ function frameOf(seed: number, random: Random): Omit<GoldenMonth, 'expected'> {
 
 /** The same in December: the months before it have earned or lost something, which the end of the year carries. */
 function inMonth(period: string, frame: Omit<GoldenMonth, 'expected'>): Omit<GoldenMonth, 'expected'> {
+  if (period === '2026-06')
+    return { ...frame, settings: { ...frame.settings, period, periodStart: '2026-06-01', periodEnd: '2026-06-30' } };
   if (period !== '2026-12') return frame;
   const settings = { ...frame.settings, period, periodStart: `${period}-01`, periodEnd: `${period}-31`, endsYear: true };
   const lost = [
@@ -122,6 +134,18 @@ function inMonth(period: string, frame: Omit<GoldenMonth, 'expected'>): Omit<Gol
   return { ...frame, settings, opening: { ...frame.opening, balances: [...frame.opening.balances, ...(isLoss ? lost : earned)] } };
 }
 
+/** A small-scale taxpayer files by month or by quarter, and is now and then above what is exempt. */
+function ofTaxpayer(
+  taxpayer: RandomMonthTerms['taxpayer'],
+  frame: Omit<GoldenMonth, 'expected'>,
+  random: Random,
+): Omit<GoldenMonth, 'expected'> {
+  if (taxpayer !== 'small-scale') return frame;
+  const vatFiling = pick(['month', 'quarter'] as const, random);
+  const vatExemptSales = pick(['100000000', '0.01'], random);
+  return { ...frame, settings: { ...frame.settings, taxpayer, vatFiling, vatExemptSales, levyRate: pick(['1', '3'], random) } };
+}
+
 function pick<Item>(items: readonly Item[], random: Random): Item {
   const item = items[Math.floor(random() * items.length)];
   if (item === undefined) throw new Error('There is nothing to pick from');
@@ -133,11 +157,11 @@ function decimal(max: number, places: number, random: Random): string {
   return unscaled(BigInt(1 + Math.floor(random() * max * 10 ** places)), places);
 }
 
-function priced(line: { readonly sku: string; readonly qty: string }, random: Random): GoldenLine {
+function priced(line: { readonly sku: string; readonly qty: string }, random: Random, chosen: readonly string[] = rates): GoldenLine {
   return {
     ...line,
     price: decimal(60, pick([2, 4, 6], random), random),
-    rate: pick(rates, random),
+    rate: pick(chosen, random),
     ...(random() < 0.3 ? { discountPct: decimal(20, 2, random) } : {}),
   };
 }
@@ -152,15 +176,21 @@ function purchase({ random }: Dice): Content {
 function sale({ books, random }: Dice): Content | null {
   const warehouse = pick(warehouses, random);
   const lines: GoldenLine[] = [];
+  const sold = books.isSmallScale ? levies(books) : rates;
   for (const sku of skus) {
     const held = books.quantityAt(sku, warehouse);
     if (held <= 0n || random() < 0.4) continue;
     // Now and then all that there is, so that nothing of its cost is left.
     const part = random() < 0.15 ? held : (held * BigInt(1 + Math.floor(random() * 60))) / 100n;
-    if (part > 0n) lines.push(priced({ sku, qty: quantityText(part) }, random));
+    if (part > 0n) lines.push(priced({ sku, qty: quantityText(part) }, random, sold));
   }
-  if (random() < 0.2) lines.push(priced({ sku: 'V', qty: '1' }, random));
+  if (random() < 0.2) lines.push(priced({ sku: 'V', qty: '1' }, random, sold));
   return lines.length === 0 ? null : { type: 'sale', party: pick(['K1', 'K2'], random), warehouse, taxIncluded: random() < 0.5, lines };
+}
+
+/** What a small-scale taxpayer sells at. */
+function levies({ month }: ReferenceBooks): readonly string[] {
+  return [...new Set([month.settings.levyRate ?? '1', '3', '0'])];
 }
 
 function goodsBack({ books, random }: Dice, type: 'sale' | 'purchase') {
@@ -187,7 +217,7 @@ function purchaseReturn(dice: Dice): Content | null {
   if (back === null) return null;
   const { original, document, line, qty, origLine } = back;
   const stock = dice.books.stockOf(line.sku);
-  const rest = { qty: stock.qty - qty, amount: stock.amount - (line.net * qty) / line.qty - 1n };
+  const rest = { qty: stock.qty - qty, amount: stock.amount - (dice.books.costOf(line) * qty) / line.qty - 1n };
   const isSound =
     dice.books.isService(line.sku) ||
     (dice.books.quantityAt(line.sku, document.warehouse ?? '') >= qty && rest.qty > 0n && rest.amount > 0n);

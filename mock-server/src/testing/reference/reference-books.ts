@@ -135,6 +135,20 @@ export class ReferenceBooks {
     return qty === held.qty ? held.amount : roundDiv(held.amount * qty, held.qty);
   }
 
+  /** Who is no general taxpayer deducts nothing. */
+  get isSmallScale(): boolean {
+    return this.month.settings.taxpayer === 'small-scale';
+  }
+
+  /** What a bought line costs. */
+  costOf({ net, tax }: { readonly net: bigint; readonly tax: bigint }): bigint {
+    return this.isSmallScale ? net + tax : net;
+  }
+
+  #inputTax(no: string, tax: bigint): void {
+    if (!this.isSmallScale) this.#debit(no, '22210101', tax);
+  }
+
   isService(sku: string): boolean {
     return this.month.products[sku]?.service === true;
   }
@@ -147,11 +161,14 @@ export class ReferenceBooks {
     return { net, tax: product - net };
   }
 
-  #tradeLines(document: GoldenDocument, costOf: (line: { sku: string; qty: bigint; net: bigint }) => bigint): readonly PostedLine[] {
+  #tradeLines(
+    document: GoldenDocument,
+    costOf: (line: { sku: string; qty: bigint; net: bigint; tax: bigint }) => bigint,
+  ): readonly PostedLine[] {
     const lines = (document.lines ?? []).map((line) => {
       const { sku = '', rate = '0' } = line;
       const [qty, amounts] = [scaled(line.qty ?? '0', 4), this.#amounts(document, line)];
-      return { sku, qty, rate, ...amounts, cost: this.isService(sku) ? 0n : costOf({ sku, qty, net: amounts.net }) };
+      return { sku, qty, rate, ...amounts, cost: this.isService(sku) ? 0n : costOf({ sku, qty, ...amounts }) };
     });
     this.lines.set(document.no, { document, lines });
     return lines;
@@ -159,13 +176,14 @@ export class ReferenceBooks {
 
   #purchase(document: GoldenDocument): void {
     const { no, warehouse = 'W1' } = document;
-    const lines = this.#tradeLines(document, ({ sku, qty, net }) => {
-      this.#move(document, { sku, warehouse }, { qty, amount: net });
-      return net;
+    const lines = this.#tradeLines(document, ({ sku, qty, net, tax }) => {
+      const amount = this.costOf({ net, tax });
+      this.#move(document, { sku, warehouse }, { qty, amount });
+      return amount;
     });
-    for (const { sku, net } of lines) this.#debit(no, this.isService(sku) ? '5602' : '1405', net);
+    for (const line of lines) this.#debit(no, this.isService(line.sku) ? '5602' : '1405', this.costOf(line));
     const [net, tax] = [sum(lines.map((line) => line.net)), sum(lines.map((line) => line.tax))];
-    this.#debit(no, '22210101', tax);
+    this.#inputTax(no, tax);
     this.#credit(no, '220201', net + tax);
     this.#open(this.payables, document, net + tax);
   }
@@ -185,7 +203,7 @@ export class ReferenceBooks {
     for (const { rate, net, tax, cost } of lines) {
       this.#debit(no, '1122', sign * (net + tax));
       this.#credit(no, '5001', sign * net);
-      this.#credit(no, '22210105', sign * tax);
+      this.#credit(no, this.isSmallScale ? '22210111' : '22210105', sign * tax);
       this.#debit(no, '5401', sign * cost);
       this.#credit(no, '1405', sign * cost);
       const sold = this.sales.get(rate) ?? { net: 0n, tax: 0n };
@@ -221,11 +239,12 @@ export class ReferenceBooks {
   #purchaseReturn(document: GoldenDocument): void {
     const lines = this.#back(document);
     const warehouse = this.#warehouseOfOriginal(document);
-    for (const { sku, qty, net } of lines) {
-      if (!this.isService(sku)) this.#move(document, { sku, warehouse }, { qty: -qty, amount: -net });
-      this.#debit(document.no, this.isService(sku) ? '5602' : '1405', -net);
+    for (const line of lines) {
+      const { sku, qty } = line;
+      if (!this.isService(sku)) this.#move(document, { sku, warehouse }, { qty: -qty, amount: -this.costOf(line) });
+      this.#debit(document.no, this.isService(sku) ? '5602' : '1405', -this.costOf(line));
     }
-    this.#debit(document.no, '22210101', -sum(lines.map(({ tax }) => tax)));
+    this.#inputTax(document.no, -sum(lines.map(({ tax }) => tax)));
     const gross = sum(lines.map(({ net, tax }) => net + tax));
     this.#credit(document.no, '220201', -gross);
     this.#takeBack(this.payables, document, gross);
@@ -263,7 +282,7 @@ export class ReferenceBooks {
           this.#pair(no, [left, right], cost);
         continue;
       }
-      const tax = abnormal ? roundDiv(cost * scaled(rate, 2), 10_000n) : 0n;
+      const tax = abnormal && !this.isSmallScale ? roundDiv(cost * scaled(rate, 2), 10_000n) : 0n;
       this.#pair(no, ['1901', '1405'], cost);
       this.#pair(no, ['1901', '22210107'], tax);
       this.#pair(no, ['5711', '1901'], cost + tax);
@@ -351,8 +370,8 @@ export class ReferenceBooks {
     let gross = 0n;
     for (const { code = '', amount = '0', rate = '0' } of lines) {
       const { net, tax } = this.#amounts({ ...document, taxIncluded: taxIncluded !== false }, { qty: '1', price: amount, rate });
-      this.#debit(no, code, net);
-      this.#debit(no, '22210101', tax);
+      this.#debit(no, code, this.costOf({ net, tax }));
+      this.#inputTax(no, tax);
       gross += net + tax;
     }
     this.#credit(no, account ?? '220201', gross);

@@ -61,16 +61,10 @@ function closeBooks(books: ReferenceBooks): Pick<GoldenFigures, 'vat' | 'surtax'
   const post = (source: string, pairs: readonly (readonly [string, bigint, bigint])[]): void => {
     for (const [code, debit, credit] of pairs) if (debit !== 0n || credit !== 0n) books.journal.push({ source, code, debit, credit });
   };
-  const carry = scaled(settings.inputCarryForward ?? '0', 2);
-  const [output, input, transferOut] = [net('22210105'), -net('22210101'), net('22210107')];
-  const due = output + transferOut - input - carry;
-  const payable = due > 0n ? due : 0n;
-  post('CLOSE-VAT', [
-    ['22210103', payable, 0n],
-    ['222102', 0n, payable],
-  ]);
+  const { base, pairs, ...vat } = books.isSmallScale ? levy(books, net) : generalVat(books, net);
+  post('CLOSE-VAT', pairs);
   const factor = scaled(settings.surtaxFactor ?? '1', 6);
-  const share = (percent: string): bigint => roundDiv(payable * scaled(percent, 4) * factor, 10n ** 12n);
+  const share = (percent: string): bigint => roundDiv(base * scaled(percent, 4) * factor, 10n ** 12n);
   const parts = { urban: share(settings.urbanRate ?? '7'), education: share('3'), localEducation: share('2') };
   const surtax = parts.urban + parts.education + parts.localEducation;
   post('CLOSE-SURTAX', [
@@ -107,12 +101,12 @@ function closeBooks(books: ReferenceBooks): Pick<GoldenFigures, 'vat' | 'surtax'
   const byRate = [...books.sales].map(([rate, sold]) => [rate, { net: money(sold.net), tax: money(sold.tax) }] as const);
   return {
     vat: {
-      output: money(output),
-      input: money(input),
-      inputTransferOut: money(transferOut),
-      inputCarryForward: money(carry),
-      payable: money(payable),
-      carryForwardNext: money(due < 0n ? -due : 0n),
+      output: money(vat.output),
+      input: money(vat.input),
+      inputTransferOut: money(vat.transferOut),
+      inputCarryForward: money(vat.carry),
+      payable: money(vat.payable),
+      carryForwardNext: money(vat.next),
       outputByRate: Object.fromEntries(byRate),
     },
     surtax: {
@@ -123,6 +117,39 @@ function closeBooks(books: ReferenceBooks): Pick<GoldenFigures, 'vat' | 'surtax'
     },
     incomeTax: money(incomeTax),
   };
+}
+
+type Net = (code: string) => bigint;
+
+function generalVat({ month: { settings } }: ReferenceBooks, net: Net) {
+  const carry = scaled(settings.inputCarryForward ?? '0', 2);
+  const [output, input, transferOut] = [net('22210105'), -net('22210101'), net('22210107')];
+  const due = output + transferOut - input - carry;
+  const payable = due > 0n ? due : 0n;
+  const pairs: readonly (readonly [string, bigint, bigint])[] = [
+    ['22210103', payable, 0n],
+    ['222102', 0n, payable],
+  ];
+  return { output, input, transferOut, carry, payable, next: due < 0n ? -due : 0n, base: payable, pairs };
+}
+
+/** A quarter that began before the books counts from where they begin. */
+function levy(books: ReferenceBooks, net: Net) {
+  const { settings } = books.month;
+  const carry = scaled(settings.inputCarryForward ?? '0', 2);
+  const due = turnoversOf(books, () => true).get('22210111')?.credit ?? 0n;
+  const isByMonth = settings.vatFiling === 'month';
+  const settles = isByMonth || ['03', '06', '09', '12'].includes(settings.period.slice(5));
+  const limit = scaled(settings.vatExemptSales ?? '100000', 2) * (isByMonth ? 1n : 3n);
+  const isExempt = settles && due > 0n && net('5001') + net('5051') <= limit;
+  const owed = due > 0n ? due : 0n;
+  const relief = isExempt ? due : 0n;
+  const payable = owed - relief;
+  const pairs: readonly (readonly [string, bigint, bigint])[] = [
+    ['22210111', relief, 0n],
+    ['5301', 0n, relief],
+  ];
+  return { output: due, input: 0n, transferOut: 0n, carry, payable, next: carry, base: settles ? payable : 0n, pairs };
 }
 
 function stockFigures(books: ReferenceBooks): Pick<GoldenFigures, 'stock' | 'stockTotal' | 'stockMoves'> {

@@ -37,6 +37,11 @@ export function isPrinted(type: DocumentType): boolean {
   return ['SALE', 'SALE_RETURN', 'PURCHASE', 'PURCHASE_RETURN', 'PROVISIONAL', 'RECEIPT', 'PAYMENT', 'TRANSFER'].includes(type);
 }
 
+/** Returns whether the tax of a document is part of what was bought with it, as a small-scale taxpayer deducts none. */
+export function hasTaxInCost({ type, taxpayer }: { readonly type: DocumentType; readonly taxpayer?: 'GENERAL' | 'SMALL_SCALE' }): boolean {
+  return taxpayer === 'SMALL_SCALE' && ['PURCHASE', 'PURCHASE_RETURN', 'EXPENSE'].includes(type);
+}
+
 /** Returns whether documents of a type are of stock alone: nobody is a party, and what the goods cost is not for everybody. */
 export function isOfStock(type: DocumentType): boolean {
   return ['TRANSFER', 'COUNT', 'OTHER_IN', 'OTHER_OUT', 'COST_ADJUSTMENT'].includes(type);

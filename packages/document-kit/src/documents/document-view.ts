@@ -1,4 +1,5 @@
 import type { DocumentAttachment } from '../attachments/attachment.ts';
+import type { Taxpayer } from '../lines/product-line-rates.ts';
 import type { DocumentRow, NamedThing } from './document-row.ts';
 import type { DocumentStatus, DocumentType } from './document-type.ts';
 
@@ -85,6 +86,8 @@ export interface DocumentVoucher {
 export interface DocumentView extends DocumentRow {
   readonly version: number;
   readonly taxIncluded: boolean;
+  /** By which kind of taxpayer it is posted; asked of what is bought alone. */
+  readonly taxpayer?: Taxpayer;
   readonly note: string;
   readonly voidReason: string | null;
   readonly warehouse: NamedThing | null;

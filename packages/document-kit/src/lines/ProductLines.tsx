@@ -9,6 +9,7 @@ import { useSameFunction } from '../form/use-same-function.ts';
 import { useDocumentT } from '../texts/document-texts.ts';
 import { PickProductButton } from './PickProductButton.tsx';
 import { type LineProduct, type ProductLine, blankLine, isBlankLine, productLineTotals, withProductLine } from './product-line.ts';
+import { atUsualRate } from './product-line-rates.ts';
 import { type ProductLineColumnsOptions, useProductLineColumns } from './use-product-line-columns.tsx';
 
 interface ProductLinesProps extends ProductLineColumnsOptions {
@@ -27,7 +28,9 @@ export function ProductLines({ id, lines, errors, onChange, ...options }: Produc
   const columns = useProductLineColumns(options);
   const { gross, net } = productLineTotals(lines, options.taxIncluded);
   // The document may have been changed while the person was choosing.
-  const pick = useSameFunction((product: LineProduct) => onChange(withProductLine(lines, product)));
+  const pick = useSameFunction((product: LineProduct) =>
+    onChange(withProductLine(lines, product).map((line) => atUsualRate(line, options))),
+  );
   const tellPaste = ({ rowCount, unresolved }: PastedEntries): void =>
     unresolved.length === 0
       ? ui.toast({ tone: 'success', text: t('line.pasted', { count: rowCount }) })

@@ -5,17 +5,18 @@ import type { SelectOption } from '@suanpan/shared-ui/select-field';
 import { useMemo } from 'react';
 import { useDocumentT } from '../texts/document-texts.ts';
 import type { ProductChoice, ProductSearch } from './product-choice.ts';
+import { atUsualRate, type LineRates } from './product-line-rates.ts';
 import { type LineProduct, type ProductLine, productLineAmounts, withLastPrice, withProduct } from './product-line.ts';
 
 type T = ReturnType<typeof useDocumentT>;
 
-export interface ProductLineColumnsOptions {
+export interface ProductLineColumnsOptions extends LineRates {
   readonly search: ProductSearch;
   readonly taxIncluded: boolean;
-  /** Percents that may be used on the order's day. */
-  readonly taxRates: readonly string[];
   /** Whether there is no tax and no discount, as on goods that came before their invoice. */
   readonly isEstimate?: boolean | undefined;
+  /** Whether an estimate is of what will be paid, tax and all. */
+  readonly isTaxedEstimate?: boolean | undefined;
   /** Whether prices are what is paid, and nobody is asked for tax or discount. */
   readonly isPlain?: boolean | undefined;
   /** What a chosen product makes of a line; price and tax rate become the product's when absent. */
@@ -33,7 +34,9 @@ export function useProductLineColumns({
   search,
   taxIncluded,
   taxRates,
+  usualRate,
   isEstimate = false,
+  isTaxedEstimate = false,
   isPlain = false,
   choose = withProduct,
   besideQuantity,
@@ -43,7 +46,7 @@ export function useProductLineColumns({
   const t = useDocumentT();
   return useMemo(
     () => [
-      productColumn(t, { search, choose, taxIncluded }),
+      productColumn(t, { search, choose, taxIncluded, taxRates, usualRate }),
       { id: 'spec', header: t('line.spec'), kind: 'computed', width: 84, phone: 'field', get: (line) => line.product?.spec ?? '' },
       {
         id: 'quantity',
@@ -58,22 +61,35 @@ export function useProductLineColumns({
       },
       { id: 'unit', header: t('line.unit'), kind: 'computed', width: 52, phone: 'field', get: (line) => line.product?.unit ?? '' },
       ...(besideQuantity ? [besideQuantity] : []),
-      priceColumn(t, { namesTax: taxIncluded && !isPlain, onPriceHistory }),
+      priceColumn(t, { namesTax: isTaxedEstimate || (taxIncluded && !isPlain), onPriceHistory }),
       ...(besidePrice ? [besidePrice] : []),
       ...(isEstimate || isPlain ? [] : [discountColumn(t), taxRateColumn(t, taxRates)]),
       amountColumn(t, taxIncluded),
     ],
-    [t, search, choose, taxIncluded, taxRates, isEstimate, isPlain, besideQuantity, besidePrice, onPriceHistory],
+    [
+      t,
+      search,
+      choose,
+      taxIncluded,
+      taxRates,
+      usualRate,
+      isEstimate,
+      isTaxedEstimate,
+      isPlain,
+      besideQuantity,
+      besidePrice,
+      onPriceHistory,
+    ],
   );
 }
 
-interface ProductColumnOptions {
+interface ProductColumnOptions extends LineRates {
   readonly search: ProductSearch;
   readonly choose: NonNullable<ProductLineColumnsOptions['choose']>;
   readonly taxIncluded: boolean;
 }
 
-function productColumn(t: T, { search, choose, taxIncluded }: ProductColumnOptions): LookupEntryColumn<ProductLine> {
+function productColumn(t: T, { search, choose, taxIncluded, ...rates }: ProductColumnOptions): LookupEntryColumn<ProductLine> {
   return {
     id: 'product',
     header: t('line.product'),
@@ -83,7 +99,7 @@ function productColumn(t: T, { search, choose, taxIncluded }: ProductColumnOptio
     phone: 'title',
     get: (line) => (line.product ? { id: line.product.id, label: line.product.name } : null),
     // The grid gives back what `search` returned, which knows more than its label.
-    set: (line, item) => withLastPrice(choose(line, (item as ProductChoice | null)?.product ?? null), taxIncluded),
+    set: (line, item) => atUsualRate(withLastPrice(choose(line, (item as ProductChoice | null)?.product ?? null), taxIncluded), rates),
     search,
   };
 }

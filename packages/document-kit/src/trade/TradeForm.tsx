@@ -54,20 +54,19 @@ export function TradeForm(props: TradeFormProps) {
   const client = useApolloClient();
   const isSimple = useIsSimple();
   const idOf = useFieldIds();
-  const { warehouses, taxRates } = useTradeOptions(data, initial.date);
-  const form = useTradeForm({ type, data, replaces, initial, about, pageOf, warehouseId: warehouses?.[0]?.value ?? '' });
+  const { warehouses, ...firstRates } = useTradeOptions(data, initial.date);
+  const warehouseId = warehouses?.[0]?.value ?? '';
+  const form = useTradeForm({ type, data, replaces, initial, about, pageOf, warehouseId, rates: firstRates });
   const { draft, change, patch } = form.kept;
+  const { taxRates, usualRate, isSmallScale } = useTradeOptions(data, draft.date);
   const head = useDraftHead(draft);
   const { searchProducts } = data;
   const partyId = draft.party?.id ?? null;
   const search = useCallback((text: string) => searchProducts(client, text, partyId), [client, searchProducts, partyId]);
   const prices = useLinePrices(data.prices, partyId);
+  const { isEstimate, taxIncluded, sums } = meaningOf(type, draft);
   // Who types prices without tax must see that they do.
-  const isPlain = isSimple && draft.taxIncluded && type !== 'PROVISIONAL';
-  // An estimate is without tax; its lines keep the product's rate, which is not shown and not sent.
-  const taxIncluded = type !== 'PROVISIONAL' && draft.taxIncluded;
-  const { net, tax, gross } = productLineTotals(draft.lines, taxIncluded);
-  const sums = type === 'PROVISIONAL' ? { net, tax: 0, gross: net } : { net, tax, gross };
+  const isPlain = isSimple && taxIncluded;
   const beside = useMemo(() => besideParty?.((party) => patch({ party })), [besideParty, patch]);
   const changeLines = useCallback((lines: TradeDraft['lines']) => patch({ lines }), [patch]);
   usePageTitle(title);
@@ -91,7 +90,15 @@ export function TradeForm(props: TradeFormProps) {
           isPlain={isPlain}
         />
       }
-      totals={<DocumentSums net={fenToDecimal(sums.net)} tax={fenToDecimal(sums.tax)} gross={fenToDecimal(sums.gross)} isPlain={isPlain} />}
+      totals={
+        <DocumentSums
+          net={fenToDecimal(sums.net)}
+          tax={fenToDecimal(sums.tax)}
+          gross={fenToDecimal(sums.gross)}
+          isPlain={isPlain}
+          isTaxInCost={isSmallScale && type !== 'SALE'}
+        />
+      }
     >
       <Stack>
         <PricedLines
@@ -101,7 +108,9 @@ export function TradeForm(props: TradeFormProps) {
           search={search}
           taxIncluded={taxIncluded}
           taxRates={taxRates}
-          isEstimate={type === 'PROVISIONAL'}
+          usualRate={usualRate}
+          isEstimate={isEstimate}
+          isTaxedEstimate={isEstimate && isSmallScale}
           isPlain={isPlain}
           choose={type === 'SALE' ? withProduct : withBoughtProduct}
           errors={form.problems.cells}
@@ -111,4 +120,11 @@ export function TradeForm(props: TradeFormProps) {
       </Stack>
     </DocumentForm>
   );
+}
+
+/** What the entries of a draft mean. An estimate is without tax; its lines keep the product's rate, which is not shown and not sent. */
+function meaningOf(type: TradeKind, { taxIncluded, lines }: Pick<TradeDraft, 'taxIncluded' | 'lines'>) {
+  const isEstimate = type === 'PROVISIONAL';
+  const { net, tax, gross } = productLineTotals(lines, !isEstimate && taxIncluded);
+  return { isEstimate, taxIncluded: !isEstimate && taxIncluded, sums: isEstimate ? { net, tax: 0, gross: net } : { net, tax, gross } };
 }

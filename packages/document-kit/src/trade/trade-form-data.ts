@@ -1,6 +1,7 @@
 import type { ApolloClient, TypedDocumentNode } from '@apollo/client';
 import type { LookupItem } from '@suanpan/shared-ui/lookup-item';
 import type { SavedDocument } from '../form/use-document-form.ts';
+import type { Taxpayer } from '../lines/product-line-rates.ts';
 import type { ProductChoice } from '../lines/product-choice.ts';
 import type { LinePrices } from '../prices/line-price.ts';
 import type { TradeInput } from './trade-draft.ts';
@@ -8,6 +9,7 @@ import type { TradeInput } from './trade-draft.ts';
 /** The warehouses, and the tax rates of a day. */
 export interface TradeOptions {
   readonly warehouses: readonly { readonly id: string; readonly name: string; readonly enabled: boolean }[];
+  readonly taxpayer: Taxpayer;
   readonly taxRates: readonly { readonly rate: string }[];
 }
 

@@ -1,8 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import type { Failure } from '@suanpan/app-kit/describe-failure';
+import { useIsSimple } from '@suanpan/app-kit/use-session';
 import { draftWithLines } from '../drafts/draft-with-lines.ts';
 import { type DraftProblems, draftProblems, sayWhatIsMissing } from '../form/draft-problems.ts';
 import { type SavedDocument, useDocumentForm } from '../form/use-document-form.ts';
+import { atUsualRate, type LineRates } from '../lines/product-line-rates.ts';
 import { isBlankLine } from '../lines/product-line.ts';
 import { useDocumentT } from '../texts/document-texts.ts';
 import { type TradeDraft, type TradeKind, toTradeInput } from './trade-draft.ts';
@@ -19,15 +21,21 @@ interface TradeFormOptions {
   readonly pageOf: (saved: SavedDocument) => string;
   /** The warehouse where none is chosen. */
   readonly warehouseId: string;
+  /** What lines may have on the day that the form began with: who is not asked for rates has the usual one. */
+  readonly rates: LineRates;
 }
 
 const form = draftWithLines<TradeDraft>();
 
 /** The state of a form of purchases or sales, and the way to save it. */
-export function useTradeForm({ type, data, replaces, initial, about, pageOf, warehouseId }: TradeFormOptions) {
+export function useTradeForm({ type, data, replaces, initial, about, pageOf, warehouseId, rates }: TradeFormOptions) {
   const [create] = useMutation(data.create);
   const problemsOf = useTradeProblems(type);
-  const inputOf = (draft: TradeDraft) => toTradeInput(draft, { type, warehouseId });
+  const isSimple = useIsSimple();
+  const inputOf = (draft: TradeDraft) => {
+    const lines = isSimple && type === 'SALE' ? draft.lines.map((line) => atUsualRate(line, rates)) : draft.lines;
+    return toTradeInput({ ...draft, lines }, { type, warehouseId });
+  };
   return useDocumentForm<TradeDraft>({
     keptAs: replaces ? `${type}:${replaces.id}:${replaces.version}` : `${type}:new${about === undefined ? '' : `:${about}`}`,
     initial,

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
-import { plainDecimal } from '../lines/decimal-text.ts';
+import { saleRates } from '../lines/product-line-rates.ts';
 import type { TradeFormData } from './trade-form-data.ts';
 
-/** What can be chosen on a purchase or sale of a day: warehouses in use (undefined while they are on their way), and tax rates. */
+/** What can be chosen on a purchase or sale of a day: warehouses in use (undefined while they are on their way), and tax rates; and what the company is then. */
 export function useTradeOptions({ options }: Pick<TradeFormData, 'options'>, on: string) {
   // While a day is half typed the rates of the day before it are there.
   const { data, previousData } = useQuery(options, { variables: { on: on === '' ? null : on } });
@@ -11,7 +11,8 @@ export function useTradeOptions({ options }: Pick<TradeFormData, 'options'>, on:
   return useMemo(
     () => ({
       warehouses: shown?.warehouses.filter(({ enabled }) => enabled).map(({ id, name }) => ({ value: id, label: name })),
-      taxRates: (shown?.taxRates ?? []).map(({ rate }) => plainDecimal(rate)),
+      ...saleRates(shown?.taxRates ?? [], shown?.taxpayer),
+      isSmallScale: shown?.taxpayer === 'SMALL_SCALE',
     }),
     [shown],
   );

@@ -11,7 +11,7 @@ import { ActFailure } from '../actions/ActFailure.tsx';
 import { DocumentActions } from '../actions/DocumentActions.tsx';
 import { type DocumentMutations, useDocumentActions } from '../actions/use-document-actions.ts';
 import { DocumentStatusTag } from '../documents/DocumentStatusTag.tsx';
-import { isPrinted } from '../documents/document-type.ts';
+import { hasTaxInCost, isPrinted } from '../documents/document-type.ts';
 import type { DocumentView } from '../documents/document-view.ts';
 import { useDocumentT } from '../texts/document-texts.ts';
 import { DocumentAxes } from './DocumentAxes.tsx';
@@ -81,7 +81,7 @@ export function DocumentSheet(props: DocumentSheetProps) {
         <DocumentPaper
           fields={props.facts ?? <DocumentFacts document={document} />}
           actions={<DocumentActions document={document} rights={rights} editHref={editHref} acts={acts} />}
-          totals={props.totals ?? <DocumentSums net={net} tax={tax} gross={gross} />}
+          totals={props.totals ?? <DocumentSums net={net} tax={tax} gross={gross} isTaxInCost={hasTaxInCost(document)} />}
           aside={
             <>
               <DocumentAxes document={document} />

@@ -9,10 +9,12 @@ interface DocumentSumsProps {
   gross: string;
   /** Whether only what is paid is said. */
   isPlain?: boolean;
+  /** Whether the tax is not deducted, so that what is paid is the cost. */
+  isTaxInCost?: boolean;
 }
 
 /** Net, tax and gross of a document; the gross is what counts. */
-export function DocumentSums({ net, tax, gross, isPlain = false }: DocumentSumsProps) {
+export function DocumentSums({ net, tax, gross, isPlain = false, isTaxInCost = false }: DocumentSumsProps) {
   const t = useDocumentT();
   return (
     <div role="group" aria-label={t('document.sums')} className={styles['sums']}>
@@ -22,7 +24,7 @@ export function DocumentSums({ net, tax, gross, isPlain = false }: DocumentSumsP
             {t('document.net')} <Amount value={net} />
           </span>
           <span className={styles['part']}>
-            {t('document.tax')} <Amount value={tax} />
+            {t(isTaxInCost ? 'document.taxInCost' : 'document.tax')} <Amount value={tax} />
           </span>
         </>
       )}

@@ -71,3 +71,15 @@ export const BookParameterNameEnum = builder.enumType('BookParameterName', {
     'What can be set for the books from a day on: percents, factors, a sum of money, "true" or "false", or the kind of taxpayer.',
   values: parameterNames,
 });
+
+/** The kinds of taxpayers. */
+export const TaxpayerEnum = builder.enumType('Taxpayer', {
+  description: 'What a company is for value-added tax.',
+  values: {
+    GENERAL: { value: 'general', description: 'A general taxpayer (一般纳税人), who deducts input tax.' },
+    SMALL_SCALE: {
+      value: 'small-scale',
+      description: 'A small-scale taxpayer (小规模纳税人), who pays a levy on sales and deducts nothing.',
+    },
+  } as const,
+});

@@ -1,6 +1,7 @@
-import { listSalespeople, listTaxRates, searchProducts } from '#application/read-masters.ts';
+import { listSalespeople, listTaxRates, readTaxpayer, searchProducts } from '#application/read-masters.ts';
 import { builder } from '../builder.ts';
 import { workOf } from '../request-context.ts';
+import { TaxpayerEnum } from './books-enums.ts';
 
 builder.objectType('Member', {
   description: 'A member of the company, e.g. the salesperson of an order.',
@@ -50,12 +51,32 @@ builder.queryField('products', (t) =>
   }),
 );
 
+const TaxRateUseEnum = builder.enumType('TaxRateUse', {
+  description: 'What a tax rate is for.',
+  values: {
+    SALE: { value: 'SALE', description: 'What is sold: of a small-scale taxpayer the levies, the usual one first.' },
+    PURCHASE: { value: 'PURCHASE', description: 'What is bought, taxed by what its supplier is.' },
+  } as const,
+});
+
 builder.queryField('taxRates', (t) =>
   t.field({
     type: ['TaxRate'],
-    description: 'The rates valid on a day, the highest first.',
+    description: 'The rates that may be used on a day, the highest first.',
+    args: {
+      on: t.arg({ type: 'Date', description: 'Today when left out.' }),
+      use: t.arg({ type: TaxRateUseEnum, description: 'What for; PURCHASE when left out.' }),
+    },
+    resolve: async (_root, { on, use }, context) => [...(await listTaxRates(workOf(context), on, use ?? 'PURCHASE'))],
+  }),
+);
+
+builder.queryField('taxpayer', (t) =>
+  t.field({
+    type: TaxpayerEnum,
+    description: 'What the company is for value-added tax on a day.',
     args: { on: t.arg({ type: 'Date', description: 'Today when left out.' }) },
-    resolve: async (_root, { on }, context) => [...(await listTaxRates(workOf(context), on))],
+    resolve: (_root, { on }, context) => readTaxpayer(workOf(context), on),
   }),
 );
 
