@@ -1,6 +1,7 @@
 import { useHost } from '@suanpan/app-kit/use-host';
 import { fenToDecimal } from '@suanpan/money/fen';
 import { Amount } from '@suanpan/shared-ui/amount';
+import { CameraScan, type ScanAnswer } from '@suanpan/shared-ui/camera-scan';
 import type { PastedEntries } from '@suanpan/shared-ui/entry-column';
 import { EntryGrid } from '@suanpan/shared-ui/entry-grid';
 import { Inline } from '@suanpan/shared-ui/inline';
@@ -10,6 +11,7 @@ import { useDocumentT } from '../texts/document-texts.ts';
 import { PickProductButton } from './PickProductButton.tsx';
 import { type LineProduct, type ProductLine, blankLine, isBlankLine, productLineTotals, withProductLine } from './product-line.ts';
 import { atUsualRate } from './product-line-rates.ts';
+import { scannedProduct, withOneMore } from './scan-line.ts';
 import { type ProductLineColumnsOptions, useProductLineColumns } from './use-product-line-columns.tsx';
 
 interface ProductLinesProps extends ProductLineColumnsOptions {
@@ -24,13 +26,22 @@ interface ProductLinesProps extends ProductLineColumnsOptions {
 /** The lines of goods while they are typed, with their sums; products are typed, scanned, pasted, or chosen in the app that keeps them. */
 export function ProductLines({ id, lines, errors, onChange, ...options }: ProductLinesProps) {
   const t = useDocumentT();
-  const { ui } = useHost();
+  const { ui, signal } = useHost();
   const columns = useProductLineColumns(options);
   const { gross, net } = productLineTotals(lines, options.taxIncluded);
   // The document may have been changed while the person was choosing.
+  const pickScanned = useSameFunction((product: LineProduct) =>
+    onChange(withOneMore(lines, product).map((line) => atUsualRate(line, options))),
+  );
   const pick = useSameFunction((product: LineProduct) =>
     onChange(withProductLine(lines, product).map((line) => atUsualRate(line, options))),
   );
+  const scan = async (code: string): Promise<ScanAnswer> => {
+    const product = scannedProduct(await options.search(code, signal), code);
+    if (!product) return { isFound: false, said: t('line.scanUnknown', { code }) };
+    pickScanned(product);
+    return { isFound: true, said: t('line.scanned', { name: product.name }) };
+  };
   const tellPaste = ({ rowCount, unresolved }: PastedEntries): void =>
     unresolved.length === 0
       ? ui.toast({ tone: 'success', text: t('line.pasted', { count: rowCount }) })
@@ -58,6 +69,7 @@ export function ProductLines({ id, lines, errors, onChange, ...options }: Produc
         />
         <Inline>
           <PickProductButton onPick={pick} />
+          <CameraScan onScan={scan} />
         </Inline>
       </Stack>
     </div>
