@@ -42,7 +42,7 @@ export function ParametersPage() {
       header: '',
       width: 90,
       align: 'end',
-      phone: 'status',
+      phone: 'action',
       cell: (row) => (
         <Button size="small" aria-label={`${t('action.edit')} ${t(`parameter.${row.name}`)}`} onPress={() => setChanged(row)}>
           {t('action.edit')}
