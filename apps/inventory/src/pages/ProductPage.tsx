@@ -1,6 +1,7 @@
 import { useHost } from '@suanpan/app-kit/use-host';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { useCan } from '@suanpan/app-kit/use-session';
+import { Inline } from '@suanpan/shared-ui/inline';
 import { LinkButton } from '@suanpan/shared-ui/link-button';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { Panel } from '@suanpan/shared-ui/panel';
@@ -23,6 +24,7 @@ function ProductView({ product }: { product: ProductCardFragment }) {
   const t = useT();
   const { navigation } = useHost();
   const canWrite = useCan('inventory.product.write');
+  const canSeeStock = useCan('inventory.stock.read') && !product.service;
   usePageTitle(product.name);
   return (
     <Stack>
@@ -30,7 +32,12 @@ function ProductView({ product }: { product: ProductCardFragment }) {
         title={product.name}
         subtitle={product.sku}
         onBack={() => navigation.openTab('/inventory/products')}
-        actions={canWrite && <LinkButton href={`/inventory/products/${product.id}/edit`}>{t('action.edit')}</LinkButton>}
+        actions={
+          <Inline>
+            {canSeeStock && <LinkButton href={`/inventory/stock/${product.id}`}>{t('ledger.title')}</LinkButton>}
+            {canWrite && <LinkButton href={`/inventory/products/${product.id}/edit`}>{t('action.edit')}</LinkButton>}
+          </Inline>
+        }
       />
       <Panel title={t('product.facts')}>
         <ProductFacts product={product} />

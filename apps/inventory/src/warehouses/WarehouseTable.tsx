@@ -37,7 +37,7 @@ export function WarehouseTable({ warehouses, onOpen }: WarehouseTableProps) {
         header: t('warehouse.stock'),
         cell: ({ id }) => <TextLink href={`/inventory/stock?warehouse=${id}`}>{t('warehouse.seeStock')}</TextLink>,
         width: 160,
-        phone: 'meta',
+        phone: 'action',
       },
     ],
     [t],

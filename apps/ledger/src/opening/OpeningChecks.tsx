@@ -85,7 +85,7 @@ function columnsOf(t: T, onTakeOver: OpeningChecksProps['onTakeOver']): readonly
       header: '',
       width: 120,
       align: 'end',
-      phone: 'meta',
+      phone: 'action',
       cell: (check) =>
         !check.isRight && (
           <Button size="small" aria-label={t('opening.check.takeOf', { account: nameOf(check) })} onPress={() => onTakeOver(check)}>

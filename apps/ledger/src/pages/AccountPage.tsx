@@ -39,6 +39,7 @@ function AccountView({ account }: AccountViewProps) {
   const t = useT();
   const { navigation } = useHost();
   const canWrite = useCan('ledger.account.write');
+  const canSeeLines = useCan('books.report.read');
   const columns = useAccountColumns();
   const title = `${account.code} ${account.name}`;
   usePageTitle(title);
@@ -49,16 +50,15 @@ function AccountView({ account }: AccountViewProps) {
         subtitle={account.parent && account.fullName}
         onBack={() => navigation.openTab('/ledger/accounts')}
         actions={
-          canWrite && (
-            <Inline>
-              <LinkButton href={`/ledger/accounts/${account.id}/edit`}>{t('action.edit')}</LinkButton>
-              {canHaveChildren(account) && (
-                <LinkButton href={`/ledger/accounts/${account.id}/new`} tone="primary">
-                  {t('account.newBelow')}
-                </LinkButton>
-              )}
-            </Inline>
-          )
+          <Inline>
+            {canSeeLines && <LinkButton href={`/ledger/balances/${account.code}`}>{t('detail.name')}</LinkButton>}
+            {canWrite && <LinkButton href={`/ledger/accounts/${account.id}/edit`}>{t('action.edit')}</LinkButton>}
+            {canWrite && canHaveChildren(account) && (
+              <LinkButton href={`/ledger/accounts/${account.id}/new`} tone="primary">
+                {t('account.newBelow')}
+              </LinkButton>
+            )}
+          </Inline>
         }
       />
       <Panel title={t('account.facts')}>

@@ -6,6 +6,7 @@ import type { DataColumn } from '@suanpan/shared-ui/data-column';
 import { DataTable } from '@suanpan/shared-ui/data-table';
 import { InlineNotice } from '@suanpan/shared-ui/inline-notice';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
+import { Stack } from '@suanpan/shared-ui/stack';
 import { useMemo, useState } from 'react';
 import { LoadFailure } from '../app/LoadFailure.tsx';
 import { useToday } from '../app/use-today.ts';
@@ -42,7 +43,7 @@ export function ParametersPage() {
       header: '',
       width: 90,
       align: 'end',
-      phone: 'status',
+      phone: 'action',
       cell: (row) => (
         <Button size="small" aria-label={`${t('action.edit')} ${t(`parameter.${row.name}`)}`} onPress={() => setChanged(row)}>
           {t('action.edit')}
@@ -53,7 +54,7 @@ export function ParametersPage() {
   }, [t, textOf, canWrite]);
   usePageTitle(t('parameters.title'));
   return (
-    <>
+    <Stack>
       <PageHeader title={t('parameters.title')} />
       <InlineNotice>{t('parameters.hint')}</InlineNotice>
       {error && !data ? (
@@ -62,6 +63,6 @@ export function ParametersPage() {
         <DataTable label={t('parameters.title')} columns={columns} rows={rows} rowKey={({ name }) => name} isLoading={loading && !data} />
       )}
       {changed && <ParameterDialog key={changed.name} row={changed} onClose={() => setChanged(null)} onChanged={() => void refetch()} />}
-    </>
+    </Stack>
   );
 }

@@ -8,6 +8,7 @@ import { InlineNotice } from '@suanpan/shared-ui/inline-notice';
 import { LinkButton } from '@suanpan/shared-ui/link-button';
 import { LoadingState } from '@suanpan/shared-ui/loading-state';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
+import { Stack } from '@suanpan/shared-ui/stack';
 import { useMemo, useState } from 'react';
 import { LoadFailure } from '../app/LoadFailure.tsx';
 import { ReasonDialog } from '../app/ReasonDialog.tsx';
@@ -58,7 +59,7 @@ function VoucherView({ voucher, onChanged }: VoucherViewProps) {
   const title = t('voucher.title', { number: nameOf(voucher) });
   usePageTitle(title);
   return (
-    <>
+    <Stack>
       <PageHeader
         title={title}
         status={<VoucherTag voucher={voucher} />}
@@ -80,7 +81,7 @@ function VoucherView({ voucher, onChanged }: VoucherViewProps) {
         writtenBy={voucher.createdBy.name}
         aside={<VoucherRecord voucher={voucher} />}
       />
-    </>
+    </Stack>
   );
 }
 

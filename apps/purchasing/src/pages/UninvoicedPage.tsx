@@ -1,7 +1,9 @@
 import { todayIn } from '@suanpan/app-kit/today-in';
+import { useAddressOf } from '@suanpan/app-kit/use-documents';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { useCan, useSession } from '@suanpan/app-kit/use-session';
+import { documentReference } from '@suanpan/document-kit/document-reference';
 import { useDocumentT } from '@suanpan/document-kit/document-texts';
 import { DocumentTotalsLine } from '@suanpan/document-kit/document-totals-line';
 import { LoadFailure } from '@suanpan/document-kit/load-failure';
@@ -94,12 +96,7 @@ function useUninvoicedColumns(): readonly DataColumn<UninvoicedRow>[] {
       {
         id: 'number',
         header: td('document.number'),
-        cell: ({ document }) =>
-          document.type === 'EXPENSE' ? (
-            document.number
-          ) : (
-            <TextLink href={`/purchasing/documents/${document.id}`}>{document.number}</TextLink>
-          ),
+        cell: ({ document }) => <DocumentNumber document={document} />,
         phone: 'title',
       },
       { id: 'supplier', header: td('document.supplier'), cell: ({ document }) => document.supplier?.name ?? '', phone: 'subtitle' },
@@ -122,4 +119,10 @@ function useUninvoicedColumns(): readonly DataColumn<UninvoicedRow>[] {
     ],
     [t, td, canWrite],
   );
+}
+
+/** The number of a document, as a link where this person can open it: an expense is kept by another app. */
+function DocumentNumber({ document }: Pick<UninvoicedRow, 'document'>) {
+  const href = useAddressOf()(documentReference(document));
+  return href === null ? document.number : <TextLink href={href}>{document.number}</TextLink>;
 }

@@ -67,6 +67,7 @@ function useColumns(onOpen: (entry: AuditEntry) => void): readonly DataColumn<Au
       {
         id: 'OPEN',
         header: t('audit.open'),
+        phone: 'action',
         cell: (entry) => (
           <Button size="small" onPress={() => onOpen(entry)} aria-label={t('audit.openNumber', { number: entry.number })}>
             {t('audit.open')}

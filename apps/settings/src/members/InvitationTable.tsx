@@ -73,6 +73,7 @@ function useColumns(onRevoke: (id: string) => void): readonly DataColumn<Invitat
     {
       id: 'ACT',
       header: t('list.act'),
+      phone: 'action',
       cell: ({ id, state }) =>
         state === 'OPEN' && (
           <Button size="small" onPress={() => onRevoke(id)}>

@@ -58,6 +58,7 @@ function useColumns(onOpen: (member: MemberCardFragment) => void): readonly Data
       {
         id: 'ACT',
         header: t('list.act'),
+        phone: 'action',
         cell: (member) => (
           <Button size="small" onPress={() => onOpen(member)} aria-label={t('member.editOf', { name: member.name })}>
             {t('action.edit')}

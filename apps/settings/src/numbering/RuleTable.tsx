@@ -53,6 +53,7 @@ function useColumns(onOpen: (rule: RuleCard) => void): readonly DataColumn<RuleC
         id: 'ACT',
         header: t('list.act'),
         width: 110,
+        phone: 'action',
         cell: (card) => (
           <Button size="small" onPress={() => onOpen(card)} aria-label={t('numbers.editOf', { kind: numberWord(card.kind, locale) })}>
             {t('action.edit')}

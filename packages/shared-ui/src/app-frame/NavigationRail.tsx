@@ -69,10 +69,22 @@ interface NavigationLinkProps {
 function NavigationLink({ item, onNavigate }: NavigationLinkProps) {
   const follow = useFollowLink(onNavigate);
   return (
-    <a className={styles.link} href={item.href} aria-current={item.isCurrent ? 'page' : undefined} title={item.label} onClick={follow}>
+    <a
+      ref={item.isCurrent ? comeIntoView : undefined}
+      className={styles.link}
+      href={item.href}
+      aria-current={item.isCurrent ? 'page' : undefined}
+      title={item.label}
+      onClick={follow}
+    >
       <span className={styles.bead} />
       <span className={styles.label}>{item.label}</span>
       <MenuBadge badge={item.badge} className={styles.badge} />
     </a>
   );
+}
+
+/** The menu is longer than most windows: where somebody is should be seen in it. */
+function comeIntoView(link: HTMLAnchorElement | null): void {
+  link?.scrollIntoView?.({ block: 'nearest' });
 }

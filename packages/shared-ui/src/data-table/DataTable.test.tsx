@@ -89,3 +89,10 @@ it('the empty state stands in place of the rows, the skeleton before them', () =
   rerender(<DataTable {...props} />);
   expect(screen.getByText('Nothing yet')).toBeDefined();
 });
+
+it('a column may be what a card can do, which stands without its header', () => {
+  const edit: DataColumn<Fruit> = { id: 'edit', header: 'Action', cell: () => <button type="button">Edit</button>, phone: 'action' };
+  render(<DataTable label="Fruit" columns={[...columns, edit]} rows={rows.slice(0, 1)} rowKey={(row) => row.id} />);
+  expect(screen.getAllByRole('cell').map((cell) => cell.dataset['phone'])).toEqual(['title', 'meta', 'action']);
+  expect(screen.getByRole('button', { name: 'Edit' })).toBeDefined();
+});

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-/** What a cell is on a phone's card. */
-export type PhonePlace = 'title' | 'subtitle' | 'value' | 'status' | 'meta' | 'hidden';
+/** What a cell is on a phone's card. An action is a button or link of its own, and says by itself what it does: its header is not shown. */
+export type PhonePlace = 'title' | 'subtitle' | 'value' | 'status' | 'meta' | 'action' | 'hidden';
 
 /** A column of a DataTable. */
 export interface DataColumn<Row> {
