@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { askApi } from '../fixtures/ask-api.ts';
 import { chooseFromLookup } from '../fixtures/choose-from-lookup.ts';
 import { findViolations } from '../fixtures/find-violations.ts';
 import { expectFitsPhone, expectTouchable, tapOn } from '../fixtures/fits-phone.ts';
@@ -104,6 +105,29 @@ test.describe('on a phone of 360 px, by touch alone,', () => {
     for (const text of ['已审核', '-2', '50.00']) await expect(main(page)).toContainText(text);
     await expectGood(page);
   });
+
+  test('goods are scanned with the camera, one after the other @phone', async ({ page, signInAs, request }) => {
+    const owner = await signInAs('owner');
+    const { productList } = (await askApi(request, owner, { query: '{ productList(first: 20) { edges { node { name barcode } } } }' }))
+      .data;
+    const [one, other] = productList.edges.map(({ node }: { node: Barcoded }) => node).filter(({ barcode }: Barcoded) => barcode !== '');
+    await page.addInitScript(standInForCamera);
+    await openNew(page, '/sales/documents', '新建销售单');
+    await tapOn(page.getByRole('button', { name: '扫码' }));
+    const camera = page.getByRole('dialog', { name: '扫描条码' });
+    await expect(camera).toContainText('把条码放进框内');
+    expect(await findViolations(page)).toEqual([]);
+    await showCode(page, one.barcode);
+    await expect(camera).toContainText(`${one.name} 加 1`);
+    await showCode(page, '99999994');
+    await expect(camera).toContainText('没有找到条码或编码 99999994');
+    await showCode(page, other.barcode);
+    await expect(camera).toContainText(`${other.name} 加 1`);
+    await tapOn(camera.getByRole('button', { name: '关闭' }));
+    await expect(product(page, 1)).toHaveValue(one.name);
+    await expect(product(page, 2)).toHaveValue(other.name);
+    await expect(cell(page, '数量')).toHaveValue('1');
+  });
 });
 
 /** Goes from a list to the form of something new. */
@@ -166,4 +190,28 @@ function product(page: Page, row: number): Locator {
 
 function cell(page: Page, column: string): Locator {
   return page.getByLabel(`${column} 行 1`, { exact: true });
+}
+
+interface Barcoded {
+  readonly name: string;
+  readonly barcode: string;
+}
+
+/** A camera that sees the code of `seenCode`: the browser of the tests has none, and reads none. */
+function standInForCamera(): void {
+  Object.defineProperty(navigator.mediaDevices, 'getUserMedia', { value: async () => document.createElement('canvas').captureStream() });
+  Object.assign(window, {
+    BarcodeDetector: class {
+      async detect(): Promise<readonly { readonly rawValue: string | undefined }[]> {
+        return [{ rawValue: document.documentElement.dataset['seenCode'] ?? '' }];
+      }
+    },
+  });
+}
+
+/** Holds a code before the camera, after having taken the one before away. */
+async function showCode(page: Page, code: string): Promise<void> {
+  await page.evaluate((seen) => {
+    document.documentElement.dataset['seenCode'] = seen;
+  }, code);
 }
