@@ -51,6 +51,7 @@ import { numberRuleMigration } from './0054-number-rule.ts';
 import { companyFactsMigration } from './0055-company-facts.ts';
 import { openingImportsMigration } from './0056-opening-imports.ts';
 import { attachedPapersAndPrintsMigration } from './0057-attached-papers-and-prints.ts';
+import { foundingMigration } from './0060-founding.ts';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -106,4 +107,5 @@ export const migrations: readonly Migration[] = [
   companyFactsMigration,
   openingImportsMigration,
   attachedPapersAndPrintsMigration,
+  foundingMigration,
 ];
