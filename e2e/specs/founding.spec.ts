@@ -10,7 +10,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 async function openForm(page: Page, company: string): Promise<void> {
   await page.getByRole('button', { name: company }).click();
-  await page.getByRole('menu', { name: '切换企业' }).getByText('新建企业').click();
+  await page.getByRole('menu').getByText('新建企业').click();
   await expect(heading(page)).toHaveText('新建企业');
   await expect(page.getByLabel('企业名称')).toBeVisible();
 }
