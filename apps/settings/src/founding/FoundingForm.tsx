@@ -29,7 +29,7 @@ export function FoundingForm({ terms }: FoundingFormProps) {
   const month = dateFormatter(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
   const { name, creditCode, mode, start, firstMonth } = values;
   return (
-    <Panel title={t('founding.title')}>
+    <Panel>
       <form
         noValidate
         onSubmit={(event) => {
