@@ -54,6 +54,7 @@ const chunks = [
   { name: 'late-texts', test: /shell\/src\/.+\/texts\.ts$/ },
   { name: 'late-zh-CN', test: /shell\/src\/(?!locales).+\/locales\/zh-CN\.json/ },
   { name: 'late-en-US', test: /shell\/src\/(?!locales).+\/locales\/en-US\.json/ },
+  { name: 'session-actions', test: /shell\/src\/session\/(session-actions|session-operations|switch-company)\.ts$/ },
   { name: 'loading-core', test: /node_modules\/(qiankun|single-spa|import-html-entry|es-toolkit|@babel)\// },
 ];
 

@@ -30,6 +30,7 @@ it('readConfig() has a default for everything', () => {
     maxInFlight: 300,
     maxLoopDelayMs: 1000,
     attachmentQuotaMb: 1024,
+    foundingLimit: 5,
   });
 });
 
@@ -54,6 +55,7 @@ it.each([
   ['SUANPAN_NATS_URL', 'http://x'],
   ['SUANPAN_NATS_URL', 'nats://'],
   ['SUANPAN_MESSAGE_TRIES', '0'],
+  ['SUANPAN_FOUNDING_LIMIT', '-1'],
   ['SUANPAN_MESSAGE_KEEP_DAYS', 'x'],
   ['SUANPAN_TCC_PEERS', 'stock'],
   ['SUANPAN_TCC_PEERS', 'stock=http://example.com:80'],

@@ -59,6 +59,8 @@ export interface Config {
   readonly maxLoopDelayMs: number;
   /** How much room the attachments of a company have, in MB. Set by SUANPAN_ATTACHMENT_QUOTA_MB. */
   readonly attachmentQuotaMb: number;
+  /** How many companies a person may found within 30 days; 0 when nobody may by themselves. Set by SUANPAN_FOUNDING_LIMIT. */
+  readonly foundingLimit: number;
 }
 
 /** Returns a setting without the spaces around it; null when there is none. */
@@ -86,9 +88,17 @@ export function readConfig(environment: Environment, repositoryRoot: string, arg
     extraApps: (text('SUANPAN_EXTRA_APPS') ?? '')
       .split(delimiter)
       .flatMap((folder) => (folder === '' ? [] : [resolve(repositoryRoot, folder)])),
-    attachmentQuotaMb: countOf('SUANPAN_ATTACHMENT_QUOTA_MB', text('SUANPAN_ATTACHMENT_QUOTA_MB') ?? '1024', 99_999),
+    ...limitsOf(text),
     ...betweenDomains(text),
     ...processOf(text, args, store),
+  };
+}
+
+/** How much a company and a person may have. */
+function limitsOf(text: ReadText): Pick<Config, 'attachmentQuotaMb' | 'foundingLimit'> {
+  return {
+    attachmentQuotaMb: countOf('SUANPAN_ATTACHMENT_QUOTA_MB', text('SUANPAN_ATTACHMENT_QUOTA_MB') ?? '1024', 99_999),
+    foundingLimit: wholeOf('SUANPAN_FOUNDING_LIMIT', text('SUANPAN_FOUNDING_LIMIT') ?? '5', { least: 0, most: 1000 }),
   };
 }
 
@@ -187,8 +197,12 @@ function natsUrlOf(text: string | null): string | null {
 }
 
 function countOf(name: string, text: string, most: number): number {
+  return wholeOf(name, text, { least: 1, most });
+}
+
+function wholeOf(name: string, text: string, { least, most }: { readonly least: number; readonly most: number }): number {
   const count = Number(text);
-  if (!/^\d{1,5}$/.test(text) || count < 1 || count > most) throw wrong(name, text, `it is a number from 1 to ${most}`);
+  if (!/^\d{1,5}$/.test(text) || count < least || count > most) throw wrong(name, text, `it is a number from ${least} to ${most}`);
   return count;
 }
 

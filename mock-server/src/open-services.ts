@@ -77,6 +77,7 @@ export async function openServices(
     changes: store.changes,
     isStrict: config.operations === 'persisted',
     admission,
+    foundingLimit: config.foundingLimit,
     attachmentQuota: config.attachmentQuotaMb * 1_048_576,
     worlds,
     platform: platformSources({ store, messages, instances, tcc }),

@@ -29,6 +29,7 @@ export function benchServices(database: Database, published: readonly string[] =
       instances: () => [],
       recover: () => Promise.reject(new Error('Nothing spans databases here')),
     },
+    foundingLimit: 0,
     attachmentQuota: 1_073_741_824,
     admission: openAdmission({ maxInFlight: 1000, maxLoopDelayMs: 60_000 }),
     peers: null,

@@ -1,7 +1,7 @@
 import { requirePermission } from '#core/access/actor.ts';
 import { companyFactLimits, type CompanyFactEntries, type CompanyFactReason, type CompanyFacts } from '#core/company/company-facts.ts';
 import { findCompanyFacts, writeCompanyFacts } from '#core/company/company-facts-store.ts';
-import { isCreditCode } from '#core/company/credit-code.ts';
+import { isCreditCode, readCreditCode } from '#core/company/credit-code.ts';
 import { checkText, type TextReason } from '#core/text/check-text.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
@@ -27,8 +27,7 @@ function check(entries: CompanyFactEntries): CompanyFactEntries {
   const problems = new ProblemList<CompanyFactReason | TextReason>();
   const text = (path: keyof CompanyFactEntries): string =>
     checkText(problems, { path, text: entries[path].replaceAll(/[\t-\r\u2028\u2029]+/gu, ' ') }, { max: companyFactLimits[path] });
-  // Codes are copied with blanks in between, and typed in small letters.
-  const creditCode = entries.creditCode.replaceAll(/\s/gu, '').toUpperCase();
+  const creditCode = readCreditCode(entries.creditCode);
   if (creditCode !== '' && !isCreditCode(creditCode)) problems.add('creditCode', 'credit-code-wrong');
   const checked = {
     printedName: text('printedName'),

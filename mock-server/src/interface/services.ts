@@ -36,6 +36,8 @@ export interface Services {
   readonly peers: Peers | null;
   /** The most bytes that the attachments of a company can have together. */
   readonly attachmentQuota: number;
+  /** How many companies a person may found within 30 days; 0 when nobody may by themselves. */
+  readonly foundingLimit: number;
   /** Writes one line about a fault. */
   readonly log: (entry: Readonly<Record<string, unknown>>) => void;
 }

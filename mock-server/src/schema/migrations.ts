@@ -52,6 +52,7 @@ import { companyFactsMigration } from './0055-company-facts.ts';
 import { openingImportsMigration } from './0056-opening-imports.ts';
 import { attachedPapersAndPrintsMigration } from './0057-attached-papers-and-prints.ts';
 import { smallScaleMigration } from './0058-small-scale.ts';
+import { foundingMigration } from './0060-founding.ts';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -108,4 +109,5 @@ export const migrations: readonly Migration[] = [
   openingImportsMigration,
   attachedPapersAndPrintsMigration,
   smallScaleMigration,
+  foundingMigration,
 ];

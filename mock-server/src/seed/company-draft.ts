@@ -1,17 +1,8 @@
+import type { Foundation } from '#application/founding/write-foundation.ts';
 import type { OrderEntries } from '#business/sales/check-order.ts';
 import type { OrderAction } from '#business/sales/order-actions.ts';
-import type { Role } from '#core/access/permission.ts';
-import type { CompanyMode } from '#core/company/company-mode.ts';
 import type { CustomerFields } from '#core/party/customer.ts';
 import type { ProductFields } from '#core/product/product.ts';
-
-/** A person who becomes a member. */
-export interface MemberDraft {
-  readonly id: string;
-  readonly userId: string;
-  readonly name: string;
-  readonly roles: readonly Role[];
-}
 
 /** An order with all that is done to it, in the order of time. */
 export interface OrderDraft {
@@ -26,13 +17,7 @@ export interface OrderDraft {
 }
 
 /** A whole company that is to be written down. */
-export interface CompanyDraft {
-  readonly id: string;
-  readonly name: string;
-  readonly createdAt: Date;
-  /** With how much of the product it works; with all of it when absent. */
-  readonly mode?: CompanyMode | undefined;
-  readonly members: readonly MemberDraft[];
+export interface CompanyDraft extends Foundation {
   readonly customers: readonly (CustomerFields & { readonly id: string })[];
   readonly products: readonly (ProductFields & { readonly id: string })[];
   readonly orders: readonly OrderDraft[];

@@ -14,7 +14,7 @@ import { teaCompany } from './data/tea-company.ts';
 import { demoPassword, demoPeople, hardwarePeople, teaPeople, type DemoMembership } from './demo-people.ts';
 import { draftCustomers, draftProducts } from './draft-masters.ts';
 import { draftOrders } from './draft-orders.ts';
-import { writeChart } from './write-chart.ts';
+import { writeChart } from '#application/founding/write-chart.ts';
 import { writeCompany } from './write-company.ts';
 
 /** When the demo people and companies came to be, before their first order; fixed, so that their ids never change. */

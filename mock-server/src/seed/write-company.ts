@@ -1,3 +1,5 @@
+import { writeChart } from '#application/founding/write-chart.ts';
+import { writeFoundation } from '#application/founding/write-foundation.ts';
 import { checkOrder, type OrderReferences } from '#business/sales/check-order.ts';
 import { actionRules } from '#business/sales/order-actions.ts';
 import { insertHistory, insertLines, insertOrders, type NewOrder } from '#business/sales/order-store.ts';
@@ -8,47 +10,19 @@ import { usualForm } from '#core/numbering/number-rule.ts';
 import { numberText } from '#core/numbering/number-text.ts';
 import { insertCustomers } from '#core/party/customer-store.ts';
 import { insertProducts } from '#core/product/product-store.ts';
+import { standardRates } from '#core/tax-rate/standard-rates.ts';
 import { rateSet } from '#business/tax/rate-set.ts';
-import { insertRows } from '#kernel/database/insert-rows.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
 import type { Ids } from '#kernel/ids/ids.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import type { CompanyDraft, OrderDraft } from './company-draft.ts';
-import { writeChart } from './write-chart.ts';
-
-/** The rates of the demo data, [D]: parameters with dates, not a statement of the law. */
-const taxRates = [
-  { rate: '13', name: '货物', valid_from: '2019-04-01', valid_to: null },
-  { rate: '16', name: '货物（旧）', valid_from: '2018-05-01', valid_to: '2019-03-31' },
-  { rate: '9', name: '农产品、运输', valid_from: '2019-04-01', valid_to: null },
-  { rate: '6', name: '服务', valid_from: '2016-05-01', valid_to: null },
-  { rate: '3', name: '简易计税', valid_from: '2014-07-01', valid_to: null },
-  { rate: '0', name: '零税率', valid_from: '2009-01-01', valid_to: null },
-] as const;
 
 /** Writes a company with its members, masters and orders, in its own tenant's transaction, by the rules of the forms. */
 export async function writeCompany(tx: Transaction, company: CompanyDraft, ids: Ids): Promise<void> {
   const [founder] = company.members;
   if (founder === undefined) throw new Error(`The company "${company.name}" has no member`);
   const at = company.createdAt;
-  const stamp = { created_by: founder.id, created_at: at, updated_by: founder.id, updated_at: at, version: 1 };
-  await tx.rows('INSERT INTO tenant (id, name, time_zone, created_at, mode) VALUES ($1, $2, $3, $4, $5)', [
-    company.id,
-    company.name,
-    'Asia/Shanghai',
-    at,
-    company.mode ?? 'FULL',
-  ]);
-  await insertRows(
-    tx,
-    'member',
-    company.members.map(({ userId, ...member }) => ({ ...member, user_id: userId, ...stamp })),
-  );
-  await insertRows(
-    tx,
-    'tax_rate',
-    taxRates.map((rate) => ({ id: ids.next(at), ...rate, ...stamp })),
-  );
+  await writeFoundation(tx, company, ids);
   await insertProducts(tx, company.products, { memberId: founder.id, at });
   await insertCustomers(tx, company.customers, { memberId: founder.id, at });
   if (company.customers.length > 0) await takeNumbers(tx, { kind: 'customer', year: 0 }, company.customers.length);
@@ -161,6 +135,6 @@ function referencesOf({ customers, products }: CompanyDraft, { entries }: OrderD
     productIds: new Set(products.map(({ id }) => id)),
     disabledProductIds: new Set(),
     isWarehouseKnown: false,
-    taxRates: rateSet(taxRates.filter((rate) => rate.valid_from <= entries.date && (rate.valid_to ?? '9999') >= entries.date)),
+    taxRates: rateSet(standardRates.filter((rate) => rate.valid_from <= entries.date && (rate.valid_to ?? '9999') >= entries.date)),
   };
 }

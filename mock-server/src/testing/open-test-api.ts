@@ -51,6 +51,8 @@ export interface TestApiOptions {
   readonly admission?: AdmissionLimits;
   /** The most bytes of a company's attachments; more than any test sends when absent. */
   readonly attachmentQuota?: number;
+  /** How many companies a person may found; more than any test founds when absent. */
+  readonly foundingLimit?: number;
   /** How answers may come in parts; as in production when absent. */
   readonly late?: LateLimits;
 }
@@ -104,6 +106,7 @@ function settingsOf(options: TestApiOptions) {
     operations: options.operations ?? null,
     isStrict: options.isStrict ?? false,
     worlds: options.worlds ?? null,
+    foundingLimit: options.foundingLimit ?? 1000,
     attachmentQuota: options.attachmentQuota ?? 1_073_741_824,
     peers: options.peers ?? null,
   };

@@ -10,6 +10,8 @@ const companyEntries: SampleValues = {
   'CheckNumbers.within': '2026-11',
   'UpdateCompanyFacts.version': 0,
   'CompanyFactsInput.creditCode': '91350100M000100Y43',
+  'FoundCompanyInput.creditCode': '91350100M000100Y43',
+  'FoundCompanyInput.firstMonth': '2026-11',
 };
 
 /** A template is of a kind that is printed, and leaves out what that kind has; what is printed in one go is a document. */

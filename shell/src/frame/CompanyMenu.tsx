@@ -12,21 +12,11 @@ interface CompanyMenuProps {
   session: Session;
 }
 
-/** The company switch. Renders the company's name, as a menu where the person belongs to several. */
+/** The company switch. Renders the company's name, as a menu of the person's companies that ends with the way to a new one. */
 export const CompanyMenu = memo(function CompanyMenu({ session }: CompanyMenuProps) {
   const t = useTexts(texts);
-  const { actions, navigation, toast } = usePage();
+  const page = usePage();
   const tell = useTellFailure();
-  const switchTo = (id: string): void => {
-    const target = session.companies.find((company) => company.id === id);
-    if (!target || id === session.company.id) return;
-    const switchNow = async (): Promise<void> => {
-      toast({ tone: 'info', text: t('company.switching', { name: target.name }) });
-      await actions.switchCompany(id);
-    };
-    // Another company may get another composition, so the page is asked for anew, from its start.
-    void navigation.leaveFor('/', switchNow).catch(tell);
-  };
   return (
     <Menu
       label={t('company.switch')}
@@ -36,8 +26,12 @@ export const CompanyMenu = memo(function CompanyMenu({ session }: CompanyMenuPro
           <span aria-hidden="true">▾</span>
         </Button>
       }
-      items={session.companies.map(({ id, name }) => ({ id, label: name, isSelected: id === session.company.id }))}
-      onAction={switchTo}
+      items={[
+        ...session.companies.map(({ id, name }) => ({ id, label: name, isSelected: id === session.company.id })),
+        // Under the own account, so that no page has to name another route.
+        { id: 'new', label: t('company.new'), href: '/settings/account/new' },
+      ]}
+      onAction={(id) => void import('../session/switch-company.ts').then((late) => late.switchCompany(page, session, id)).catch(tell)}
     />
   );
 });

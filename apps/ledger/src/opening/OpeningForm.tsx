@@ -26,17 +26,20 @@ import { useBeginBooks } from './use-begin-books.ts';
 interface OpeningFormProps {
   /** The present month. */
   today: string;
+  /** The month that was said when the company was founded; null when nobody said one. */
+  planned: string | null;
   /** Renders the page's head with what the form says about itself. */
   header: (status: ReactNode) => ReactNode;
   onBegun: () => void;
 }
 
 /** What the books begin with: the first month, balances, and the details behind them. It is kept on this device until the books begin. */
-export function OpeningForm({ today, header, onBegun }: OpeningFormProps) {
+export function OpeningForm({ today, planned, header, onBegun }: OpeningFormProps) {
   const t = useT();
   const monthName = useMonthName();
   const client = useApolloClient();
-  const [initial] = useState(() => newOpening(today));
+  const months = monthsBetween(addMonths(today, -23), addMonths(today, 1));
+  const [initial] = useState(() => newOpening(planned !== null && months.includes(planned) ? planned : today));
   const kept = useKeptDraft('opening', { initial, form: openingDraftForm });
   const { draft, change, patch } = kept;
   const latest = useRef(draft);
@@ -70,7 +73,7 @@ export function OpeningForm({ today, header, onBegun }: OpeningFormProps) {
         <Panel>
           <SelectField
             label={t('opening.month')}
-            options={monthsBetween(addMonths(today, -23), addMonths(today, 1)).map((month) => ({ value: month, label: monthName(month) }))}
+            options={months.map((month) => ({ value: month, label: monthName(month) }))}
             value={draft.period}
             onChange={(period) => patch({ period })}
             description={t('opening.monthHint')}

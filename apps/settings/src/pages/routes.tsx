@@ -15,6 +15,7 @@ import { MissingPage } from './MissingPage.tsx';
 
 const PrintsPage = lazy(async () => ({ default: (await import('./late-pages.ts')).latePages.PrintsPage }));
 const NumbersPage = lazy(async () => ({ default: (await import('./late-pages.ts')).latePages.NumbersPage }));
+const NewCompanyPage = lazy(async () => ({ default: (await import('./late-pages.ts')).latePages.NewCompanyPage }));
 const DataPage = lazy(async () => ({ default: (await import('./late-pages.ts')).latePages.DataPage }));
 const CompanyPage = lazy(async () => ({ default: (await import('./late-pages.ts')).latePages.CompanyPage }));
 
@@ -31,6 +32,11 @@ export function Pages() {
             <Route path="/settings/members" component={MembersPage} />
             <Route path="/settings/audit" component={AuditPage} />
             <Route path="/settings/account" component={AccountPage} />
+            <Route path="/settings/account/new">
+              <Suspense fallback={<LoadingState label={t('founding.title')} />}>
+                <NewCompanyPage />
+              </Suspense>
+            </Route>
             <Route path="/settings/data">
               <Suspense fallback={<LoadingState label={t('data.title')} />}>
                 <DataPage />

@@ -34,3 +34,9 @@ export async function lockCompanySettings(tx: Transaction): Promise<CompanySetti
 export async function storeCompanyMode(tx: Transaction, companyId: string, mode: CompanyMode): Promise<void> {
   await tx.rows('UPDATE tenant SET version = version + 1, mode = $2 WHERE id = $1', [companyId, mode]);
 }
+
+/** Reads the month that the books of the transaction's company are to begin with; null when nobody has said. */
+export async function findPlannedFirstMonth(tx: Transaction): Promise<string | null> {
+  const [company] = await tx.rows<{ readonly firstMonth: string | null }>('SELECT first_month AS "firstMonth" FROM tenant');
+  return company?.firstMonth ?? null;
+}

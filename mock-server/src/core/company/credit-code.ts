@@ -1,6 +1,11 @@
 /** The characters of a unified social credit code in the order of their values: letters that look like digits or like others are left out. */
 const characters = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
+/** Returns a code as it is stored: codes are copied with blanks in between, and typed in small letters. */
+export function readCreditCode(text: string): string {
+  return text.replaceAll(/\s/gu, '').toUpperCase();
+}
+
 /** Returns whether a text is a unified social credit code (统一社会信用代码): 18 characters, of which the last checks the others (GB 32100-2015). */
 export function isCreditCode(text: string): boolean {
   return /^[0-9A-HJ-NPQRTUWXY]{18}$/.test(text) && text.at(-1) === checkCharacterOf(text.slice(0, 17));

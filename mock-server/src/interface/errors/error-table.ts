@@ -7,6 +7,7 @@ import { documentErrors, type DocumentReason } from './document-errors.ts';
 import { domainErrors, type DomainReason } from './domain-errors.ts';
 import { entryErrors, type EntryReason } from './entry-errors.ts';
 import type { ErrorEntry } from './error-entry.ts';
+import { foundingErrors, type FoundingErrorReason } from './founding-errors.ts';
 import { guideErrors } from './guide-errors.ts';
 import { holdErrors, type HoldErrorReason } from './hold-errors.ts';
 import { identityErrors, type IdentityErrorReason } from './identity-errors.ts';
@@ -67,12 +68,14 @@ export type ApiReason =
   | PrintTemplateRefusal
   | PrintTemplateReason
   | SamplesRefusal
-  | TaxpayerReason;
+  | TaxpayerReason
+  | FoundingErrorReason;
 
 /** Every error of the API, by reason; a reason without both languages does not compile. */
 export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
   ...requestErrors,
   ...guideErrors,
+  ...foundingErrors,
   ...accessErrors,
   ...entryErrors,
   ...documentErrors,

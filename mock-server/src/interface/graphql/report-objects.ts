@@ -5,6 +5,7 @@ import type { StockReport } from '#application/reports/read-stock-report.ts';
 import type { PurchaseReportRow } from '#business/reports/purchase-report.ts';
 import type { SalesFigures, SalesReportRow } from '#business/reports/sales-report.ts';
 import type { StockReportRow } from '#business/reports/stock-report.ts';
+import type { FoundingTerms } from '#application/founding/reserve-founding.ts';
 import type { CompanyGuide, GuideStep } from '#application/guide/company-guide.ts';
 import type { CompanyData, CompanyDataCount } from '#application/read-company-data.ts';
 import type { ImportCheck } from '#application/importing/stage-import.ts';
@@ -28,6 +29,7 @@ export interface ReportObjects {
   CompanyData: CompanyData;
   CompanyDataCount: CompanyDataCount;
   CompanyGuide: CompanyGuide;
+  FoundingTerms: FoundingTerms;
   GuideStep: GuideStep;
   ImportJob: ImportJob;
   ImportCheck: ImportCheck;

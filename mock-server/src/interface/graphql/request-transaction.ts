@@ -28,7 +28,7 @@ export type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<Executi
 const sessionFields = new Set(
   `viewer signIn signOut switchCompany setLocale recentChanges __typename __schema __type
   ownSessions endSession endOtherSessions changePassword changeOwnName
-  invitationOffer acceptInvitation joinWithNewAccount`.split(/\s+/),
+  invitationOffer acceptInvitation joinWithNewAccount foundingTerms foundCompany`.split(/\s+/),
 );
 
 /** What operators ask is about no company either. */

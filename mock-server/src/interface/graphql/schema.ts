@@ -75,6 +75,7 @@ import './types/print-template.ts';
 import './types/import.ts';
 import './types/company-data.ts';
 import './types/company-guide.ts';
+import './types/founding.ts';
 import './types/change.ts';
 import './types/company-facts.ts';
 import './types/company-settings.ts';

@@ -21,9 +21,8 @@ export interface OnceKey {
  * The key is written first in the same transaction, so of two at once the second waits; a failed run leaves no key.
  */
 export async function runOnce<T>(tx: Transaction, once: OnceKey, fn: () => Promise<T>): Promise<T> {
-  if (!/^[\w.:-]{8,128}$/.test(once.key)) throw new Refusal<IdempotencyReason>('idempotency-key-malformed');
   const values = [once.userId, once.key];
-  const hash = createHash('sha256').update(once.request).digest('hex');
+  const hash = requestHash(once);
   const taken = await tx.rows(
     `INSERT INTO idempotency (tenant_id, user_id, key, request_hash) VALUES (current_setting('suanpan.tenant')::uuid, $1, $2, $3)
      ON CONFLICT DO NOTHING RETURNING key`,
@@ -34,6 +33,12 @@ export async function runOnce<T>(tx: Transaction, once: OnceKey, fn: () => Promi
   const kept = (_name: string, value: unknown): unknown => (typeof value === 'string' && once.toldOnce?.has(value) === true ? null : value);
   await tx.rows('UPDATE idempotency SET response = $3 WHERE user_id = $1 AND key = $2', [...values, JSON.stringify(result, kept)]);
   return result;
+}
+
+/** Returns what is stored of a request, so that its key stands for no other; refuses what is no key. */
+export function requestHash({ key, request }: Pick<OnceKey, 'key' | 'request'>): string {
+  if (!/^[\w.:-]{8,128}$/.test(key)) throw new Refusal<IdempotencyReason>('idempotency-key-malformed');
+  return createHash('sha256').update(request).digest('hex');
 }
 
 /** Returns whether a request under this key has been answered, so that its repeat gets that answer. */

@@ -3,7 +3,8 @@ import { companyModes } from '#core/company/company-mode.ts';
 import { builder } from '../builder.ts';
 import { workOf } from '../request-context.ts';
 
-const CompanyModeEnum = builder.enumType('CompanyMode', {
+/** With how much of the product a company works. */
+export const CompanyModeEnum = builder.enumType('CompanyMode', {
   description: 'With how much of the product a company works: all of it, or the few pages of a small shop.',
   values: companyModes,
 });

@@ -1,0 +1,50 @@
+import type { FoundingReason } from '#application/founding/check-founding.ts';
+import type { FoundingRefusal } from '#application/founding/reserve-founding.ts';
+import type { CompanyFactReason } from '#core/company/company-facts.ts';
+import type { TextReason } from '#core/text/check-text.ts';
+import type { ErrorEntry } from './error-entry.ts';
+
+/** Every reason of this table. */
+export type FoundingErrorReason = FoundingRefusal | Exclude<FoundingReason, CompanyFactReason | TextReason>;
+
+/** What can be refused of founding a company. */
+export const foundingErrors: Readonly<Record<FoundingErrorReason, ErrorEntry>> = {
+  'founding-off': {
+    code: 'SP-API-660',
+    cause: 'Whoever runs the server lets nobody found companies by themselves (SUANPAN_FOUNDING_LIMIT is 0).',
+    effect: 'No company was founded.',
+    remedy: 'Ask whoever runs the server for a company.',
+    message: {
+      'zh-CN': '本系统没有开放自助新建企业，请联系系统管理员。',
+      'en-US': 'Nobody founds companies by themselves here. Ask whoever runs the system for one.',
+    },
+  },
+  'company-name-taken': {
+    code: 'SP-API-661',
+    cause: 'The person is a member of a company with the same name already.',
+    effect: 'No company was founded.',
+    remedy: 'Switch to that company, or choose a name that tells the two apart.',
+    message: {
+      'zh-CN': '您已在名为「{name}」的企业中，请切换到该企业，或换一个能区分的名称。',
+      'en-US': 'You belong to a company named "{name}" already. Switch to it, or choose a name that tells the two apart.',
+    },
+  },
+  'founding-limit-reached': {
+    code: 'SP-API-662',
+    cause: 'The person has founded as many companies as SUANPAN_FOUNDING_LIMIT allows within 30 days.',
+    effect: 'No company was founded.',
+    remedy: 'Wait until the first of them is 30 days old, or ask whoever runs the server.',
+    message: {
+      'zh-CN': '{days} 天内最多新建 {max} 家企业，您已达上限，请过些天再试或联系系统管理员。',
+      'en-US':
+        'At most {max} companies can be founded within {days} days, and you have founded that many. Try again later, or ask whoever runs the system.',
+    },
+  },
+  'founding-month-wrong': {
+    code: 'SP-API-663',
+    cause: 'The first month of the books is no month.',
+    effect: 'No company was founded.',
+    remedy: 'Choose a month between 1990 and 2099.',
+    message: { 'zh-CN': '请选择账套的第一个月份。', 'en-US': 'Choose the first month of the books.' },
+  },
+};
