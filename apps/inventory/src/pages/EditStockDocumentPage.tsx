@@ -11,6 +11,7 @@ import type { StockDocumentFragment } from '../data/stock-document.fragment.gene
 import { countDraftOf, transferDraftOf } from '../documents/drafts-of-document.ts';
 import { TransferForm } from '../transfers/TransferForm.tsx';
 import { useT } from '../texts.ts';
+import { MissingPage } from './MissingPage.tsx';
 
 interface EditStockDocumentPageProps {
   id: string;
@@ -28,6 +29,7 @@ export function EditStockDocumentPage({ id }: EditStockDocumentPageProps) {
 function EditedForm({ document }: { document: StockDocumentFragment }) {
   const t = useT();
   usePageTitle(t(document.type === 'TRANSFER' ? 'transfer.edit' : 'count.edit'));
+  if (document.status !== 'DRAFT') return <MissingPage />;
   const edited = { id: document.id, version: document.version };
   if (document.type === 'TRANSFER') return <TransferForm initial={transferDraftOf(document)} edited={edited} />;
   return <EditedCount document={document} />;

@@ -8,6 +8,7 @@ import { type CostedDocument, costDraftOf, otherDraftOf } from '../other-stock/o
 import { type OtherStockKind, reasonsOf, usualCounter } from '../other-stock/other-stock-draft.ts';
 import { OtherStockForm } from '../other-stock/OtherStockForm.tsx';
 import { useDocumentQuery } from '../other-stock/use-document-query.ts';
+import { MissingPage } from './MissingPage.tsx';
 
 interface NewOtherStockPageProps {
   kind: OtherStockKind | 'COST_ADJUSTMENT';
@@ -37,6 +38,7 @@ export function EditOtherStockPage({ id }: EditOtherStockPageProps) {
 }
 
 function EditedForm({ document }: { document: CostedDocument }) {
+  if (document.status !== 'DRAFT') return <MissingPage />;
   const edited = { id: document.id, version: document.version };
   if (document.type === 'COST_ADJUSTMENT') return <CostAdjustmentForm initial={costDraftOf(document)} edited={edited} />;
   const kind = document.type === 'OTHER_IN' ? 'OTHER_IN' : 'OTHER_OUT';

@@ -9,6 +9,7 @@ import type { MoneyDocumentFragment } from '../data/money-document.fragment.gene
 import { ReadMoneyDocumentDocument } from '../data/read-money-document.generated.ts';
 import { useDocumentWish } from '../bank/use-document-wish.ts';
 import { useT } from '../texts.ts';
+import { MissingPage } from './MissingPage.tsx';
 
 /** Where a transfer of money is typed. */
 export function NewCashTransferPage() {
@@ -43,5 +44,6 @@ export function EditCashTransferPage({ id }: EditCashTransferPageProps) {
 function EditedTransfer({ document }: { document: MoneyDocumentFragment }) {
   const t = useT();
   usePageTitle(t('transfer.edit'));
+  if (document.status !== 'DRAFT' || document.type !== 'CASH_TRANSFER') return <MissingPage />;
   return <CashTransferForm initial={transferDraftOf(document)} edited={{ id: document.id, version: document.version }} />;
 }

@@ -13,6 +13,7 @@ import { MoneyForm } from '../documents/MoneyForm.tsx';
 import { withTyped } from '../settling/settle-line.ts';
 import { usePartyItems } from '../settling/use-party-items.ts';
 import { useT } from '../texts.ts';
+import { MissingPage } from './MissingPage.tsx';
 
 interface EditMoneyDocumentPageProps {
   id: string;
@@ -31,6 +32,7 @@ function EditedForm({ document }: { document: MoneyDocumentFragment }) {
   const t = useT();
   const kind = document.type === 'RECEIPT' || document.type === 'PAYMENT' ? document.type : null;
   usePageTitle(t(kind === null ? 'advance.edit' : `money.edit.${kind}`));
+  if (document.status !== 'DRAFT') return <MissingPage />;
   return kind === null ? <EditedAdvance document={document} /> : <EditedMoney document={document} kind={kind} />;
 }
 

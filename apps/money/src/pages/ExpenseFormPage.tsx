@@ -10,6 +10,7 @@ import { ExpenseForm } from '../expenses/ExpenseForm.tsx';
 import { blankExpenseLine } from '../expenses/expense-draft.ts';
 import { useDocumentWish } from '../bank/use-document-wish.ts';
 import { useT } from '../texts.ts';
+import { MissingPage } from './MissingPage.tsx';
 
 /** Where expenses are typed. */
 export function NewExpensePage() {
@@ -51,5 +52,6 @@ export function EditExpensePage({ id }: EditExpensePageProps) {
 function EditedExpense({ document }: { document: MoneyDocumentFragment }) {
   const t = useT();
   usePageTitle(t('expense.edit'));
+  if (document.status !== 'DRAFT' || document.type !== 'EXPENSE') return <MissingPage />;
   return <ExpenseForm initial={expenseDraftOf(document)} edited={{ id: document.id, version: document.version }} />;
 }
