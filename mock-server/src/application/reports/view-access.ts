@@ -13,18 +13,18 @@ export function seesSharedViews({ permissions }: Actor, page: string): boolean {
 
 /** Returns whether the actor may change what a view says: its maker, and whoever shares views. */
 export function mayChangeView({ memberId, permissions }: Actor, view: SavedView): boolean {
-  return view.memberId === memberId || permissions.has('workbench.view.share');
+  return view.memberId === memberId || permissions.has('settings.company.write');
 }
 
 /** Returns whether the actor may share a view that is not shared, or withdraw one that is. */
 export function mayShareView(actor: Actor, view: SavedView): boolean {
   if (view.isShared) return mayChangeView(actor, view);
-  return actor.permissions.has('workbench.view.share') && seesSharedViews(actor, view.page);
+  return actor.permissions.has('settings.company.write') && seesSharedViews(actor, view.page);
 }
 
 /** Refuses unless the actor may have one more view of a page be shared. */
 export async function requireSharing({ tx, actor }: Work, page: string): Promise<void> {
-  requirePermission(actor, 'workbench.view.share');
+  requirePermission(actor, 'settings.company.write');
   if (!seesSharedViews(actor, page)) throw new Refusal<SavedViewRefusal>('view-page-not-shared');
   if ((await countShared(tx, page)) >= mostShared) throw new Refusal<SavedViewRefusal>('shared-views-too-many', { max: mostShared });
 }

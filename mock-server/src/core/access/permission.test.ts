@@ -45,7 +45,6 @@ it.each([
   ['settings.member.write', ['owner']],
   ['settings.company.write', ['owner']],
   ['settings.audit.read', ['owner', 'accountant']],
-  ['workbench.view.share', ['owner']],
 ])('only those who need it have %s', (permission, roles) => {
   expect(memberRoles.filter((role) => has(role, permission))).toEqual(roles);
 });

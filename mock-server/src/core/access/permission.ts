@@ -66,7 +66,6 @@ const grants = {
   'settings.member.write': ['owner'],
   'settings.samples.write': ['owner'],
   'workbench.notice.read': ['owner', 'accountant', 'cashier', 'sales', 'purchasing', 'warehouse'],
-  'workbench.view.share': ['owner'],
   'workbench.view.write': ['owner', 'accountant', 'cashier', 'sales', 'purchasing', 'warehouse'],
   'workbench.read': ['owner', 'accountant', 'cashier', 'sales', 'purchasing', 'warehouse'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
