@@ -88,6 +88,7 @@ it('raw SQL as the application sees no row of another company, even by its id, a
     'purchase_order_line',
     'purchase_order_history',
     'saved_view',
+    'shared_view_default',
     'print_record',
     'print_template',
     'company_facts',

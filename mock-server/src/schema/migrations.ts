@@ -53,6 +53,7 @@ import { openingImportsMigration } from './0056-opening-imports.ts';
 import { attachedPapersAndPrintsMigration } from './0057-attached-papers-and-prints.ts';
 import { smallScaleMigration } from './0058-small-scale.ts';
 import { foundingMigration } from './0060-founding.ts';
+import { sharedViewMigration } from './0061-shared-view.ts';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -110,4 +111,5 @@ export const migrations: readonly Migration[] = [
   attachedPapersAndPrintsMigration,
   smallScaleMigration,
   foundingMigration,
+  sharedViewMigration,
 ];

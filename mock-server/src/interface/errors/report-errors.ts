@@ -24,7 +24,7 @@ export const reportErrors: Readonly<Record<ReportErrorReason, ErrorEntry>> = {
   'view-not-found': {
     code: 'SP-API-602',
     status: 404,
-    cause: 'The member has no saved view of this id.',
+    cause: 'The member has no saved view of this id, and none is shared with them.',
     effect: 'Nothing was changed.',
     remedy: 'Reload the page.',
     message: { 'zh-CN': '找不到该方案，可能已被删除。', 'en-US': 'This saved view was not found; it may have been deleted.' },
@@ -32,7 +32,7 @@ export const reportErrors: Readonly<Record<ReportErrorReason, ErrorEntry>> = {
   'stale-view': {
     code: 'SP-API-603',
     status: 409,
-    cause: 'The saved view was changed since it was read, in another tab.',
+    cause: 'The saved view was changed since it was read, in another tab or by somebody else.',
     effect: 'Nothing was changed.',
     remedy: 'Reload the page and change it again.',
     message: {
@@ -49,6 +49,41 @@ export const reportErrors: Readonly<Record<ReportErrorReason, ErrorEntry>> = {
     message: {
       'zh-CN': '每个页面最多保存 {max} 个方案，请先删除不用的。',
       'en-US': 'At most {max} views are kept for a page; delete one first.',
+    },
+  },
+  'view-of-another': {
+    code: 'SP-API-664',
+    status: 403,
+    cause:
+      'The view is shared by somebody else; only its maker and an owner of the company change or withdraw it, and only its maker deletes it.',
+    effect: 'Nothing was changed.',
+    remedy: 'Ask its maker, or save the filters as a view of your own.',
+    message: {
+      'zh-CN': '这是{name}共享的方案，只有本人或老板可以修改、撤回，只有本人可以删除。可以把当前筛选另存为自己的方案。',
+      'en-US':
+        'This view is shared by {name}: only they or an owner change or withdraw it, and only they delete it. Save a view of your own instead.',
+    },
+  },
+  'view-page-not-shared': {
+    code: 'SP-API-665',
+    status: 409,
+    cause: 'Views of this page are not shared with a company.',
+    effect: 'Nothing was changed.',
+    remedy: 'Keep the view as your own.',
+    message: {
+      'zh-CN': '这个页面的方案不能共享，请仅保存给自己用。',
+      'en-US': 'Views of this page cannot be shared; keep it as your own.',
+    },
+  },
+  'shared-views-too-many': {
+    code: 'SP-API-666',
+    status: 409,
+    cause: 'A company shares at most so many views of a page.',
+    effect: 'Nothing was shared.',
+    remedy: 'Withdraw one that is not needed.',
+    message: {
+      'zh-CN': '每个页面最多共享 {max} 个方案，请先撤回不用的。',
+      'en-US': 'At most {max} views of a page are shared; withdraw one first.',
     },
   },
   'view-name-taken': {

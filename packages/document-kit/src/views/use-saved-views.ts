@@ -10,7 +10,7 @@ import { keptQuery } from './saved-view-place.ts';
 
 const none: readonly SavedView[] = [];
 
-/** The views that the person keeps of the page at the address, and what can be done with them. */
+/** The views that the person has of the page at the address, and what can be done with them. */
 export function useSavedViews() {
   const [page, navigate] = useLocation();
   const [params] = useSearchParams();
@@ -42,6 +42,7 @@ export function useSavedViews() {
 interface ViewChange {
   readonly name?: string;
   readonly isDefault?: boolean;
+  readonly isShared?: boolean;
 }
 
 interface OpenedPage {
