@@ -42,8 +42,10 @@ function toldBy({ status, data, errors, headers }: Answer) {
   };
   const text = JSON.stringify({ status, data, errors, type: headers.get('content-type'), cookies: headers.getSetCookie() });
   const told = text.replaceAll(/(?<="token":")[\w-]+/g, 'secret');
-  // A cursor holds an id as well.
-  const open = told.replaceAll(/(?<="\w*[cC]ursor":")[\w-]+/g, (cursor) => encodeURIComponent(Buffer.from(cursor, 'base64url').toString()));
+  // A cursor holds an id as well, also one that is called next.
+  const open = told.replaceAll(/(?<="(?:\w*[cC]ursor|next)":")[\w-]+/g, (cursor) =>
+    encodeURIComponent(Buffer.from(cursor, 'base64url').toString()),
+  );
   return JSON.parse(open.replaceAll(/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/g, count)) as unknown;
 }
 
