@@ -10,14 +10,21 @@ export function staticClosure(bundle: Bundle, start: string): string[] {
   return [...seen];
 }
 
-/** Returns the chunk of each language's texts, by its locale. */
+/** Returns the chunk of each language's texts, by its locale. Those of the kits that an app is built with are in the same file. */
 export function textChunks(bundle: Bundle): Readonly<Record<string, string>> {
   const found = Object.values(bundle).flatMap((output) => {
-    const locale =
-      output.type === 'chunk' ? /\/src\/locales\/([a-z]{2}-[A-Z]{2})\.json$/.exec(output.facadeModuleId ?? '')?.[1] : undefined;
+    const locale = output.type === 'chunk' ? localeOf(output.moduleIds) : undefined;
     return locale === undefined ? [] : [[locale, output.fileName] as const];
   });
   return Object.fromEntries(found);
+}
+
+/** The language of a chunk that is nothing but texts, with those that are there from the start. */
+function localeOf(modules: readonly string[]): string | undefined {
+  const locales = modules.map((id) => /\/locales\/([a-z]{2}-[A-Z]{2})\.json$/.exec(id)?.[1]);
+  const [first] = locales;
+  const isFromStart = modules.some((id) => id.endsWith(`/src/locales/${first}.json`));
+  return isFromStart && locales.every((locale) => locale === first) ? first : undefined;
 }
 
 /** Returns the stylesheets of `chunks`. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useMessages } from '../locale/use-messages.ts';
+import { afterPress } from './after-press.ts';
 import type { FieldProps } from './field-props.ts';
 
 /** What the hook must know of a field. */
@@ -15,5 +16,5 @@ export function useFieldError({ label, error, isRequired = false, isEmpty, kind 
   const [wasLeft, setLeft] = useState(false);
   const ask = kind === 'typed' ? messages.pleaseFill : messages.pleaseChoose;
   const own = isRequired && isEmpty && wasLeft ? ask(label) : undefined;
-  return { error: error ?? own, onBlur: () => setLeft(true) };
+  return { error: error ?? own, onBlur: () => afterPress(() => setLeft(true)) };
 }
