@@ -52,6 +52,8 @@ import { companyFactsMigration } from './0055-company-facts.ts';
 import { openingImportsMigration } from './0056-opening-imports.ts';
 import { attachedPapersAndPrintsMigration } from './0057-attached-papers-and-prints.ts';
 import { smallScaleMigration } from './0058-small-scale.ts';
+import { productUnitsMigration } from './0064-product-units.ts';
+import { linesInUnitsMigration } from './0065-lines-in-units.ts';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -108,4 +110,6 @@ export const migrations: readonly Migration[] = [
   openingImportsMigration,
   attachedPapersAndPrintsMigration,
   smallScaleMigration,
+  productUnitsMigration,
+  linesInUnitsMigration,
 ];

@@ -49,7 +49,11 @@ export async function writeCompany(tx: Transaction, company: CompanyDraft, ids: 
     'tax_rate',
     taxRates.map((rate) => ({ id: ids.next(at), ...rate, ...stamp })),
   );
-  await insertProducts(tx, company.products, { memberId: founder.id, at });
+  await insertProducts(
+    tx,
+    company.products.map((product) => ({ ...product, units: [] })),
+    { ids, change: { memberId: founder.id, at } },
+  );
   await insertCustomers(tx, company.customers, { memberId: founder.id, at });
   if (company.customers.length > 0) await takeNumbers(tx, { kind: 'customer', year: 0 }, company.customers.length);
   await writeOrders(tx, company, ids);

@@ -21,6 +21,7 @@ import type { Page } from '#core/paging/page.ts';
 import type { Customer } from '#core/party/customer.ts';
 import type { ProductFilter } from '#business/inventory/product-list.ts';
 import type { Product } from '#core/product/product.ts';
+import type { ProductUnit } from '#core/product/product-unit.ts';
 import type { TaxRate } from '#core/tax-rate/tax-rate-store.ts';
 import type { LineAmounts } from '@suanpan/money/line-amounts';
 import type { BankObjects } from './bank-objects.ts';
@@ -77,6 +78,7 @@ interface Objects
   CustomerConnection: Connection<Customer, CustomerFilter>;
   CustomerEdge: Edge<Customer>;
   Product: Product;
+  ProductUnit: ProductUnit;
   ProductConnection: Connection<Product, ProductFilter>;
   ProductEdge: Edge<Product>;
   TaxRate: TaxRate;

@@ -19,6 +19,27 @@ builder.objectType('Product', {
     service: t.exposeBoolean('service', { description: 'Whether it is work rather than goods: it moves no stock.' }),
     minStock: t.expose('minStock', { type: 'Decimal', description: 'Below which quantity it is time to buy; "0" for never.' }),
     enabled: t.exposeBoolean('enabled', { description: 'Whether new orders may name it.' }),
+    units: t.field({
+      type: ['ProductUnit'],
+      description: 'The further units that it is bought and sold in, in their order; those out of use, too.',
+      resolve: ({ units }) => [...units],
+    }),
+  }),
+});
+
+builder.objectType('ProductUnit', {
+  description: "A further unit of a product: so many of the product's own.",
+  fields: (t) => ({
+    id: t.exposeID('id', { description: "Stays the same for the unit's life." }),
+    name: t.exposeString('name', { description: 'What it is called, as 箱.' }),
+    factor: t.expose('factor', { type: 'Decimal', description: "How many of the product's own unit it is." }),
+    barcode: t.exposeString('barcode', { description: 'Its own EAN-8 or EAN-13; may be empty.' }),
+    price: t.expose('price', {
+      type: 'Decimal',
+      nullable: true,
+      description: "The list price of one with tax; null where it is the product's times the factor.",
+    }),
+    enabled: t.exposeBoolean('enabled', { description: 'Whether new lines may be entered in it.' }),
   }),
 });
 
