@@ -13,7 +13,11 @@ type UnitProblems = ProblemSink<ProductUnitReason>;
 /** Checks the further units of a product: what a line was entered in keeps its factor and stays. */
 export async function checkProductUnits(
   { tx }: Pick<Work, 'tx'>,
-  { entries, fields, before }: { readonly entries: Pick<ProductEntries, 'units'>; readonly fields: ProductFields; readonly before: Product | null },
+  {
+    entries,
+    fields,
+    before,
+  }: { readonly entries: Pick<ProductEntries, 'units'>; readonly fields: ProductFields; readonly before: Product | null },
   problems: UnitProblems,
 ): Promise<readonly ProductUnitFields[]> {
   const kept = before?.units ?? [];

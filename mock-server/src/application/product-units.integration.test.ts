@@ -52,7 +52,11 @@ it('units are changed, exchanged, removed and added at once, and stay when nothi
   const kept = await owner.run(update, { id: product.id, version: 2, input: { ...entries('U-002'), name: '纯净水' } });
   expect(kept.product.units).toEqual(changed.units);
   const rest = { id: second.id, name: '箱', factor: '6.5' };
-  const last = await owner.run(update, { id: product.id, version: 3, input: { ...entries('U-002'), units: [{ name: '托', factor: '600' }, rest] } });
+  const last = await owner.run(update, {
+    id: product.id,
+    version: 3,
+    input: { ...entries('U-002'), units: [{ name: '托', factor: '600' }, rest] },
+  });
   expect(last.product.units).toMatchObject([{ name: '托' }, { id: second.id, barcode: '6901234567090' }]);
   expect((await owner.send(update, { id: product.id, version: 1, input: entries('U-002') })).code).toBe('SP-API-411');
 });

@@ -53,8 +53,7 @@ function checkUnit(
   { path, before }: { readonly path: string; readonly before: ProductUnit | null },
   problems: UnitProblems,
 ): ProductUnitFields {
-  const barcode = (entry.barcode === undefined ? (before?.barcode ?? '') : (entry.barcode ?? '')).normalize('NFKC').trim();
-  if (barcode !== '' && !isBarcode(barcode)) problems.add(`${path}.barcode`, 'barcode-malformed');
+  const barcode = checkBarcode(entry, { path, before }, problems);
   const ownPrice = entry.price === undefined ? (before?.price ?? null) : entry.price;
   return {
     id: before?.id ?? null,
@@ -64,6 +63,18 @@ function checkUnit(
     price: ownPrice === null ? null : checkDecimal(ownPrice, { path: `${path}.price`, ...price }, problems),
     enabled: entry.enabled ?? before?.enabled ?? true,
   };
+}
+
+/** What is not said stays; an empty one takes the barcode away. */
+function checkBarcode(
+  entry: ProductUnitEntries,
+  { path, before }: { readonly path: string; readonly before: ProductUnit | null },
+  problems: UnitProblems,
+): string {
+  const said = entry.barcode === undefined ? before?.barcode : entry.barcode;
+  const barcode = (said ?? '').normalize('NFKC').trim();
+  if (barcode !== '' && !isBarcode(barcode)) problems.add(`${path}.barcode`, 'barcode-malformed');
+  return barcode;
 }
 
 function checkDecimal(text: string, { path, limits, tooSmall }: Field & { readonly path: string }, problems: UnitProblems): string {

@@ -58,11 +58,7 @@ export interface ProductWriting {
 }
 
 /** Adds products with their further units. */
-export async function insertProducts(
-  tx: Transaction,
-  products: readonly WrittenProduct[],
-  { ids, change }: ProductWriting,
-): Promise<void> {
+export async function insertProducts(tx: Transaction, products: readonly WrittenProduct[], { ids, change }: ProductWriting): Promise<void> {
   const stamp = { version: 1, created_by: change.memberId, created_at: change.at, updated_by: change.memberId, updated_at: change.at };
   await insertRows(
     tx,

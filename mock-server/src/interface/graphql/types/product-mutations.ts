@@ -3,14 +3,15 @@ import { builder } from '../builder.ts';
 import { workOf } from '../request-context.ts';
 
 const ProductUnitInput = builder.inputType('ProductUnitInput', {
-  description: "What is entered about a further unit of a product; what is left out of a unit that is there stays as it is.",
+  description: 'What is entered about a further unit of a product; what is left out of a unit that is there stays as it is.',
   fields: (t) => ({
     id: t.id({ description: 'Which unit it is; a new one when left out.' }),
     name: t.string({ required: true, description: 'At most 10 characters, unique among the units of the product.' }),
     factor: t.field({
       type: 'Decimal',
       required: true,
-      description: "How many of the product's own unit it is: more than zero, at most 4 decimals. It stays once a line was entered in the unit.",
+      description:
+        "How many of the product's own unit it is: more than zero, at most 4 decimals. It stays once a line was entered in the unit.",
     }),
     barcode: t.string({ description: 'EAN-8 or EAN-13 with its check digit, or empty; unique in the company.' }),
     price: t.field({ type: 'Decimal', description: "The list price of one with tax; null for the product's times the factor." }),
