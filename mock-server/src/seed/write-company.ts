@@ -165,6 +165,8 @@ function referencesOf({ customers, products }: CompanyDraft, { entries }: OrderD
     productIds: new Set(products.map(({ id }) => id)),
     disabledProductIds: new Set(),
     isWarehouseKnown: false,
+    unitsOf: new Map(),
+    keptUnitIds: new Set(),
     taxRates: rateSet(taxRates.filter((rate) => rate.valid_from <= entries.date && (rate.valid_to ?? '9999') >= entries.date)),
   };
 }

@@ -91,6 +91,8 @@ export type TradeLineInput = {
   readonly quantity: string;
   /** Percent; the product's when left out. An estimate has none. */
   readonly taxRate?: string | null | undefined;
+  /** The further unit of the product that quantity and price are in; the product's own when left out. */
+  readonly unitId?: string | null | undefined;
 };
 
 /** The words of vouchers. */

@@ -67,6 +67,8 @@ export type SalesOrderLineInput = {
   readonly quantity: string;
   /** Percent; must be valid on the order's date. */
   readonly taxRate: string;
+  /** The further unit of the product that quantity and price are in; the product's own when left out. */
+  readonly unitId?: string | null | undefined;
 };
 
 /** The state of a document: draft (草稿), approved and posted (已审核), void (已作废; a posted one is taken back by a red one). */

@@ -55,6 +55,8 @@ export type QuotationLineInput = {
   readonly quantity: string;
   /** Percent; must be valid on the quotation's date. */
   readonly taxRate: string;
+  /** The further unit of the product that quantity and price are in; the product's own when left out. */
+  readonly unitId?: string | null | undefined;
 };
 
 /** The state of a quotation today: draft (草稿), sent (已发出), sent but past its last day (已过期), accepted (已成交) or lost (已失效). */

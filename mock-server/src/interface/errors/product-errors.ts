@@ -95,11 +95,4 @@ export const productErrors: Readonly<Record<ProductErrorReason, ErrorEntry>> = {
       'en-US': 'Documents use the unit “{unit}”, so it stays as it is; disable it and add another.',
     },
   },
-  'unit-unknown': {
-    code: 'SP-API-674',
-    cause: 'The product has no such unit, or it is out of use.',
-    effect: 'Nothing was changed.',
-    remedy: 'Choose a unit that the product has.',
-    message: { 'zh-CN': '该商品没有这个单位，或单位已停用。', 'en-US': 'The product has no such unit, or it is out of use.' },
-  },
 };

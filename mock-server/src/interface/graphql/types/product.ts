@@ -43,6 +43,17 @@ builder.objectType('ProductUnit', {
   }),
 });
 
+builder.objectType('EnteredUnit', {
+  description: "How a line was entered in a further unit of its product; the line's own quantity and price are in the product's own.",
+  fields: (t) => ({
+    unitId: t.exposeID('unitId', { description: 'Which unit.' }),
+    name: t.exposeString('name', { description: 'What it was called then.' }),
+    factor: t.expose('factor', { type: 'Decimal', description: "How many of the product's own unit it was." }),
+    quantity: t.expose('quantity', { type: 'Decimal', description: 'How much in the unit, up to 4 places.' }),
+    price: t.expose('price', { type: 'Decimal', description: 'Of one of the unit, up to 6 places; the amounts follow from it.' }),
+  }),
+});
+
 const ProductFilter = builder.inputType('ProductFilter', {
   description: 'Which products are wanted; what is left out does not narrow.',
   fields: (t) => ({
