@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { basePrice, baseQuantity, unitPrice, unitQuantity } from './unit-conversion.ts';
+import { basePrice, baseQuantity, convertPrice, unitQuantity } from './unit-conversion.ts';
 
 const decimal = (max: number, places: number) => fc.integer({ min: 1, max: max * 10 ** places }).map((n) => String(n / 10 ** places));
 
@@ -14,8 +14,8 @@ it('a price is divided by the factor, and rounded half away from zero to six pla
   expect(basePrice('100', '12')).toBe('8.333333');
   expect(basePrice('0.00001', '20')).toBe('0.000001');
   expect(basePrice('55', '1')).toBe('55');
-  expect(unitPrice('8.333333', '12')).toBe('99.999996');
-  expect(unitPrice('0.3333333', '0.5')).toBe('0.166667');
+  expect(convertPrice('8.333333', { from: '1', to: '12' })).toBe('99.999996');
+  expect(convertPrice('22', { from: '12', to: '6' })).toBe('11');
 });
 
 it('a quantity is said in a unit only where that is exact', () => {

@@ -25,7 +25,7 @@ export function unitQuantity(quantity: string, factor: string): string | null {
   return new Big(found).times(factor).eq(quantity) ? found : null;
 }
 
-/** Returns the price of one of a further unit, rounded to the places of a price. */
-export function unitPrice(price: string, factor: string): string {
-  return canonicalDecimal(new Rounded(price).times(factor).toFixed(pricePlaces, 1));
+/** Returns the price of one of a unit as that of one of another, by how many of the product's own each is; rounded to the places of a price. */
+export function convertPrice(price: string, { from, to }: { readonly from: string; readonly to: string }): string {
+  return canonicalDecimal(new Rounded(price).times(to).div(from).toFixed(pricePlaces, 1));
 }

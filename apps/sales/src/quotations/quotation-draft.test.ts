@@ -29,6 +29,7 @@ it('quotationToOrder() takes customer, salesperson, lines and prices, and the da
     price: '150.000000',
     discount: '5.00',
     taxRate: '13.00',
+    entered: null,
     net: '0',
     tax: '0',
     gross: '0',
