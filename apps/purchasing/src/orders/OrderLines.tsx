@@ -1,5 +1,5 @@
 import { DocumentLineTable } from '@suanpan/document-kit/document-line-table';
-import { partText } from '@suanpan/document-kit/line-unit';
+import { partText } from '@suanpan/document-kit/line-part';
 import { isUnderWay } from '@suanpan/document-kit/order-life';
 import type { DataColumn } from '@suanpan/shared-ui/data-column';
 import { useT } from '../texts.ts';

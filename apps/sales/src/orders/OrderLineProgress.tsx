@@ -1,4 +1,4 @@
-import { partText } from '@suanpan/document-kit/line-unit';
+import { partText } from '@suanpan/document-kit/line-part';
 import { useT } from '../texts.ts';
 import styles from './OrderLineTable.module.css';
 import type { Order } from './use-order.ts';

@@ -2,7 +2,7 @@ import { Amount } from '@suanpan/shared-ui/amount';
 import { useT } from '../texts.ts';
 import styles from './OrderLineTable.module.css';
 import { plainDecimal, priceText } from '@suanpan/document-kit/decimal-text';
-import { shownLine } from '@suanpan/document-kit/line-unit';
+import { shownLine } from '@suanpan/document-kit/shown-line';
 import { isUnderWay } from '@suanpan/document-kit/order-life';
 import { type Progress, ProgressCells, ProgressHeads } from './OrderLineProgress.tsx';
 import type { Order } from './use-order.ts';

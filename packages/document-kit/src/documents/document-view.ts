@@ -1,6 +1,6 @@
 import type { DocumentAttachment } from '../attachments/attachment.ts';
 import type { Taxpayer } from '../lines/product-line-rates.ts';
-import type { EnteredUnit } from '../lines/line-unit.ts';
+import type { EnteredUnit } from '../lines/shown-line.ts';
 import type { DocumentRow, NamedThing } from './document-row.ts';
 import type { DocumentStatus, DocumentType } from './document-type.ts';
 

@@ -1,6 +1,7 @@
-import { convertPrice, unitQuantity } from '@suanpan/money/unit-conversion';
+import { convertPrice } from '@suanpan/money/unit-conversion';
 import type { SelectOption } from '@suanpan/shared-ui/select-field';
 import { plainDecimal, priceText } from './decimal-text.ts';
+import type { EnteredUnit } from './shown-line.ts';
 
 /** A further unit of a product, as a line knows it. */
 export interface LineUnit {
@@ -16,15 +17,6 @@ export interface UnitOfProduct extends LineUnit {
   /** Its own list price; null where that follows from the product's. */
   readonly price: string | null;
   readonly enabled: boolean;
-}
-
-/** How a line of the backend was entered in a further unit. */
-export interface EnteredUnit {
-  readonly unitId: string;
-  readonly name: string;
-  readonly factor: string;
-  readonly quantity: string;
-  readonly price: string;
 }
 
 /** A line that is or was entered, with its product. */
@@ -85,42 +77,6 @@ function findUnit({ product, unit }: LineOfUnits, unitId: string): LineUnit | un
   return found && { id: found.id, name: found.name, factor: found.factor };
 }
 
-/** Returns how a line was entered: quantity, price and unit as people know them. */
-export function shownLine({
-  quantity,
-  price,
-  product,
-  entered,
-}: {
-  readonly quantity: string | null;
-  readonly price: string | null;
-  readonly product: { readonly unit: string } | null;
-  readonly entered?: EnteredUnit | null;
-}) {
-  if (!entered) return { quantity, price, unit: product?.unit ?? '' };
-  return { quantity: entered.quantity, price: entered.price, unit: entered.name };
-}
-
-/** Returns the unit that a line was entered in, for one that is typed on. */
-export function unitOf({ unitId, name, factor }: EnteredUnit): LineUnit {
-  return { id: unitId, name, factor };
-}
-
-/** Returns a part of a line as it is shown: in the line's unit where that is exact, else in the product's own. */
-export function partInUnit(entered: EnteredUnit | null | undefined, quantity: string): EnteredUnit | null {
-  const part = entered ? unitQuantity(quantity, entered.factor) : null;
-  return entered && part !== null ? { ...entered, quantity: part } : null;
-}
-
-/** Returns a part of a line as its page says it beside the line's unit: with the product's own unit where it is not exact in the line's. */
-export function partText(
-  { entered, product }: { readonly entered?: EnteredUnit | null; readonly product: { readonly unit: string } | null },
-  quantity: string,
-): string {
-  if (!entered) return plainDecimal(quantity);
-  return partInUnit(entered, quantity)?.quantity ?? `${plainDecimal(quantity)} ${product?.unit ?? ''}`;
-}
-
 function follow({ price, factor }: Pick<ConvertedPrice, 'price' | 'factor'>, to: string): string {
   if (factor === to) return price;
   try {
@@ -138,4 +94,9 @@ function listedPrice({ product, unit }: LineOfUnits, unitId: string): string | n
   if (to?.price != null) return priceText(to.price);
   if (from?.price == null || product?.price === undefined) return null;
   return priceText(to ? convertPrice(product.price, { from: '1', to: to.factor }) : product.price);
+}
+
+/** Returns the unit that a line was entered in, for one that is typed on. */
+export function unitOf({ unitId, name, factor }: EnteredUnit): LineUnit {
+  return { id: unitId, name, factor };
 }

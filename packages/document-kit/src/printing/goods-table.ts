@@ -2,7 +2,7 @@ import type { PrintedColumn, PrintedDocument, PrintedRow } from '@suanpan/print-
 import { formatAmount } from '@suanpan/money/format-amount';
 import type { DocumentLine, DocumentView } from '../documents/document-view.ts';
 import { plainDecimal, priceText } from '../lines/decimal-text.ts';
-import { shownLine } from '../lines/line-unit.ts';
+import { shownLine } from '../lines/shown-line.ts';
 import { isReduced } from '../lines/is-reduced.ts';
 import type { PrintWords } from '@suanpan/print-kit/print-words';
 

@@ -4,7 +4,7 @@ import { DecimalField } from '@suanpan/shared-ui/decimal-field';
 import { LineTable } from '@suanpan/shared-ui/line-table';
 import { Quantity } from '@suanpan/shared-ui/quantity';
 import type { DocumentLine } from '../documents/document-view.ts';
-import { shownLine } from '../lines/line-unit.ts';
+import { shownLine } from '../lines/shown-line.ts';
 import { useDocumentT } from '../texts/document-texts.ts';
 import { type ReturnDraft, type ReturnableLine, hasLeft, leftOf } from './return-draft.ts';
 

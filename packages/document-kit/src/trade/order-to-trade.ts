@@ -1,5 +1,5 @@
 import type { NamedThing } from '../documents/document-row.ts';
-import { partInUnit } from '../lines/line-unit.ts';
+import { partInUnit } from '../lines/line-part.ts';
 import { type TradeDraft, type TradeSource, newTradeDraft, sourceToLine } from './trade-draft.ts';
 
 /** An order of which something may still be open. */

@@ -1,6 +1,7 @@
 import type { DocumentView } from '../documents/document-view.ts';
 import { plainDecimal, priceText } from '../lines/decimal-text.ts';
-import { shownLine, unitOf } from '../lines/line-unit.ts';
+import { unitOf } from '../lines/line-unit.ts';
+import { shownLine } from '../lines/shown-line.ts';
 import { type LineProduct, type ProductLine, blankLine, enteredLines } from '../lines/product-line.ts';
 
 /** What is bought or sold on one form: a purchase with its invoice, goods that came before it, or a sale. */

@@ -4,7 +4,7 @@ import { LineTable } from '@suanpan/shared-ui/line-table';
 import { Quantity } from '@suanpan/shared-ui/quantity';
 import type { DocumentLine, DocumentView } from '../documents/document-view.ts';
 import { plainDecimal, priceText } from '../lines/decimal-text.ts';
-import { shownLine } from '../lines/line-unit.ts';
+import { shownLine } from '../lines/shown-line.ts';
 import { isReduced } from '../lines/is-reduced.ts';
 import { useDocumentT } from '../texts/document-texts.ts';
 
