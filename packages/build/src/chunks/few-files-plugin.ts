@@ -24,9 +24,6 @@ export interface FewFilesWish {
 /** What pages reckon and write with: late parts do, too, and would draw it into their file. */
 const atHand = /\/packages\/money\/|\/big\.js\/|\/(?:(?:decimal|price)-text|shown-line)\./;
 
-/** Texts that come with a late part in both languages: no page needs them for its first screen. */
-const lateTexts = '/list-tools/locales/';
-
 /**
  * Returns the groups that keep an app's files few: each one costs every page of the product its name and its hash.
  *
@@ -35,7 +32,7 @@ const lateTexts = '/list-tools/locales/';
  */
 function fewFiles({ late, behind, outside, isTextAlone = false }: FewFilesWish): ChunkGroup[] {
   return [
-    ...(isTextAlone ? [] : ['zh-CN', 'en-US'].map((name) => ({ name, test: new RegExp(`(?<!${lateTexts})${name}\\.json$`), priority: 5 }))),
+    ...(isTextAlone ? [] : ['zh-CN', 'en-US'].map((name) => ({ name, test: new RegExp(`${name}\\.json$`), priority: 5 }))),
     { name: 'first', tags: ['$initial'], priority: 4 },
     { name: 'common', minShareCount: 2, priority: 3 },
     ...(late ? [{ name: 'common', test: atHand, priority: 2 }] : []),
