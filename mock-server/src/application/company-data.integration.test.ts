@@ -112,9 +112,25 @@ it.each<[Kind, string]>([
   ['SUPPLIERS', 'code'],
 ])('%s that are given away and imported into a fresh company are the same, tax rates and limits included', async (kind, code) => {
   await importRows(world.owner, 'PRODUCTS', [
-    ['sku', 'barcode', 'name', 'spec', 'unit', 'price', 'taxRate', 'minStock', 'enabled'],
-    ['RT-0', '73513537', '铅笔 "HB", 2B', '支/盒', '盒', '1.234567', '13', '0.5', 'true'],
-    ['RT-9', '', '=1+1', '', '个', '0', '9', '', 'false'],
+    [
+      'sku',
+      'barcode',
+      'name',
+      'spec',
+      'unit',
+      'price',
+      'taxRate',
+      'minStock',
+      'enabled',
+      'unit2',
+      'factor2',
+      'barcode2',
+      'price2',
+      'unit4',
+      'factor4',
+    ],
+    ['RT-0', '73513537', '铅笔 "HB", 2B', '支/盒', '盒', '1.234567', '13', '0.5', 'true', '箱', '12.5', '4006381333931', '', '托', '600'],
+    ['RT-9', '', '=1+1', '', '个', '0', '9', '', 'false', '', '', '', '', '打', '12'],
   ]);
   await importRows(world.owner, 'CUSTOMERS', [
     ['code', 'name', 'phone', 'taxNumber', 'creditDays', 'creditLimit'],

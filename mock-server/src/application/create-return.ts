@@ -3,6 +3,7 @@ import { findSeenDocuments } from '#business/trade/document-list.ts';
 import { findDocumentLines } from '#business/trade/document-store.ts';
 import { emptyLine, type DocumentLine, type NewLine, type TradeDocument } from '#business/trade/document.ts';
 import { returnedAmounts } from '#business/trade/plan-return.ts';
+import { enteredPart } from '#core/product/entered-unit.ts';
 import { isId } from '#kernel/ids/ids.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import { checkHead, checkQuantity, checkWarehouse, type DocumentProblems } from './read-document-references.ts';
@@ -57,7 +58,7 @@ function checkLine(
     problems.add(`${path}.originalLine`, 'original-line-unknown');
     return emptyLine;
   }
-  const { productId, price, discount, taxRate, id: originalLineId, orderLineId } = original;
+  const { productId, price, discount, taxRate, id: originalLineId, orderLineId, entered } = original;
   return {
     ...emptyLine,
     productId,
@@ -67,6 +68,8 @@ function checkLine(
     originalLineId,
     orderLineId,
     quantity,
+    // A part that the original's unit does not say exactly is said in the product's own.
+    entered: enteredPart(entered, quantity),
     ...returnedAmounts(original, quantity),
   };
 }

@@ -5,10 +5,12 @@ import { checkLine, type LineEntries } from '#business/sales/check-line.ts';
 import { findOrderedLines } from '#business/purchasing/receipt-store.ts';
 import { actionRules } from '#business/sales/order-actions.ts';
 import type { DeliveryReason } from '#business/sales/order-delivery.ts';
+import { lineInUnit } from '#business/sales/line-in-unit.ts';
 import { findLinkedLines } from '#business/sales/order-link-store.ts';
 import type { OrderStatus } from '#business/sales/sales-order.ts';
 import { findUsableRates, noRates, rateOfProduct } from '#business/tax/usable-rates.ts';
 import { emptyLine, type NewLine, type TradeDocument } from '#business/trade/document.ts';
+import type { EnteredUnit } from '#core/product/entered-unit.ts';
 import { isCalendarDay } from '#kernel/clock/calendar-day.ts';
 import { isId } from '#kernel/ids/ids.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
@@ -23,6 +25,7 @@ import {
   readProducts,
   type DocumentProblems,
 } from './read-document-references.ts';
+import { lineUnitsOf } from './read-line-units.ts';
 import type { Work } from './work.ts';
 import { beginDocument, writeDocument, type Writing } from './write-document.ts';
 
@@ -67,6 +70,8 @@ async function checkLines(work: Work, entries: TradeEntries, problems: DocumentP
     productIds: new Set(products.keys()),
     disabledProductIds: new Set([...products.values()].filter(({ enabled }) => !enabled).map(({ id }) => id)),
     taxRates: rates.known,
+    // A line of an order is carried out in its own unit, though that went out of use meanwhile.
+    ...lineUnitsOf(products.values(), [...linked.values()]),
   };
   return entries.lines.map((line, index) => {
     const taxRate = line.taxRate ?? rateOfProduct(products.get(line.productId)?.taxRate ?? '0', rates);
@@ -76,18 +81,24 @@ async function checkLines(work: Work, entries: TradeEntries, problems: DocumentP
   });
 }
 
+/** What a line of an estimate may have in its product's own unit. */
+const estimateLimits = { quantity: '99999999.9999', price: '9999999.999999' } as const;
+
 /** Estimates have no tax; a quantity below zero takes some of the goods back. */
 async function checkEstimates(work: Work, { lines }: TradeEntries, problems: DocumentProblems): Promise<readonly NewLine[]> {
   const products = await readProducts(work, lines);
+  const units = lineUnitsOf(products.values());
   return lines.map((line, index) => {
     const path = `lines.${index}`;
     checkGoods(products.get(line.productId), path, problems);
-    const quantity = checkQuantity(line.quantity, `${path}.quantity`, { problems, min: '-99999999.9999' });
+    const quantity = checkQuantity(line.quantity, `${path}.quantity`, { problems, min: `-${estimateLimits.quantity}` });
     if (quantity === '0') problems.add(`${path}.quantity`, 'quantity-zero');
-    const price = parseDecimal(line.price, { maxPlaces: 6, max: '9999999.999999' });
+    const price = parseDecimal(line.price, { maxPlaces: 6, max: estimateLimits.price });
     if (!price.ok) problems.add(`${path}.price`, price.problem === 'too-small' ? 'price-negative' : 'decimal-malformed');
-    const net = price.ok ? productOf(quantity, price.value) : 0;
-    return { ...emptyLine, productId: line.productId, quantity, price: price.ok ? price.value : '0', net, tax: 0, gross: net };
+    const terms = { ...line, quantity, price: price.ok ? price.value : '0' };
+    const net = productOf(terms.quantity, terms.price);
+    const inUnit = lineInUnit(terms, units, { path, problems, max: estimateLimits });
+    return { ...emptyLine, productId: line.productId, ...inUnit, net, tax: 0, gross: net };
   });
 }
 
@@ -95,6 +106,7 @@ async function checkEstimates(work: Work, { lines }: TradeEntries, problems: Doc
 interface OrderLine {
   readonly id: string;
   readonly productId: string;
+  readonly entered: EnteredUnit | null;
 }
 
 /** Reads the lines of orders that a sale or a purchase names, of its own customer or supplier. */

@@ -2,19 +2,21 @@ import { assertFewLines, type OrderEntries, type OrderReferences } from '#busine
 import { worksIn, type Actor } from '#core/access/actor.ts';
 import { findSalespeople, type Member } from '#core/member/member-store.ts';
 import { findCustomers } from '#core/party/customer-store.ts';
+import type { EnteredUnit } from '#core/product/entered-unit.ts';
 import { findProducts } from '#core/product/product-store.ts';
 import { findWarehouses } from '#core/warehouse/warehouse-store.ts';
 import { findUsableRates, noRates } from '#business/tax/usable-rates.ts';
 import { isCalendarDay } from '#kernel/clock/calendar-day.ts';
 import { isId } from '#kernel/ids/ids.ts';
 import type { ProblemSink } from '#kernel/refusal/problem-list.ts';
+import { isAnyDisabled, lineUnitsOf } from './read-line-units.ts';
 import type { Work } from './work.ts';
 
 /** What an order or quotation had before: it may keep what others may not name any more. */
 export interface EntriesBefore {
   readonly customerId: string;
   readonly warehouseId: string | null;
-  readonly readLines: () => Promise<readonly { readonly productId: string }[]>;
+  readonly readLines: () => Promise<readonly { readonly productId: string; readonly entered: EnteredUnit | null }[]>;
 }
 
 /** Reads what an order's entries are held against; what the actor may not sell to is not there. */
@@ -25,7 +27,8 @@ export async function readOrderReferences(work: Work, entries: OrderEntries, bef
   const productIds = [...new Set(entries.lines.map((line) => line.productId))].filter(isId);
   const products = await findProducts(tx, productIds);
   const disabled = products.filter(({ enabled }) => !enabled).map(({ id }) => id);
-  const kept = new Set(before !== null && disabled.length > 0 ? (await before.readLines()).map((line) => line.productId) : []);
+  const linesBefore = before !== null && isAnyDisabled(products) ? await before.readLines() : [];
+  const kept = new Set(linesBefore.map((line) => line.productId));
   const rates = isCalendarDay(entries.date) ? await findUsableRates(tx, entries.date, 'SALE') : noRates;
   const known =
     customer !== undefined && (actor.onlyOf === null || customer.salespersonId === actor.onlyOf || customer.id === before?.customerId);
@@ -34,6 +37,7 @@ export async function readOrderReferences(work: Work, entries: OrderEntries, bef
     customerBefore: before?.customerId ?? null,
     productIds: new Set(products.map(({ id }) => id)),
     disabledProductIds: new Set(disabled.filter((id) => !kept.has(id))),
+    ...lineUnitsOf(products, linesBefore),
     isWarehouseKnown: await isWarehouseKnown(work, entries.warehouseId, before),
     taxRates: rates.known,
   };

@@ -27,6 +27,7 @@ import { recordPurchaseAction, takePurchaseOrder } from './change-purchase-order
 import { linesOf } from './create-sales-order.ts';
 import { movePurchaseOrder } from './move-purchase-order.ts';
 import { readProducts } from './read-document-references.ts';
+import { isAnyDisabled, lineUnitsOf } from './read-line-units.ts';
 import { changeOf, type Work } from './work.ts';
 
 /** Writes a new order as a draft, numbered within its year; handed in for approval at once where asked. */
@@ -79,12 +80,14 @@ async function readReferences(work: Work, entries: PurchaseOrderEntries, before:
   const [supplier] = isId(supplierId) ? await findSuppliers(tx, [supplierId]) : [];
   const products = [...(await readProducts(work, lines)).values()];
   const disabled = products.filter(({ enabled }) => !enabled).map(({ id }) => id);
-  const kept = new Set(before && disabled.length > 0 ? (await findPurchaseLines(tx, [before.id])).map(({ productId }) => productId) : []);
+  const linesBefore = before && isAnyDisabled(products) ? await findPurchaseLines(tx, [before.id]) : [];
+  const kept = new Set(linesBefore.map(({ productId }) => productId));
   return {
     isSupplierKnown: supplier !== undefined && (supplier.enabled || supplier.id === before?.supplierId),
     isWarehouseKnown: await isWarehouseKnown(work, entries.warehouseId, before),
     productIds: new Set(products.map(({ id }) => id)),
     disabledProductIds: new Set(disabled.filter((id) => !kept.has(id))),
+    ...lineUnitsOf(products, linesBefore),
     taxRates: (isCalendarDay(date) ? await findUsableRates(tx, date, 'PURCHASE') : noRates).known,
   };
 }

@@ -77,8 +77,9 @@ function trade(
     taxIncluded,
     partyId: (type === 'SALE' ? masters.customers : masters.suppliers).get(party),
     warehouseId: masters.warehouses.get(warehouse),
-    lines: lines.map(({ sku = '', qty, price, rate, discountPct }) => ({
+    lines: lines.map(({ sku = '', qty, unit, price, rate, discountPct }) => ({
       productId: masters.products.get(sku),
+      ...(unit === undefined ? {} : { unitId: masters.units.get(`${sku} ${unit}`) }),
       quantity: qty,
       price,
       discount: discountPct ?? '0',

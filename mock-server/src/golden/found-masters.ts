@@ -1,14 +1,20 @@
-import { dottedCode, type GoldenMonth } from './golden-month.ts';
+import { dottedCode, type GoldenMonth, type GoldenProduct } from './golden-month.ts';
 import { demand, type Ask } from './golden-world.ts';
 
 /** The ids under which a company has what a month names. */
 export interface GoldenMasters {
   readonly products: ReadonlyMap<string, string>;
+  /** Further units by the product's code and their name, with a blank between. */
+  readonly units: ReadonlyMap<string, string>;
   readonly customers: ReadonlyMap<string, string>;
   readonly suppliers: ReadonlyMap<string, string>;
   readonly warehouses: ReadonlyMap<string, string>;
   /** Cash accounts by the code of their account, without dots. */
   readonly cashAccounts: ReadonlyMap<string, string>;
+}
+
+interface CreatedProduct {
+  readonly made: { readonly id: string; readonly units: readonly { readonly id: string; readonly name: string }[] };
 }
 
 interface Created {
@@ -20,8 +26,10 @@ export async function foundMasters(ask: Ask, month: GoldenMonth): Promise<Golden
   await foundAccounts(ask, month);
   await foundRates(ask, month);
   const { customers, suppliers } = partiesOf(month);
+  const units = new Map<string, string>();
   return {
-    products: await createEach(Object.keys(month.products), (sku) => createProduct(ask, month, sku)),
+    products: await createEach(Object.keys(month.products), (sku) => createProduct(ask, month, { sku, units })),
+    units,
     customers: await createEach(customers, (code) =>
       createParty(ask, 'Customer', { code, name: month.parties[code] ?? code, creditDays: 30 }),
     ),
@@ -78,14 +86,21 @@ async function foundRates(ask: Ask, { documents, settings }: GoldenMonth): Promi
   }
 }
 
-async function createProduct(ask: Ask, { products }: GoldenMonth, sku: string): Promise<string> {
-  const { name, unit, service = false } = products[sku] ?? { name: sku, unit: '个' };
-  const query = 'mutation ($input: ProductInput!) { made: createProduct(input: $input) { id } }';
-  const input = { sku, name, unit, service, price: '0', taxRate: '13' };
-  const { data, code } = await ask<Created>(query, { input });
-  if (code === null && data !== null) return data.made.id;
+async function createProduct(
+  ask: Ask,
+  { products }: GoldenMonth,
+  { sku, units: found }: { readonly sku: string; readonly units: Map<string, string> },
+): Promise<string> {
+  const { name, unit, service = false, units = {} }: GoldenProduct = products[sku] ?? { name: sku, unit: '个' };
+  const query = 'mutation ($input: ProductInput!) { made: createProduct(input: $input) { id units { id name } } }';
+  const further = Object.entries(units).map(([each, factor]) => ({ name: each, factor }));
+  const input = { sku, name, unit, service, price: '0', taxRate: '13', units: further };
+  const { data, code } = await ask<CreatedProduct>(query, { input });
   // The company may have a product of its own under this code.
-  return (await demand<Created>(ask, query, { input: { ...input, sku: `${sku}#` } })).made.id;
+  const isMade = code === null && data !== null;
+  const { made } = isMade ? data : await demand<CreatedProduct>(ask, query, { input: { ...input, sku: `${sku}#` } });
+  for (const each of made.units) found.set(`${sku} ${each.name}`, each.id);
+  return made.id;
 }
 
 async function createParty(ask: Ask, kind: 'Customer' | 'Supplier', input: Readonly<Record<string, unknown>>): Promise<string> {

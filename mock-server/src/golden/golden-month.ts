@@ -8,12 +8,21 @@ export interface GoldenMonth {
   readonly title: string;
   readonly settings: GoldenSettings;
   readonly accounts: readonly { readonly code: string; readonly name: string }[];
-  readonly products: Readonly<Record<string, { readonly name: string; readonly unit: string; readonly service?: boolean }>>;
+  readonly products: Readonly<Record<string, GoldenProduct>>;
   readonly parties: Readonly<Record<string, string>>;
   readonly opening: GoldenOpening;
   readonly documents: readonly GoldenDocument[];
   readonly expected: GoldenFigures;
   readonly mustReject?: readonly GoldenRefusal[];
+}
+
+/** Something that is bought and sold. */
+export interface GoldenProduct {
+  readonly name: string;
+  readonly unit: string;
+  readonly service?: boolean;
+  /** Further units, and how many of its own each is. */
+  readonly units?: Readonly<Record<string, string>>;
 }
 
 /** The month, and the parameters that it is closed with. */
@@ -63,7 +72,10 @@ export interface GoldenOpening {
 /** A line of a document; what its type does not have is left out. */
 export interface GoldenLine {
   readonly sku?: string;
+  /** In `unit`, as is the price; of a return in the product's own. */
   readonly qty?: string;
+  /** The further unit that the line is entered in; the product's own when left out. */
+  readonly unit?: string;
   readonly price?: string;
   readonly rate?: string;
   readonly discountPct?: string;

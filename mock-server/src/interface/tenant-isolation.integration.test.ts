@@ -73,6 +73,7 @@ it('raw SQL as the application sees no row of another company, even by its id, a
     'import_job',
     'import_row',
     'product',
+    'product_unit',
     'tax_rate',
     'sales_order',
     'sales_order_line',

@@ -54,6 +54,8 @@ import { attachedPapersAndPrintsMigration } from './0057-attached-papers-and-pri
 import { smallScaleMigration } from './0058-small-scale.ts';
 import { foundingMigration } from './0060-founding.ts';
 import { sharedViewMigration } from './0061-shared-view.ts';
+import { productUnitsMigration } from './0064-product-units.ts';
+import { linesInUnitsMigration } from './0065-lines-in-units.ts';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -112,4 +114,6 @@ export const migrations: readonly Migration[] = [
   smallScaleMigration,
   foundingMigration,
   sharedViewMigration,
+  productUnitsMigration,
+  linesInUnitsMigration,
 ];

@@ -23,7 +23,11 @@ export async function writeCompany(tx: Transaction, company: CompanyDraft, ids: 
   if (founder === undefined) throw new Error(`The company "${company.name}" has no member`);
   const at = company.createdAt;
   await writeFoundation(tx, company, ids);
-  await insertProducts(tx, company.products, { memberId: founder.id, at });
+  await insertProducts(
+    tx,
+    company.products.map((product) => ({ ...product, units: [] })),
+    { ids, change: { memberId: founder.id, at } },
+  );
   await insertCustomers(tx, company.customers, { memberId: founder.id, at });
   if (company.customers.length > 0) await takeNumbers(tx, { kind: 'customer', year: 0 }, company.customers.length);
   await writeOrders(tx, company, ids);
@@ -135,6 +139,8 @@ function referencesOf({ customers, products }: CompanyDraft, { entries }: OrderD
     productIds: new Set(products.map(({ id }) => id)),
     disabledProductIds: new Set(),
     isWarehouseKnown: false,
+    unitsOf: new Map(),
+    keptUnitIds: new Set(),
     taxRates: rateSet(standardRates.filter((rate) => rate.valid_from <= entries.date && (rate.valid_to ?? '9999') >= entries.date)),
   };
 }

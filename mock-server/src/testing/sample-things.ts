@@ -170,6 +170,8 @@ const general: SampleValues = {
   month: '2026-11',
   // A sale of its own; one that delivers an order must be of its customer.
   orderLineId: null,
+  // In the product's own unit: the units of the samples are not there.
+  unitId: null,
   after: null,
   before: null,
   last: null,
@@ -208,6 +210,8 @@ function ownEntries({ drafts, sales, payables, receivables, advances }: Found): 
   return {
     // Goods that were moved are no work.
     'ProductInput.service': false,
+    'ProductUnitInput.id': null,
+    'ProductUnitInput.name': '箱',
     'SupplierInput.code': 'GYS-9',
     'WarehouseInput.code': 'W9',
     'BookParameterInput.value': 'true',

@@ -26,8 +26,31 @@ export function ProductFacts({ product }: ProductFactsProps) {
           ? { id: 'service', label: t('product.minStock'), value: t('product.service') }
           : { id: 'minStock', label: t('product.minStock'), value: <Quantity value={product.minStock} unit={product.unit} /> },
         { id: 'mnemonic', label: t('product.mnemonic'), value: product.mnemonic || none },
+        ...product.units.map((unit) => ({
+          id: unit.id,
+          label: t('product.furtherUnit', { unit: unit.name }),
+          value: <UnitFacts unit={unit} of={product} />,
+        })),
         { id: 'status', label: t('product.status'), value: t(product.enabled ? 'products.enabled' : 'products.disabled') },
       ]}
     />
+  );
+}
+
+/** What a further unit is, costs and is scanned by. */
+function UnitFacts({ unit, of }: { unit: ProductCardFragment['units'][number]; of: ProductCardFragment }) {
+  const t = useT();
+  return (
+    <>
+      <Quantity value={unit.factor} unit={of.unit} />
+      {unit.price !== null && (
+        <>
+          {' · '}
+          <Amount value={unit.price} currency places={6} />
+        </>
+      )}
+      {unit.barcode !== '' && ` · ${unit.barcode}`}
+      {!unit.enabled && ` · ${t('products.disabled')}`}
+    </>
   );
 }

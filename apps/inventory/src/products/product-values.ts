@@ -1,5 +1,6 @@
 import { normalizeDecimalInput } from '@suanpan/money/decimal';
 import type { ProductCardFragment } from '../data/product-card.fragment.generated.ts';
+import { type UnitValues, unitInputsOf, unitValuesOf } from './unit-values.ts';
 
 /** What a person types; numbers are texts until the backend has judged them. */
 export interface ProductValues {
@@ -15,6 +16,8 @@ export interface ProductValues {
   /** Whether it is work, which moves no stock. */
   readonly service: boolean;
   readonly enabled: boolean;
+  /** The further units that it is bought and sold in. */
+  readonly units: readonly UnitValues[];
 }
 
 /** A product of which nothing is typed yet. */
@@ -29,17 +32,23 @@ export const blankProduct: ProductValues = {
   minStock: '0',
   service: false,
   enabled: true,
+  units: [],
 };
 
 /** Returns what the form of a product begins with. */
 export function valuesOf(product: ProductCardFragment): ProductValues {
   const { sku, barcode, name, spec, unit, price, taxRate, minStock, service, enabled } = product;
-  return { sku, barcode, name, spec, unit, price, taxRate, minStock, service, enabled };
+  return { sku, barcode, name, spec, unit, price, taxRate, minStock, service, enabled, units: unitValuesOf(product) };
 }
 
 /** Returns what is sent: numbers as plain decimals, whatever width their digits were typed in. */
-export function inputOf(values: ProductValues): ProductValues {
-  return { ...values, price: normalizeDecimalInput(values.price), minStock: normalizeDecimalInput(values.minStock) || '0' };
+export function inputOf(values: ProductValues) {
+  return {
+    ...values,
+    price: normalizeDecimalInput(values.price),
+    minStock: normalizeDecimalInput(values.minStock) || '0',
+    units: unitInputsOf(values.units),
+  };
 }
 
 /** Returns whether anything is typed that was not there before. */

@@ -22,7 +22,7 @@ export function useProductColumns(): readonly DataColumn<ProductCardFragment>[] 
       },
       { id: 'SPEC', header: t('product.spec'), cell: (product) => product.spec, phone: 'subtitle' },
       { id: 'BARCODE', header: t('product.barcode'), cell: (product) => product.barcode, phone: 'hidden' },
-      { id: 'UNIT', header: t('product.unit'), cell: (product) => product.unit, width: 72, phone: 'meta' },
+      { id: 'UNIT', header: t('product.unit'), cell: unitNames, width: 96, phone: 'meta' },
       {
         id: 'PRICE',
         header: t('product.price'),
@@ -43,6 +43,11 @@ export function useProductColumns(): readonly DataColumn<ProductCardFragment>[] 
     ],
     [t],
   );
+}
+
+/** The product's own unit first, then the further ones in use. */
+function unitNames({ unit, units }: ProductCardFragment): string {
+  return [unit, ...units.filter(({ enabled }) => enabled).map(({ name }) => name)].join(' / ');
 }
 
 /** Returns the list state's sort of a table's. */

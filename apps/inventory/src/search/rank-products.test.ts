@@ -16,13 +16,25 @@ const notebook = {
   minStock: '0',
   service: false,
   enabled: true,
+  units: [{ id: 'u', name: '箱', factor: '40', barcode: '6903000000038', price: null, enabled: true }],
 };
-const pen = { ...notebook, id: '2', sku: 'P-001', barcode: '', name: '中性笔 黑', mnemonic: 'ZXBH', spec: '', unit: '支', price: '2.5' };
+const pen = {
+  ...notebook,
+  id: '2',
+  sku: 'P-001',
+  barcode: '',
+  name: '中性笔 黑',
+  mnemonic: 'ZXBH',
+  spec: '',
+  unit: '支',
+  price: '2.5',
+  units: [],
+};
 const found: FindProductsQuery = { productList: { edges: [{ node: pen }, { node: notebook }] } };
 
 const titles = (words: string, limit = 10): string[] => rankProducts(found, words, limit).map(({ title }) => title);
 
-it.each(['笔记', 'bjb', 'p-002', '6903000000021', '96 笔记'])('rankProducts() finds a product by "%s"', (words) => {
+it.each(['笔记', 'bjb', 'p-002', '6903000000021', '6903000000038', '96 笔记'])('rankProducts() finds a product by "%s"', (words) => {
   expect(titles(words)).toEqual(['笔记本']);
 });
 
@@ -36,4 +48,9 @@ it('each product leads to its page and says what it is', () => {
   expect(rankProducts(found, 'zxbh', 5)).toEqual([
     { kind: 'product', title: '中性笔 黑', subtitle: 'P-001 · 2.50 / 支', href: '/inventory/products/2', rank: 100 },
   ]);
+});
+
+it('the barcode of a further unit finds its product and says which unit it is', () => {
+  expect(rankProducts(found, '6903000000038', 5)[0]?.subtitle).toContain('箱 = 40 本');
+  expect(rankProducts(found, '6903000000021', 5)[0]?.subtitle).not.toContain('箱');
 });

@@ -76,6 +76,7 @@ export function OrderForm({ order, initial }: OrderFormProps) {
         taxIncluded={draft.taxIncluded}
         taxRates={taxRates}
         choose={withBoughtProduct}
+        isListed={false}
         errors={form.problems.cells}
         onChange={changeLines}
       />

@@ -1,7 +1,7 @@
 import { DocumentLineTable } from '@suanpan/document-kit/document-line-table';
+import { partText } from '@suanpan/document-kit/line-part';
 import { isUnderWay } from '@suanpan/document-kit/order-life';
 import type { DataColumn } from '@suanpan/shared-ui/data-column';
-import { Quantity } from '@suanpan/shared-ui/quantity';
 import { useT } from '../texts.ts';
 import type { Order } from './use-order.ts';
 
@@ -13,8 +13,8 @@ interface OrderLinesProps {
 export function OrderLines({ order }: OrderLinesProps) {
   const t = useT();
   const progress: readonly DataColumn<Order['lines'][number]>[] = [
-    { id: 'received', header: t('line.received'), width: 60, align: 'end', cell: ({ received }) => <Quantity value={received} /> },
-    { id: 'open', header: t('line.open'), width: 60, align: 'end', cell: ({ open }) => <Quantity value={open} /> },
+    { id: 'received', header: t('line.received'), width: 60, align: 'end', cell: (line) => partText(line, line.received) },
+    { id: 'open', header: t('line.open'), width: 60, align: 'end', cell: (line) => partText(line, line.open) },
   ];
   return <DocumentLineTable document={order} {...(isUnderWay(order) && { besideQuantity: progress })} />;
 }

@@ -39,6 +39,7 @@ export function toOrderInput(draft: OrderDraft, usualWarehouse: string): Purchas
     note: note.trim(),
     lines: enteredLines(lines).map((line) => ({
       productId: line.product?.id ?? '',
+      ...(line.unit && { unitId: line.unit.id }),
       quantity: line.quantity,
       price: line.price,
       discount: line.discount === '' ? '0' : line.discount,

@@ -1,4 +1,4 @@
-import { plainDecimal } from '@suanpan/document-kit/decimal-text';
+import { partText } from '@suanpan/document-kit/line-part';
 import { useT } from '../texts.ts';
 import styles from './OrderLineTable.module.css';
 import type { Order } from './use-order.ts';
@@ -27,14 +27,14 @@ export function ProgressCells({ line, withReserved }: Progress & { line: Order['
   return (
     <>
       <td className={styles['progress']} data-label={t('line.delivered')}>
-        {plainDecimal(line.delivered)}
+        {partText(line, line.delivered)}
       </td>
       <td className={styles['progress']} data-label={t('line.open')}>
-        {plainDecimal(line.open)}
+        {partText(line, line.open)}
       </td>
       {withReserved && (
         <td className={styles['progress']} data-label={t('line.reserved')}>
-          {plainDecimal(line.reserved ?? '0')}
+          {partText(line, line.reserved ?? '0')}
         </td>
       )}
     </>

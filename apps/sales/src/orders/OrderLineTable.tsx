@@ -2,6 +2,7 @@ import { Amount } from '@suanpan/shared-ui/amount';
 import { useT } from '../texts.ts';
 import styles from './OrderLineTable.module.css';
 import { plainDecimal, priceText } from '@suanpan/document-kit/decimal-text';
+import { shownLine } from '@suanpan/document-kit/shown-line';
 import { isUnderWay } from '@suanpan/document-kit/order-life';
 import { type Progress, ProgressCells, ProgressHeads } from './OrderLineProgress.tsx';
 import type { Order } from './use-order.ts';
@@ -60,17 +61,18 @@ interface LineRowProps {
 }
 
 function LineRow({ line, hasDiscount, progress, amount }: LineRowProps) {
-  const places = priceText(line.price).split('.')[1]?.length ?? 2;
+  const { quantity, price, unit } = shownLine(line);
+  const places = priceText(price ?? '0').split('.')[1]?.length ?? 2;
   return (
     <tr>
       <td className={styles['position']}>{line.position}</td>
       <td className={styles['product']}>{line.product.name}</td>
       <td className={styles['spec']}>{line.product.spec}</td>
-      <td className={styles['number']}>{plainDecimal(line.quantity)}</td>
-      <td>{line.product.unit}</td>
+      <td className={styles['number']}>{plainDecimal(quantity ?? '')}</td>
+      <td>{unit}</td>
       {progress && <ProgressCells line={line} {...progress} />}
       <td className={styles['price']}>
-        <Amount value={line.price} places={places} />
+        <Amount value={price} places={places} />
       </td>
       {hasDiscount && <td className={styles['discount']}>{Number(line.discount) === 0 ? '' : `${plainDecimal(line.discount)}%`}</td>}
       <td className={styles['rate']}>{plainDecimal(line.taxRate)}%</td>

@@ -25,6 +25,7 @@ export interface OrderInput {
   readonly note: string;
   readonly lines: readonly {
     readonly productId: string;
+    readonly unitId?: string;
     readonly quantity: string;
     readonly price: string;
     readonly discount: string;
@@ -44,6 +45,7 @@ export function toOrderInput(draft: OrderDraft): OrderInput {
     note: draft.note.trim(),
     lines: enteredLines(draft.lines).map((line) => ({
       productId: line.product?.id ?? '',
+      ...(line.unit && { unitId: line.unit.id }),
       quantity: line.quantity,
       price: line.price,
       discount: line.discount === '' ? '0' : line.discount,

@@ -1,5 +1,5 @@
-import { plainDecimal, priceText } from '@suanpan/document-kit/decimal-text';
-import { type ProductLine, blankLine } from '@suanpan/document-kit/product-line';
+import type { ProductLine } from '@suanpan/document-kit/product-line';
+import { sourceToLine } from '@suanpan/document-kit/trade-draft';
 import type { OrderDraft } from './order-draft.ts';
 import type { Order } from './use-order.ts';
 
@@ -17,18 +17,11 @@ export function orderToDraft(order: Order): OrderDraft {
   };
 }
 
-type SourceLine = Pick<Order['lines'][number], 'product' | 'quantity' | 'price' | 'discount' | 'taxRate'>;
+type SourceLine = Pick<Order['lines'][number], 'product' | 'quantity' | 'price' | 'entered' | 'discount' | 'taxRate'>;
 
 /** Returns lines of an order or a quotation as they are typed on. */
 export function draftLines(lines: readonly SourceLine[]): ProductLine[] {
-  return lines.map(({ product, quantity, price, discount, taxRate }) => ({
-    ...blankLine(),
-    product,
-    quantity: plainDecimal(quantity),
-    price: priceText(price),
-    discount: Number(discount) === 0 ? '' : plainDecimal(discount),
-    taxRate: plainDecimal(taxRate),
-  }));
+  return lines.map(sourceToLine);
 }
 
 /** Returns a draft with nothing in it. */

@@ -6,5 +6,5 @@ import { SearchProductsDocument } from '../data/search-products.generated.ts';
 export async function searchProducts(client: ApolloClient, search: string, partyId: string | null): Promise<ProductChoice[]> {
   const variables = { search, first: 12, partyId };
   const { data } = await client.query({ query: SearchProductsDocument, variables, fetchPolicy: 'network-only' });
-  return (data?.products ?? []).map(productChoice);
+  return (data?.products ?? []).map((product) => productChoice(product, search));
 }

@@ -34,7 +34,10 @@ export function useAvailableColumn(
       align: 'end',
       width: 92,
       phone: 'field',
-      get: (line) => line.product && <Available known={known} productId={line.product.id} wanted={line.quantity} />,
+      get: (line) =>
+        line.product && (
+          <Available known={known} productId={line.product.id} wanted={wantedOf(line)} unit={line.unit ? line.product.unit : null} />
+        ),
     };
   }, [t, warehouseId, known]);
 }
@@ -42,18 +45,26 @@ export function useAvailableColumn(
 interface AvailableProps {
   known: ByProduct<string>;
   productId: string;
-  wanted: string;
+  /** In the product's own unit. */
+  wanted: number;
+  /** What is free is in this unit; null where the line is in it, too. */
+  unit: string | null;
+}
+
+function wantedOf({ quantity, unit }: ProductLine): number {
+  return Number(quantity) * Number(unit?.factor ?? '1');
 }
 
 /** How much of a product is free, as a warning where more is wanted; nothing until it is known. */
-function Available({ known, productId, wanted }: AvailableProps) {
+function Available({ known, productId, wanted, unit }: AvailableProps) {
   const t = useT();
   const free = useOfProduct(known, productId);
   if (free === undefined) return null;
-  if (Number(wanted) <= Number(free)) return <Quantity value={free} />;
+  const shown = <Quantity value={free} {...(unit !== null && { unit })} />;
+  if (wanted <= Number(free)) return shown;
   return (
     <StatusTag tone="waiting">
-      {t('line.short')} <Quantity value={free} />
+      {t('line.short')} {shown}
     </StatusTag>
   );
 }

@@ -2,7 +2,7 @@ import { blankLine, withProduct } from '@suanpan/document-kit/product-line';
 import { expect, it } from 'vitest';
 import { newQuotationDraft, quotationToOrder, toQuotationInput } from './quotation-draft.ts';
 
-const product = { id: 'p1', sku: 'LJ-250', name: '龙井', spec: '250g', unit: '罐', price: '168.00', taxRate: '13' };
+const product = { id: 'p1', sku: 'LJ-250', name: '龙井', spec: '250g', unit: '罐', price: '168.00', taxRate: '13', units: [] };
 
 it('a new quotation holds for 30 days', () => {
   expect(newQuotationDraft('2026-12-15')).toMatchObject({ date: '2026-12-15', validUntil: '2027-01-14', customer: null });
@@ -29,10 +29,11 @@ it('quotationToOrder() takes customer, salesperson, lines and prices, and the da
     price: '150.000000',
     discount: '5.00',
     taxRate: '13.00',
+    entered: null,
     net: '0',
     tax: '0',
     gross: '0',
-    product,
+    product: { ...product, units: [] },
   };
   const quotation = {
     id: 'q1',

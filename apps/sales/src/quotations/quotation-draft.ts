@@ -60,6 +60,7 @@ export function toQuotationInput({ customer, lines, note, ...head }: QuotationDr
     note: note.trim(),
     lines: enteredLines(lines).map((line) => ({
       productId: line.product?.id ?? '',
+      ...(line.unit && { unitId: line.unit.id }),
       quantity: line.quantity,
       price: line.price,
       discount: line.discount === '' ? '0' : line.discount,

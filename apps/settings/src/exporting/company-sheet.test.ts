@@ -6,14 +6,32 @@ import { templateColumns } from '../files/template-columns.ts';
 import { readFileRows } from '@suanpan/import-kit/read-file-rows';
 import { companySheet, divideByType } from './company-sheet.ts';
 
+const noUnits = (count: number): readonly string[] => Array.from({ length: count * 4 }, () => '');
+
 const given = {
   PRODUCTS: [
-    ['000123', '73513537', '铅笔 "HB"', '支/盒', '盒', '1.234567', '13', 'false', '0.5', 'true'],
-    ['=1+1', '', '<b>', '', '个', '0', '9', 'true', '0', 'false'],
+    [
+      '000123',
+      '73513537',
+      '铅笔 "HB"',
+      '支/盒',
+      '盒',
+      '1.234567',
+      '13',
+      'false',
+      '0.5',
+      'true',
+      '箱',
+      '12.5',
+      '4006381333931',
+      '14.8',
+      ...noUnits(3),
+    ],
+    ['=1+1', '', '<b>', '', '个', '0', '9', 'true', '0', 'false', ...noUnits(4)],
   ],
   CUSTOMERS: [['KH-0001', '西湖茶业', '王', '0571-1', '杭州', '91330100MA27XYZ123', '45', '12345.60', '李四', 'true']],
   SUPPLIERS: [['007', '龙井村', '', '0', 'false']],
-} as const;
+};
 
 it.each((['PRODUCTS', 'CUSTOMERS', 'SUPPLIERS'] as const).flatMap((kind) => [[kind, 'zh-CN'] as const, [kind, 'en-US'] as const]))(
   'what is exported of %s in %s is read as it was, tax rates included',

@@ -1,12 +1,10 @@
 import type { FileText, TemplateColumn } from '@suanpan/import-kit/file-column';
 import type { ImportOffer } from '@suanpan/import-kit/import-offer';
+import { both } from './both-languages.ts';
+import { unitTemplateColumns } from './unit-template-columns.ts';
 
 /** The masters that can be imported. */
 export type MasterKind = 'PRODUCTS' | 'CUSTOMERS' | 'SUPPLIERS';
-
-function both(zh: string, en: string): FileText {
-  return { 'zh-CN': zh, 'en-US': en };
-}
 
 const enabled: TemplateColumn = {
   name: 'enabled',
@@ -132,6 +130,7 @@ const products: readonly TemplateColumn[] = [
     example: both('10', '10'),
   },
   enabled,
+  ...unitTemplateColumns,
 ];
 
 const customers: readonly TemplateColumn[] = [

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ImportAct, ImportJob, ImportRow } from '#core/import/import-job.ts';
 import type { ProblemSink } from '#kernel/refusal/problem-list.ts';
 import type { Problem } from '#kernel/refusal/refusal.ts';
@@ -55,5 +56,5 @@ function actOf({ before, fields, problems }: Pick<CheckedRow, 'before' | 'fields
   if (problems.length > 0) return 'WRONG';
   if (before === null) return 'CREATE';
   const there = before as Kept & Readonly<Record<string, unknown>>;
-  return Object.entries(fields).every(([name, value]) => there[name] === value) ? 'NONE' : 'CHANGE';
+  return Object.entries(fields).every(([name, value]) => isDeepStrictEqual(there[name], value)) ? 'NONE' : 'CHANGE';
 }

@@ -225,3 +225,20 @@ it('rows wait for a day at most, and no longer than until they are written', asy
   const { code } = await owner.send(`mutation ($id: ID!) { discardImport(id: $id) { ${jobFields} } }`, { id: left.id });
   expect([await rowsOf(left.id), code]).toEqual([[], 'SP-API-620']);
 });
+
+it('further units are imported with their product, and say what is wrong at their own column', async () => {
+  const heads = [...columns, 'unit2', 'factor2', 'barcode2', 'price3', 'unit4', 'factor4'];
+  const job = await beginImport(owner, 'PRODUCTS', heads);
+  const { problems } = await addRows(owner, job, [
+    ['I-40', '水', '瓶', '2', '13', '箱', '12', '96385074', '', '', ''],
+    ['I-41', '茶', '瓶', '2', '13', '箱', '0', '96385074', '', '瓶', '2'],
+    ['I-42', '酒', '瓶', '2', '13', '', '', '', '5', '', ''],
+  ]);
+  expect(problems.map(({ row, column, code }) => [row, column, code])).toEqual([
+    [3, 'factor2', 'SP-API-306'],
+    [3, 'unit4', 'SP-API-670'],
+    [3, 'barcode2', 'SP-API-672'],
+    [4, 'unit3', 'SP-API-318'],
+    [4, 'factor3', 'SP-API-303'],
+  ]);
+});

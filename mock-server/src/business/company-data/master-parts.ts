@@ -2,11 +2,25 @@ import { decimal, money, type CompanyPart } from './company-part.ts';
 
 const plain = { where: 'true', joins: '', order: 'h.id' } as const;
 
+/** A further unit of a product, at its place: the product's own unit is the first of a row. */
+function unitCells(place: number): Readonly<Record<string, string>> {
+  const column = place + 1;
+  return {
+    [`unit${column}`]: `u.names[${place}]`,
+    [`factor${column}`]: decimal(`u.factors[${place}]`),
+    [`barcode${column}`]: `u.barcodes[${place}]`,
+    [`price${column}`]: decimal(`u.prices[${place}]`),
+  };
+}
+
 /** The masters; products, customers and suppliers have the columns that an import takes. */
 export const masterParts = {
   PRODUCTS: {
     ...plain,
     heads: 'product h',
+    joins: `LEFT JOIN LATERAL (SELECT array_agg(u.name ORDER BY u.position) AS names, array_agg(u.factor ORDER BY u.position) AS factors,
+      array_agg(u.barcode ORDER BY u.position) AS barcodes, array_agg(u.price ORDER BY u.position) AS prices
+      FROM product_unit u WHERE u.tenant_id = h.tenant_id AND u.product_id = h.id) u ON true`,
     key: { expression: 'h.sku', type: 'text' },
     cells: {
       sku: 'h.sku',
@@ -19,6 +33,10 @@ export const masterParts = {
       service: 'h.service::text',
       minStock: decimal('h.min_stock'),
       enabled: 'h.enabled::text',
+      ...unitCells(1),
+      ...unitCells(2),
+      ...unitCells(3),
+      ...unitCells(4),
     },
   },
   CUSTOMERS: {

@@ -1,5 +1,6 @@
 import type { HistoryAction, HistoryEntry } from '#business/sales/sales-order.ts';
 import type { Change } from '#core/access/change.ts';
+import { enteredColumn, enteredColumnsOf } from '#core/product/entered-unit.ts';
 import { insertRows } from '#kernel/database/insert-rows.ts';
 import { onlyRow, type Transaction } from '#kernel/database/transaction.ts';
 import type { PurchaseOrder, PurchaseOrderLine } from './purchase-order.ts';
@@ -30,7 +31,8 @@ export function insertPurchaseOrder(tx: Transaction, order: PurchaseOrder, creat
 /** Puts lines in the place of those that an order has. */
 export async function replacePurchaseLines(tx: Transaction, orderId: string, lines: readonly PurchaseOrderLine[]): Promise<void> {
   await tx.rows('DELETE FROM purchase_order_line WHERE order_id = $1', [orderId]);
-  const rows = lines.map(({ orderId: _order, productId, taxRate, ...line }) => ({
+  const rows = lines.map(({ orderId: _order, productId, taxRate, entered, ...line }) => ({
+    ...enteredColumnsOf(entered),
     order_id: orderId,
     product_id: productId,
     tax_rate: taxRate,
@@ -83,7 +85,7 @@ export async function updatePurchaseStatus(
 export function findPurchaseLines(tx: Transaction, orderIds: readonly string[]): Promise<readonly PurchaseOrderLine[]> {
   return tx.rows(
     `SELECT id, order_id AS "orderId", position, product_id AS "productId", trim_scale(quantity)::text AS quantity,
-       trim_scale(price)::text AS price, trim_scale(discount)::text AS discount, trim_scale(tax_rate)::text AS "taxRate", net, tax, gross
+       trim_scale(price)::text AS price, trim_scale(discount)::text AS discount, trim_scale(tax_rate)::text AS "taxRate", net, tax, gross, ${enteredColumn('purchase_order_line')}
      FROM purchase_order_line WHERE order_id = ANY($1) ORDER BY order_id, position`,
     [orderIds],
   );

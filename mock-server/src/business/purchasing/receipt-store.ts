@@ -1,14 +1,15 @@
+import { enteredColumn } from '#core/product/entered-unit.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
 import type { PurchaseOrder, PurchaseOrderLine } from './purchase-order.ts';
 
 /** A line of an order, as lines of purchases point at it. */
 export interface OrderedLine
-  extends Pick<PurchaseOrderLine, 'id' | 'orderId' | 'productId'>, Pick<PurchaseOrder, 'supplierId' | 'status'> {}
+  extends Pick<PurchaseOrderLine, 'id' | 'orderId' | 'productId' | 'entered'>, Pick<PurchaseOrder, 'supplierId' | 'status'> {}
 
 /** Reads lines of orders by id, in no order. */
 export function findOrderedLines(tx: Transaction, ids: readonly string[]): Promise<readonly OrderedLine[]> {
   return tx.rows(
-    `SELECT l.id, l.order_id AS "orderId", l.product_id AS "productId", o.supplier_id AS "supplierId", o.status
+    `SELECT l.id, l.order_id AS "orderId", l.product_id AS "productId", ${enteredColumn('l')}, o.supplier_id AS "supplierId", o.status
      FROM purchase_order_line l JOIN purchase_order o ON o.tenant_id = l.tenant_id AND o.id = l.order_id WHERE l.id = ANY($1)`,
     [ids],
   );

@@ -1,11 +1,14 @@
 import { parseDecimal, type DecimalLimits, type DecimalProblem } from '@suanpan/money/decimal';
 import { lineAmounts, type LineAmounts } from '@suanpan/money/line-amounts';
 import type { ProblemSink } from '#kernel/refusal/problem-list.ts';
+import { lineInUnit, type LineInUnit, type LineUnits } from './line-in-unit.ts';
 import type { OrderEntryReason } from './sales-reason.ts';
 
 /** What is entered on a line; numbers are decimal strings. */
 export interface LineEntries {
   readonly productId: string;
+  /** The further unit that quantity and price are in; the product's own when left out. */
+  readonly unitId?: string | null | undefined;
   readonly quantity: string;
   readonly price: string;
   readonly discount?: string | null | undefined;
@@ -13,7 +16,7 @@ export interface LineEntries {
 }
 
 /** What a line is held against. */
-export interface LineContext {
+export interface LineContext extends LineUnits {
   readonly taxIncluded: boolean;
   readonly productIds: ReadonlySet<string>;
   readonly disabledProductIds: ReadonlySet<string>;
@@ -21,10 +24,8 @@ export interface LineContext {
 }
 
 /** A line's checked entries and the amounts that follow. */
-export interface CheckedLine extends LineAmounts {
+export interface CheckedLine extends LineAmounts, LineInUnit {
   readonly productId: string;
-  readonly quantity: string;
-  readonly price: string;
   readonly discount: string;
   readonly taxRate: string;
 }
@@ -48,6 +49,9 @@ const rules = {
   taxRate: { limits: { maxPlaces: 2, max: '100' }, tooSmall: 'tax-rate-not-valid', tooLarge: 'tax-rate-not-valid' },
 } as const satisfies Record<string, FieldRule>;
 
+/** What a line may have in its product's own unit, whatever it was entered in. */
+const max = { quantity: rules.quantity.limits.max, price: rules.price.limits.max } as const;
+
 /** The largest gross of a line, in fen: ten billion yuan, so that 500 of them stay exact. */
 const maxGross = 1_000_000_000_000;
 
@@ -64,12 +68,14 @@ export function checkLine(entries: LineEntries, context: LineContext, place: Pla
   const taxRate = checkDecimal('taxRate', entries.taxRate, place);
   if (taxRate !== null && !context.taxRates.has(taxRate)) problems.add(`${path}.taxRate`, 'tax-rate-not-valid', { rate: taxRate });
   if (quantity === null || price === null || discount === null || taxRate === null) {
-    return { productId: entries.productId, quantity: '0', price: '0', discount: '0', taxRate: '0', ...nothing };
+    return { productId: entries.productId, quantity: '0', price: '0', discount: '0', taxRate: '0', entered: null, ...nothing };
   }
-  const terms = { quantity, price, discount, taxRate };
-  const amounts = lineAmounts({ ...terms, taxIncluded: context.taxIncluded });
+  const { productId, unitId } = entries;
+  const inUnit = lineInUnit({ productId, unitId, quantity, price }, context, { path, problems, max });
+  // What was entered is what is paid: the price of the product's own unit is rounded.
+  const amounts = lineAmounts({ quantity, price, discount, taxRate, taxIncluded: context.taxIncluded });
   if (amounts.gross > maxGross) problems.add(path, 'amount-too-large');
-  return { productId: entries.productId, ...terms, ...(amounts.gross > maxGross ? nothing : amounts) };
+  return { productId, ...inUnit, discount, taxRate, ...(amounts.gross > maxGross ? nothing : amounts) };
 }
 
 function checkDecimal(field: keyof typeof rules, text: string, { path, problems }: Place): string | null {

@@ -11,6 +11,8 @@ const references: OrderReferences = {
   productIds: new Set(['p']),
   disabledProductIds: new Set(),
   isWarehouseKnown: true,
+  unitsOf: new Map(),
+  keptUnitIds: new Set(),
   taxRates: rateSet([{ rate: '13.00' }, { rate: '9' }]),
 };
 const entries = { customerId: 'c', date: '2026-11-23', taxIncluded: true, lines: [] } satisfies OrderEntries;

@@ -4,6 +4,7 @@ import { checkText } from '#core/text/check-text.ts';
 import { isCalendarDay } from '#kernel/clock/calendar-day.ts';
 import { ProblemList, type ProblemSink } from '#kernel/refusal/problem-list.ts';
 import { checkLine, type CheckedLine, type LineEntries } from './check-line.ts';
+import type { LineUnits } from './line-in-unit.ts';
 import type { OrderEntryReason } from './sales-reason.ts';
 
 /** What is entered on an order. */
@@ -20,7 +21,7 @@ export interface OrderEntries {
 }
 
 /** What the lines of an order are held against. */
-export interface LineReferences {
+export interface LineReferences extends LineUnits {
   readonly productIds: ReadonlySet<string>;
   /** Those among them that are out of use and were not in the order before. */
   readonly disabledProductIds: ReadonlySet<string>;

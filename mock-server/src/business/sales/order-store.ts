@@ -1,4 +1,5 @@
 import type { Change } from '#core/access/change.ts';
+import { enteredColumn, enteredColumnsOf } from '#core/product/entered-unit.ts';
 import { insertRows } from '#kernel/database/insert-rows.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
 import type { HistoryEntry, OrderStatus, SalesOrder, SalesOrderLine } from './sales-order.ts';
@@ -45,7 +46,8 @@ export function insertOrders(tx: Transaction, orders: readonly NewOrder[]): Prom
 
 /** Adds lines. */
 export function insertLines(tx: Transaction, lines: readonly SalesOrderLine[]): Promise<void> {
-  const rows = lines.map(({ orderId, productId, taxRate, ...line }) => ({
+  const rows = lines.map(({ orderId, productId, taxRate, entered, ...line }) => ({
+    ...enteredColumnsOf(entered),
     order_id: orderId,
     product_id: productId,
     tax_rate: taxRate,
@@ -105,7 +107,7 @@ export async function updateOrderStatus(tx: Transaction, move: StatusMove, chang
 export function findLines(tx: Transaction, orderIds: readonly string[]): Promise<readonly SalesOrderLine[]> {
   return tx.rows(
     `SELECT id, order_id AS "orderId", position, product_id AS "productId", trim_scale(quantity)::text AS quantity,
-            trim_scale(price)::text AS price, trim_scale(discount)::text AS discount, trim_scale(tax_rate)::text AS "taxRate", net, tax, gross
+            trim_scale(price)::text AS price, trim_scale(discount)::text AS discount, trim_scale(tax_rate)::text AS "taxRate", net, tax, gross, ${enteredColumn('sales_order_line')}
      FROM sales_order_line WHERE order_id = ANY($1) ORDER BY order_id, position`,
     [orderIds],
   );

@@ -1,4 +1,5 @@
 import type { Change } from '#core/access/change.ts';
+import { enteredColumn, enteredColumnsOf } from '#core/product/entered-unit.ts';
 import { insertRows } from '#kernel/database/insert-rows.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
 import type { Quotation, QuotationHistoryEntry, QuotationLine } from './quotation.ts';
@@ -29,7 +30,8 @@ export function insertQuotation(tx: Transaction, quotation: Quotation, createdBy
 /** Puts lines in the place of those that a quotation has. */
 export async function replaceQuotationLines(tx: Transaction, quotationId: string, lines: readonly QuotationLine[]): Promise<void> {
   await tx.rows('DELETE FROM quotation_line WHERE quotation_id = $1', [quotationId]);
-  const rows = lines.map(({ orderId: _quotation, productId, taxRate, ...line }) => ({
+  const rows = lines.map(({ orderId: _quotation, productId, taxRate, entered, ...line }) => ({
+    ...enteredColumnsOf(entered),
     quotation_id: quotationId,
     product_id: productId,
     tax_rate: taxRate,
@@ -81,7 +83,7 @@ export async function updateQuotationStatus(
 export function findQuotationLines(tx: Transaction, quotationIds: readonly string[]): Promise<readonly QuotationLine[]> {
   return tx.rows(
     `SELECT id, quotation_id AS "orderId", position, product_id AS "productId", trim_scale(quantity)::text AS quantity,
-       trim_scale(price)::text AS price, trim_scale(discount)::text AS discount, trim_scale(tax_rate)::text AS "taxRate", net, tax, gross
+       trim_scale(price)::text AS price, trim_scale(discount)::text AS discount, trim_scale(tax_rate)::text AS "taxRate", net, tax, gross, ${enteredColumn('quotation_line')}
      FROM quotation_line WHERE quotation_id = ANY($1) ORDER BY quotation_id, position`,
     [quotationIds],
   );

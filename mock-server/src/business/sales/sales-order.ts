@@ -1,3 +1,4 @@
+import type { LineInUnit } from './line-in-unit.ts';
 import type { Fen } from '@suanpan/money/fen';
 import type { LineAmounts } from '@suanpan/money/line-amounts';
 
@@ -36,13 +37,11 @@ export interface SalesOrder {
 }
 
 /** A line of a sales order: its terms as decimal strings, its amounts in fen. */
-export interface SalesOrderLine extends LineAmounts {
+export interface SalesOrderLine extends LineAmounts, LineInUnit {
   readonly id: string;
   readonly orderId: string;
   readonly position: number;
   readonly productId: string;
-  readonly quantity: string;
-  readonly price: string;
   readonly discount: string;
   readonly taxRate: string;
 }

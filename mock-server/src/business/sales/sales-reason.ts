@@ -19,6 +19,8 @@ export type OrderEntryReason =
   | 'customer-disabled'
   | 'product-unknown'
   | 'product-disabled'
+  | 'unit-unknown'
+  | 'unit-quantity-inexact'
   | 'salesperson-unknown'
   | 'salesperson-not-self'
   | 'warehouse-unknown';

@@ -1,4 +1,5 @@
 import type { Change } from '#core/access/change.ts';
+import { enteredColumn, enteredColumnsOf } from '#core/product/entered-unit.ts';
 import { insertRows, type NewRow } from '#kernel/database/insert-rows.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
 import type { DocumentLine, TradeDocument } from './document.ts';
@@ -30,7 +31,7 @@ export function findDocumentLines(tx: Transaction, documentIds: readonly string[
        order_line_id AS "orderLineId", purchase_order_line_id AS "purchaseOrderLineId",
        trim_scale(quantity)::text AS quantity, trim_scale(price)::text AS price, trim_scale(discount)::text AS discount,
        trim_scale(tax_rate)::text AS "taxRate", trim_scale(counted)::text AS counted, trim_scale(unit_cost)::text AS "unitCost", abnormal, net, tax, gross, cost, amount,
-       account_code AS "accountCode", debit, credit, summary, cash_flow_line AS "cashFlowLine"
+       account_code AS "accountCode", debit, credit, summary, cash_flow_line AS "cashFlowLine", ${enteredColumn('document_line')}
      FROM document_line WHERE document_id = ANY($1) ORDER BY document_id, position`,
     [documentIds],
   );
@@ -235,5 +236,6 @@ function lineRow(line: DocumentLine): NewRow {
     unit_cost: line.unitCost,
     account_code: line.accountCode,
     cash_flow_line: line.cashFlowLine,
+    ...enteredColumnsOf(line.entered),
   };
 }

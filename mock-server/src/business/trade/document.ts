@@ -1,5 +1,6 @@
 import type { Fen } from '@suanpan/money/fen';
 import type { LineAmounts } from '@suanpan/money/line-amounts';
+import type { EnteredUnit } from '#core/product/entered-unit.ts';
 import type { VoucherWord } from '#business/ledger/voucher.ts';
 import type { OtherStockReason } from './stock-reason.ts';
 
@@ -97,6 +98,8 @@ export interface DocumentLine extends LineAmounts {
   /** Decimal strings, as are price, discount, rate and what was counted. */
   readonly quantity: string | null;
   readonly price: string | null;
+  /** How they were entered where that was in a further unit; quantity and price are in the product's own. */
+  readonly entered: EnteredUnit | null;
   readonly discount: string | null;
   readonly taxRate: string | null;
   readonly counted: string | null;
@@ -160,6 +163,7 @@ export const emptyLine: Omit<DocumentLine, 'id' | 'documentId' | 'position'> = {
   purchaseOrderLineId: null,
   quantity: null,
   price: null,
+  entered: null,
   discount: null,
   taxRate: null,
   counted: null,

@@ -2,6 +2,7 @@ import type { StockMove } from '#business/inventory/stock-store.ts';
 import type { StockLedger } from '#business/inventory/stock-ledger.ts';
 import { inRed, type CashFlowAmount, type Voucher, type VoucherDraft, type VoucherLineDraft } from '#business/ledger/voucher.ts';
 import type { OpenItem, SettlementDraft } from '#business/money/open-item.ts';
+import { enteredInRed } from '#core/product/entered-unit.ts';
 import { negateDecimal } from '@suanpan/money/proportion';
 import { Refusal } from '#kernel/refusal/refusal.ts';
 import type { DocumentLine, NewLine, TradeDocument, TradeReason } from './document.ts';
@@ -61,6 +62,7 @@ export function redLine({ id: _id, documentId: _document, position: _position, .
   return {
     ...line,
     quantity: line.quantity === null ? null : negateDecimal(line.quantity),
+    entered: enteredInRed(line.entered),
     net: negative(line.net) ?? 0,
     tax: negative(line.tax) ?? 0,
     gross: negative(line.gross) ?? 0,

@@ -24,7 +24,30 @@ export interface TradePrice {
   /** The same price with tax and without, to six places. */
   readonly taxedPrice: string;
   readonly untaxedPrice: string;
+  /** The unit that the line was entered in, with the same prices of one of it; null for the product's own. */
+  readonly unit: PricedUnit | null;
 }
+
+/** A further unit, and what one of it was. */
+export interface PricedUnit {
+  readonly unitId: string;
+  readonly name: string;
+  readonly factor: string;
+  readonly quantity: string;
+  readonly price: string;
+  readonly taxedPrice: string;
+  readonly untaxedPrice: string;
+}
+
+const withTax = (price: string): string =>
+  `trim_scale(CASE WHEN tax_included THEN ${price} ELSE round(${price} * (1 + coalesce(tax_rate, 0) / 100), 6) END)::text`;
+
+const withoutTax = (price: string): string =>
+  `trim_scale(CASE WHEN tax_included THEN round(${price} / (1 + coalesce(tax_rate, 0) / 100), 6) ELSE ${price} END)::text`;
+
+const unitColumn = `CASE WHEN unit_id IS NOT NULL THEN jsonb_build_object('unitId', unit_id, 'name', unit_name,
+  'factor', trim_scale(unit_factor)::text, 'quantity', trim_scale(unit_quantity)::text, 'price', trim_scale(unit_price)::text,
+  'taxedPrice', ${withTax('unit_price')}, 'untaxedPrice', ${withoutTax('unit_price')}) END AS unit`;
 
 /** Reads the latest prices of some products with a party, of each at most so many, the latest first; in one query. */
 export function findTradePrices(
@@ -37,14 +60,13 @@ export function findTradePrices(
   const products = values.add(productIds);
   const partyId = values.add(customerId ?? supplierId);
   const type = values.add(customerId === null ? 'PURCHASE' : 'SALE');
-  const withTax = `CASE WHEN tax_included THEN price ELSE round(price * (1 + coalesce(tax_rate, 0) / 100), 6) END`;
-  const withoutTax = `CASE WHEN tax_included THEN round(price / (1 + coalesce(tax_rate, 0) / 100), 6) ELSE price END`;
   return tx.rows(
     `SELECT id, "productId", "documentId", number, date, trim_scale(quantity)::text AS quantity, trim_scale(price)::text AS price,
        trim_scale(coalesce(discount, 0))::text AS discount, tax_included AS "taxIncluded",
-       trim_scale(${withTax})::text AS "taxedPrice", trim_scale(${withoutTax})::text AS "untaxedPrice"
+       ${withTax('price')} AS "taxedPrice", ${withoutTax('price')} AS "untaxedPrice", ${unitColumn}
      FROM unnest(${products}::uuid[]) WITH ORDINALITY AS p ("productId", place), LATERAL (
-       SELECT l.id, d.id AS "documentId", d.number, d.date, l.position, l.quantity, l.price, l.discount, l.tax_rate, d.tax_included
+       SELECT l.id, d.id AS "documentId", d.number, d.date, l.position, l.quantity, l.price, l.discount, l.tax_rate, d.tax_included,
+         l.unit_id, l.unit_name, l.unit_factor, l.unit_quantity, l.unit_price
        FROM document_line l JOIN document d ON d.tenant_id = l.tenant_id AND d.id = l.document_id
        WHERE l.party_id = ${partyId} AND l.product_id = p."productId" AND d.type = ${type} AND d.status = 'APPROVED' AND ${seenDocuments(actor, values)}
        ORDER BY l.traded_on DESC, l.document_id DESC, l.position DESC LIMIT ${values.add(limit)}

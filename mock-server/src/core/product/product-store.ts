@@ -3,13 +3,15 @@ import { mnemonicOf, sortKeyOf } from '#core/text/pinyin.ts';
 import { insertRows, type NewRow } from '#kernel/database/insert-rows.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
 import { updateRows } from '#kernel/database/update-rows.ts';
+import type { Ids } from '#kernel/ids/ids.ts';
 import { foldText, searchText } from '#kernel/text/search-text.ts';
-import type { Product, ProductFields } from './product.ts';
+import { unitsOfProduct, writeUnits } from './product-unit-store.ts';
+import type { Product, WrittenProduct } from './product.ts';
 
 /** The columns of a product, from the table under the alias `p`. */
 export const productColumns = `p.id, p.version, p.sku, p.barcode, p.name, p.mnemonic, p.spec, p.unit,
   trim_scale(p.price)::text AS price, trim_scale(p.tax_rate)::text AS "taxRate", p.service,
-  trim_scale(p.min_stock)::text AS "minStock", p.enabled`;
+  trim_scale(p.min_stock)::text AS "minStock", p.enabled, ${unitsOfProduct} AS units`;
 
 /** Reads products by id, in no order. */
 export function findProducts(tx: Transaction, ids: readonly string[]): Promise<readonly Product[]> {
@@ -21,12 +23,13 @@ export function findProductsBySku(tx: Transaction, skus: readonly string[]): Pro
   return tx.rows(`SELECT ${productColumns} FROM product p WHERE p.sku = ANY($1)`, [skus]);
 }
 
-/** Finds products in use by code, barcode, name or pinyin initials; exact codes and barcodes first. */
+/** Finds products in use by code, barcode of any unit, name or pinyin initials; exact codes and barcodes first. */
 export function searchProducts(tx: Transaction, search: string, limit: number): Promise<readonly Product[]> {
   const folded = foldText(search);
   return tx.rows(
     `SELECT ${productColumns} FROM product p WHERE p.enabled AND ($1 = '' OR strpos(p.search_text, $1) > 0)
-     ORDER BY lower(p.sku) = $1 OR p.barcode = $1 DESC, p.sku LIMIT $2`,
+     ORDER BY lower(p.sku) = $1 OR p.barcode = $1
+       OR EXISTS (SELECT FROM product_unit u WHERE u.tenant_id = p.tenant_id AND u.product_id = p.id AND u.barcode = $1) DESC, p.sku LIMIT $2`,
     [folded, limit],
   );
 }
@@ -48,38 +51,39 @@ export async function isSkuTaken(tx: Transaction, sku: string, except: string | 
   return rows.length > 0;
 }
 
-/** Adds products. */
-export async function insertProducts(
-  tx: Transaction,
-  products: readonly (ProductFields & { readonly id: string })[],
-  change: Change,
-): Promise<void> {
+/** Who writes products, and where the ids of their new units come from. */
+export interface ProductWriting {
+  readonly ids: Ids;
+  readonly change: Change;
+}
+
+/** Adds products with their further units. */
+export async function insertProducts(tx: Transaction, products: readonly WrittenProduct[], { ids, change }: ProductWriting): Promise<void> {
   const stamp = { version: 1, created_by: change.memberId, created_at: change.at, updated_by: change.memberId, updated_at: change.at };
   await insertRows(
     tx,
     'product',
     products.map((product) => ({ id: product.id, ...columnsOf(product), ...stamp })),
   );
+  if (products.some(({ units }) => units.length > 0)) await writeUnits(tx, products, { ids, change });
 }
 
-/** Writes the entries of products and raises their versions. */
-export function updateProducts(
-  tx: Transaction,
-  products: readonly (ProductFields & { readonly id: string })[],
-  change: Change,
-): Promise<void> {
-  return updateRows(tx, 'product', { rows: products.map((product) => ({ id: product.id, ...columnsOf(product) })), change });
+/** Writes the entries of products and of their further units, and raises their versions. */
+export async function updateProducts(tx: Transaction, products: readonly WrittenProduct[], { ids, change }: ProductWriting): Promise<void> {
+  await updateRows(tx, 'product', { rows: products.map((product) => ({ id: product.id, ...columnsOf(product) })), change });
+  await writeUnits(tx, products, { ids, change });
 }
 
-function columnsOf(product: ProductFields): NewRow {
+function columnsOf(product: WrittenProduct): NewRow {
   const mnemonic = mnemonicOf(product.name);
+  const barcodes = product.units.map(({ barcode }) => barcode).filter((barcode) => barcode !== '');
   return {
     sku: product.sku,
     barcode: product.barcode,
     name: product.name,
     mnemonic,
     sort_key: sortKeyOf(product.name),
-    search_text: searchText([product.sku, product.barcode, product.name, mnemonic]),
+    search_text: searchText([product.sku, product.barcode, product.name, mnemonic, ...barcodes]),
     spec: product.spec,
     unit: product.unit,
     price: product.price,

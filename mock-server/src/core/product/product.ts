@@ -1,3 +1,5 @@
+import type { ProductUnit, ProductUnitEntries, ProductUnitFields } from './product-unit.ts';
+
 /** Something the company sells; price and rate are decimal strings. */
 export interface Product {
   readonly id: string;
@@ -15,6 +17,8 @@ export interface Product {
   /** Below which quantity it is time to buy; "0" for never. */
   readonly minStock: string;
   readonly enabled: boolean;
+  /** The further units that it is bought and sold in, in their order. */
+  readonly units: readonly ProductUnit[];
 }
 
 /** What can be entered about a product; what is left out stays as it is, or gets its default. */
@@ -29,7 +33,12 @@ export interface ProductEntries {
   readonly service?: boolean | null | undefined;
   readonly minStock?: string | null | undefined;
   readonly enabled?: boolean | null | undefined;
+  /** All further units in their order: one that is left out is removed. */
+  readonly units?: readonly ProductUnitEntries[] | null | undefined;
 }
 
-/** The checked entries of a product. */
-export type ProductFields = Omit<Product, 'id' | 'version' | 'mnemonic'>;
+/** The checked entries of a product, without its further units. */
+export type ProductFields = Omit<Product, 'id' | 'version' | 'mnemonic' | 'units'>;
+
+/** A product as it is written. */
+export type WrittenProduct = ProductFields & { readonly id: string; readonly units: readonly ProductUnitFields[] };

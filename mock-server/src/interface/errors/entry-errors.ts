@@ -126,6 +126,23 @@ export const entryErrors: Readonly<Record<EntryReason, ErrorEntry>> = {
     remedy: 'Put the product into use or choose another.',
     message: { 'zh-CN': '该商品已停用。', 'en-US': 'This product is out of use.' },
   },
+  'unit-unknown': {
+    code: 'SP-API-674',
+    cause: 'The product has no such unit, or it is out of use.',
+    effect: 'Nothing was changed.',
+    remedy: 'Choose a unit that the product has.',
+    message: { 'zh-CN': '该商品没有这个单位，或单位已停用。', 'en-US': 'The product has no such unit, or it is out of use.' },
+  },
+  'unit-quantity-inexact': {
+    code: 'SP-API-675',
+    cause: "What was entered in a further unit comes to more decimals of the product's own unit than a quantity has.",
+    effect: 'Nothing was changed.',
+    remedy: "Enter it in the product's own unit, or a quantity that comes out.",
+    message: {
+      'zh-CN': '按 1 {unit} = {factor} 换算后超过 {places} 位小数，请改数量或改用基本单位。',
+      'en-US': 'At {factor} to one {unit}, this has more than {places} decimal places; change it, or use the base unit.',
+    },
+  },
   'salesperson-unknown': {
     code: 'SP-API-316',
     cause: 'The salesperson is no member who may sell.',

@@ -1,10 +1,11 @@
 import type { ErrorEntry } from './error-entry.ts';
+import type { ProductUnitReason } from '#application/check-product-units.ts';
 import type { ProductRefusal } from '#application/save-product.ts';
 import type { ProductReason } from '#business/inventory/check-product.ts';
 import type { EntryReason } from './entry-errors.ts';
 
 /** Every reason of this table. */
-export type ProductErrorReason = Exclude<ProductReason, EntryReason> | ProductRefusal;
+export type ProductErrorReason = Exclude<ProductReason | ProductUnitReason, EntryReason> | ProductRefusal;
 
 /** What can be wrong with a product, and why something cannot be done with it. */
 export const productErrors: Readonly<Record<ProductErrorReason, ErrorEntry>> = {
@@ -61,6 +62,37 @@ export const productErrors: Readonly<Record<ProductErrorReason, ErrorEntry>> = {
     message: {
       'zh-CN': '商品 {sku} 已被他人更改，请刷新后重试。',
       'en-US': 'Product {sku} was changed by somebody else; reload it and try again.',
+    },
+  },
+  'unit-name-taken': {
+    code: 'SP-API-670',
+    cause: 'Two units of a product have one name, or a further unit has that of the product itself.',
+    effect: 'Nothing was changed.',
+    remedy: 'Call it something else.',
+    message: { 'zh-CN': '单位“{unit}”与该商品的另一个单位重名。', 'en-US': 'The product has a unit “{unit}” already.' },
+  },
+  'units-too-many': {
+    code: 'SP-API-671',
+    cause: 'A product has more further units than it can have.',
+    effect: 'Nothing was changed.',
+    remedy: 'Remove some.',
+    message: { 'zh-CN': '一个商品最多 {max} 个辅助单位。', 'en-US': 'A product has at most {max} further units.' },
+  },
+  'barcode-taken': {
+    code: 'SP-API-672',
+    cause: 'Another product, or another unit of the same one, has this barcode.',
+    effect: 'Nothing was changed.',
+    remedy: 'Scan the right one, or take it from the other first.',
+    message: { 'zh-CN': '条码 {barcode} 已被商品 {sku} 使用。', 'en-US': 'Product {sku} has the barcode {barcode} already.' },
+  },
+  'unit-used': {
+    code: 'SP-API-673',
+    cause: 'Lines were entered in this unit, so that it keeps its factor and stays.',
+    effect: 'Nothing was changed.',
+    remedy: 'Disable it, and add another unit.',
+    message: {
+      'zh-CN': '单位“{unit}”已有单据使用，不能删除或更改换算数量，请停用它并新增单位。',
+      'en-US': 'Documents use the unit “{unit}”, so it stays as it is; disable it and add another.',
     },
   },
 };

@@ -24,7 +24,7 @@ import type { Attachment } from '#business/trade/attachment.ts';
 import type { DocumentEvent } from '#business/trade/document-history.ts';
 import type { DocumentSums } from '#business/trade/document-list.ts';
 import type { DocumentLine, TradeDocument } from '#business/trade/document.ts';
-import type { TradePrice } from '#business/trade/price-list.ts';
+import type { PricedUnit, TradePrice } from '#business/trade/price-list.ts';
 import type { CashAccount } from '#core/cash-account/cash-account.ts';
 import type { Page } from '#core/paging/page.ts';
 import type { Supplier } from '#core/party/supplier.ts';
@@ -62,6 +62,7 @@ export interface BooksObjects {
   Attachment: Attachment;
   TradeDocumentTotals: DocumentSums;
   TradePrice: TradePrice;
+  PricedUnit: PricedUnit;
   Ageing: Ageing;
   AgeingParty: Ageing['parties'][number] & AgedSums;
   AgeingItem: AgedItem;

@@ -20,7 +20,9 @@ import type { Member } from '#core/member/member-store.ts';
 import type { Page } from '#core/paging/page.ts';
 import type { Customer } from '#core/party/customer.ts';
 import type { ProductFilter } from '#business/inventory/product-list.ts';
+import type { EnteredUnit } from '#core/product/entered-unit.ts';
 import type { Product } from '#core/product/product.ts';
+import type { ProductUnit } from '#core/product/product-unit.ts';
 import type { TaxRate } from '#core/tax-rate/tax-rate-store.ts';
 import type { LineAmounts } from '@suanpan/money/line-amounts';
 import type { BankObjects } from './bank-objects.ts';
@@ -77,6 +79,8 @@ interface Objects
   CustomerConnection: Connection<Customer, CustomerFilter>;
   CustomerEdge: Edge<Customer>;
   Product: Product;
+  ProductUnit: ProductUnit;
+  EnteredUnit: EnteredUnit;
   ProductConnection: Connection<Product, ProductFilter>;
   ProductEdge: Edge<Product>;
   TaxRate: TaxRate;

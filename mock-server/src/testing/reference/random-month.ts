@@ -1,7 +1,7 @@
 /* oxlint-disable max-lines, max-lines-per-function -- the second calculation is read from top to bottom, beside the rules */
 import type { GoldenDocument, GoldenLine, GoldenMonth } from '../../golden/golden-month.ts';
 import { seededRandom, type Random } from '#kernel/random/seeded-random.ts';
-import { quantityText, unscaled } from './exact.ts';
+import { quantityText, scaled, unscaled } from './exact.ts';
 import { ReferenceBooks } from './reference-books.ts';
 
 const skus = ['A', 'B', 'C'] as const;
@@ -93,8 +93,8 @@ function frameOf(seed: number, random: Random): Omit<GoldenMonth, 'expected'> {
     },
     accounts: [],
     products: {
-      A: { name: '甲', unit: '个' },
-      B: { name: '乙', unit: '箱' },
+      A: { name: '甲', unit: '个', units: { 打: '12', 半打: '6' } },
+      B: { name: '乙', unit: '箱', units: { 托: '2.5' } },
       C: { name: '丙', unit: '米' },
       V: { name: '安装', unit: '次', service: true },
     },
@@ -159,12 +159,32 @@ function decimal(max: number, places: number, random: Random): string {
 
 function priced(line: { readonly sku: string; readonly qty: string }, random: Random, chosen: readonly string[] = rates): GoldenLine {
   return {
-    ...line,
+    ...inUnit(line, random),
     price: decimal(60, pick([2, 4, 6], random), random),
     rate: pick(chosen, random),
     ...(random() < 0.3 ? { discountPct: decimal(20, 2, random) } : {}),
   };
 }
+
+/** A line is entered in a further unit now and then, where its quantity comes out in that. */
+function inUnit(line: { readonly sku: string; readonly qty: string }, random: Random): GoldenLine {
+  const [unit, factor] = pick(unitsOf[line.sku] ?? [['', 1n]], random);
+  const qty = scaled(line.qty, 4) * 10_000n;
+  return unit === '' || qty % factor !== 0n ? line : { ...line, unit, qty: quantityText(qty / factor) };
+}
+
+/** The units that lines are entered in, with their factors; an empty name is the product's own. */
+const unitsOf: Readonly<Record<string, readonly (readonly [string, bigint])[]>> = {
+  A: [
+    ['', 10_000n],
+    ['打', 120_000n],
+    ['半打', 60_000n],
+  ],
+  B: [
+    ['', 10_000n],
+    ['托', 25_000n],
+  ],
+};
 
 function purchase({ random }: Dice): Content {
   const lines = Array.from({ length: 1 + Math.floor(random() * 3) }, () =>
@@ -325,7 +345,7 @@ function costAdjustment({ books, random }: Dice): Content | null {
 }
 
 function provisional({ random }: Dice): Content {
-  const lines = [{ sku: pick(skus, random), qty: decimal(20, 2, random), price: decimal(30, 4, random) }];
+  const lines = [{ ...inUnit({ sku: pick(skus, random), qty: decimal(20, 2, random) }, random), price: decimal(30, 4, random) }];
   return { type: 'provisional', party: pick(['G1', 'G2'], random), warehouse: pick(warehouses, random), lines };
 }
 

@@ -153,6 +153,15 @@ export class ReferenceBooks {
     return this.month.products[sku]?.service === true;
   }
 
+  /** What a line comes to in its product's own unit. */
+  #quantity({ sku = '', unit, qty = '0' }: GoldenLine): bigint {
+    const factor = unit === undefined ? '1' : this.month.products[sku]?.units?.[unit];
+    if (factor === undefined) throw new Error(`${sku} has no unit "${unit ?? ''}"`);
+    const product = scaled(qty, 4) * scaled(factor, 4);
+    if (product % 10_000n !== 0n) throw new Error(`${qty} ${unit ?? ''} of ${sku} does not come out`);
+    return product / 10_000n;
+  }
+
   #amounts(document: GoldenDocument, { qty = '0', price = '0', discountPct = '0', rate = '0' }: GoldenLine): { net: bigint; tax: bigint } {
     const product = roundDiv(scaled(qty, 4) * scaled(price, 6) * (10_000n - scaled(discountPct, 2)), 10n ** 12n);
     const percent = scaled(rate, 2);
@@ -167,7 +176,7 @@ export class ReferenceBooks {
   ): readonly PostedLine[] {
     const lines = (document.lines ?? []).map((line) => {
       const { sku = '', rate = '0' } = line;
-      const [qty, amounts] = [scaled(line.qty ?? '0', 4), this.#amounts(document, line)];
+      const [qty, amounts] = [this.#quantity(line), this.#amounts(document, line)];
       return { sku, qty, rate, ...amounts, cost: this.isService(sku) ? 0n : costOf({ sku, qty, ...amounts }) };
     });
     this.lines.set(document.no, { document, lines });
@@ -254,7 +263,7 @@ export class ReferenceBooks {
     for (const line of document.lines ?? []) {
       const { net } = this.#amounts({ ...document, taxIncluded: false }, { ...line, rate: '0' });
       const where = { sku: line.sku ?? '', warehouse: document.warehouse ?? 'W1' };
-      this.#move(document, where, { qty: scaled(line.qty ?? '0', 4), amount: net });
+      this.#move(document, where, { qty: this.#quantity(line), amount: net });
       this.#debit(document.no, '1405', net);
       this.#credit(document.no, '220202', net);
     }

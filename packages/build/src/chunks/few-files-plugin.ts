@@ -22,7 +22,7 @@ export interface FewFilesWish {
 }
 
 /** What pages reckon and write with: late parts do, too, and would draw it into their file. */
-const atHand = /\/packages\/money\/|\/big\.js\/|\/(?:decimal|price)-text\./;
+const atHand = /\/packages\/money\/|\/big\.js\/|\/(?:(?:decimal|price)-text|shown-line)\./;
 
 /** Texts that come with a late part in both languages: no page needs them for its first screen. */
 const lateTexts = '/list-tools/locales/';

@@ -1,5 +1,6 @@
 import type { DocumentAttachment } from '../attachments/attachment.ts';
 import type { Taxpayer } from '../lines/product-line-rates.ts';
+import type { EnteredUnit } from '../lines/shown-line.ts';
 import type { DocumentRow, NamedThing } from './document-row.ts';
 import type { DocumentStatus, DocumentType } from './document-type.ts';
 
@@ -25,6 +26,8 @@ export interface DocumentLine extends SettledPart {
   readonly position: number;
   readonly quantity: string | null;
   readonly price: string | null;
+  /** How it was entered where that was in a further unit. */
+  readonly entered?: EnteredUnit | null;
   readonly discount: string | null;
   readonly taxRate: string | null;
   readonly net: string;

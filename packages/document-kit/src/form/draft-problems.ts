@@ -13,7 +13,7 @@ export interface DraftProblems {
 export const noProblems: DraftProblems = { fields: {}, cells: {}, whole: [] };
 
 /** Columns that are not called as the backend's field is. */
-const columns: Readonly<Record<string, string>> = { productId: 'product', '': 'product' };
+const columns: Readonly<Record<string, string>> = { productId: 'product', unitId: 'unit', '': 'product' };
 
 interface ProblemPlaces {
   /** Returns the row on the screen of the n-th line that was sent. */

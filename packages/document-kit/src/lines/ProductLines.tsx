@@ -8,10 +8,13 @@ import { Inline } from '@suanpan/shared-ui/inline';
 import { Stack } from '@suanpan/shared-ui/stack';
 import { useSameFunction } from '../form/use-same-function.ts';
 import { useDocumentT } from '../texts/document-texts.ts';
+import { useScans } from './use-scans.ts';
+import { hasUnits } from './line-unit.ts';
 import { PickProductButton } from './PickProductButton.tsx';
 import { type LineProduct, type ProductLine, blankLine, isBlankLine, productLineTotals, withProductLine } from './product-line.ts';
 import { atUsualRate } from './product-line-rates.ts';
-import { scannedProduct, withOneMore } from './scan-line.ts';
+import type { ProductChoice } from './product-choice.ts';
+import { readChoice, withRead } from './scan-line.ts';
 import { type ProductLineColumnsOptions, useProductLineColumns } from './use-product-line-columns.tsx';
 
 interface ProductLinesProps extends ProductLineColumnsOptions {
@@ -26,35 +29,41 @@ interface ProductLinesProps extends ProductLineColumnsOptions {
 /** The lines of goods while they are typed, with their sums; products are typed, scanned, pasted, or chosen in the app that keeps them. */
 export function ProductLines({ id, lines, errors, onChange, ...options }: ProductLinesProps) {
   const t = useDocumentT();
-  const { ui, signal } = useHost();
-  const columns = useProductLineColumns(options);
+  const host = useHost();
+  const { ui } = host;
+  const columns = useProductLineColumns({ ...options, hasUnits: hasUnits(lines) });
   const { gross, net } = productLineTotals(lines, options.taxIncluded);
   // The document may have been changed while the person was choosing.
-  const pickScanned = useSameFunction((product: LineProduct) =>
-    onChange(withOneMore(lines, product).map((line) => atUsualRate(line, options))),
-  );
-  const pick = useSameFunction((product: LineProduct) =>
+  const add = useSameFunction((product: LineProduct) =>
     onChange(withProductLine(lines, product).map((line) => atUsualRate(line, options))),
   );
+  // The app that keeps products tells what every document needs; their further units are found as those of typed ones are.
+  const { search } = options;
+  const pick = useSameFunction((product: LineProduct) => {
+    const found = search(product.sku, host.signal).catch(() => []);
+    void found.then((choices) => add({ ...product, units: choices.find((choice) => choice.id === product.id)?.product.units }));
+  });
+  const { root, enter } = useScans(onChange);
+  const read = useSameFunction((choice: ProductChoice) => onChange(withRead(lines, choice, columns)));
   const scan = async (code: string): Promise<ScanAnswer> => {
-    const product = scannedProduct(await options.search(code, signal), code);
-    if (!product) return { isFound: false, said: t('line.scanUnknown', { code }) };
-    pickScanned(product);
-    return { isFound: true, said: t('line.scanned', { name: product.name }) };
+    const choice = readChoice(await search(code, host.signal), code);
+    if (!choice) return { isFound: false, said: t('line.scanUnknown', { code }) };
+    read(choice);
+    return { isFound: true, said: t('line.scanned', { name: choice.label }) };
   };
   const tellPaste = ({ rowCount, unresolved }: PastedEntries): void =>
     unresolved.length === 0
       ? ui.toast({ tone: 'success', text: t('line.pasted', { count: rowCount }) })
       : ui.toast({ tone: 'danger', text: t('line.unresolved', { count: rowCount, texts: unresolved.join(', ') }) });
   return (
-    <div id={id} tabIndex={-1}>
+    <div ref={root} id={id} tabIndex={-1}>
       <Stack gap="tight">
         <EntryGrid
           label={t('document.lines')}
           columns={columns}
           rows={lines}
           rowKey={(line) => line.key}
-          onRowsChange={onChange}
+          onRowsChange={enter}
           newRow={blankLine}
           isBlank={isBlankLine}
           errors={errors}

@@ -1,3 +1,4 @@
+import { plainDecimal } from './decimal-text.ts';
 import type { LineProduct } from './product-line.ts';
 
 /** A product as the lookup shows it. */
@@ -6,13 +7,17 @@ export interface ProductChoice {
   readonly label: string;
   readonly description: string;
   readonly product: LineProduct;
+  /** The further unit whose barcode was looked for. */
+  readonly unitId: string | null;
 }
 
 /** Finds products by code, barcode, name or pinyin initials. The same function at each render. */
 export type ProductSearch = (text: string, signal: AbortSignal) => Promise<readonly ProductChoice[]>;
 
 /** Returns a product as the lookup shows it. */
-export function productChoice(product: LineProduct): ProductChoice {
-  const { id, name, sku, spec, price, unit } = product;
-  return { id, label: name, description: [sku, spec, `${price} / ${unit}`].filter((part) => part !== '').join(' · '), product };
+export function productChoice(product: LineProduct, search: string): ProductChoice {
+  const { id, name, sku, spec, price, unit, units = [] } = product;
+  const scanned = units.find(({ barcode, enabled }) => enabled && barcode !== '' && barcode === search.trim());
+  const facts = [sku, spec, `${price} / ${unit}`, scanned ? `${scanned.name} = ${plainDecimal(scanned.factor)} ${unit}` : ''];
+  return { id, label: name, description: facts.filter((part) => part !== '').join(' · '), product, unitId: scanned?.id ?? null };
 }

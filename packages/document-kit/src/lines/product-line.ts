@@ -1,7 +1,9 @@
 import { type LineAmounts, lineAmounts } from '@suanpan/money/line-amounts';
 import { orderTotals } from '@suanpan/money/order-totals';
+import { type PriceWithUnit, priceAs } from '../prices/line-price.ts';
 import { plainDecimal, priceText } from './decimal-text.ts';
 import { freshKey } from './fresh-key.ts';
+import type { ConvertedPrice, LineUnit, UnitOfProduct } from './line-unit.ts';
 
 /** A product as a line holds it. */
 export interface LineProduct {
@@ -13,7 +15,9 @@ export interface LineProduct {
   readonly price: string;
   readonly taxRate: string;
   /** What the document's party last paid or took for it, with tax and without; absent where it was found without a party. */
-  readonly lastPrice?: { readonly taxedPrice: string; readonly untaxedPrice: string } | null | undefined;
+  readonly lastPrice?: PriceWithUnit | null | undefined;
+  /** The further units that it is bought and sold in; absent where it was found without them. */
+  readonly units?: readonly UnitOfProduct[] | undefined;
 }
 
 /** A line as it is being typed; all numbers are decimal strings, empty while nothing is entered. */
@@ -21,8 +25,14 @@ export interface ProductLine {
   /** Tells lines apart on the screen; never sent. */
   readonly key: string;
   readonly product: LineProduct | null;
+  /** The further unit that quantity and price are in; the product's own when absent. */
+  readonly unit?: LineUnit | null | undefined;
   readonly quantity: string;
   readonly price: string;
+  /** Where the price came from as the unit was changed. */
+  readonly converted?: ConvertedPrice | undefined;
+  /** Whether the barcode of its unit was just read into it. */
+  readonly isScanned?: boolean | undefined;
   readonly discount: string;
   readonly taxRate: string;
   /** The line of an order that it carries out. */
@@ -48,10 +58,11 @@ export function enteredLines(lines: readonly ProductLine[]): readonly ProductLin
 export function withProduct(line: ProductLine, product: LineProduct | null): ProductLine {
   // Other goods do not carry out what was ordered.
   const orderLineId = product?.id === line.product?.id ? line.orderLineId : null;
-  if (!product) return { ...line, product: null, orderLineId };
+  if (!product) return { ...line, product: null, unit: null, orderLineId };
   return {
     ...line,
     product,
+    unit: product.id === line.product?.id ? line.unit : null,
     orderLineId,
     quantity: line.quantity === '' ? '1' : line.quantity,
     price: priceText(product.price),
@@ -62,7 +73,7 @@ export function withProduct(line: ProductLine, product: LineProduct | null): Pro
 /** Returns the line with what the party last paid or took for its product, where there is such a price. */
 export function withLastPrice(line: ProductLine, taxIncluded: boolean): ProductLine {
   const last = line.product?.lastPrice;
-  return last == null ? line : { ...line, price: priceText(taxIncluded ? last.taxedPrice : last.untaxedPrice) };
+  return last == null ? line : { ...line, price: priceText(priceAs(last, { taxIncluded, unit: line.unit })) };
 }
 
 /** Returns the lines with one more, in which the product was chosen; a blank one at the end is taken for it. */

@@ -4,9 +4,10 @@ import type { EntryColumn, EntryKey, LookupEntryColumn } from '@suanpan/shared-u
 import type { SelectOption } from '@suanpan/shared-ui/select-field';
 import { useMemo } from 'react';
 import { useDocumentT } from '../texts/document-texts.ts';
+import { inUnit, ownUnit, unitOptions } from './line-unit.ts';
 import type { ProductChoice, ProductSearch } from './product-choice.ts';
 import { atUsualRate, type LineRates } from './product-line-rates.ts';
-import { type LineProduct, type ProductLine, productLineAmounts, withLastPrice, withProduct } from './product-line.ts';
+import { type LineProduct, type ProductLine, isBlankLine, productLineAmounts, withLastPrice, withProduct } from './product-line.ts';
 
 type T = ReturnType<typeof useDocumentT>;
 
@@ -21,6 +22,10 @@ export interface ProductLineColumnsOptions extends LineRates {
   readonly isPlain?: boolean | undefined;
   /** What a chosen product makes of a line; price and tax rate become the product's when absent. */
   readonly choose?: ((line: ProductLine, product: LineProduct | null) => ProductLine) | undefined;
+  /** Whether any product of the lines has further units: then which one a line is in is chosen. */
+  readonly hasUnits?: boolean | undefined;
+  /** Whether prices come from the list, where units have some of their own; on what is bought they do not. */
+  readonly isListed?: boolean | undefined;
   /** A column of the page's own beside the quantity, such as what is there; a constant until it changes. */
   readonly besideQuantity?: EntryColumn<ProductLine> | undefined;
   /** Beside the price, such as what was paid before; a constant until it changes. */
@@ -39,6 +44,8 @@ export function useProductLineColumns({
   isTaxedEstimate = false,
   isPlain = false,
   choose = withProduct,
+  hasUnits = false,
+  isListed = true,
   besideQuantity,
   besidePrice,
   onPriceHistory,
@@ -46,7 +53,7 @@ export function useProductLineColumns({
   const t = useDocumentT();
   return useMemo(
     () => [
-      productColumn(t, { search, choose, taxIncluded, taxRates, usualRate }),
+      productColumn(t, { search, choose, isListed, taxIncluded, taxRates, usualRate }),
       { id: 'spec', header: t('line.spec'), kind: 'computed', width: 84, phone: 'field', get: (line) => line.product?.spec ?? '' },
       {
         id: 'quantity',
@@ -59,7 +66,7 @@ export function useProductLineColumns({
         get: (line) => line.quantity,
         set: (line, quantity) => ({ ...line, quantity }),
       },
-      { id: 'unit', header: t('line.unit'), kind: 'computed', width: 52, phone: 'field', get: (line) => line.product?.unit ?? '' },
+      unitColumn(t, { hasUnits, isListed }),
       ...(besideQuantity ? [besideQuantity] : []),
       priceColumn(t, { namesTax: isTaxedEstimate || (taxIncluded && !isPlain), onPriceHistory }),
       ...(besidePrice ? [besidePrice] : []),
@@ -70,6 +77,8 @@ export function useProductLineColumns({
       t,
       search,
       choose,
+      hasUnits,
+      isListed,
       taxIncluded,
       taxRates,
       usualRate,
@@ -86,10 +95,11 @@ export function useProductLineColumns({
 interface ProductColumnOptions extends LineRates {
   readonly search: ProductSearch;
   readonly choose: NonNullable<ProductLineColumnsOptions['choose']>;
+  readonly isListed: boolean;
   readonly taxIncluded: boolean;
 }
 
-function productColumn(t: T, { search, choose, taxIncluded, ...rates }: ProductColumnOptions): LookupEntryColumn<ProductLine> {
+function productColumn(t: T, { search, choose, isListed, taxIncluded, ...rates }: ProductColumnOptions): LookupEntryColumn<ProductLine> {
   return {
     id: 'product',
     header: t('line.product'),
@@ -99,8 +109,28 @@ function productColumn(t: T, { search, choose, taxIncluded, ...rates }: ProductC
     phone: 'title',
     get: (line) => (line.product ? { id: line.product.id, label: line.product.name } : null),
     // The grid gives back what `search` returned, which knows more than its label.
-    set: (line, item) => atUsualRate(withLastPrice(choose(line, (item as ProductChoice | null)?.product ?? null), taxIncluded), rates),
+    set: (line, item) => {
+      const choice = item as ProductChoice | null;
+      const chosen = choose(line, choice?.product ?? null);
+      const inIts = choice?.unitId ? { ...inUnit(chosen, choice.unitId, { isListed }), isScanned: isBlankLine(line) } : chosen;
+      return atUsualRate(withLastPrice(inIts, taxIncluded), rates);
+    },
     search,
+  };
+}
+
+/** Which unit a line is in; while no product has another one, it is only said. */
+function unitColumn(t: T, { hasUnits, isListed }: { readonly hasUnits: boolean; readonly isListed: boolean }): EntryColumn<ProductLine> {
+  const head = { id: 'unit', header: t('line.unit'), phone: 'field' } as const;
+  if (!hasUnits) return { ...head, kind: 'computed', width: 52, get: (line) => line.product?.unit ?? '' };
+  return {
+    ...head,
+    kind: 'select',
+    width: 104,
+    options: unitOptions,
+    isEditable: (line) => unitOptions(line).length > 1,
+    get: (line) => line.unit?.id ?? ownUnit,
+    set: (line, unitId) => inUnit(line, unitId, { isListed }),
   };
 }
 

@@ -11,13 +11,15 @@ import { TextLink } from '@suanpan/shared-ui/text-link';
 import { useMemo } from 'react';
 import { LoadFailure } from '../app/LoadFailure.tsx';
 import { plainDecimal, priceText } from '../lines/decimal-text.ts';
-import type { LineProduct } from '../lines/product-line.ts';
+import type { LineProduct, ProductLine } from '../lines/product-line.ts';
 import { useDocumentT } from '../texts/document-texts.ts';
 import { type LinePrice, type LinePrices, priceAs } from './line-price.ts';
 
 export interface PriceHistoryProps {
   prices: LinePrices;
   product: LineProduct;
+  /** The unit of the line; the product's own when absent. */
+  unit: ProductLine['unit'];
   taxIncluded: boolean;
   onClose: () => void;
   /** Takes a price of before into the line. */
@@ -28,11 +30,11 @@ export interface PriceHistoryProps {
 const shown = 10;
 
 /** The latest prices of a product with the document's party, each of which can be taken into the line. */
-export function PriceHistory({ prices, product, taxIncluded, onClose, onTake }: PriceHistoryProps) {
+export function PriceHistory({ prices, product, unit, taxIncluded, onClose, onTake }: PriceHistoryProps) {
   const t = useDocumentT();
   const variables = { partyId: prices.partyId ?? '', productIds: [product.id], first: shown };
   const { data, error, refetch } = useQuery(prices.query, { variables, fetchPolicy: 'cache-and-network' });
-  const columns = usePriceHistoryColumns({ prices, taxIncluded, onTake });
+  const columns = usePriceHistoryColumns({ prices, unit, taxIncluded, onTake });
   return (
     <Dialog title={t('price.history', { product: product.name })} isOpen onClose={onClose} size="large">
       {data && <LineTable label={t('price.historyShort')} columns={columns} rows={data.tradePrices} rowKey={({ id }) => id} />}
@@ -42,11 +44,17 @@ export function PriceHistory({ prices, product, taxIncluded, onClose, onTake }: 
   );
 }
 
-function usePriceHistoryColumns({ prices, taxIncluded, onTake }: Pick<PriceHistoryProps, 'prices' | 'taxIncluded' | 'onTake'>) {
+function usePriceHistoryColumns({
+  prices,
+  unit,
+  taxIncluded,
+  onTake,
+}: Pick<PriceHistoryProps, 'prices' | 'unit' | 'taxIncluded' | 'onTake'>) {
   const t = useDocumentT();
   const addressOf = useAddressOf();
   const { documentType } = prices;
   return useMemo((): readonly DataColumn<LinePrice>[] => {
+    const meaning = { taxIncluded, unit };
     const placesOf = (price: string): number => priceText(price).split('.')[1]?.length ?? 2;
     return [
       { id: 'date', header: t('document.date'), width: 104, cell: ({ date }) => date, phone: 'subtitle' },
@@ -60,7 +68,7 @@ function usePriceHistoryColumns({ prices, taxIncluded, onTake }: Pick<PriceHisto
         },
         phone: 'title',
       },
-      { id: 'quantity', header: t('line.quantity'), width: 84, align: 'end', cell: ({ quantity }) => <Quantity value={quantity} /> },
+      { id: 'quantity', header: t('line.quantity'), width: 84, align: 'end', cell: (price) => <SoldQuantity price={price} /> },
       {
         id: 'discount',
         header: t('line.discount'),
@@ -73,7 +81,7 @@ function usePriceHistoryColumns({ prices, taxIncluded, onTake }: Pick<PriceHisto
         header: t(taxIncluded ? 'line.priceTaxed' : 'line.price'),
         width: 104,
         align: 'end',
-        cell: (price) => <Amount value={priceAs(price, taxIncluded)} places={placesOf(priceAs(price, taxIncluded))} />,
+        cell: (price) => <Amount value={priceAs(price, meaning)} places={placesOf(priceAs(price, meaning))} />,
         phone: 'value',
       },
       {
@@ -84,12 +92,17 @@ function usePriceHistoryColumns({ prices, taxIncluded, onTake }: Pick<PriceHisto
           <Button
             size="small"
             aria-label={t('price.takeOf', { number: price.number })}
-            onPress={() => onTake(priceText(priceAs(price, taxIncluded)))}
+            onPress={() => onTake(priceText(priceAs(price, meaning)))}
           >
             {t('price.take')}
           </Button>
         ),
       },
     ];
-  }, [t, addressOf, documentType, taxIncluded, onTake]);
+  }, [t, addressOf, documentType, taxIncluded, unit, onTake]);
+}
+
+/** How much it was, in the unit that it was sold or bought in. */
+function SoldQuantity({ price: { quantity, unit } }: { price: LinePrice }) {
+  return unit ? <Quantity value={unit.quantity} unit={unit.name} /> : <Quantity value={quantity} />;
 }

@@ -24,7 +24,14 @@ export function PricedLines({ prices, ...props }: PricedLinesProps) {
     <>
       <ProductLines {...props} besidePrice={besidePrice} onPriceHistory={besidePrice && onOpen} />
       {open?.product && prices.partyId !== null && (
-        <PriceHistory prices={prices} product={open.product} taxIncluded={taxIncluded} onClose={() => setOpenKey(null)} onTake={take} />
+        <PriceHistory
+          prices={prices}
+          product={open.product}
+          unit={open.unit}
+          taxIncluded={taxIncluded}
+          onClose={() => setOpenKey(null)}
+          onTake={take}
+        />
       )}
     </>
   );

@@ -32,7 +32,9 @@ export function usePriceColumn({ prices, lines, taxIncluded, onOpen }: PriceColu
       width: 148,
       phone: 'field',
       get: (line) =>
-        line.product && <LastPrice known={known} product={line.product} taxIncluded={taxIncluded} onOpen={() => onOpen(line)} />,
+        line.product && (
+          <LastPrice known={known} product={line.product} unit={line.unit} taxIncluded={taxIncluded} onOpen={() => onOpen(line)} />
+        ),
     };
   }, [t, partyId, known, taxIncluded, onOpen]);
 }
@@ -40,16 +42,17 @@ export function usePriceColumn({ prices, lines, taxIncluded, onOpen }: PriceColu
 interface LastPriceProps {
   known: ByProduct<LinePrice>;
   product: LineProduct;
+  unit: ProductLine['unit'];
   taxIncluded: boolean;
   onOpen: () => void;
 }
 
 /** What was last paid or taken for a product. Renders a button that opens the earlier prices, or nothing. */
-function LastPrice({ known, product, taxIncluded, onOpen }: LastPriceProps) {
+function LastPrice({ known, product, unit, taxIncluded, onOpen }: LastPriceProps) {
   const t = useDocumentT();
   const last = useOfProduct(known, product.id);
   if (!last) return null;
-  const price = `${priceText(priceAs(last, taxIncluded))} ·`;
+  const price = `${priceText(priceAs(last, { taxIncluded, unit }))} ·`;
   const day = last.date.slice(2);
   const label = t('price.openHistory', { text: `${price} ${day}`, number: last.number, product: product.name });
   return (

@@ -2,6 +2,7 @@ import type { PrintedColumn, PrintedDocument, PrintedRow } from '@suanpan/print-
 import { formatAmount } from '@suanpan/money/format-amount';
 import type { DocumentLine, DocumentView } from '../documents/document-view.ts';
 import { plainDecimal, priceText } from '../lines/decimal-text.ts';
+import { shownLine } from '../lines/shown-line.ts';
 import { isReduced } from '../lines/is-reduced.ts';
 import type { PrintWords } from '@suanpan/print-kit/print-words';
 
@@ -30,15 +31,17 @@ export function goodsTable({ lines, taxIncluded }: Goods, { printT }: PrintWords
 }
 
 function rowOf(line: DocumentLine): PrintedRow {
-  const { id, position, product, quantity } = line;
-  const { sku = '', name = '', spec = '', unit = '' } = product ?? {};
+  const { id, position, product } = line;
+  const { sku = '', name = '', spec = '' } = product ?? {};
+  const { quantity, unit } = shownLine(line);
   const cells = { position: String(position), code: sku, product: name, spec, unit, quantity: quantity ?? '', ...priceCells(line) };
   return { id, cells };
 }
 
 /** What goods cost; nothing where nobody may know it. */
 function priceCells(line: DocumentLine): PrintedRow['cells'] {
-  const { price, discount, taxRate, gross } = line;
+  const { discount, taxRate, gross } = line;
+  const { price } = shownLine(line);
   if (price === null) return {};
   return {
     price: formatAmount(priceText(price)),

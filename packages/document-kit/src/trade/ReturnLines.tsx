@@ -4,11 +4,17 @@ import { DecimalField } from '@suanpan/shared-ui/decimal-field';
 import { LineTable } from '@suanpan/shared-ui/line-table';
 import { Quantity } from '@suanpan/shared-ui/quantity';
 import type { DocumentLine } from '../documents/document-view.ts';
+import { shownLine } from '../lines/shown-line.ts';
 import { useDocumentT } from '../texts/document-texts.ts';
-import { type ReturnDraft, type ReturnableLine, hasLeft } from './return-draft.ts';
+import { type ReturnDraft, type ReturnableLine, hasLeft, leftOf } from './return-draft.ts';
 
 /** A line of a purchase or sale as a return shows it. */
 export type ReturnLine = DocumentLine & ReturnableLine;
+
+/** A line in the unit that its return is entered in. */
+function shownAs(line: ReturnLine) {
+  return shownLine({ ...line, entered: leftOf(line).unit === null ? null : (line.entered ?? null) });
+}
 
 interface ReturnLinesProps {
   id: string;
@@ -25,10 +31,10 @@ export function ReturnLines({ id, lines, draft, errors, onChange }: ReturnLinesP
   const columns: readonly DataColumn<ReturnLine>[] = [
     { id: 'product', header: t('line.productShort'), cell: ({ product }) => product?.name ?? '', phone: 'title' },
     { id: 'spec', header: t('line.spec'), width: 84, cell: ({ product }) => product?.spec ?? '', phone: 'subtitle' },
-    { id: 'price', header: t('line.price'), width: 104, align: 'end', cell: ({ price }) => <Amount value={price} places={6} /> },
-    { id: 'whole', header: t('return.original'), width: 92, align: 'end', cell: ({ quantity }) => <Quantity value={quantity} /> },
-    { id: 'left', header: t('return.left'), width: 92, align: 'end', cell: ({ returnable }) => <Quantity value={returnable} /> },
-    { id: 'unit', header: t('line.unit'), width: 52, cell: ({ product }) => product?.unit ?? '' },
+    { id: 'price', header: t('line.price'), width: 104, align: 'end', cell: (line) => <Amount value={shownAs(line).price} places={6} /> },
+    { id: 'whole', header: t('return.original'), width: 92, align: 'end', cell: (line) => <Quantity value={shownAs(line).quantity} /> },
+    { id: 'left', header: t('return.left'), width: 92, align: 'end', cell: (line) => <Quantity value={leftOf(line).quantity} /> },
+    { id: 'unit', header: t('line.unit'), width: 52, cell: (line) => shownAs(line).unit },
     {
       id: 'quantity',
       header: t('return.quantity'),

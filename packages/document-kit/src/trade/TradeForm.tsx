@@ -113,6 +113,7 @@ export function TradeForm(props: TradeFormProps) {
           isTaxedEstimate={isEstimate && isSmallScale}
           isPlain={isPlain}
           choose={type === 'SALE' ? withProduct : withBoughtProduct}
+          isListed={type === 'SALE'}
           errors={form.problems.cells}
           onChange={changeLines}
         />

@@ -1,4 +1,5 @@
 import type { NamedThing } from '../documents/document-row.ts';
+import { partInUnit } from '../lines/line-part.ts';
 import { type TradeDraft, type TradeSource, newTradeDraft, sourceToLine } from './trade-draft.ts';
 
 /** An order of which something may still be open. */
@@ -22,7 +23,9 @@ export function orderToTrade(order: OpenOrder, { party, today, note }: TradeHead
     note,
     warehouseId: order.warehouse?.id ?? null,
     lines: order.lines.flatMap((line) =>
-      Number(line.open) > 0 ? [sourceToLine({ ...line, quantity: line.open, orderLineId: line.id })] : [],
+      Number(line.open) > 0
+        ? [sourceToLine({ ...line, quantity: line.open, entered: partInUnit(line.entered, line.open), orderLineId: line.id })]
+        : [],
     ),
   };
 }

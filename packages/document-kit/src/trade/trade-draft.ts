@@ -1,5 +1,7 @@
 import type { DocumentView } from '../documents/document-view.ts';
 import { plainDecimal, priceText } from '../lines/decimal-text.ts';
+import { unitOf } from '../lines/line-unit.ts';
+import { shownLine } from '../lines/shown-line.ts';
 import { type LineProduct, type ProductLine, blankLine, enteredLines } from '../lines/product-line.ts';
 
 /** What is bought or sold on one form: a purchase with its invoice, goods that came before it, or a sale. */
@@ -39,6 +41,7 @@ export interface TradeInput {
   readonly cashAmount?: string;
   readonly lines: readonly {
     readonly productId: string;
+    readonly unitId?: string;
     readonly quantity: string;
     readonly price: string;
     readonly discount?: string;
@@ -52,7 +55,10 @@ export type TradeSource = Pick<
   DocumentView,
   'customer' | 'supplier' | 'date' | 'warehouse' | 'taxIncluded' | 'note' | 'cashAccount' | 'cashAmount'
 > & {
-  readonly lines: readonly (Pick<DocumentView['lines'][number], 'quantity' | 'price' | 'discount' | 'taxRate' | 'orderLineId'> & {
+  readonly lines: readonly (Pick<
+    DocumentView['lines'][number],
+    'quantity' | 'price' | 'entered' | 'discount' | 'taxRate' | 'orderLineId'
+  > & {
     readonly product: LineProduct | null;
   })[];
 };
@@ -78,11 +84,14 @@ export function tradeToDraft(source: TradeSource): TradeDraft {
 }
 
 /** Returns a line of the backend as one that is typed on; an estimate has no tax rate, and 0 stands for it. */
-export function sourceToLine({ product, quantity, price, discount, taxRate, orderLineId }: TradeSource['lines'][number]): ProductLine {
+export function sourceToLine({ discount, taxRate, orderLineId, ...line }: TradeSource['lines'][number]): ProductLine {
+  const { product, entered } = line;
+  const { quantity, price } = shownLine(line);
   return {
     ...blankLine(),
     ...(orderLineId != null && { orderLineId }),
     product,
+    ...(entered && { unit: unitOf(entered) }),
     quantity: plainDecimal(quantity ?? ''),
     price: priceText(price ?? '0'),
     discount: discount === null || !/[1-9]/.test(discount) ? '' : plainDecimal(discount),
@@ -102,8 +111,9 @@ export function toTradeInput(draft: TradeDraft, { type, warehouseId }: Pick<Trad
     note: draft.note.trim(),
     ...(type === 'SALE' &&
       draft.cash && { cashAccountId: draft.cash.accountId, ...(draft.cash.amount !== '' && { cashAmount: draft.cash.amount }) }),
-    lines: enteredLines(draft.lines).map(({ product, quantity, price, discount, taxRate, orderLineId }) => ({
+    lines: enteredLines(draft.lines).map(({ product, unit, quantity, price, discount, taxRate, orderLineId }) => ({
       productId: product?.id ?? '',
+      ...(unit && { unitId: unit.id }),
       quantity,
       price,
       ...(!isEstimate && orderLineId != null && { orderLineId }),

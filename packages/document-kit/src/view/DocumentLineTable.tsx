@@ -4,6 +4,7 @@ import { LineTable } from '@suanpan/shared-ui/line-table';
 import { Quantity } from '@suanpan/shared-ui/quantity';
 import type { DocumentLine, DocumentView } from '../documents/document-view.ts';
 import { plainDecimal, priceText } from '../lines/decimal-text.ts';
+import { shownLine } from '../lines/shown-line.ts';
 import { isReduced } from '../lines/is-reduced.ts';
 import { useDocumentT } from '../texts/document-texts.ts';
 
@@ -54,9 +55,9 @@ function goodsColumns(t: T, widths: typeof wide): readonly DataColumn<DocumentLi
       header: t('line.quantity'),
       width: widths.quantity,
       align: 'end',
-      cell: ({ quantity }) => <Quantity value={quantity} />,
+      cell: (line) => <Quantity value={shownLine(line).quantity} />,
     },
-    { id: 'unit', header: t('line.unit'), width: widths.unit, cell: ({ product }) => product?.unit ?? '' },
+    { id: 'unit', header: t('line.unit'), width: widths.unit, cell: (line) => shownLine(line).unit },
   ];
 }
 
@@ -67,7 +68,10 @@ function moneyColumns(t: T, { lines, taxIncluded }: Shown<DocumentLine>, widths:
       header: t(taxIncluded ? 'line.priceTaxed' : 'line.price'),
       width: widths.price,
       align: 'end',
-      cell: ({ price }) => price !== null && <Amount value={price} places={placesOf(price)} />,
+      cell: (line) => {
+        const { price } = shownLine(line);
+        return price !== null && <Amount value={price} places={placesOf(price)} />;
+      },
     },
     lines.some(isReduced) && {
       id: 'discount',

@@ -1,6 +1,7 @@
 import type { FocusEvent } from 'react';
 import { classNames } from '../class-names/class-names.ts';
 import type { DecimalEntryColumn, EntryColumn, SelectEntryColumn, TextEntryColumn } from './entry-column.ts';
+import { optionsOf } from './options-of.ts';
 import { Stepper } from './Stepper.tsx';
 import { useCellDraft } from './use-cell-draft.ts';
 import type { OpenLookup } from './use-entry-lookup.ts';
@@ -71,6 +72,7 @@ export function TextCell<Row>({ row, column, inputProps, onChange }: EntryCellPr
 export function SelectCell<Row>({ row, column, inputProps, onChange }: EntryCellProps<Row, SelectEntryColumn<Row>>) {
   const { placeholder, ...selectProps } = inputProps;
   const value = column.get(row);
+  const options = optionsOf(column, row);
   return (
     <select
       {...selectProps}
@@ -78,8 +80,8 @@ export function SelectCell<Row>({ row, column, inputProps, onChange }: EntryCell
       value={value}
       onChange={(event) => onChange(column.set(row, event.currentTarget.value))}
     >
-      {column.options.some((option) => option.value === value) ? null : <option value={value}>{placeholder ?? value}</option>}
-      {column.options.map((option) => (
+      {options.some((option) => option.value === value) ? null : <option value={value}>{placeholder ?? value}</option>}
+      {options.map((option) => (
         <option key={option.value} value={option.value} disabled={option.isDisabled}>
           {option.label}
         </option>

@@ -60,7 +60,8 @@ export interface TextEntryColumn<Row> extends EntryColumnBase<Row> {
 /** A cell that holds one of a few values. */
 export interface SelectEntryColumn<Row> extends EntryColumnBase<Row> {
   readonly kind: 'select';
-  readonly options: readonly SelectOption[];
+  /** The values, or those of a row where they are not the same for all. */
+  readonly options: readonly SelectOption[] | ((row: Row) => readonly SelectOption[]);
   get(row: Row): string;
   set(row: Row, value: string): Row;
 }

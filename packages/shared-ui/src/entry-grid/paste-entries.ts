@@ -1,6 +1,7 @@
 import { parseDecimal } from '../decimal/parse-decimal.ts';
 import type { LookupItem } from '../lookup/lookup-item.ts';
 import type { EntryColumn, LookupEntryColumn, PastedEntries } from './entry-column.ts';
+import { optionsOf } from './options-of.ts';
 
 /** Rows that were copied from a spreadsheet, and where they go. */
 export interface EntryPaste<Row> {
@@ -76,7 +77,7 @@ function setCell<Row>(row: Row, column: EntryColumn<Row>, { text, item }: { text
   if (column.kind === 'lookup') return item ? column.set(row, item) : null;
   if (column.kind === 'text') return column.set(row, text);
   if (column.kind === 'select') {
-    const option = column.options.find(({ value, label }) => value === text || label === text);
+    const option = optionsOf(column, row).find(({ value, label }) => value === text || label === text);
     return option ? column.set(row, option.value) : null;
   }
   const parsed = parseDecimal(text, column);

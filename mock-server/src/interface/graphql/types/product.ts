@@ -19,6 +19,38 @@ builder.objectType('Product', {
     service: t.exposeBoolean('service', { description: 'Whether it is work rather than goods: it moves no stock.' }),
     minStock: t.expose('minStock', { type: 'Decimal', description: 'Below which quantity it is time to buy; "0" for never.' }),
     enabled: t.exposeBoolean('enabled', { description: 'Whether new orders may name it.' }),
+    units: t.field({
+      type: ['ProductUnit'],
+      description: 'The further units that it is bought and sold in, in their order; those out of use, too.',
+      resolve: ({ units }) => [...units],
+    }),
+  }),
+});
+
+builder.objectType('ProductUnit', {
+  description: "A further unit of a product: so many of the product's own.",
+  fields: (t) => ({
+    id: t.exposeID('id', { description: "Stays the same for the unit's life." }),
+    name: t.exposeString('name', { description: 'What it is called, as 箱.' }),
+    factor: t.expose('factor', { type: 'Decimal', description: "How many of the product's own unit it is." }),
+    barcode: t.exposeString('barcode', { description: 'Its own EAN-8 or EAN-13; may be empty.' }),
+    price: t.expose('price', {
+      type: 'Decimal',
+      nullable: true,
+      description: "The list price of one with tax; null where it is the product's times the factor.",
+    }),
+    enabled: t.exposeBoolean('enabled', { description: 'Whether new lines may be entered in it.' }),
+  }),
+});
+
+builder.objectType('EnteredUnit', {
+  description: "How a line was entered in a further unit of its product; the line's own quantity and price are in the product's own.",
+  fields: (t) => ({
+    unitId: t.exposeID('unitId', { description: 'Which unit.' }),
+    name: t.exposeString('name', { description: 'What it was called then.' }),
+    factor: t.expose('factor', { type: 'Decimal', description: "How many of the product's own unit it was." }),
+    quantity: t.expose('quantity', { type: 'Decimal', description: 'How much in the unit, up to 4 places.' }),
+    price: t.expose('price', { type: 'Decimal', description: 'Of one of the unit, up to 6 places; the amounts follow from it.' }),
   }),
 });
 

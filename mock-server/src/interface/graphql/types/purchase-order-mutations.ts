@@ -7,6 +7,7 @@ const PurchaseOrderLineInput = builder.inputType('PurchaseOrderLineInput', {
   description: 'One product to be entered on a purchase order.',
   fields: (t) => ({
     productId: t.id({ required: true, description: 'What is ordered.' }),
+    unitId: t.id({ description: "The further unit of the product that quantity and price are in; the product's own when left out." }),
     quantity: t.field({ type: 'Decimal', required: true, description: 'More than 0, up to 4 places.' }),
     price: t.field({ type: 'Decimal', required: true, description: 'Of one unit, up to 6 places.' }),
     discount: t.field({ type: 'Decimal', description: 'Percent off; 0 when left out.' }),

@@ -59,6 +59,12 @@ builder.objectType('SalesOrderLine', {
     }),
     quantity: t.expose('quantity', { type: 'Decimal', description: "In the product's unit, up to 4 places." }),
     price: t.expose('price', { type: 'Decimal', description: 'Of one unit, up to 6 places; with tax when the order says so.' }),
+    entered: t.field({
+      type: 'EnteredUnit',
+      nullable: true,
+      description: "How it was entered where that was in a further unit; null for the product's own.",
+      resolve: ({ entered }) => entered,
+    }),
     discount: t.expose('discount', { type: 'Decimal', description: 'Percent, e.g. "5" is 5 % off.' }),
     taxRate: t.expose('taxRate', { type: 'Decimal', description: 'Percent, e.g. "13".' }),
     net: t.field({ type: 'Decimal', description: 'Without tax.', resolve: ({ net }) => fenToDecimal(net) }),

@@ -46,6 +46,12 @@ builder.objectType('TradeDocumentLine', {
 });
 
 builder.objectFields('TradeDocumentLine', (t) => ({
+  entered: t.field({
+    type: 'EnteredUnit',
+    nullable: true,
+    description: "How it was entered where that was in a further unit; null for the product's own.",
+    resolve: ({ entered }) => entered,
+  }),
   unitCost: t.field({
     type: 'Decimal',
     nullable: true,

@@ -14,6 +14,7 @@ const TradeLineInput = builder.inputType('TradeLineInput', {
   description: 'One product to be entered on a purchase or sale.',
   fields: (t) => ({
     productId: t.id({ required: true, description: 'What is moved.' }),
+    unitId: t.id({ description: "The further unit of the product that quantity and price are in; the product's own when left out." }),
     quantity: t.field({ type: 'Decimal', required: true, description: 'Up to 4 places; only an estimate may be below 0.' }),
     price: t.field({ type: 'Decimal', required: true, description: 'Of one unit, up to 6 places; an estimate is without tax.' }),
     discount: t.field({ type: 'Decimal', description: 'Percent off; 0 when left out.' }),

@@ -18,6 +18,25 @@ builder.objectType('TradePrice', {
     taxIncluded: t.exposeBoolean('taxIncluded', { description: 'Whether the price includes tax.' }),
     taxedPrice: t.expose('taxedPrice', { type: 'Decimal', description: 'The price with tax, to six places.' }),
     untaxedPrice: t.expose('untaxedPrice', { type: 'Decimal', description: 'The price without tax, to six places.' }),
+    unit: t.field({
+      type: 'PricedUnit',
+      nullable: true,
+      description: "The further unit that it was entered in, with its prices; null for the product's own.",
+      resolve: ({ unit }) => unit,
+    }),
+  }),
+});
+
+builder.objectType('PricedUnit', {
+  description: 'A further unit of a product, and what one of it was sold or bought for.',
+  fields: (t) => ({
+    unitId: t.exposeID('unitId', { description: 'Which unit.' }),
+    name: t.exposeString('name', { description: 'What it was called then.' }),
+    factor: t.expose('factor', { type: 'Decimal', description: "How many of the product's own unit it was." }),
+    quantity: t.expose('quantity', { type: 'Decimal', description: 'How much in the unit.' }),
+    price: t.expose('price', { type: 'Decimal', description: 'Of one of the unit, as the document has it.' }),
+    taxedPrice: t.expose('taxedPrice', { type: 'Decimal', description: 'That price with tax, to six places.' }),
+    untaxedPrice: t.expose('untaxedPrice', { type: 'Decimal', description: 'That price without tax, to six places.' }),
   }),
 });
 
