@@ -1,7 +1,7 @@
 import { addFen, decimalToFen, fenToDecimal } from '@suanpan/money/fen';
 import { proportionOf } from '@suanpan/money/proportion';
 import { baseQuantity } from '@suanpan/money/unit-conversion';
-import { type EnteredUnit } from '../lines/shown-line.ts';
+import type { EnteredUnit } from '../lines/shown-line.ts';
 import { partInUnit } from '../lines/line-part.ts';
 import type { DraftForm } from '../drafts/stored-draft.ts';
 
