@@ -110,5 +110,5 @@ export default defineAppConfig({
     asks: [productsPick],
     answers: [customersPick, searchFind, jobsAct],
   },
-  budgets: { entry: 6_000, route: 50_500 },
+  budgets: { entry: 6_000, route: 53_000 },
 });
