@@ -49,7 +49,7 @@ export interface Barcoded {
 }
 
 /** Returns the barcodes that a product takes which it did not have before. */
-export function claimedBarcodes({ barcode, units, before }: Omit<Barcoded, 'sku'>): readonly string[] {
+function claimedBarcodes({ barcode, units, before }: Omit<Barcoded, 'sku'>): readonly string[] {
   const had = new Set(['', before?.barcode, ...(before?.units ?? []).map((unit) => unit.barcode)]);
   return [barcode, ...units.map((unit) => unit.barcode)].filter((each) => !had.has(each));
 }

@@ -3,7 +3,7 @@ import { findSeenDocuments } from '#business/trade/document-list.ts';
 import { findDocumentLines } from '#business/trade/document-store.ts';
 import { emptyLine, type DocumentLine, type NewLine, type TradeDocument } from '#business/trade/document.ts';
 import { returnedAmounts } from '#business/trade/plan-return.ts';
-import { enteredPart } from '#core/product/entered-unit.ts';
+import { enteredPart } from '#business/trade/entered-part.ts';
 import { isId } from '#kernel/ids/ids.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import { checkHead, checkQuantity, checkWarehouse, type DocumentProblems } from './read-document-references.ts';

@@ -201,7 +201,7 @@ const days: SampleValues = {
   'ReadPurchaseTasks.before': '2026-11-20',
 };
 
-const furtherUnit: SampleValues = { 'ProductUnitInput.id': null, 'ProductUnitInput.name': '箱' };
+const furtherUnits: SampleValues = { 'ProductUnitInput.id': null, 'ProductUnitInput.name': '箱' };
 
 /** What entries say whose name says something else, or nothing, in other inputs. */
 function ownEntries({ drafts, sales, payables, receivables, advances }: Found): SampleValues {
@@ -212,7 +212,6 @@ function ownEntries({ drafts, sales, payables, receivables, advances }: Found): 
   return {
     // Goods that were moved are no work.
     'ProductInput.service': false,
-    ...furtherUnit,
     'SupplierInput.code': 'GYS-9',
     'WarehouseInput.code': 'W9',
     'BookParameterInput.value': 'true',
@@ -220,6 +219,7 @@ function ownEntries({ drafts, sales, payables, receivables, advances }: Found): 
     ...printEntries(sales.edges[0].node.id),
     'ReopenPeriod.month': '2026-10',
     ...days,
+    ...furtherUnits,
     'TradeDocumentInput.type': 'PURCHASE',
     // Only sales take money at once.
     'TradeDocumentInput.cashAccountId': null,

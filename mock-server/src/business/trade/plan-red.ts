@@ -2,10 +2,10 @@ import type { StockMove } from '#business/inventory/stock-store.ts';
 import type { StockLedger } from '#business/inventory/stock-ledger.ts';
 import { inRed, type CashFlowAmount, type Voucher, type VoucherDraft, type VoucherLineDraft } from '#business/ledger/voucher.ts';
 import type { OpenItem, SettlementDraft } from '#business/money/open-item.ts';
-import { enteredInRed } from '#core/product/entered-unit.ts';
 import { negateDecimal } from '@suanpan/money/proportion';
 import { Refusal } from '#kernel/refusal/refusal.ts';
 import type { DocumentLine, NewLine, TradeDocument, TradeReason } from './document.ts';
+import { enteredInRed } from './entered-part.ts';
 import type { Posting } from './posting.ts';
 
 /** A voucher with everything on it. */

@@ -1,5 +1,3 @@
-import { unitQuantity } from '@suanpan/money/unit-conversion';
-import { negateDecimal } from '@suanpan/money/proportion';
 import type { NewRow } from '#kernel/database/insert-rows.ts';
 
 /** How a line was entered in a further unit: its name and factor then, and the quantity and price in it, as decimal strings. */
@@ -27,15 +25,4 @@ export function enteredColumnsOf(entered: EnteredUnit | null): NewRow {
     unit_quantity: entered?.quantity ?? null,
     unit_price: entered?.price ?? null,
   };
-}
-
-/** Returns how a part of a line is said: in the unit of the line where that is exact, else null for the product's own. */
-export function enteredPart(entered: EnteredUnit | null, quantity: string): EnteredUnit | null {
-  const part = entered && unitQuantity(quantity, entered.factor);
-  return entered && part !== null ? { ...entered, quantity: part } : null;
-}
-
-/** Returns how a line in red was entered. */
-export function enteredInRed(entered: EnteredUnit | null): EnteredUnit | null {
-  return entered && { ...entered, quantity: negateDecimal(entered.quantity) };
 }

@@ -30,3 +30,16 @@ it('returnTotals() rounds the share of each line once, half away from zero', () 
   expect(returnTotals({ ...draft, quantities: { 1: '1', 3: '1.5' } }, lines)).toEqual({ net: '48.33', tax: '6.28', gross: '54.61' });
   expect(returnTotals({ ...draft, quantities: { 1: '-' } }, lines)).toEqual({ net: '0.00', tax: '0.00', gross: '0.00' });
 });
+
+it('a line in a unit goes back in it where all that is left comes out, and in the own unit else', () => {
+  const entered = { unitId: 'box', name: '箱', factor: '12', quantity: '5', price: '100' };
+  const line = { position: 1, quantity: '60', net: '500.00', tax: '0.00', entered };
+  const all = withEverything(newReturnDraft('2026-11-20'), [{ ...line, returnable: '36' }]);
+  expect(all.quantities).toEqual({ 1: '3' });
+  const sent = (returnable: string, quantity: string) =>
+    toReturnInput({ ...all, quantities: { 1: quantity } }, { id: 'o', lines: [{ ...line, returnable }] }).lines;
+  expect(sent('36', '3')).toEqual([{ originalLine: 1, quantity: '36' }]);
+  expect(sent('35', '5')).toEqual([{ originalLine: 1, quantity: '5' }]);
+  expect(sent('36', '一')).toEqual([{ originalLine: 1, quantity: '一' }]);
+  expect(returnTotals(all, [{ ...line, returnable: '36' }]).gross).toBe('300.00');
+});

@@ -2,6 +2,7 @@ import { countListedProducts, findProduct, listProducts } from '#application/lis
 import { builder } from '../builder.ts';
 import { workOf } from '../request-context.ts';
 import { ProductSortFieldEnum, SortDirectionEnum } from './enums.ts';
+import { shortList } from '../short-list.ts';
 
 builder.objectType('Product', {
   description: 'Something the company sells.',
@@ -22,6 +23,7 @@ builder.objectType('Product', {
     units: t.field({
       type: ['ProductUnit'],
       description: 'The further units that it is bought and sold in, in their order; those out of use, too.',
+      ...shortList(4),
       resolve: ({ units }) => [...units],
     }),
   }),
