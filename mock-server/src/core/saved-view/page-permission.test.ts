@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { permissionOfPage, sharedPages } from './page-permission.ts';
+import { permissionOfPage } from './page-permission.ts';
 
 const apps = join(import.meta.dirname, '../../../../apps');
 const configs = readdirSync(apps)
@@ -11,8 +11,14 @@ const routes = configs.flatMap((file) => [
   ...readFileSync(file, 'utf8').matchAll(/\bpath: '([^']+)',(?:(?!\bpath: )[\s\S])*?\bpermission: '([^']+)'/g),
 ]);
 
-it.each(sharedPages)('whoever gets the shared views of %s is who its app lets in', (page) => {
-  expect(routes.find(([, path]) => path === page)?.[2]).toBe(permissionOfPage(page));
+const shared = routes.flatMap(([, path = '', permission = '']) => (permissionOfPage(path) === null ? [] : [[path, permission] as const]));
+
+it.each(shared)('whoever gets the shared views of %s is who its app lets in', (page, permission) => {
+  expect(permissionOfPage(page)).toBe(permission);
+});
+
+it('every page whose views can be shared is a page of an app', () => {
+  expect(new Set(shared.map(([page]) => page)).size).toBe(18);
 });
 
 it('permissionOfPage() knows nothing of any other page', () => {

@@ -22,9 +22,6 @@ const permissions: Readonly<Record<string, Permission>> = {
   '/sales/quotations': 'sales.quotation.read',
 };
 
-/** The pages whose views can be shared. */
-export const sharedPages: readonly string[] = Object.keys(permissions);
-
 /** Returns what somebody needs to see a page; null for a page whose views are nobody's but their makers'. */
 export function permissionOfPage(page: string): Permission | null {
   return Object.hasOwn(permissions, page) ? (permissions[page] ?? null) : null;
