@@ -7,6 +7,7 @@ import {
   countSums,
   differenceOf,
   scanCount,
+  withCounted,
   withoutRepeats,
   withRestAsBooked,
 } from './count-draft.ts';
@@ -25,6 +26,21 @@ it('a scan counts one more, from nothing on', () => {
   expect(once?.line.counted).toBe('1');
   expect(scanCount(once?.lines ?? [], 'PEN')?.line.counted).toBe('2');
   expect(scanCount([book], '6901')).toBeNull();
+});
+
+it('a box that is scanned counts what it holds, in the line of its product', () => {
+  const boxed = { ...product('pen', '6901'), units: [{ factor: '12', barcode: '1690', enabled: true }] };
+  expect(scanCount([pen], '1690')).toBeNull();
+  const found = withCounted([book, { ...pen, counted: '0.5' }], boxed, '12');
+  expect(found.lines.map(({ counted }) => counted)).toEqual(['', '12.5']);
+  expect(scanCount(found.lines, '1690')?.line).toMatchObject({ counted: '24.5', book: '10.5' });
+  expect(withCounted([book, blankCountLine()], boxed, '12').lines.map(({ counted, book: there }) => [counted, there])).toEqual([
+    ['', '3'],
+    ['12', '0'],
+  ]);
+  expect(
+    scanCount([countLineOf({ product: { ...boxed, units: [{ factor: '12', barcode: '1690', enabled: false }] }, there: '0' })], '1690'),
+  ).toBeNull();
 });
 
 it('another warehouse keeps what was counted of the same products', () => {

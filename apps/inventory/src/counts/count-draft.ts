@@ -1,7 +1,7 @@
 import { freshKey } from '@suanpan/document-kit/fresh-key';
 import { compareDecimals } from '@suanpan/money/decimal';
 import { addDecimals, negateDecimal } from '@suanpan/money/proportion';
-import { isScanned, type StockProduct, type ThereProduct } from '../documents/stock-product.ts';
+import { scannedOf, type StockProduct, type ThereProduct } from '../documents/stock-product.ts';
 
 /** One product of a count while it is typed. */
 export interface CountLine {
@@ -64,15 +64,26 @@ export function isLoss(line: Pick<CountLine, 'book' | 'counted'>): boolean {
   return difference !== null && compareDecimals(difference, '0') < 0;
 }
 
-/** Returns the lines with one more of what was scanned, and its line; null when no line has it. */
-export function scanCount(
-  lines: readonly CountLine[],
-  code: string,
-): { readonly lines: readonly CountLine[]; readonly line: CountLine } | null {
-  const found = lines.find(({ product }) => product !== null && isScanned(product, code));
-  if (!found) return null;
-  const line = { ...found, counted: addDecimals(found.counted === '' ? '0' : found.counted, '1') };
-  return { lines: lines.map((other) => (other.key === line.key ? line : other)), line };
+/** The lines after something was scanned, and the line that it was counted in. */
+export interface ScannedCount {
+  readonly lines: readonly CountLine[];
+  readonly line: CountLine;
+}
+
+/** Returns the lines with what was scanned counted once more: one, or what a box holds; null when no line has it. */
+export function scanCount(lines: readonly CountLine[], code: string): ScannedCount | null {
+  const scanned = scannedOf(lines, code, ({ product }) => product);
+  return scanned?.found.product ? withCounted(lines, scanned.found.product, scanned.quantity) : null;
+}
+
+/** Returns the lines with so much more of a product counted, in its line or in a new one. */
+export function withCounted(lines: readonly CountLine[], product: StockProduct, quantity: string): ScannedCount {
+  const known = lines.find((line) => line.product?.id === product.id);
+  const before = known ?? countLineOf({ product, there: '0' });
+  // The product that was found knows its units, which one that was listed does not.
+  const line = { ...before, product, counted: addDecimals(before.counted === '' ? '0' : before.counted, quantity) };
+  if (known) return { lines: lines.map((other) => (other === known ? line : other)), line };
+  return { lines: [...lines.filter((other) => !isBlankCountLine(other)), line], line };
 }
 
 /** Returns the lines without those that name a product once more; the first one stays. */

@@ -5,9 +5,9 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { CreateStockCountDocument } from '../data/create-stock-count.generated.ts';
 import { type EditedDraft, keptAs } from '../documents/edited-draft.ts';
 import { stockProblems } from '../documents/stock-problems.ts';
-import { isScanned } from '../documents/stock-product.ts';
+import { scannedOf } from '../documents/stock-product.ts';
 import { useT } from '../texts.ts';
-import { type CountDraft, countInput, countLineOf, countLinesOf, isBlankCountLine, scanCount } from './count-draft.ts';
+import { type CountDraft, countInput, countLinesOf, scanCount, withCounted } from './count-draft.ts';
 import { findProductsToCount } from './find-products-to-count.ts';
 import { useStockToCount } from './use-stock-to-count.ts';
 
@@ -41,18 +41,16 @@ export function useCountForm(initial: CountDraft, replaces: EditedDraft | null) 
   const { draft, change } = state.kept;
   const stock = useWarehouseStock({ ...state.kept, isTyped: replaces === null || state.kept.restoredAt !== null });
 
-  /** Counts one more of what was scanned; what is not in the warehouse's books is added. */
+  /** Counts one more of what was scanned, or what a box holds; what is not in the warehouse's books is added. */
   const scan = async (code: string) => {
-    const known = scanCount(draft.lines, code);
-    if (known) {
-      change({ ...draft, lines: known.lines });
-      return { isFound: true, said: t('scan.added', { name: known.line.product?.name ?? '', quantity: known.line.counted }) };
-    }
-    const product = (await findProductsToCount(client, code)).find((found) => isScanned(found, code));
-    if (!product) return { isFound: false, said: t('scan.unknown', { code }) };
-    const line = { ...countLineOf({ product, there: '0' }), counted: '1' };
-    change({ ...draft, lines: [...draft.lines.filter((other) => !isBlankCountLine(other)), line] });
-    return { isFound: true, said: t('scan.added', { name: product.name, quantity: '1' }) };
+    const counted = scanCount(draft.lines, code) ?? (await findCounted(code));
+    if (!counted) return { isFound: false, said: t('scan.unknown', { code }) };
+    change({ ...draft, lines: counted.lines });
+    return { isFound: true, said: t('scan.added', { name: counted.line.product?.name ?? '', quantity: counted.line.counted }) };
+  };
+  const findCounted = async (code: string) => {
+    const scanned = scannedOf(await findProductsToCount(client, code), code, (product) => product);
+    return scanned && withCounted(draft.lines, scanned.found, scanned.quantity);
   };
   return { ...state, ...stock, scan };
 }

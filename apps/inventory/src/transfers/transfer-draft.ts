@@ -1,7 +1,7 @@
 import { freshKey } from '@suanpan/document-kit/fresh-key';
 import { addDecimals } from '@suanpan/money/proportion';
 import { compareDecimals } from '@suanpan/money/decimal';
-import { isScanned, type StockProduct, type ThereProduct } from '../documents/stock-product.ts';
+import { scannedOf, type StockProduct, type ThereProduct } from '../documents/stock-product.ts';
 
 /** One product of a transfer while it is typed. */
 export interface TransferLine {
@@ -41,15 +41,38 @@ export function withTransferred(line: TransferLine, found: ThereProduct | null, 
   return { ...line, product: found.product, there: { warehouseId, quantity: found.there }, quantity };
 }
 
-/** Returns the lines with one more of what was scanned, and how much that is now; null when no line has it. */
-export function scanTransfer(
+/** The lines after something was scanned, and the line that it went into. */
+export interface ScannedTransfer {
+  readonly lines: readonly TransferLine[];
+  readonly line: TransferLine;
+}
+
+/** Returns the lines with more of what was scanned: one, or what a box holds; null when no line has it. */
+export function scanTransfer(lines: readonly TransferLine[], code: string): ScannedTransfer | null {
+  const scanned = scannedOf(lines, code, ({ product }) => product);
+  if (!scanned) return null;
+  const line = withMore(scanned.found, scanned.quantity);
+  return { lines: lines.map((other) => (other === scanned.found ? line : other)), line };
+}
+
+/** Returns the lines with so much more of what lies in the warehouse, in its line or in a new one. */
+export function withScanned(
   lines: readonly TransferLine[],
-  code: string,
-): { readonly lines: readonly TransferLine[]; readonly line: TransferLine } | null {
-  const found = lines.find(({ product }) => product !== null && isScanned(product, code));
-  if (!found) return null;
-  const line = { ...found, quantity: addDecimals(found.quantity === '' ? '0' : found.quantity, '1') };
-  return { lines: lines.map((other) => (other.key === line.key ? line : other)), line };
+  there: ThereProduct,
+  { quantity, warehouseId }: { readonly quantity: string; readonly warehouseId: string },
+): ScannedTransfer {
+  const known = lines.find(({ product }) => product?.id === there.product.id);
+  if (known) {
+    // The product that was found knows its units, which one that was chosen does not.
+    const line = withMore({ ...known, product: there.product }, quantity);
+    return { lines: lines.map((other) => (other === known ? line : other)), line };
+  }
+  const line = withTransferred({ ...blankTransferLine(), quantity }, there, warehouseId);
+  return { lines: [...lines.filter((other) => !isBlankTransferLine(other)), line], line };
+}
+
+function withMore(line: TransferLine, quantity: string): TransferLine {
+  return { ...line, quantity: addDecimals(line.quantity === '' ? '0' : line.quantity, quantity) };
 }
 
 /** Returns whether more goes than lies there, as far as that was seen where it goes from. */

@@ -5,16 +5,9 @@ import { CreateTransferDocument } from '../data/create-transfer.generated.ts';
 import { type EditedDraft, keptAs } from '../documents/edited-draft.ts';
 import { findStockHere } from '../documents/find-stock-here.ts';
 import { stockProblems } from '../documents/stock-problems.ts';
-import { isScanned } from '../documents/stock-product.ts';
+import { scannedOf } from '../documents/stock-product.ts';
 import { useT } from '../texts.ts';
-import {
-  blankTransferLine,
-  isBlankTransferLine,
-  scanTransfer,
-  type TransferDraft,
-  transferInput,
-  withTransferred,
-} from './transfer-draft.ts';
+import { isBlankTransferLine, scanTransfer, type TransferDraft, transferInput, withScanned } from './transfer-draft.ts';
 
 const form = draftWithLines<TransferDraft>();
 
@@ -38,19 +31,17 @@ export function useTransferForm(initial: TransferDraft, replaces: EditedDraft | 
   });
   const { draft, change } = state.kept;
 
-  /** Adds one of what was scanned, from the lines or from what lies in the warehouse. */
+  /** Adds one of what was scanned, or what a box holds, from the lines or from what lies in the warehouse. */
   const scan = async (code: string) => {
-    const known = scanTransfer(draft.lines, code);
-    if (known) {
-      change({ ...draft, lines: known.lines });
-      return { isFound: true, said: t('scan.added', { name: known.line.product?.name ?? '', quantity: known.line.quantity }) };
-    }
+    const scanned = scanTransfer(draft.lines, code) ?? (await findScanned(code));
+    if (!scanned) return { isFound: false, said: t('scan.notThere', { code }) };
+    change({ ...draft, lines: scanned.lines });
+    return { isFound: true, said: t('scan.added', { name: scanned.line.product?.name ?? '', quantity: scanned.line.quantity }) };
+  };
+  const findScanned = async (code: string) => {
     const { found } = await findStockHere(client, { warehouseId: draft.warehouseId, search: code, first: 12 });
-    const there = found.find(({ product }) => isScanned(product, code));
-    if (!there) return { isFound: false, said: t('scan.notThere', { code }) };
-    const line = withTransferred(blankTransferLine(), there, draft.warehouseId);
-    change({ ...draft, lines: [...draft.lines.filter((other) => !isBlankTransferLine(other)), line] });
-    return { isFound: true, said: t('scan.added', { name: there.product.name, quantity: line.quantity }) };
+    const scanned = scannedOf(found, code, ({ product }) => product);
+    return scanned && withScanned(draft.lines, scanned.found, { quantity: scanned.quantity, warehouseId: draft.warehouseId });
   };
   return { ...state, scan };
 }

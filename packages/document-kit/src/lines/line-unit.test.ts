@@ -44,8 +44,17 @@ it('units out of use are offered to no line but the one that is in them', () => 
 });
 
 it('a lookup by the barcode of a unit says which one it is', () => {
-  expect(productChoice(water, ' 4006381333931 ')).toMatchObject({ unitId: 'box', description: 'W · 2 / 瓶 · 箱 = 12 瓶' });
-  expect(productChoice(water, 'W')).toMatchObject({ unitId: null, description: 'W · 2 / 瓶' });
+  expect(productChoice(water, ' 4006381333931 ')).toMatchObject({ unitId: 'box', isRead: true, description: 'W · 2 / 瓶 · 箱 = 12 瓶' });
+  expect(productChoice(water, 'W')).toMatchObject({ unitId: null, isRead: false, description: 'W · 2 / 瓶' });
+});
+
+it('a lookup by a product’s own barcode says that it was read, and one by a part of it does not', () => {
+  const coded = { ...water, barcode: '6901234567892' };
+  expect(productChoice(coded, '6901234567892 ')).toMatchObject({ unitId: null, isRead: true });
+  expect([productChoice(coded, '690123456789'), productChoice({ ...water, barcode: '' }, ' ')].map(({ isRead }) => isRead)).toEqual([
+    false,
+    false,
+  ]);
 });
 
 it('a barcode that is read again is one more of its line, and of no line in another unit', () => {

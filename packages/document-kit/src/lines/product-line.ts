@@ -9,6 +9,8 @@ import type { ConvertedPrice, LineUnit, UnitOfProduct } from './line-unit.ts';
 export interface LineProduct {
   readonly id: string;
   readonly sku: string;
+  /** That of its own unit, empty where it has none; absent where it was found without. */
+  readonly barcode?: string | undefined;
   readonly name: string;
   readonly spec: string;
   readonly unit: string;
@@ -31,7 +33,7 @@ export interface ProductLine {
   readonly price: string;
   /** Where the price came from as the unit was changed. */
   readonly converted?: ConvertedPrice | undefined;
-  /** Whether the barcode of its unit was just read into it. */
+  /** Whether its barcode, or that of its unit, was just read into it. */
   readonly isScanned?: boolean | undefined;
   readonly discount: string;
   readonly taxRate: string;

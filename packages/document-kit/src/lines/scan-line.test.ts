@@ -24,6 +24,11 @@ const told = (lines: readonly ProductLine[]) => lines.map(({ product, quantity }
 it('takes the only product that was found, or the one whose code it is', () => {
   expect(readChoice(choices(cup), '6901234567892')?.product).toBe(cup);
   expect(readChoice(choices(lid, cup), 'c-1')?.product).toBe(cup);
+  const coded = [
+    { ...lid, barcode: '69012345678921' },
+    { ...cup, barcode: '6901234567892' },
+  ].map((found) => productChoice(found, '6901234567892'));
+  expect(readChoice(coded, '6901234567892')?.product.id).toBe('cup');
 });
 
 it('takes none of several, as the wrong goods are worse than none', () => {

@@ -6,7 +6,7 @@ import { scannedAgain } from './scanned-again.ts';
 /** Returns what a code that a camera read means; undefined where it is no product, or where it could be several. */
 export function readChoice(found: readonly ProductChoice[], code: string): ProductChoice | undefined {
   const [first, ...others] = found;
-  const named = found.find(({ product, unitId }) => unitId !== null || product.sku.toLowerCase() === code.toLowerCase());
+  const named = found.find(({ product, isRead }) => isRead || product.sku.toLowerCase() === code.toLowerCase());
   return named ?? (others.length === 0 ? first : undefined);
 }
 

@@ -7,6 +7,9 @@ export interface EnteredUnit {
   readonly price: string;
 }
 
+/** What is said of it. */
+export type ShownUnit = Pick<EnteredUnit, 'name' | 'quantity' | 'price'>;
+
 /** Returns how a line was entered: quantity, price and unit as people know them. */
 export function shownLine({
   quantity,
@@ -17,7 +20,7 @@ export function shownLine({
   readonly quantity: string | null;
   readonly price: string | null;
   readonly product: { readonly unit: string } | null;
-  readonly entered?: EnteredUnit | null;
+  readonly entered?: ShownUnit | null;
 }) {
   if (!entered) return { quantity, price, unit: product?.unit ?? '' };
   return { quantity: entered.quantity, price: entered.price, unit: entered.name };

@@ -112,8 +112,9 @@ function productColumn(t: T, { search, choose, isListed, taxIncluded, ...rates }
     set: (line, item) => {
       const choice = item as ProductChoice | null;
       const chosen = choose(line, choice?.product ?? null);
-      const inIts = choice?.unitId ? { ...inUnit(chosen, choice.unitId, { isListed }), isScanned: isBlankLine(line) } : chosen;
-      return atUsualRate(withLastPrice(inIts, taxIncluded), rates);
+      const inIts = choice?.unitId ? inUnit(chosen, choice.unitId, { isListed }) : chosen;
+      const read = choice?.isRead && isBlankLine(line) ? { ...inIts, isScanned: true } : inIts;
+      return atUsualRate(withLastPrice(read, taxIncluded), rates);
     },
     search,
   };

@@ -1,13 +1,24 @@
 import type { PrintedColumn, PrintedDocument, PrintedRow } from '@suanpan/print-kit/printed-document';
 import { formatAmount } from '@suanpan/money/format-amount';
-import type { DocumentLine, DocumentView } from '../documents/document-view.ts';
+import type { DocumentLine } from '../documents/document-view.ts';
 import { plainDecimal, priceText } from '../lines/decimal-text.ts';
-import { shownLine } from '../lines/shown-line.ts';
+import { shownLine, type ShownUnit } from '../lines/shown-line.ts';
 import { isReduced } from '../lines/is-reduced.ts';
 import type { PrintWords } from '@suanpan/print-kit/print-words';
 
+/** What is printed of a line of goods. */
+export interface PrintedLine extends Pick<
+  DocumentLine,
+  'id' | 'position' | 'quantity' | 'price' | 'discount' | 'taxRate' | 'gross' | 'product'
+> {
+  readonly entered?: ShownUnit | null;
+}
+
 /** What is needed of a document to print its lines of goods. */
-type Goods = Pick<DocumentView, 'lines' | 'taxIncluded'>;
+interface Goods {
+  readonly lines: readonly PrintedLine[];
+  readonly taxIncluded: boolean;
+}
 
 /** The table of a printed document. */
 type PrintedTable = Pick<PrintedDocument, 'columns' | 'rows' | 'nameColumn'>;
@@ -30,7 +41,7 @@ export function goodsTable({ lines, taxIncluded }: Goods, { printT }: PrintWords
   return { columns: columns.filter((column) => column !== false), rows: lines.map(rowOf), nameColumn: 'product' };
 }
 
-function rowOf(line: DocumentLine): PrintedRow {
+function rowOf(line: PrintedLine): PrintedRow {
   const { id, position, product } = line;
   const { sku = '', name = '', spec = '' } = product ?? {};
   const { quantity, unit } = shownLine(line);
@@ -39,7 +50,7 @@ function rowOf(line: DocumentLine): PrintedRow {
 }
 
 /** What goods cost; nothing where nobody may know it. */
-function priceCells(line: DocumentLine): PrintedRow['cells'] {
+function priceCells(line: PrintedLine): PrintedRow['cells'] {
   const { discount, taxRate, gross } = line;
   const { price } = shownLine(line);
   if (price === null) return {};

@@ -1,13 +1,12 @@
 import type { PrintedDocument, PrintedFact, PrintedSignature } from '@suanpan/print-kit/printed-document';
-import type { DocumentLine } from '../documents/document-view.ts';
-import { goodsTable } from './goods-table.ts';
+import { goodsTable, type PrintedLine } from './goods-table.ts';
 import type { PrintWords } from '@suanpan/print-kit/print-words';
 import { signersOf } from './signers.ts';
 
 /** What is printed of any document of goods: an order, or one of the books. */
 export interface PrintedGoods extends Pick<PrintedDocument, 'type' | 'title' | 'number' | 'mark' | 'facts'> {
   readonly taxIncluded: boolean;
-  readonly lines: readonly DocumentLine[];
+  readonly lines: readonly PrintedLine[];
   readonly net: string;
   readonly tax: string;
   readonly gross: string;
