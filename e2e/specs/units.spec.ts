@@ -18,6 +18,7 @@ test('a box is scanned twice, changed to bottles and back, and the sale and its 
     await page.getByRole('textbox', { name: '含税单价', exact: true }).fill('2');
     await page.getByRole('button', { name: /税率/ }).click();
     await page.getByRole('option', { name: /^13%/ }).click();
+    await page.getByRole('textbox', { name: '条码', exact: true }).fill('6901234567892');
     await cell('0.name').fill('箱');
     await cell('0.factor').fill('12');
     await cell('0.barcode').fill('73513537');
@@ -29,14 +30,25 @@ test('a box is scanned twice, changed to bottles and back, and the sale and its 
     await page.goto('/sales/documents/new');
     await expect(cell('0.product')).toBeVisible();
     await expect(cell('0.unit')).toHaveCount(0);
-    await scan(page, '0.product');
+    await scan(page, '0.product', box);
     await expect(cell('0.unit').locator('option:checked')).toHaveText('箱 = 12 瓶');
     await expect(cell('0.price')).toHaveValue('24.00');
-    await scan(page, '1.product');
+    await scan(page, '1.product', box);
     await expect(cell('0.quantity')).toHaveValue('2');
     await expect(cell('1.product')).toBeFocused();
     await expect(main.getByText('¥ 48.00')).toBeVisible();
     await expectGood(page);
+  });
+
+  await test.step('And the bottle that is scanned twice is two in a line of its own, which is taken out again', async () => {
+    await scan(page, '1.product', bottle);
+    await expect(cell('1.quantity')).toHaveValue('1');
+    await scan(page, '2.product', bottle);
+    await expect(cell('1.quantity')).toHaveValue('2');
+    await expect(cell('2.product')).toBeFocused();
+    await expect(main.getByText('¥ 52.00')).toBeVisible();
+    await cell('1.quantity').press('Control+Delete');
+    await expect(main.getByText('¥ 48.00')).toBeVisible();
   });
 
   await test.step('When the unit is changed, the price follows it, and comes back as it was typed', async () => {
@@ -61,15 +73,18 @@ test('a box is scanned twice, changed to bottles and back, and the sale and its 
   });
 });
 
+const box = { code: '73513537', offers: '箱 = 12 瓶' };
+const bottle = { code: '6901234567892', offers: '2 / 瓶' };
+
 /** As a scanner does: digits and Enter, once what they mean is offered. */
-async function scan(page: Page, name: string): Promise<void> {
+async function scan(page: Page, name: string, { code, offers }: typeof box): Promise<void> {
   const input = page.locator(`[data-cell="${name}"]`);
   await input.click();
   await expect(input).toBeFocused();
-  await input.pressSequentially('73513537');
+  await input.pressSequentially(code);
   const option = page.getByRole('listbox').getByRole('option');
   await expect(option).toHaveCount(1);
-  await expect(option).toContainText('箱 = 12 瓶');
+  await expect(option).toContainText(offers);
   await input.press('Enter');
 }
 
