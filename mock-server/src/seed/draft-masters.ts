@@ -1,6 +1,6 @@
 import type { CustomerFields } from '#core/party/customer.ts';
 import { checkDigitOf } from '#core/product/check-barcode.ts';
-import type { ProductFields } from '#core/product/product.ts';
+import type { WrittenProduct } from '#core/product/product.ts';
 import type { Ids } from '#kernel/ids/ids.ts';
 import type { CompanyData } from './data/company-data.ts';
 
@@ -36,7 +36,7 @@ export function draftCustomers(
 const shopLeast = 11;
 
 /** Drafts the products of a company. */
-export function draftProducts(data: CompanyData, { ids, at }: DraftTools): readonly (ProductFields & { readonly id: string })[] {
+export function draftProducts(data: CompanyData, { ids, at }: DraftTools): readonly WrittenProduct[] {
   return data.products.map(([sku, name, spec, unit, price, taxRate, usual], index) => ({
     id: ids.next(at),
     sku,
@@ -50,7 +50,15 @@ export function draftProducts(data: CompanyData, { ids, at }: DraftTools): reado
     // A small shop is told what runs low: less than it has after it bought.
     minStock: data.mode === 'SIMPLE' && unit !== '次' ? String(usual * shopLeast) : '0',
     enabled: true,
+    units: draftUnits(data, sku),
   }));
+}
+
+function draftUnits({ units = [], prefix }: CompanyData, wanted: string): WrittenProduct['units'] {
+  return units.flatMap(([sku, name, factor, price], index) => {
+    const barcode = barcodeOf(`${prefix}01${String(index + 1).padStart(6, '0')}`);
+    return sku === wanted ? [{ id: null, name, factor: String(factor), barcode, price: price ?? null, enabled: true }] : [];
+  });
 }
 
 function barcodeOf(digits: string): string {

@@ -28,7 +28,11 @@ it('seedDemoBooks() writes a year that agrees with itself, once, and goes on wit
       const invoices = await tx.rows<{ readonly status: string; readonly deduction: string }>(
         'SELECT DISTINCT status, deduction FROM input_invoice ORDER BY status, deduction',
       );
+      const [boxes] = await tx.rows<{ readonly count: number }>(
+        'SELECT count(*)::int AS count FROM document_line WHERE unit_id IS NOT NULL',
+      );
       return {
+        boxes: boxes?.count ?? 0,
         invoices: invoices.map(({ status, deduction }) => `${status} ${deduction}`),
         orders: orders.map(({ status }) => status),
         quotations: quotations.map(({ status }) => status),
@@ -48,6 +52,7 @@ it('seedDemoBooks() writes a year that agrees with itself, once, and goes on wit
   expect(written.documents).toBeGreaterThan(60);
   expect(written.problems).toEqual([]);
   expect(written.counterSales).toBe(1);
+  expect(written.boxes).toBeGreaterThan(0);
   expect(written.orders).toEqual(['APPROVED', 'APPROVED', 'DRAFT', 'SUBMITTED']);
   expect(written.invoices).toEqual(['APPROVED DEDUCTED', 'APPROVED PENDING', 'SUBMITTED PENDING']);
   expect(written.quotations).toEqual(['DRAFT', 'LOST', 'SENT', 'SENT']);

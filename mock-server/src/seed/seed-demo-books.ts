@@ -41,8 +41,9 @@ export function seedDemoBooks(tools: DemoBookTools, companies: readonly DemoComp
 async function writeAll({ database, clock }: DemoBookTools, companies: readonly DemoCompanyId[], stopping: AbortSignal): Promise<void> {
   for (const { id: tenantId, data } of companies) {
     const inCompany: InCompany = (fn) => database.tenantTx({ tenantId }, 'write', fn);
-    const { now = clock.now(), mode, ...founder } = await inCompany(readBeginning);
-    const plan = planDemoBooks(data, dayInZone(now, 'Asia/Shanghai'), mode);
+    const { now = clock.now(), mode, hasUnits, ...founder } = await inCompany(readBeginning);
+    // A company that was written before there were units sells without them.
+    const plan = planDemoBooks(hasUnits ? data : { ...data, units: [] }, dayInZone(now, 'Asia/Shanghai'), mode);
     await writeBooks(inCompany, { plan, suppliers: data.suppliers, owner: { tenantId, ...founder }, now }, stopping);
   }
 }
@@ -52,13 +53,16 @@ interface Beginning {
   readonly userId: string;
   readonly now?: Date;
   readonly mode: CompanyMode;
+  /** Whether any product comes in further units. */
+  readonly hasUnits: boolean;
 }
 
 /** Whoever began the books, and when; who would begin them, where nobody did; and how the company works, which says what they are like. */
 async function readBeginning(tx: Transaction): Promise<Beginning> {
   const founder = onlyRow(
     await tx.rows<Omit<Beginning, 'now'>>(
-      'SELECT m.id AS "memberId", m.user_id AS "userId", t.mode FROM member m, tenant t ORDER BY m.created_at, m.id LIMIT 1',
+      `SELECT m.id AS "memberId", m.user_id AS "userId", t.mode, EXISTS (SELECT FROM product_unit) AS "hasUnits"
+       FROM member m, tenant t ORDER BY m.created_at, m.id LIMIT 1`,
     ),
   );
   const [book] = await tx.rows<{ readonly createdAt: Date }>('SELECT created_at AS "createdAt" FROM book');

@@ -23,11 +23,7 @@ export async function writeCompany(tx: Transaction, company: CompanyDraft, ids: 
   if (founder === undefined) throw new Error(`The company "${company.name}" has no member`);
   const at = company.createdAt;
   await writeFoundation(tx, company, ids);
-  await insertProducts(
-    tx,
-    company.products.map((product) => ({ ...product, units: [] })),
-    { ids, change: { memberId: founder.id, at } },
-  );
+  await insertProducts(tx, company.products, { ids, change: { memberId: founder.id, at } });
   await insertCustomers(tx, company.customers, { memberId: founder.id, at });
   if (company.customers.length > 0) await takeNumbers(tx, { kind: 'customer', year: 0 }, company.customers.length);
   await writeOrders(tx, company, ids);

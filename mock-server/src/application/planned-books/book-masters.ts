@@ -10,6 +10,8 @@ export interface BookMasters {
   readonly customers: ReadonlyMap<string, string>;
   readonly suppliers: ReadonlyMap<string, string>;
   readonly products: ReadonlyMap<string, string>;
+  /** By the code of their product and their name, with a space between. */
+  readonly units: ReadonlyMap<string, string>;
   readonly warehouses: ReadonlyMap<string, string>;
   readonly cashAccounts: ReadonlyMap<string, string>;
 }
@@ -47,6 +49,10 @@ export async function readBookMasters(tx: Transaction): Promise<BookMasters> {
     customers: await idsBy(tx, 'SELECT name AS key, id FROM customer'),
     suppliers: await idsBy(tx, 'SELECT name AS key, id FROM supplier'),
     products: await idsBy(tx, 'SELECT sku AS key, id FROM product'),
+    units: await idsBy(
+      tx,
+      `SELECT p.sku || ' ' || u.name AS key, u.id FROM product_unit u JOIN product p ON p.tenant_id = u.tenant_id AND p.id = u.product_id`,
+    ),
     warehouses: await idsBy(tx, 'SELECT code AS key, id FROM warehouse'),
     cashAccounts: await idsBy(tx, 'SELECT name AS key, id FROM cash_account'),
   };

@@ -103,8 +103,15 @@ function tradeEntries(tools: EntryTools, planned: PlannedTrade) {
 }
 
 /** Returns lines of goods with the ids of their products. */
-function goodsOf<Line extends { readonly sku: string }>({ masters }: EntryTools, { lines }: { readonly lines: readonly Line[] }) {
-  return lines.map((line) => ({ ...line, productId: idOf(masters.products, line.sku) }));
+function goodsOf<Line extends { readonly sku: string; readonly unit?: string }>(
+  { masters }: EntryTools,
+  { lines }: { readonly lines: readonly Line[] },
+) {
+  return lines.map(({ unit, ...line }) => ({
+    ...line,
+    productId: idOf(masters.products, line.sku),
+    ...(unit !== undefined && { unitId: idOf(masters.units, `${line.sku} ${unit}`) }),
+  }));
 }
 
 function transferEntries({ masters }: EntryTools, planned: PlannedTransfer) {

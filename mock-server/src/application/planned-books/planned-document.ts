@@ -3,6 +3,8 @@ import type { OtherStockReason } from '#business/trade/stock-reason.ts';
 /** A line of goods: a product by its code, and what is entered of it. */
 export interface PlannedLine {
   readonly sku: string;
+  /** The name of the further unit that quantity and price are in; the product's own when absent. */
+  readonly unit?: string;
   readonly quantity: string;
   readonly price: string;
   readonly discount?: string;

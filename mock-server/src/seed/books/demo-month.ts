@@ -3,6 +3,7 @@ import { addDays } from '#kernel/clock/calendar-day.ts';
 import type { Random } from '#kernel/random/seeded-random.ts';
 import type { CompanyData } from '../data/company-data.ts';
 import type { DemoStock } from './demo-stock.ts';
+import { inBoxes, wholeBoxes } from './in-boxes.ts';
 import type { PlannedDocument, PlannedLine } from '#application/planned-books/planned-document.ts';
 
 /** A document that somebody has still to pay. */
@@ -111,8 +112,9 @@ export class DemoMonth {
     return [...chosen].flatMap((index) => {
       const [sku = '', , , unit, price = '0', , usual = 1] = data.products[index] ?? [];
       const asked = Math.max(1, Math.round(usual * share * (0.5 + random())));
-      const quantity = unit === '次' ? 1 : stock.take(sku, asked);
-      return quantity === 0 ? [] : [{ sku, quantity: String(quantity), price, ...(random() < 0.2 && { discount: '5' }) }];
+      const quantity = unit === '次' ? 1 : stock.take(sku, wholeBoxes(data, { sku, asked }));
+      const line = { sku, quantity: String(quantity), price };
+      return quantity === 0 ? [] : [{ ...inBoxes(data, line), ...(random() < 0.2 && { discount: '5' }) }];
     });
   }
 

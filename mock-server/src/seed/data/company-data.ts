@@ -14,6 +14,9 @@ export type ProductData = readonly [
   usualQuantity: number,
 ];
 
+/** A further unit of a product of the demo data: its code, the unit, how many of the product's own it is, its price where that is one of its own. */
+export type UnitData = readonly [sku: string, unit: string, factor: number, price?: string];
+
 /** A supplier of the demo data. */
 export interface SupplierData {
   readonly name: string;
@@ -27,6 +30,8 @@ export interface CompanyData {
   readonly prefix: string;
   readonly customers: readonly CustomerData[];
   readonly products: readonly ProductData[];
+  /** What also comes by the box; nothing when absent. */
+  readonly units?: readonly UnitData[];
   readonly suppliers: readonly SupplierData[];
   /** How busy each month is, January first; 1 is usual. */
   readonly season: readonly number[];

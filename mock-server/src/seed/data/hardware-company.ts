@@ -78,6 +78,11 @@ export const hardwareCompany: CompanyData = {
     ['DL-40', '电缆线', 'BV 4 平方', '卷', '286.4', '13', 15],
     ['FW-101', '工具维修', '每台', '次', '60', '13', 2],
   ],
+  units: [
+    ['XP-100', '盒', 50, '98'],
+    ['XP-125', '盒', 20],
+    ['HT-32', '箱', 20],
+  ],
   suppliers: [
     { name: '永康五金制造有限公司', creditDays: 30 },
     { name: '宁波紧固件厂', creditDays: 30 },
