@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import {
   blankCountLine,
   countInput,
-  countLineOf,
   countLinesOf,
   countSums,
   differenceOf,
@@ -11,7 +10,9 @@ import {
   withoutRepeats,
   withRestAsBooked,
 } from './count-draft.ts';
+import type { ThereProduct } from '../documents/stock-product.ts';
 
+const countLineOf = (there: ThereProduct) => ({ ...blankCountLine(), product: there.product, book: there.there });
 const product = (id: string, barcode = '') => ({ id, sku: id.toUpperCase(), barcode, name: id, spec: '', unit: '个' });
 const pen = countLineOf({ product: product('pen', '6901'), there: '10.5' });
 const book = countLineOf({ product: product('book'), there: '3' });

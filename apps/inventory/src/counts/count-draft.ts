@@ -36,7 +36,7 @@ export function isBlankCountLine({ product, counted }: CountLine): boolean {
 }
 
 /** Returns the line of a product that nobody has counted. */
-export function countLineOf({ product, there }: ThereProduct): CountLine {
+function countLineOf({ product, there }: ThereProduct): CountLine {
   return { ...blankCountLine(), product, book: there };
 }
 

@@ -18,10 +18,7 @@ export interface ThereProduct {
 }
 
 /** Returns how much of the product, in its own unit, a scanner that reads `code` means: one, or what one of a further unit holds; null for another product. */
-export function scannedQuantity(
-  { sku, barcode, units = [] }: Pick<StockProduct, 'sku' | 'barcode' | 'units'>,
-  code: string,
-): string | null {
+function scannedQuantity({ sku, barcode, units = [] }: Pick<StockProduct, 'sku' | 'barcode' | 'units'>, code: string): string | null {
   const read = code.trim().toLowerCase();
   if (read === '') return null;
   if (barcode.toLowerCase() === read || sku.toLowerCase() === read) return '1';

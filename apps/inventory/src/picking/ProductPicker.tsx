@@ -18,6 +18,11 @@ interface ProductPickerProps {
 
 const most = 20;
 
+/** What else it comes in. */
+function unitFacts({ unit, units }: Pick<ProductCardFragment, 'unit' | 'units'>): readonly string[] {
+  return units.filter(({ enabled }) => enabled).map(({ name, factor }) => `${name} = ${factor} ${unit}`);
+}
+
 /** Finds a product in use by code, barcode, name or pinyin initials. Renders a search box and a list of buttons. */
 export function ProductPicker({ search: first, onPick }: ProductPickerProps) {
   const t = useT();
@@ -25,7 +30,7 @@ export function ProductPicker({ search: first, onPick }: ProductPickerProps) {
   const { data, previousData, error, refetch } = useQuery(FindProductsDocument, { variables: { search, first: most } });
   const items = (data ?? previousData)?.productList.edges.map(({ node }) => ({
     ...node,
-    facts: [node.sku, node.spec, `${priceText(node.price)} / ${node.unit}`],
+    facts: [node.sku, node.spec, `${priceText(node.price)} / ${node.unit}`, ...unitFacts(node)],
   }));
   return (
     <PickList

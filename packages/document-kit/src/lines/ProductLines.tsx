@@ -11,10 +11,9 @@ import { useDocumentT } from '../texts/document-texts.ts';
 import { useScans } from './use-scans.ts';
 import { hasUnits } from './line-unit.ts';
 import { PickProductButton } from './PickProductButton.tsx';
-import { type LineProduct, type ProductLine, blankLine, isBlankLine, productLineTotals, withProductLine } from './product-line.ts';
-import { atUsualRate } from './product-line-rates.ts';
-import type { ProductChoice } from './product-choice.ts';
-import { readChoice, withRead } from './scan-line.ts';
+import { type LineProduct, type ProductLine, blankLine, isBlankLine, productLineTotals } from './product-line.ts';
+import { type ProductChoice, productChoice } from './product-choice.ts';
+import { readChoice, withChosen, withRead } from './scan-line.ts';
 import { type ProductLineColumnsOptions, useProductLineColumns } from './use-product-line-columns.tsx';
 
 interface ProductLinesProps extends ProductLineColumnsOptions {
@@ -34,14 +33,12 @@ export function ProductLines({ id, lines, errors, onChange, ...options }: Produc
   const columns = useProductLineColumns({ ...options, hasUnits: hasUnits(lines) });
   const { gross, net } = productLineTotals(lines, options.taxIncluded);
   // The document may have been changed while the person was choosing.
-  const add = useSameFunction((product: LineProduct) =>
-    onChange(withProductLine(lines, product).map((line) => atUsualRate(line, options))),
-  );
-  // The app that keeps products tells what every document needs; their further units are found as those of typed ones are.
+  const add = useSameFunction((product: LineProduct) => onChange(withChosen(lines, productChoice(product, ''), columns)));
+  // The app that keeps products tells what every document needs; further units and the last price are found as those of typed ones are.
   const { search } = options;
   const pick = useSameFunction((product: LineProduct) => {
     const found = search(product.sku, host.signal).catch(() => []);
-    void found.then((choices) => add({ ...product, units: choices.find((choice) => choice.id === product.id)?.product.units }));
+    void found.then((choices) => add(choices.find((choice) => choice.id === product.id)?.product ?? product));
   });
   const { root, enter } = useScans(onChange);
   const read = useSameFunction((choice: ProductChoice) => onChange(withRead(lines, choice, columns)));

@@ -1,13 +1,5 @@
 import { expect, it } from 'vitest';
-import {
-  blankLine,
-  enteredLines,
-  productLineAmounts,
-  productLineTotals,
-  withLastPrice,
-  withProduct,
-  withProductLine,
-} from './product-line.ts';
+import { blankLine, enteredLines, productLineAmounts, productLineTotals, withLastPrice, withProduct } from './product-line.ts';
 
 const longjing = { id: 'p1', sku: 'LJ-250', name: '龙井 明前 特级', spec: '250g', unit: '罐', price: '168.00', taxRate: '13' };
 const delivery = { id: 'p2', sku: 'FW-01', name: '配送服务', spec: '', unit: '次', price: '350.50', taxRate: '6' };
@@ -24,17 +16,6 @@ it('withLastPrice() takes what the party last paid, with tax or without as the d
   expect(withLastPrice(line, false).price).toBe('137.168142');
   expect(withLastPrice(withProduct(blankLine(), { ...longjing, lastPrice: null }), true).price).toBe('168.00');
   expect(withLastPrice(withProduct(blankLine(), longjing), true).price).toBe('168.00');
-});
-
-it('withProductLine() adds a line with price, tax rate and one piece, in the blank one at the end if there is one', () => {
-  const first = withProduct(blankLine(), delivery);
-  const added = withProductLine([first], longjing);
-  expect(added).toHaveLength(2);
-  expect(added[0]).toBe(first);
-  expect(added[1]).toMatchObject({ product: longjing, quantity: '1', price: '168.00', taxRate: '13' });
-  const blank = blankLine();
-  expect(withProductLine([first, blank], longjing)).toMatchObject([{ key: first.key }, { key: blank.key, product: longjing }]);
-  expect(withProductLine([], longjing)).toMatchObject([{ product: longjing }]);
 });
 
 it('productLineTotals() adds the complete lines, tax rounded line by line', () => {

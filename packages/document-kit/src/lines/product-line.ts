@@ -78,13 +78,6 @@ export function withLastPrice(line: ProductLine, taxIncluded: boolean): ProductL
   return last == null ? line : { ...line, price: priceText(priceAs(last, { taxIncluded, unit: line.unit })) };
 }
 
-/** Returns the lines with one more, in which the product was chosen; a blank one at the end is taken for it. */
-export function withProductLine(lines: readonly ProductLine[], product: LineProduct): readonly ProductLine[] {
-  const last = lines.at(-1);
-  const isFree = last !== undefined && isBlankLine(last);
-  return [...(isFree ? lines.slice(0, -1) : lines), withProduct(isFree ? last : blankLine(), product)];
-}
-
 const known = { taxed: new WeakMap<ProductLine, LineAmounts | null>(), untaxed: new WeakMap<ProductLine, LineAmounts | null>() };
 
 /** Returns the products of lines, each once and in an order of their own: the same products ask the same question. */

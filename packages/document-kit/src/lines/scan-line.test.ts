@@ -2,7 +2,7 @@ import type { EntryColumn } from '@suanpan/shared-ui/entry-column';
 import { expect, it } from 'vitest';
 import { type ProductChoice, productChoice } from './product-choice.ts';
 import { type LineProduct, type ProductLine, blankLine, withProduct } from './product-line.ts';
-import { readChoice, withRead } from './scan-line.ts';
+import { readChoice, withChosen, withRead } from './scan-line.ts';
 
 const cup: LineProduct = { id: 'cup', sku: 'C-1', name: '杯', spec: '', unit: '个', price: '12', taxRate: '13' };
 const lid: LineProduct = { ...cup, id: 'lid', sku: 'C-11', name: '杯盖' };
@@ -49,4 +49,17 @@ it('adds one to the line that has the product, and else a line', () => {
 it('leaves a line alone whose quantity is no number yet, and takes the place of a blank one', () => {
   expect(read([{ ...withProduct(blankLine(), cup), quantity: 'x' }], cup)).toHaveLength(2);
   expect(told(read([blankLine()], cup))).toEqual([['cup', '1']]);
+});
+
+it('what is chosen is a line of its own, in the blank one at the end if there is one', () => {
+  const first = withProduct(blankLine(), cup);
+  const chosen = (lines: readonly ProductLine[]) => withChosen(lines, productChoice(cup, ''), columns);
+  expect(told(chosen([first]))).toEqual([
+    ['cup', '1'],
+    ['cup', '1'],
+  ]);
+  expect(chosen([first])[0]).toBe(first);
+  const blank = blankLine();
+  expect(chosen([first, blank])).toMatchObject([{ key: first.key }, { key: blank.key, product: cup }]);
+  expect(told(chosen([]))).toEqual([['cup', '1']]);
 });

@@ -1,6 +1,6 @@
 import type { EntryColumn } from '@suanpan/shared-ui/entry-column';
 import type { ProductChoice } from './product-choice.ts';
-import { type ProductLine, blankLine, enteredLines } from './product-line.ts';
+import { type ProductLine, blankLine, enteredLines, isBlankLine } from './product-line.ts';
 import { scannedAgain } from './scanned-again.ts';
 
 /** Returns what a code that a camera read means; undefined where it is no product, or where it could be several. */
@@ -16,7 +16,20 @@ export function withRead(
   choice: ProductChoice,
   columns: readonly EntryColumn<ProductLine>[],
 ): readonly ProductLine[] {
+  const entered = enteredLines(lines);
+  const added = withChosen(entered, choice, columns).slice(entered.length);
+  return scannedAgain([...entered, ...added.map((line) => ({ ...line, isScanned: true }))]);
+}
+
+/** Returns the lines with one more, in which a product was chosen as if it had been typed; a blank one at the end is taken for it. */
+export function withChosen(
+  lines: readonly ProductLine[],
+  choice: ProductChoice,
+  columns: readonly EntryColumn<ProductLine>[],
+): readonly ProductLine[] {
   const column = columns.find(({ id }) => id === 'product');
   if (column?.kind !== 'lookup') return lines;
-  return scannedAgain([...enteredLines(lines), { ...column.set(blankLine(), choice), isScanned: true }]);
+  const last = lines.at(-1);
+  const free = last !== undefined && isBlankLine(last) ? last : null;
+  return [...(free ? lines.slice(0, -1) : lines), column.set(free ?? blankLine(), choice)];
 }
