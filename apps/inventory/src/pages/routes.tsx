@@ -1,10 +1,9 @@
-import { afterPaint } from '@suanpan/app-kit/after-paint';
 import { Route, Switch } from '@suanpan/app-kit/routing';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { useSession } from '@suanpan/app-kit/use-session';
 import { LocaleProvider } from '@suanpan/shared-ui/locale-provider';
-import { NavigationProvider } from '@suanpan/shared-ui/navigation-provider';
 import { PortalProvider } from '@suanpan/shared-ui/portal-provider';
+import { PageNavigation } from '@suanpan/document-kit/page-navigation';
 import { LoadingState } from '@suanpan/shared-ui/loading-state';
 import { Suspense, lazy } from 'react';
 import { useT } from '../texts.ts';
@@ -27,12 +26,12 @@ const OtherStockPages = lazy(async () => ({ default: (await import('./OtherStock
 /** The pages of the app, by their address. */
 export function Pages() {
   const t = useT();
-  const { navigation, ui } = useHost();
+  const { ui } = useHost();
   const { locale } = useSession();
   return (
     <LocaleProvider locale={locale}>
       <PortalProvider container={ui.portal}>
-        <NavigationProvider onNavigate={(href) => afterPaint(() => navigation.openTab(href))}>
+        <PageNavigation>
           <Suspense fallback={<LoadingState label={t('others.title')} />}>
             <Switch>
               <Route path="/inventory/products" component={ProductsPage} />
@@ -54,7 +53,7 @@ export function Pages() {
               <Route component={MissingPage} />
             </Switch>
           </Suspense>
-        </NavigationProvider>
+        </PageNavigation>
       </PortalProvider>
     </LocaleProvider>
   );

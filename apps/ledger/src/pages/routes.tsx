@@ -1,10 +1,9 @@
-import { afterPaint } from '@suanpan/app-kit/after-paint';
 import { Route, Switch } from '@suanpan/app-kit/routing';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { useSession } from '@suanpan/app-kit/use-session';
+import { PageNavigation } from '@suanpan/document-kit/page-navigation';
 import { LoadingState } from '@suanpan/shared-ui/loading-state';
 import { LocaleProvider } from '@suanpan/shared-ui/locale-provider';
-import { NavigationProvider } from '@suanpan/shared-ui/navigation-provider';
 import { PortalProvider } from '@suanpan/shared-ui/portal-provider';
 import { Suspense, lazy } from 'react';
 import { useT } from '../texts.ts';
@@ -19,12 +18,12 @@ const BookPages = lazy(async () => ({ default: (await import('./BookPages.tsx'))
 /** The pages of the app, by their address. */
 export function Pages() {
   const t = useT();
-  const { navigation, ui } = useHost();
+  const { ui } = useHost();
   const { locale } = useSession();
   return (
     <LocaleProvider locale={locale}>
       <PortalProvider container={ui.portal}>
-        <NavigationProvider onNavigate={(href) => afterPaint(() => navigation.openTab(href))}>
+        <PageNavigation>
           <Suspense fallback={<LoadingState label={t('months.title')} />}>
             <Switch>
               <Route path="/ledger/accounts" component={AccountsPage} />
@@ -39,7 +38,7 @@ export function Pages() {
               </Route>
             </Switch>
           </Suspense>
-        </NavigationProvider>
+        </PageNavigation>
       </PortalProvider>
     </LocaleProvider>
   );

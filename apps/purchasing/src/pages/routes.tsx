@@ -1,10 +1,9 @@
-import { afterPaint } from '@suanpan/app-kit/after-paint';
 import { Route, Switch } from '@suanpan/app-kit/routing';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { useSession } from '@suanpan/app-kit/use-session';
+import { PageNavigation } from '@suanpan/document-kit/page-navigation';
 import { LoadingState } from '@suanpan/shared-ui/loading-state';
 import { LocaleProvider } from '@suanpan/shared-ui/locale-provider';
-import { NavigationProvider } from '@suanpan/shared-ui/navigation-provider';
 import { PortalProvider } from '@suanpan/shared-ui/portal-provider';
 import { Suspense, lazy } from 'react';
 import { useT } from '../texts.ts';
@@ -22,13 +21,13 @@ const OrderPages = lazy(async () => ({ default: (await import('./OrderPages.tsx'
 
 /** The pages of the app, by their address. */
 export function Pages() {
-  const { navigation, ui } = useHost();
+  const { ui } = useHost();
   const { locale } = useSession();
   const t = useT();
   return (
     <LocaleProvider locale={locale}>
       <PortalProvider container={ui.portal}>
-        <NavigationProvider onNavigate={(href) => afterPaint(() => navigation.openTab(href))}>
+        <PageNavigation>
           <Switch>
             <Route path="/purchasing/documents" component={PurchasesPage} />
             <Route path="/purchasing/documents/new" component={NewPurchasePage} />
@@ -52,7 +51,7 @@ export function Pages() {
             <Route path="/purchasing/suppliers/:id/edit">{({ id }) => <SupplierFormPage key={id} id={id} />}</Route>
             <Route component={MissingPage} />
           </Switch>
-        </NavigationProvider>
+        </PageNavigation>
       </PortalProvider>
     </LocaleProvider>
   );

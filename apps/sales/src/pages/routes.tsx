@@ -1,10 +1,9 @@
-import { afterPaint } from '@suanpan/app-kit/after-paint';
 import { Route, Switch } from '@suanpan/app-kit/routing';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { useSession } from '@suanpan/app-kit/use-session';
+import { PageNavigation } from '@suanpan/document-kit/page-navigation';
 import { LoadingState } from '@suanpan/shared-ui/loading-state';
 import { LocaleProvider } from '@suanpan/shared-ui/locale-provider';
-import { NavigationProvider } from '@suanpan/shared-ui/navigation-provider';
 import { PortalProvider } from '@suanpan/shared-ui/portal-provider';
 import { Suspense, lazy } from 'react';
 import { useT } from '../texts.ts';
@@ -20,13 +19,13 @@ const SalePages = lazy(async () => ({ default: (await import('./SalePages.tsx'))
 
 /** The pages of the app, by their address. */
 export function Pages() {
-  const { navigation, ui } = useHost();
+  const { ui } = useHost();
   const { locale } = useSession();
   const t = useT();
   return (
     <LocaleProvider locale={locale}>
       <PortalProvider container={ui.portal}>
-        <NavigationProvider onNavigate={(href) => afterPaint(() => navigation.openTab(href))}>
+        <PageNavigation>
           <Switch>
             <Route path="/sales/orders" component={OrdersPage} />
             <Route path="/sales/orders/new">{() => <OrderFormPage id={null} />}</Route>
@@ -49,7 +48,7 @@ export function Pages() {
             <Route path="/sales/customers/:id/edit">{({ id }) => <CustomerFormPage key={id} id={id} />}</Route>
             <Route component={MissingPage} />
           </Switch>
-        </NavigationProvider>
+        </PageNavigation>
       </PortalProvider>
     </LocaleProvider>
   );

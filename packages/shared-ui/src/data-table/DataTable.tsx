@@ -1,10 +1,11 @@
 import { tableFeatures, useTable } from '@tanstack/react-table';
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { classNames } from '../class-names/class-names.ts';
 import type { DataColumn, RowSelection, SortOrder } from './data-column.ts';
 import { DataTableHead } from './DataTableHead.tsx';
 import { DataTableRow } from './DataTableRow.tsx';
+import { RecordWalkContext } from '../record-walk/record-walk-context.ts';
 import { useMarkRow } from './use-mark-row.ts';
 import { SkeletonRows } from './SkeletonRows.tsx';
 import { useRowKeys } from './use-row-keys.ts';
@@ -67,10 +68,13 @@ function DataTableBody<Row extends object>(props: DataTableProps<Row>) {
   const keys = useMemo(() => rows.map(rowKey), [rows, rowKey]);
   const mark = useMarkRow(keys, selection);
   const body = useRowKeys(data.length);
+  const walk = useContext(RecordWalkContext);
+  // Each way to open a row ends in a press of its link.
+  const tellRows = rowHref && walk ? () => walk.onRowsOpened(data.map(rowHref)) : undefined;
   const shown = table.getRowModel().rows;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it listens for its rows, which are focusable
-    <tbody role="rowgroup" ref={body.ref} onKeyDown={body.onKeyDown} onFocus={body.onFocus}>
+    <tbody role="rowgroup" ref={body.ref} onKeyDown={body.onKeyDown} onFocus={body.onFocus} onClick={tellRows}>
       {isLoading ? (
         <SkeletonRows columns={columns} count={skeletonRows} hasSelection={selection !== undefined} />
       ) : (

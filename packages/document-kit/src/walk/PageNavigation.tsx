@@ -1,0 +1,60 @@
+import { afterPaint } from '@suanpan/app-kit/after-paint';
+import { useHost } from '@suanpan/app-kit/use-host';
+import { useShortcut } from '@suanpan/app-kit/use-shortcut';
+import { useStore } from '@suanpan/app-kit/use-store';
+import { IconButton } from '@suanpan/shared-ui/icon-button';
+import { NavigationProvider } from '@suanpan/shared-ui/navigation-provider';
+import { RecordWalkContext } from '@suanpan/shared-ui/record-walk';
+import type { ReactNode } from 'react';
+import { useDocumentT } from '../texts/document-texts.ts';
+import { besideOf } from './beside-of.ts';
+import styles from './PageNavigation.module.css';
+
+/** The pages of the rows among which one was opened last, in the order of their list; pages of an app are kept in several trees. */
+let rows: readonly string[] = [];
+
+const walk = {
+  onRowsOpened(hrefs: readonly string[]): void {
+    rows = hrefs;
+  },
+  inHead: <WalkButtons />,
+};
+
+/**
+ * Has the links of an app's pages open tabs, and lets whoever opened a row of a list go on to the next one and back:
+ * by J and K, or by the buttons in the head of its page. Renders its children.
+ */
+export function PageNavigation({ children }: { children: ReactNode }) {
+  const t = useDocumentT();
+  const { navigation } = useHost();
+  const { previous, next } = useBeside();
+  // Not with the buttons: whoever presses J again does not wait for the page between.
+  useShortcut({ keys: 'k', label: t('walk.previous'), run: previous });
+  useShortcut({ keys: 'j', label: t('walk.next'), run: next });
+  return (
+    <NavigationProvider onNavigate={(href) => afterPaint(() => navigation.openTab(href))}>
+      <RecordWalkContext value={walk}>{children}</RecordWalkContext>
+    </NavigationProvider>
+  );
+}
+
+function WalkButtons() {
+  const t = useDocumentT();
+  const { previous, next } = useBeside();
+  if (!previous && !next) return null;
+  return (
+    <span className={styles.walk}>
+      <IconButton label={`${t('walk.previous')} (K)`} icon="chevron-up" isDisabled={!previous} onPress={previous} />
+      <IconButton label={`${t('walk.next')} (J)`} icon="chevron-down" isDisabled={!next} onPress={next} />
+    </span>
+  );
+}
+
+/** Returns what goes to the rows beside the page in sight, in its tab; undefined where there is none. */
+function useBeside() {
+  const { navigation } = useHost();
+  const { path } = useStore(navigation.location);
+  const { previous, next } = besideOf(rows, path);
+  const wayTo = (href: string | undefined) => href && (() => navigation.go(href, { replace: true }));
+  return { previous: wayTo(previous) || undefined, next: wayTo(next) || undefined };
+}
