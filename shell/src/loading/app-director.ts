@@ -126,7 +126,9 @@ async function bringUp({ name, stage, cast, signal }: Scene): Promise<void> {
   const status = instance.status.get();
   // Of an app that failed nothing is left in its place, unless it is under development.
   cast.show(name);
-  stage.set({ wanted: name, visible: name, isLoading: false, failure: status.state === 'failed' ? status.error : null });
+  // An app may tell that it failed while it came up: then it is still to be taken off.
+  const failure = status.state === 'failed' ? status.error : stage.get().failure;
+  stage.set({ wanted: name, visible: name, isLoading: false, failure });
   // The new page is painted first; putting the old one away can wait for a frame.
   await new Promise<void>(afterNextFrame);
   return signal.aborted ? undefined : cast.putAwayOthers(name);

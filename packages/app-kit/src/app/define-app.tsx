@@ -67,10 +67,14 @@ export function defineApp({
       await texts?.activate(host.session.get().locale);
       const present = clientOf(host);
       follow(host);
-      root = createRoot(container, { onUncaughtError: (error) => host.telemetry.fatal(error) });
+      const failures: unknown[] = [];
+      let isMounting = true;
+      root = createRoot(container, { onUncaughtError: (error) => (isMounting ? void failures.push(error) : host.telemetry.fatal(error)) });
       const tree = createElement(AppRoot, { host, client: present, Pages, ...(texts && { texts }), ...(Background && { Background }) });
-      // Rendered before the host shows the container, so that no empty page is seen.
+      // Rendered before the host shows the container, so that no empty page is seen; what cannot be rendered is not mounted.
       flushSync(() => root?.render(tree));
+      isMounting = false;
+      if (failures.length > 0) throw failures[0];
     },
     async unmount() {
       root?.unmount();
