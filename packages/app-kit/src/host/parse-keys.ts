@@ -25,7 +25,8 @@ export function hearsKeys({ key, mod, alt, shift }: Keys, event: KeyboardEvent):
   if (event.isComposing || event.key.toLowerCase() !== key) return false;
   if ((event.ctrlKey || event.metaKey) !== mod || event.altKey !== alt) return false;
   if (shift !== null && event.shiftKey !== shift) return false;
-  return mod || !isTyping(event.target);
+  // A row or a grid may have made something of it.
+  return mod || !(event.defaultPrevented || isTyping(event.target));
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,13 +1,13 @@
 import { afterPaint } from '@suanpan/app-kit/after-paint';
 import { useHost } from '@suanpan/app-kit/use-host';
+import { useSession } from '@suanpan/app-kit/use-session';
 import { useShortcut } from '@suanpan/app-kit/use-shortcut';
-import { useStore } from '@suanpan/app-kit/use-store';
 import { IconButton } from '@suanpan/shared-ui/icon-button';
 import { NavigationProvider } from '@suanpan/shared-ui/navigation-provider';
 import { RecordWalkContext } from '@suanpan/shared-ui/record-walk';
-import type { ReactNode } from 'react';
-import { useDocumentT } from '../texts/document-texts.ts';
+import { type ReactNode, useCallback, useSyncExternalStore } from 'react';
 import { besideOf } from './beside-of.ts';
+import { walkWords } from './walk-words.ts';
 import styles from './PageNavigation.module.css';
 
 /** The pages of the rows among which one was opened last, in the order of their list; pages of an app are kept in several trees. */
@@ -25,27 +25,33 @@ const walk = {
  * by J and K, or by the buttons in the head of its page. Renders its children.
  */
 export function PageNavigation({ children }: { children: ReactNode }) {
-  const t = useDocumentT();
   const { navigation } = useHost();
-  const { previous, next } = useBeside();
-  // Not with the buttons: whoever presses J again does not wait for the page between.
-  useShortcut({ keys: 'k', label: t('walk.previous'), run: previous });
-  useShortcut({ keys: 'j', label: t('walk.next'), run: next });
+  const open = useCallback((href: string) => void afterPaint(() => navigation.openTab(href)), [navigation]);
   return (
-    <NavigationProvider onNavigate={(href) => afterPaint(() => navigation.openTab(href))}>
+    <NavigationProvider onNavigate={open}>
       <RecordWalkContext value={walk}>{children}</RecordWalkContext>
+      <WalkKeys />
     </NavigationProvider>
   );
 }
 
+/** Not with the buttons: whoever presses J again does not wait for the page between. */
+function WalkKeys() {
+  const words = walkWords[useSession().locale];
+  const { previous, next } = useBeside();
+  useShortcut({ keys: 'k', label: words.previous, run: previous });
+  useShortcut({ keys: 'j', label: words.next, run: next });
+  return null;
+}
+
 function WalkButtons() {
-  const t = useDocumentT();
+  const words = walkWords[useSession().locale];
   const { previous, next } = useBeside();
   if (!previous && !next) return null;
   return (
     <span className={styles.walk}>
-      <IconButton label={`${t('walk.previous')} (K)`} icon="chevron-up" isDisabled={!previous} onPress={previous} />
-      <IconButton label={`${t('walk.next')} (J)`} icon="chevron-down" isDisabled={!next} onPress={next} />
+      <IconButton label={`${words.previous} (K)`} icon="chevron-up" isDisabled={!previous} onPress={previous} />
+      <IconButton label={`${words.next} (J)`} icon="chevron-down" isDisabled={!next} onPress={next} />
     </span>
   );
 }
@@ -53,7 +59,9 @@ function WalkButtons() {
 /** Returns what goes to the rows beside the page in sight, in its tab; undefined where there is none. */
 function useBeside() {
   const { navigation } = useHost();
-  const { path } = useStore(navigation.location);
+  const { subscribe, get } = navigation.location;
+  // Filters and pages of a list are no matter of it.
+  const path = useSyncExternalStore(subscribe, () => get().path);
   const { previous, next } = besideOf(rows, path);
   const wayTo = (href: string | undefined) => href && (() => navigation.go(href, { replace: true }));
   return { previous: wayTo(previous) || undefined, next: wayTo(next) || undefined };
