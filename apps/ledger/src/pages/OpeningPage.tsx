@@ -26,12 +26,14 @@ export function OpeningPage() {
     return error ? <LoadFailure error={error} onRetry={() => void refetch()} /> : <LoadingState label={t('opening.title')} />;
   if (months !== null) {
     return (
-      <EmptyState
-        isPage
-        title={t('opening.done')}
-        body={t('opening.doneBody', { month: months.first })}
-        action={<LinkButton href={`/ledger/balances?month=${months.first}`}>{t('balances.title')}</LinkButton>}
-      />
+      <>
+        <PageHeader title={t('opening.title')} />
+        <EmptyState
+          title={t('opening.done')}
+          body={t('opening.doneBody', { month: months.first })}
+          action={<LinkButton href={`/ledger/balances?month=${months.first}`}>{t('balances.title')}</LinkButton>}
+        />
+      </>
     );
   }
   return (
