@@ -31,7 +31,7 @@ export function SavedViews() {
         trigger={
           <Button>
             <Icon name="star" />
-            <span className={styles.current}>{current?.name ?? t('view.title')}</span>
+            <span className={current ? styles.current : styles.unnamed}>{current?.name ?? t('view.title')}</span>
           </Button>
         }
       >
