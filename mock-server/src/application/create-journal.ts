@@ -1,12 +1,14 @@
 import { isFlowLine } from '#business/ledger/cash-flow.ts';
 import { mostAttachedPapers, type VoucherReason } from '#business/ledger/voucher.ts';
 import { emptyLine, type NewLine, type TradeDocument } from '#business/trade/document.ts';
+import { noteTemplateUse } from '#business/ledger/voucher-template-store.ts';
 import { findAccountsByCode } from '#core/account/account-store.ts';
 import { checkText } from '#core/text/check-text.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
 import { assertFewLines, checkHead, checkMoney, type DocumentProblems } from './read-document-references.ts';
 import type { Work } from './work.ts';
+import { requireTemplate } from './voucher-templates.ts';
 import { beginDocument, writeDocument, type Writing } from './write-document.ts';
 
 /** What is entered on a voucher by hand. */
@@ -26,6 +28,8 @@ export interface JournalEntries {
   }[];
   /** Which lines of the cash flow statement its cash belongs to; other money of the business when left out. */
   readonly cashFlow?: readonly { readonly line: number; readonly amount: string }[] | null | undefined;
+  /** The template that it was begun with. */
+  readonly templateId?: string | null | undefined;
 }
 
 const least = '-10000000000';
@@ -33,6 +37,7 @@ const least = '-10000000000';
 /** Writes a voucher by hand: as a draft, or posted at once. One that does not balance is not even a draft (I1). */
 export async function createJournal(work: Work, entries: JournalEntries, writing: Writing): Promise<TradeDocument> {
   await beginDocument(work, 'JOURNAL', writing);
+  const template = entries.templateId == null ? null : await requireTemplate(work, entries.templateId);
   const problems: DocumentProblems = new ProblemList();
   const head = checkHead({ ...entries, note: entries.summary }, problems);
   assertFewLines(entries.cashFlow ?? [], problems, 'cashFlow');
@@ -57,7 +62,13 @@ export async function createJournal(work: Work, entries: JournalEntries, writing
   problems.assertNone();
   const difference = lines.reduce((sum, { debit, credit }) => sum + (debit ?? 0) - (credit ?? 0), 0);
   if (difference !== 0 || lines.length < 2) throw new Refusal<VoucherReason>('voucher-unbalanced');
-  return writeDocument(work, { type: 'JOURNAL', ...head, word: entries.word, attachedPapers, lines: [...lines, ...flows] }, writing);
+  const document = await writeDocument(
+    work,
+    { type: 'JOURNAL', ...head, word: entries.word, attachedPapers, lines: [...lines, ...flows] },
+    writing,
+  );
+  if (template) await noteTemplateUse(work.tx, document.id, template.id);
+  return document;
 }
 
 function checkPapers({ attachedPapers }: JournalEntries, problems: DocumentProblems): number {

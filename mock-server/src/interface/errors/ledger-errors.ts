@@ -1,14 +1,17 @@
 import type { ErrorEntry } from './error-entry.ts';
+import { voucherTemplateErrors } from './voucher-template-errors.ts';
 import type { BookReason, OpeningReason } from '#business/ledger/book-store.ts';
 import type { PeriodReason } from '#business/ledger/period-store.ts';
 import type { VoucherReason } from '#business/ledger/voucher.ts';
+import type { VoucherTemplateReason } from '#business/ledger/voucher-template.ts';
 import type { YearEndReason } from '#business/ledger/year-end.ts';
 
 /** Every reason of this table. */
-export type LedgerErrorReason = BookReason | OpeningReason | PeriodReason | VoucherReason | YearEndReason;
+export type LedgerErrorReason = BookReason | OpeningReason | PeriodReason | VoucherReason | VoucherTemplateReason | YearEndReason;
 
 /** Why something cannot be done with the ledger. */
 export const ledgerErrors: Readonly<Record<LedgerErrorReason, ErrorEntry>> = {
+  ...voucherTemplateErrors,
   'books-not-begun': {
     code: 'SP-API-460',
     cause: 'Nothing can be posted before the books have begun.',

@@ -16,6 +16,7 @@ import type { LevyFigures } from '#business/ledger/levy.ts';
 import type { Parameter } from '#business/ledger/parameter.ts';
 import type { CheckedStep, Period } from '#business/ledger/period-store.ts';
 import type { VoucherPage } from '#business/ledger/voucher-list.ts';
+import type { TemplateInMonth, VoucherTemplateLine } from '#business/ledger/voucher-template.ts';
 import type { CashFlowAmount, Voucher, VoucherLine } from '#business/ledger/voucher.ts';
 import type { AgedItem, AgedSums, Ageing } from '#business/money/ageing.ts';
 import type { OpenItemSums } from '#business/money/open-item-page.ts';
@@ -57,6 +58,8 @@ export interface BooksObjects {
   OpenItemEdge: { readonly row: OpenItem; readonly cursor: string };
   OpenItemTotals: OpenItemSums;
   OpenItem: OpenItem;
+  VoucherTemplate: TemplateInMonth;
+  VoucherTemplateLine: VoucherTemplateLine;
   Settlement: ItemSettlement;
   DocumentEvent: DocumentEvent;
   Attachment: Attachment;

@@ -54,6 +54,7 @@ import './types/stock-period.ts';
 import './types/open-item.ts';
 import './types/open-item-list.ts';
 import './types/voucher.ts';
+import './types/voucher-template.ts';
 import './types/voucher-list.ts';
 import './types/account-entry.ts';
 import './types/statements.ts';

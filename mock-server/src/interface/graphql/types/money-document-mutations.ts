@@ -42,7 +42,7 @@ const AdvanceUseInput = builder.inputType('AdvanceUseInput', {
   }),
 });
 
-const JournalLineInput = builder.inputType('JournalLineInput', {
+export const JournalLineInput = builder.inputType('JournalLineInput', {
   description: 'A line of a voucher by hand: one side, red figures below 0.',
   fields: (t) => ({
     accountCode: t.string({ required: true, description: 'A code of the chart, e.g. "2221.01.05"; nothing may be below it.' }),
@@ -69,6 +69,7 @@ const JournalInput = builder.inputType('JournalInput', {
     attachedPapers: t.int({ description: 'How many papers are attached (附单据), 0 to 999; none when left out.' }),
     lines: t.field({ type: [JournalLineInput], required: true, description: 'At least 2, balanced.' }),
     cashFlow: t.field({ type: [CashFlowInput], description: 'What its cash is for; other money of the business when left out.' }),
+    templateId: t.id({ description: 'The template that it was begun with, so that its month knows that it was written.' }),
   }),
 });
 
