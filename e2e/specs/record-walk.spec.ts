@@ -1,7 +1,10 @@
 import { findViolations } from '../fixtures/find-violations.ts';
 import { expect, test } from '../fixtures/test.ts';
 
-test('from a row of a list J and K go on to the next one and back, in the same tab and as the list is sorted', async ({ page, signInAs }) => {
+test('from a row of a list J and K go on to the next one and back, in the same tab and as the list is sorted', async ({
+  page,
+  signInAs,
+}) => {
   await signInAs('owner');
   await page.goto('/inventory/products?sort=SKU.DESC');
   const title = page.getByRole('heading', { level: 1 });

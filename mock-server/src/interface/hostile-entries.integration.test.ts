@@ -36,6 +36,9 @@ const none: Tried = { never: [], perhaps: [] };
 const belowZero: ReadonlySet<string> = new Set([
   'beginBooks input.yearToDate.0.amount',
   'createCostAdjustment input.lines.0.amount',
+  // A template need not balance.
+  'saveVoucherTemplate input.lines.0.credit',
+  'saveVoucherTemplate input.lines.0.debit',
   'setBankStart input.balance',
 ]);
 

@@ -7,6 +7,7 @@ import { registerInvoices } from './sample-invoices.ts';
 import { userOf, type TestApi } from './open-test-api.ts';
 import { sampleBank } from './sample-bank.ts';
 import { printEntries } from './sample-prints.ts';
+import { sampleTemplate, templateEntries } from './sample-templates.ts';
 import type { SampleValues } from './sample-variables.ts';
 
 /** Something that an operation may read or change. */
@@ -35,7 +36,7 @@ export async function sampleThings(api: TestApi, company: TestCompany): Promise<
   const { view } = await owner.run(createView);
   const invitation = await invite(owner);
   const bank = await sampleBank(owner);
-  const written = [found.accounts.at(-1), provisional, view, await importSupplier(owner)];
+  const written = [found.accounts.at(-1), provisional, view, await importSupplier(owner), await sampleTemplate(owner)];
   const attachment = await attach(api, company, found.drafts.edges[0].node);
   return {
     things: [
@@ -220,6 +221,7 @@ function ownEntries({ drafts, sales, payables, receivables, advances }: Found): 
     'ReopenPeriod.month': '2026-10',
     ...days,
     ...furtherUnits,
+    ...templateEntries,
     'TradeDocumentInput.type': 'PURCHASE',
     // Only sales take money at once.
     'TradeDocumentInput.cashAccountId': null,

@@ -2,7 +2,7 @@ import { Amount } from '@suanpan/shared-ui/amount';
 import { StatusTag, type StatusTone } from '@suanpan/shared-ui/status-tag';
 import { SwitchField } from '@suanpan/shared-ui/switch-field';
 import { TextLink } from '@suanpan/shared-ui/text-link';
-import { addMonths } from '../months/month.ts';
+import { addMonths, lastDayOf } from '../months/month.ts';
 import { useMonthName } from '../months/use-month-name.ts';
 import { useT } from '../texts.ts';
 import { SourceLink } from '../vouchers/SourceLink.tsx';
@@ -23,13 +23,15 @@ interface ClosingListProps {
   month: string;
   steps: readonly ClosingStep[];
   drafts: ReturnType<typeof useClosing>['drafts'];
+  /** Monthly templates of which no voucher is in the books. */
+  unwritten: ReturnType<typeof useClosing>['unwritten'];
   /** Whether the close of December carries the profit of the year on. */
   endsYear: boolean;
   onEndsYear: (endsYear: boolean) => void;
 }
 
 /** The steps of a close: what each does, what it came to, and what stands in the way. Renders an `<ol>`. */
-export function ClosingList({ month, steps, drafts, endsYear, onEndsYear }: ClosingListProps) {
+export function ClosingList({ month, steps, drafts, unwritten, endsYear, onEndsYear }: ClosingListProps) {
   const t = useT();
   return (
     <ol className={styles['steps']} aria-label={t('closing.steps')}>
@@ -40,6 +42,7 @@ export function ClosingList({ month, steps, drafts, endsYear, onEndsYear }: Clos
             <span className={styles['body']}>{t(`closing.${step.name}.body`)}</span>
             {step.levy && <span>{t(`closing.levy.${step.levy}`)}</span>}
             <InTheWay step={step} month={month} drafts={drafts} />
+            {step.name === 'MONTHLY' && step.state === 'warning' && <Unwritten month={month} unwritten={unwritten} />}
             {step.name === 'YEAR' && step.state !== 'done' && (
               <SwitchField label={t('closing.endsYear')} isOn={endsYear} onChange={onEndsYear} />
             )}
@@ -51,6 +54,24 @@ export function ClosingList({ month, steps, drafts, endsYear, onEndsYear }: Clos
         </li>
       ))}
     </ol>
+  );
+}
+
+/** The vouchers that a month still wants: a press fills one in, or leads to the draft that is there. */
+function Unwritten({ month, unwritten }: Pick<ClosingListProps, 'month' | 'unwritten'>) {
+  const t = useT();
+  return (
+    <span className={styles['links']}>
+      {t('closing.monthlyLeft', { count: unwritten.length })}
+      {unwritten.map(({ id, name, writtenId, writtenNumber }) => (
+        <TextLink
+          key={id}
+          href={writtenId === null ? `/ledger/vouchers/new?template=${id}&date=${lastDayOf(month)}` : `/ledger/journals/${writtenId}`}
+        >
+          {writtenId === null ? name : t('closing.monthlyDraft', { name, number: writtenNumber ?? '' })}
+        </TextLink>
+      ))}
+    </span>
   );
 }
 

@@ -4,6 +4,7 @@ import { canClose, type ClosingFacts, stepsOf } from './closing-steps.ts';
 const page = { hasNextPage: false };
 const found = {
   taxWorksheet: { payable: '0.00', carryForwardNext: '12.50', surtax: '0.00', incomeTax: '3.00', levy: null },
+  voucherTemplates: [],
   yearEnd: null,
   incomeStatement: [{ line: 32, month: '57.00' }],
   drafts: { pageInfo: page, edges: [] },
@@ -42,6 +43,19 @@ it('the first month needs none before it', () => {
 it('what is wrong in the books is a warning, as the backend closes nevertheless', () => {
   expect(stateOf({ problems: 2 }, 'CHECK')).toMatchObject({ state: 'warning', count: 2 });
   expect(canClose(stepsOf({ ...facts, problems: 2 }))).toBe(true);
+});
+
+it('monthly vouchers that are not in the books want to be looked at, and stand in no way', () => {
+  const template = { id: '1', name: '折旧', isMonthly: true, writtenId: null, writtenNumber: null, isPosted: false };
+  const draft = { ...template, id: '2', writtenId: 'd', writtenNumber: 'JZ-1' };
+  const others = [
+    { ...template, id: '3', isPosted: true },
+    { ...template, id: '4', isMonthly: false },
+  ];
+  const withTemplates = (...voucherTemplates: (typeof template | typeof draft)[]) => ({ found: { ...found, voucherTemplates } });
+  expect(stateOf(withTemplates(template, draft, ...others), 'MONTHLY')).toMatchObject({ state: 'warning', count: 2 });
+  expect(stateOf(withTemplates(...others), 'MONTHLY')).toMatchObject({ state: 'ok', count: 0 });
+  expect(canClose(stepsOf({ ...facts, ...withTemplates(template) }))).toBe(true);
 });
 
 it.each([

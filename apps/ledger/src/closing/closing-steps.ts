@@ -8,6 +8,7 @@ type ClosingStepName =
   | 'EARLIER'
   | 'DRAFTS'
   | 'CHECK'
+  | 'MONTHLY'
   | 'VAT'
   | 'LEVY'
   | 'SURTAX'
@@ -67,6 +68,17 @@ function yearStep({ found: { yearEnd }, endsYear }: ClosingFacts, isNext: boolea
   return [{ name: 'YEAR', state: isBlocked ? 'blocked' : 'ready', amount: isNext ? yearEnd.profit : undefined }];
 }
 
+/** Depreciation, wages and what else is written each month: what is left of it is no hindrance, as a month may do without. */
+function monthlyStep({ voucherTemplates }: ReadClosingQuery): ClosingStep {
+  const count = leftOf(voucherTemplates).length;
+  return { name: 'MONTHLY', state: count === 0 ? 'ok' : 'warning', count };
+}
+
+/** Returns the monthly templates of which no voucher of the month is in the books. */
+export function leftOf(templates: ReadClosingQuery['voucherTemplates']): ReadClosingQuery['voucherTemplates'] {
+  return templates.filter(({ isMonthly, isPosted }) => isMonthly && !isPosted);
+}
+
 /** What becomes of the value-added tax: a small-scale taxpayer has none to carry, and relief only when a period is filed. */
 function vatStep(taxes: ReadClosingQuery['taxWorksheet'], state: StepState): ClosingStep {
   const { levy, payable, carryForwardNext } = taxes;
@@ -88,6 +100,7 @@ function nextSteps(facts: ClosingFacts): readonly ClosingStep[] {
     { name: 'EARLIER', state: isNext ? 'ok' : 'blocked' },
     { name: 'DRAFTS', state: count === 0 ? 'ok' : 'blocked', count },
     { name: 'CHECK', state: (problems ?? 0) === 0 ? 'ok' : 'warning', count: problems },
+    monthlyStep(found),
     vatStep(taxes, 'ready'),
     { name: 'SURTAX', state: 'ready', amount: taxes.surtax },
     { name: 'INCOME_TAX', state: 'ready', amount: taxes.incomeTax },

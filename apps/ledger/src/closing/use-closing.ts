@@ -4,7 +4,7 @@ import { ReadBookProblemsDocument } from '../data/read-book-problems.generated.t
 import { ReadClosingDocument } from '../data/read-closing.generated.ts';
 import { firstDayOf, lastDayOf } from '../months/month.ts';
 import type { Months } from '../months/months-of.ts';
-import { stepsOf } from './closing-steps.ts';
+import { leftOf, stepsOf } from './closing-steps.ts';
 
 /** What a close of a month came to, or would come to now, with or without the end of the year, and what stands in its way. */
 export function useClosing(months: Months, month: string, endsYear: boolean) {
@@ -17,5 +17,6 @@ export function useClosing(months: Months, month: string, endsYear: boolean) {
     [data, month, months, period, problems, endsYear],
   );
   const drafts = useMemo(() => data?.drafts.edges.map(({ node }) => node) ?? [], [data]);
-  return { steps, drafts, period, error, refetch };
+  const unwritten = useMemo(() => leftOf(data?.voucherTemplates ?? []), [data]);
+  return { steps, drafts, unwritten, period, error, refetch };
 }

@@ -30,6 +30,8 @@ export type JournalInput = {
   readonly lines: ReadonlyArray<JournalLineInput>;
   /** What it says, at most 200 characters. */
   readonly summary: string;
+  /** The template that it was begun with, so that its month knows that it was written. */
+  readonly templateId?: string | null | undefined;
   /** What it is numbered under. */
   readonly word: JournalWord;
 };

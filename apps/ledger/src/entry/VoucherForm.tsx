@@ -6,7 +6,7 @@ import { SaveFailure } from '@suanpan/shared-ui/save-failure';
 import { shownKeys } from '@suanpan/shared-ui/shown-keys';
 import { StatusTag } from '@suanpan/shared-ui/status-tag';
 import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { monthOf } from '../months/month.ts';
 import { MonthTag } from '../months/MonthTag.tsx';
 import type { Months } from '../months/months-of.ts';
@@ -18,6 +18,9 @@ import styles from './VoucherForm.module.css';
 import { VoucherFormFields } from './VoucherFormFields.tsx';
 import { VoucherFormLines } from './VoucherFormLines.tsx';
 import type { VoucherProblems } from './voucher-problems.ts';
+
+// Nobody waits for it: the lines are what people come for.
+const VoucherTemplates = lazy(async () => ({ default: (await import('../templates/VoucherTemplates.tsx')).VoucherTemplates }));
 
 interface VoucherFormProps extends VoucherFormRules {
   months: Months;
@@ -69,6 +72,11 @@ export function VoucherForm({ months, header, ...rules }: VoucherFormProps) {
         totals={<span className={styles['keys']}>{t('entry.keys')}</span>}
       >
         <VoucherFormLines id={idOf('lines')} draft={draft} errors={problems.cells} onChange={change} />
+        <div className={styles['templates']}>
+          <Suspense fallback={null}>
+            <VoucherTemplates draft={draft} onChange={change} />
+          </Suspense>
+        </div>
         <CashFlowField draft={draft} onChange={change} />
       </DocumentPaper>
     </>

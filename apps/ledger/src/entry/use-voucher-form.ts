@@ -17,15 +17,17 @@ export interface VoucherFormRules {
   readonly initial: VoucherDraft;
   /** The draft that is changed; null for a new voucher. */
   readonly replaces: DraftVersion | null;
+  /** The name under which it is kept while it is typed; that of new vouchers when absent. */
+  readonly keptAs?: string | undefined;
   /** Begins another one, after this one was posted. */
   readonly onNext: (next: VoucherDraft) => void;
 }
 
 /** The state of the form: the voucher that is kept while it is typed, what is wrong with it, and the ways to save it. */
-export function useVoucherForm({ initial, replaces, onNext }: VoucherFormRules) {
+export function useVoucherForm({ initial, replaces, keptAs = 'voucher:new', onNext }: VoucherFormRules) {
   const t = useT();
   const follow = useFollow(onNext);
-  const kept = useKeptDraft(replaces ? `voucher:${replaces.id}:${replaces.version}` : 'voucher:new', { initial, form: voucherDraftForm });
+  const kept = useKeptDraft(replaces ? `voucher:${replaces.id}:${replaces.version}` : keptAs, { initial, form: voucherDraftForm });
   const { save, isPending } = useSaveVoucher(replaces);
   const [problems, setProblems] = useState<VoucherProblems>(noProblems);
   const [refusal, setRefusal] = useState<string | null>(null);

@@ -33,6 +33,8 @@ export interface VoucherDraft {
   readonly lines: readonly DraftLine[];
   /** The line of the cash flow statement that its cash belongs to; null for other money of the business. */
   readonly flowLine: number | null;
+  /** The template that it was begun with. */
+  readonly templateId?: string | undefined;
 }
 
 /** The side of a line that an amount is on. */
@@ -112,7 +114,7 @@ export function cashEffect(lines: readonly DraftLine[]): Fen {
 }
 
 /** Returns what the backend takes: lines of words alone are left out, and words that the whole voucher has are said once. */
-export function toJournalInput({ date, word, attachedPapers, lines, flowLine }: VoucherDraft): JournalInput {
+export function toJournalInput({ date, word, attachedPapers, lines, flowLine, templateId }: VoucherDraft): JournalInput {
   const sent = lines.filter((line) => !hasOnlyWords(line));
   const summary = sent.find((line) => line.summary.trim() !== '')?.summary.trim() ?? '';
   const effect = cashEffect(sent);
@@ -121,6 +123,7 @@ export function toJournalInput({ date, word, attachedPapers, lines, flowLine }: 
     word,
     summary,
     ...(Number(attachedPapers) > 0 && { attachedPapers: Number(attachedPapers) }),
+    ...(templateId !== undefined && { templateId }),
     lines: sent.map((line) => ({
       accountCode: line.account?.code ?? '',
       ...(line.debit !== '' && { debit: line.debit }),

@@ -44,7 +44,7 @@ function Closing({ months }: { months: Months }) {
   const { state, change } = useAddressState<MonthState>(inAddress);
   const month = state.month ?? nextToClose(months);
   const [endsYear, setEndsYear] = useState(true);
-  const { steps, drafts, period, error, refetch } = useClosing(months, month, endsYear);
+  const { steps, drafts, unwritten, period, error, refetch } = useClosing(months, month, endsYear);
   const isClosed = months.isClosed(month);
   return (
     <>
@@ -68,7 +68,7 @@ function Closing({ months }: { months: Months }) {
             <InlineNotice>{t('closing.reopenedFor', { reason: period.reopenReason })}</InlineNotice>
           )}
           <Panel>
-            <ClosingList month={month} steps={steps} drafts={drafts} endsYear={endsYear} onEndsYear={setEndsYear} />
+            <ClosingList month={month} steps={steps} drafts={drafts} unwritten={unwritten} endsYear={endsYear} onEndsYear={setEndsYear} />
           </Panel>
         </Stack>
       )}

@@ -1,4 +1,5 @@
 import { useHost } from '@suanpan/app-kit/use-host';
+import { useSearchParams } from '@suanpan/app-kit/routing';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { useState } from 'react';
@@ -8,13 +9,26 @@ import { VoucherForm } from '../entry/VoucherForm.tsx';
 import { firstDayOf } from '../months/month.ts';
 import type { Months } from '../months/months-of.ts';
 import { WithMonths } from '../months/WithMonths.tsx';
+import { TemplateEntry } from '../templates/TemplateEntry.tsx';
 import { useT } from '../texts.ts';
 
 /** Where vouchers are typed, one after the other. */
 export function VoucherEntryPage() {
   const t = useT();
   usePageTitle(t('voucher.new'));
-  return <WithMonths>{(months) => <Entry months={months} />}</WithMonths>;
+  const [params] = useSearchParams();
+  const template = params.get('template');
+  return (
+    <WithMonths>
+      {(months) =>
+        template === null ? (
+          <Entry months={months} />
+        ) : (
+          <TemplateEntry key={template} id={template} date={params.get('date')} months={months} />
+        )
+      }
+    </WithMonths>
+  );
 }
 
 function Entry({ months }: { months: Months }) {

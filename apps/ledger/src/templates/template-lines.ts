@@ -1,0 +1,43 @@
+import type { KeptTemplateFragment } from '../data/voucher-template.fragment.generated.ts';
+import type { VoucherTemplateInput } from '../data/save-voucher-template.generated.ts';
+import { blankLine, hasOnlyWords, toJournalInput, type VoucherDraft } from '../entry/voucher-draft.ts';
+
+/** Returns a voucher with what a template says; its day and papers stay. `nameOf` gives the name of an account by its code. */
+export function withTemplate(draft: VoucherDraft, template: KeptTemplateFragment, nameOf: (code: string) => string): VoucherDraft {
+  return {
+    ...draft,
+    word: template.word,
+    templateId: template.id,
+    lines: template.lines.map(({ accountCode: code, debit, credit, summary }) => ({
+      ...blankLine(),
+      summary: summary === '' ? template.summary : summary,
+      account: { id: code, code, label: `${code} ${nameOf(code)}`, isControlled: false },
+      debit: amount(debit),
+      credit: amount(credit),
+    })),
+  };
+}
+
+/** How a voucher is kept as a template. */
+export interface TemplateWish {
+  readonly name: string;
+  readonly isMonthly: boolean;
+  readonly hasAmounts: boolean;
+}
+
+/** Returns what the backend takes to keep a voucher as a template: the lines that have an account. */
+export function templateInput(draft: VoucherDraft, { name, isMonthly, hasAmounts }: TemplateWish): VoucherTemplateInput {
+  const lines = draft.lines.filter((line) => !hasOnlyWords(line) && line.account !== null);
+  const { word, summary, lines: entered } = toJournalInput({ ...draft, lines });
+  return {
+    name: name.trim(),
+    isMonthly,
+    word,
+    summary,
+    lines: hasAmounts ? entered : entered.map(({ debit: _debit, credit: _credit, ...line }) => line),
+  };
+}
+
+function amount(text: string): string {
+  return Number(text) === 0 ? '' : text;
+}
