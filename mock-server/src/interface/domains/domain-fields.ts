@@ -18,6 +18,7 @@ const domainFields = {
     'companyFacts',
     'updateCompanyFacts',
     'setCompanyMode',
+    'setSeparateDuties',
     'companyMembers',
     'updateMember',
     'endMemberSessions',

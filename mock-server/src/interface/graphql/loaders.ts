@@ -13,6 +13,7 @@ import { companyFactsFor, templatesFor } from '#application/printing/print-templ
 import type { Work } from '#application/work.ts';
 import type { CompanyFacts } from '#core/company/company-facts.ts';
 import type { PrintTemplate, PrintTemplateKind } from '#core/printing/print-template.ts';
+import { dutyLoadersOf, type DutyLoaders } from './duty-loaders.ts';
 import { holdLoadersOf, type HoldLoaders } from './hold-loaders.ts';
 import { booksLoadersOf, type BooksLoaders } from './books-loaders.ts';
 import { inputInvoiceLoadersOf, type InputInvoiceLoaders } from './input-invoice-loaders.ts';
@@ -43,6 +44,8 @@ export interface Loaders {
   readonly inputInvoices: InputInvoiceLoaders;
   /** Those of quotations. */
   readonly quotations: QuotationLoaders;
+  /** Those of who must approve what. */
+  readonly duties: DutyLoaders;
   /** Those of documents and vouchers. */
   readonly books: BooksLoaders;
 }
@@ -50,6 +53,7 @@ export interface Loaders {
 /** Returns the lookups of one transaction; what few operations look up is made when one asks for it. */
 export function loadersOf({ tx, actor }: Pick<Work, 'tx' | 'actor'>): Loaders {
   let books: BooksLoaders | undefined;
+  let duties: DutyLoaders | undefined;
   let holds: HoldLoaders | undefined;
   let purchaseOrders: PurchaseOrderLoaders | undefined;
   let inputInvoices: InputInvoiceLoaders | undefined;
@@ -57,6 +61,9 @@ export function loadersOf({ tx, actor }: Pick<Work, 'tx' | 'actor'>): Loaders {
   return {
     get books() {
       return (books ??= booksLoadersOf(tx, actor));
+    },
+    get duties() {
+      return (duties ??= dutyLoadersOf(tx, actor));
     },
     get holds() {
       return (holds ??= holdLoadersOf(tx));
