@@ -86,11 +86,15 @@ export function loadersOf({ tx, actor }: Pick<Work, 'tx' | 'actor'>): Loaders {
     order: one(tx, findOrders),
     lines: many(tx, findLines),
     history: many(tx, findHistory),
-    figures: new DataLoader(async (ids) => {
-      const found = new Map((await findCustomerFigures(tx, ids)).map((row) => [row.customerId, row]));
-      return ids.map((customerId) => found.get(customerId) ?? { customerId, orderedGross: 0, orderCount: 0, lastOrderDate: null });
-    }),
+    figures: figuresLoaderOf(tx),
   };
+}
+
+function figuresLoaderOf(tx: Work['tx']): Loaders['figures'] {
+  return new DataLoader(async (ids) => {
+    const found = new Map((await findCustomerFigures(tx, ids)).map((row) => [row.customerId, row]));
+    return ids.map((customerId) => found.get(customerId) ?? { customerId, orderedGross: 0, orderCount: 0, lastOrderDate: null });
+  });
 }
 
 function accountLoadersOf(tx: Work['tx']): Pick<Loaders, 'accountOfCode' | 'accountsBelow'> {
