@@ -1,5 +1,5 @@
 import { actionRules, type OrderAction } from '#business/sales/order-actions.ts';
-import { findOrders, insertHistory, lockOrder } from '#business/sales/order-store.ts';
+import { findLines, findOrders, insertHistory, lockOrder } from '#business/sales/order-store.ts';
 import type { DeliveryReason } from '#business/sales/order-delivery.ts';
 import type { OrderReason } from '#business/sales/sales-reason.ts';
 import type { HistoryEntry, SalesOrder } from '#business/sales/sales-order.ts';
@@ -9,6 +9,7 @@ import { publish } from '#kernel/messages/publish.ts';
 import { onlyRow } from '#kernel/database/transaction.ts';
 import { isId } from '#kernel/ids/ids.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
+import { assertOwnDiscounts } from './limit-discounts.ts';
 import { assertNotMaker } from './assert-not-maker.ts';
 import type { Work } from './work.ts';
 
@@ -29,6 +30,7 @@ export async function takeOrder(work: Work, wanted: OrderVersion, action: OrderA
   if (order.approval !== null) throw new Refusal<DeliveryReason>('order-being-approved', { number: order.number });
   if (!rule.from.includes(order.status))
     throw new Refusal<OrderReason>('wrong-state', { number: order.number, status: order.status, action });
+  if (action === 'SUBMIT' || action === 'APPROVE') await assertOwnDiscounts(work, await findLines(tx, [order.id]));
   if (action === 'APPROVE') await assertNotMaker(work, { kind: 'sales-order', id: order.id, number: order.number });
   return order;
 }

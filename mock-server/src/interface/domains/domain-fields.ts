@@ -21,6 +21,7 @@ const domainFields = {
     'setSeparateDuties',
     'companyMembers',
     'updateMember',
+    'ownMaxDiscount',
     'endMemberSessions',
     'invitationOffer',
     'invitations',

@@ -5,6 +5,9 @@ import type { BankEntryReason, BankRefusal } from '#business/bank/bank-line.ts';
 import { bankErrors } from './bank-errors.ts';
 import { documentErrors, type DocumentReason } from './document-errors.ts';
 import { domainErrors, type DomainReason } from './domain-errors.ts';
+import type { DiscountLimitReason } from '#core/member/discount-limit.ts';
+import type { DiscountReason } from '#business/sales/check-discounts.ts';
+import { discountErrors } from './discount-errors.ts';
 import type { DutyReason } from '#core/company/separate-duties.ts';
 import { dutyErrors } from './duty-errors.ts';
 import { entryErrors, type EntryReason } from './entry-errors.ts';
@@ -71,6 +74,8 @@ export type ApiReason =
   | PrintTemplateReason
   | SamplesRefusal
   | DutyReason
+  | DiscountReason
+  | DiscountLimitReason
   | TaxpayerReason
   | FoundingErrorReason;
 
@@ -80,6 +85,7 @@ export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
   ...guideErrors,
   ...foundingErrors,
   ...accessErrors,
+  ...discountErrors,
   ...dutyErrors,
   ...entryErrors,
   ...documentErrors,

@@ -4,6 +4,7 @@ import { findHistory, findLines, findOrders } from '#business/sales/order-store.
 import type { HistoryEntry, SalesOrder, SalesOrderLine } from '#business/sales/sales-order.ts';
 import { findAccountsByCode, findChildren } from '#core/account/account-store.ts';
 import type { Account } from '#core/account/account.ts';
+import { findDiscountLimits } from '#core/member/discount-limit.ts';
 import { findMembers, type Member } from '#core/member/member-store.ts';
 import { findCustomers } from '#core/party/customer-store.ts';
 import type { Customer } from '#core/party/customer.ts';
@@ -28,6 +29,8 @@ export interface Loaders {
   readonly customer: DataLoader<string, Customer>;
   readonly product: DataLoader<string, Product>;
   readonly member: DataLoader<string, Member>;
+  /** The most discount that was set for members. */
+  readonly maxDiscount: DataLoader<string, string | null>;
   readonly order: DataLoader<string, SalesOrder>;
   readonly lines: DataLoader<string, readonly SalesOrderLine[]>;
   readonly history: DataLoader<string, readonly HistoryEntry[]>;
@@ -83,11 +86,19 @@ export function loadersOf({ tx, actor }: Pick<Work, 'tx' | 'actor'>): Loaders {
     customer: one(tx, findCustomers),
     product: one(tx, findProducts),
     member: one(tx, findMembers),
+    maxDiscount: discountLoaderOf(tx),
     order: one(tx, findOrders),
     lines: many(tx, findLines),
     history: many(tx, findHistory),
     figures: figuresLoaderOf(tx),
   };
+}
+
+function discountLoaderOf(tx: Work['tx']): Loaders['maxDiscount'] {
+  return new DataLoader(async (ids) => {
+    const found = new Map((await findDiscountLimits(tx, ids)).map(({ id, maxDiscount }) => [id, maxDiscount]));
+    return ids.map((id) => found.get(id) ?? null);
+  });
 }
 
 function figuresLoaderOf(tx: Work['tx']): Loaders['figures'] {
