@@ -133,5 +133,5 @@ export default defineAppConfig({
     subscribes: [entityChanged],
     answers: [productsPick, searchFind, jobsAct],
   },
-  budgets: { entry: 3_500, route: 46_500 },
+  budgets: { entry: 3_500, route: 47_000 },
 });

@@ -28,7 +28,7 @@ test('whoever makes a document leaves its approval to another once the owner has
     await expect(duties(page)).toContainText('老板自己录入的销售订单将无人能审核');
     await expect.poll(() => findViolations(page)).toEqual([]);
     if (isMobile) await expectFitsPhone(page);
-    await duties(page).getByRole('button', { name: '保存' }).click();
+    await duties(page).getByRole('button', { name: '保存审核设置' }).click();
     await expect(page.getByText('已开启：制单与审核不能是同一人')).toBeVisible();
   });
 

@@ -57,7 +57,7 @@ export function DutiesForm({ settings, onChanged }: DutiesFormProps) {
           {isOn && <WhatFollows settings={settings} />}
           <Inline>
             <Button type="submit" tone="primary" isPending={act.isPending} isDisabled={isOn === settings.separateDuties || isTooFew}>
-              {t('company.save')}
+              {t('company.duties.save')}
             </Button>
           </Inline>
         </Stack>
