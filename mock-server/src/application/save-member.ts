@@ -1,7 +1,8 @@
 import { requirePermission } from '#core/access/actor.ts';
 import { endSessionsIn } from '#core/identity/session-list.ts';
 import { checkRights, type RightsEntries, type RightsReason } from '#core/member/check-rights.ts';
-import { checkDiscountLimit, storeDiscountLimit, type DiscountLimitReason } from '#core/member/discount-limit.ts';
+import { checkDiscountLimit, type DiscountLimitReason } from '#business/sales/check-discount-limit.ts';
+import { storeDiscountLimit } from '#core/member/discount-limit.ts';
 import { lockMember, lockOwners, updateMember as writeMember, type MemberRecord } from '#core/member/member-record.ts';
 import { isId } from '#kernel/ids/ids.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';

@@ -1,24 +1,4 @@
-import { parseDecimal } from '@suanpan/money/decimal';
 import type { Transaction } from '#kernel/database/transaction.ts';
-import type { ProblemSink } from '#kernel/refusal/problem-list.ts';
-
-/** What can be wrong with the most discount that a member may give. */
-export type DiscountLimitReason = 'max-discount-malformed';
-
-/** No line gives more. */
-const highest = '99.99';
-
-/** Returns the entered percentage as it is kept; null for no limit, undefined where nothing is entered. */
-export function checkDiscountLimit(
-  entered: string | null | undefined,
-  problems: ProblemSink<DiscountLimitReason>,
-): string | null | undefined {
-  if (entered == null) return entered;
-  const result = parseDecimal(entered, { maxPlaces: 2, max: highest });
-  if (result.ok) return result.value;
-  problems.add('maxDiscount', 'max-discount-malformed', { max: highest });
-  return undefined;
-}
 
 /** A member, and the percentage that was set for them. */
 interface LimitOfMember {
@@ -42,5 +22,8 @@ export async function findMostDiscount(tx: Transaction, memberId: string): Promi
 
 /** Writes the most discount that a member may give, where it is another one; a part of a change that counts the version. */
 export async function storeDiscountLimit(tx: Transaction, { id, maxDiscount }: LimitOfMember): Promise<void> {
-  await tx.rows('UPDATE member SET max_discount = $2::numeric WHERE id = $1 AND max_discount IS DISTINCT FROM $2::numeric', [id, maxDiscount]);
+  await tx.rows('UPDATE member SET max_discount = $2::numeric WHERE id = $1 AND max_discount IS DISTINCT FROM $2::numeric', [
+    id,
+    maxDiscount,
+  ]);
 }

@@ -1,12 +1,13 @@
 import type { DiscountReason } from '#business/sales/check-discounts.ts';
-import type { DiscountLimitReason } from '#core/member/discount-limit.ts';
+import type { DiscountLimitReason } from '#business/sales/check-discount-limit.ts';
 import type { ErrorEntry } from './error-entry.ts';
 
 /** What is refused of discounts that a member may not give. */
 export const discountErrors: Readonly<Record<DiscountReason | DiscountLimitReason, ErrorEntry>> = {
   'discount-too-high': {
     code: 'SP-API-684',
-    cause: 'A line of a quotation, an order or a sale gives more discount than the owner allows the member who saves, submits, sends or approves it.',
+    cause:
+      'A line of a quotation, an order or a sale gives more discount than the owner allows the member who saves, submits, sends or approves it.',
     effect: 'Nothing was changed.',
     remedy: 'Give less, or ask an owner, whom nothing limits, to do it or to allow more.',
     message: {

@@ -5,7 +5,7 @@ import type { BankEntryReason, BankRefusal } from '#business/bank/bank-line.ts';
 import { bankErrors } from './bank-errors.ts';
 import { documentErrors, type DocumentReason } from './document-errors.ts';
 import { domainErrors, type DomainReason } from './domain-errors.ts';
-import type { DiscountLimitReason } from '#core/member/discount-limit.ts';
+import type { DiscountLimitReason } from '#business/sales/check-discount-limit.ts';
 import type { DiscountReason } from '#business/sales/check-discounts.ts';
 import { discountErrors } from './discount-errors.ts';
 import type { DutyReason } from '#core/company/separate-duties.ts';
