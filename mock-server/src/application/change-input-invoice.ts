@@ -6,11 +6,13 @@ import { requirePermission } from '#core/access/actor.ts';
 import { onlyRow } from '#kernel/database/transaction.ts';
 import { isId } from '#kernel/ids/ids.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
+import { assertNotMaker } from './assert-not-maker.ts';
 import type { DocumentVersion } from './take-document.ts';
 import type { Work } from './work.ts';
 
 /** Holds an invoice for one action, or refuses: not permitted, unknown, changed since, in the wrong state. */
-export async function takeInvoice({ tx, actor }: Work, wanted: DocumentVersion, action: InvoiceAction): Promise<InputInvoice> {
+export async function takeInvoice(work: Work, wanted: DocumentVersion, action: InvoiceAction): Promise<InputInvoice> {
+  const { tx, actor } = work;
   requirePermission(actor, invoicePermission(action, 'DRAFT'));
   const invoice = isId(wanted.id) ? await lockInputInvoice(tx, wanted.id) : null;
   if (invoice === null) throw new Refusal<TradeReason>('document-not-found');
@@ -18,6 +20,7 @@ export async function takeInvoice({ tx, actor }: Work, wanted: DocumentVersion, 
   requirePermission(actor, invoicePermission(action, status));
   if (version !== wanted.version) throw new Refusal<TradeReason>('stale-document', { number, version });
   if (!isInvoiceActionPossible(action, invoice)) throw new Refusal<TradeReason>('document-wrong-state', { number, status });
+  if (action === 'APPROVE') await assertNotMaker(work, { kind: 'input-invoice', id: invoice.id, number: invoice.number });
   return invoice;
 }
 

@@ -1,5 +1,5 @@
 import { actionRules, type OrderAction } from '#business/sales/order-actions.ts';
-import { findOrders, insertHistory, lockOrder } from '#business/sales/order-store.ts';
+import { findLines, findOrders, insertHistory, lockOrder } from '#business/sales/order-store.ts';
 import type { DeliveryReason } from '#business/sales/order-delivery.ts';
 import type { OrderReason } from '#business/sales/sales-reason.ts';
 import type { HistoryEntry, SalesOrder } from '#business/sales/sales-order.ts';
@@ -9,6 +9,8 @@ import { publish } from '#kernel/messages/publish.ts';
 import { onlyRow } from '#kernel/database/transaction.ts';
 import { isId } from '#kernel/ids/ids.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
+import { assertOwnDiscounts } from './limit-discounts.ts';
+import { assertNotMaker } from './assert-not-maker.ts';
 import type { Work } from './work.ts';
 
 /** Which order is meant, in the version its editor saw. */
@@ -18,7 +20,8 @@ export interface OrderVersion {
 }
 
 /** Holds an order for one action, or refuses: unknown or out of scope, changed since, in the wrong state, not permitted. */
-export async function takeOrder({ tx, actor }: Work, wanted: OrderVersion, action: OrderAction): Promise<SalesOrder> {
+export async function takeOrder(work: Work, wanted: OrderVersion, action: OrderAction): Promise<SalesOrder> {
+  const { tx, actor } = work;
   const rule = actionRules[action];
   requirePermission(actor, rule.permission);
   const order = isId(wanted.id) ? await lockOrder(tx, wanted.id) : null;
@@ -27,6 +30,8 @@ export async function takeOrder({ tx, actor }: Work, wanted: OrderVersion, actio
   if (order.approval !== null) throw new Refusal<DeliveryReason>('order-being-approved', { number: order.number });
   if (!rule.from.includes(order.status))
     throw new Refusal<OrderReason>('wrong-state', { number: order.number, status: order.status, action });
+  if (action === 'SUBMIT' || action === 'APPROVE') await assertOwnDiscounts(work, await findLines(tx, [order.id]));
+  if (action === 'APPROVE') await assertNotMaker(work, { kind: 'sales-order', id: order.id, number: order.number });
   return order;
 }
 

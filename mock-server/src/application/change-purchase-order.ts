@@ -8,11 +8,13 @@ import { requirePermission, worksIn } from '#core/access/actor.ts';
 import { onlyRow } from '#kernel/database/transaction.ts';
 import { isId } from '#kernel/ids/ids.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
+import { assertNotMaker } from './assert-not-maker.ts';
 import type { OrderVersion } from './change-order.ts';
 import type { Work } from './work.ts';
 
 /** Holds an order for one action, or refuses: unknown or not seen, changed since, in the wrong state, not permitted. */
-export async function takePurchaseOrder({ tx, actor }: Work, wanted: OrderVersion, action: OrderAction): Promise<PurchaseOrder> {
+export async function takePurchaseOrder(work: Work, wanted: OrderVersion, action: OrderAction): Promise<PurchaseOrder> {
+  const { tx, actor } = work;
   const rule = purchaseRule(action);
   requirePermission(actor, rule.permission);
   const order = isId(wanted.id) ? await lockPurchaseOrder(tx, wanted.id) : null;
@@ -20,6 +22,7 @@ export async function takePurchaseOrder({ tx, actor }: Work, wanted: OrderVersio
   const { number, version, status } = order;
   if (version !== wanted.version) throw new Refusal<OrderReason>('stale-version', { number, version });
   if (!rule.from.includes(status)) throw new Refusal<OrderReason>('wrong-state', { number, status, action });
+  if (action === 'APPROVE') await assertNotMaker(work, { kind: 'purchase-order', id: order.id, number: order.number });
   return order;
 }
 

@@ -1,3 +1,4 @@
+import type { DiscountReason } from '#business/sales/check-discounts.ts';
 import { checkOrder, type CheckedOrder, type OrderEntries } from '#business/sales/check-order.ts';
 import { insertHistory, insertLines, insertOrders } from '#business/sales/order-store.ts';
 import type { QuotationEntryReason } from '#business/sales/quotation.ts';
@@ -9,6 +10,7 @@ import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import type { Ids } from '#kernel/ids/ids.ts';
 import { holdQuotation } from './change-quotation.ts';
 import { checkQuotedCustomer } from './check-quoted-customer.ts';
+import { checkOwnDiscounts } from './limit-discounts.ts';
 import { readOrderReferences, resolveSalesperson } from './read-order-references.ts';
 import type { Work } from './work.ts';
 
@@ -16,10 +18,11 @@ import type { Work } from './work.ts';
 export async function createSalesOrder(work: Work, entries: OrderEntries, quotationId: string | null = null): Promise<SalesOrder> {
   requirePermission(work.actor, 'sales.order.write');
   if (quotationId !== null) await holdQuotation(work, quotationId, 'ORDER');
-  const problems = new ProblemList<OrderEntryReason | QuotationEntryReason>();
+  const problems = new ProblemList<OrderEntryReason | QuotationEntryReason | DiscountReason>();
   const checked = checkOrder(entries, await readOrderReferences(work, entries, null), problems);
   const salespersonId = await resolveSalesperson(work, { entered: entries.salespersonId, before: null }, problems);
   if (quotationId !== null) await checkQuotedCustomer(work, quotationId, { checked, problems });
+  await checkOwnDiscounts(work, checked.lines, problems);
   problems.assertNone();
   const order = { ...(await newDraft(work, checked, salespersonId)), quotationId };
   await insertOrders(work.tx, [{ ...order, createdBy: work.actor.memberId }]);

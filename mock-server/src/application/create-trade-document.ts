@@ -25,6 +25,7 @@ import {
   readProducts,
   type DocumentProblems,
 } from './read-document-references.ts';
+import { checkOwnDiscounts } from './limit-discounts.ts';
 import { lineUnitsOf } from './read-line-units.ts';
 import type { Work } from './work.ts';
 import { beginDocument, writeDocument, type Writing } from './write-document.ts';
@@ -73,12 +74,17 @@ async function checkLines(work: Work, entries: TradeEntries, problems: DocumentP
     // A line of an order is carried out in its own unit, though that went out of use meanwhile.
     ...lineUnitsOf(products.values(), [...linked.values()]),
   };
-  return entries.lines.map((line, index) => {
+  const lines = entries.lines.map((line, index) => {
     const taxRate = line.taxRate ?? rateOfProduct(products.get(line.productId)?.taxRate ?? '0', rates);
     const link = checkLink(line, linked, { path: `lines.${index}`, problems });
     const checked = checkLine({ ...line, taxRate }, context, { path: `lines.${index}`, problems });
     return { ...emptyLine, ...checked, [entries.type === 'SALE' ? 'orderLineId' : 'purchaseOrderLineId']: link };
   });
+  if (entries.type === 'SALE') {
+    const given = lines.map(({ discount, orderLineId }) => ({ discount, agreed: linked.get(orderLineId ?? '')?.discount }));
+    await checkOwnDiscounts(work, given, problems);
+  }
+  return lines;
 }
 
 /** What a line of an estimate may have in its product's own unit. */
@@ -105,6 +111,8 @@ async function checkEstimates(work: Work, { lines }: TradeEntries, problems: Doc
 /** A line of an order of the document's own party, of which goods may come or go. */
 interface OrderLine {
   readonly id: string;
+  /** What was agreed with a customer; a purchase order's own is nobody's limit. */
+  readonly discount?: string;
   readonly productId: string;
   readonly entered: EnteredUnit | null;
 }

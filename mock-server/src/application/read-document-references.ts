@@ -1,3 +1,4 @@
+import type { DiscountReason } from '#business/sales/check-discounts.ts';
 import type { OrderEntryReason } from '#business/sales/sales-reason.ts';
 import type { TradeEntryReason } from '#business/trade/document.ts';
 import { findCashAccounts } from '#core/cash-account/cash-account-store.ts';
@@ -17,7 +18,7 @@ import { decimalToFen, type Fen } from '@suanpan/money/fen';
 import type { Work } from './work.ts';
 
 /** What can be wrong with an entry of a document. */
-export type DocumentReason = OrderEntryReason | TradeEntryReason;
+export type DocumentReason = OrderEntryReason | TradeEntryReason | DiscountReason;
 
 /** Where problems of a document's entries are noted. */
 export type DocumentProblems = ProblemList<DocumentReason>;

@@ -1,3 +1,4 @@
+import type { DiscountReason } from '#business/sales/check-discounts.ts';
 import { checkQuotation, type CheckedQuotation, type QuotationEntries } from '#business/sales/check-quotation.ts';
 import {
   findOrdersOfQuotations,
@@ -14,6 +15,7 @@ import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import type { OrderVersion } from './change-order.ts';
 import { recordQuotation, takeQuotation } from './change-quotation.ts';
 import { linesOf } from './create-sales-order.ts';
+import { checkOwnDiscounts } from './limit-discounts.ts';
 import { sendQuotation } from './move-quotation.ts';
 import { readOrderReferences, resolveSalesperson } from './read-order-references.ts';
 import { changeOf, type Work } from './work.ts';
@@ -49,7 +51,7 @@ export async function updateQuotation(work: Work, wanted: OrderVersion, { entrie
 type Checked = CheckedQuotation & Pick<Quotation, 'salespersonId'>;
 
 async function check(work: Work, entries: QuotationEntries, before: Quotation | null): Promise<Checked> {
-  const problems = new ProblemList<OrderEntryReason | QuotationEntryReason>();
+  const problems = new ProblemList<OrderEntryReason | QuotationEntryReason | DiscountReason>();
   const kept = before && {
     customerId: before.customerId,
     warehouseId: null,
@@ -60,6 +62,7 @@ async function check(work: Work, entries: QuotationEntries, before: Quotation | 
   const salespersonId = await resolveSalesperson(work, wish, problems);
   if (before !== null && before.customerId !== checked.customerId && (await isOrdered(work, before)))
     problems.add('customerId', 'quotation-other-customer', { number: before.number });
+  await checkOwnDiscounts(work, checked.lines, problems);
   problems.assertNone();
   return { ...checked, salespersonId };
 }

@@ -26,11 +26,17 @@ export async function setCompanyMode(
 ): Promise<CompanySettings> {
   const { tx, actor } = work;
   requirePermission(actor, 'settings.company.write');
-  const before = there(await lockCompanySettings(tx));
-  if (before.version !== version) throw new Refusal<CompanyRefusal>('stale-company', { version: before.version });
+  const before = await takeCompanySettings(work, version);
   await storeCompanyMode(tx, actor.tenantId, mode);
   work.afterCommit(carryCards);
-  return { version: version + 1, mode };
+  return { ...before, version: version + 1, mode };
+}
+
+/** Holds the settings, or refuses: somebody changed them since. */
+export async function takeCompanySettings({ tx }: Work, version: number): Promise<CompanySettings> {
+  const settings = there(await lockCompanySettings(tx));
+  if (settings.version !== version) throw new Refusal<CompanyRefusal>('stale-company', { version: settings.version });
+  return settings;
 }
 
 function there(settings: CompanySettings | null): CompanySettings {

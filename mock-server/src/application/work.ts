@@ -14,6 +14,8 @@ export interface Work {
   readonly ids: Ids;
   /** Has something done that follows from this work, once it is committed, and before it is answered. */
   readonly afterCommit: (job: CommittedJob) => void;
+  /** Whether a plan, such as that of samples, enters documents rather than a person: nobody made them then. */
+  readonly isPlanned?: boolean;
 }
 
 /** What follows from work that is committed; it must do no harm when it is done again, or fails. */

@@ -5,6 +5,7 @@ import { findDocuments, replaceDocument } from '#business/trade/document-store.t
 import type { DocumentType, NewDocument, TradeDocument } from '#business/trade/document.ts';
 import { requirePermission } from '#core/access/actor.ts';
 import { onlyRow } from '#kernel/database/transaction.ts';
+import { assertMayApproveOwn } from './assert-not-maker.ts';
 import { takeDocument, wrongState, type DocumentVersion } from './take-document.ts';
 import { blankDocument, writeDraft } from './write-draft.ts';
 import { postWithCash } from './take-cash.ts';
@@ -23,6 +24,7 @@ export async function beginDocument(work: Work, type: DocumentType, { approve }:
   requirePermission(work.actor, documentAccess[type].write);
   if (!approve) return;
   requirePermission(work.actor, 'books.document.approve');
+  await assertMayApproveOwn(work);
   await lockBook(work.tx);
 }
 

@@ -1,9 +1,5 @@
-import { useCan } from '@suanpan/app-kit/use-session';
-import { useShortcut } from '@suanpan/app-kit/use-shortcut';
-import { Button } from '@suanpan/shared-ui/button';
 import { DocumentPaper } from '@suanpan/shared-ui/document-paper';
 import { SaveFailure } from '@suanpan/shared-ui/save-failure';
-import { shownKeys } from '@suanpan/shared-ui/shown-keys';
 import { StatusTag } from '@suanpan/shared-ui/status-tag';
 import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
 import { lazy, type ReactNode, Suspense } from 'react';
@@ -17,6 +13,7 @@ import { useVoucherForm, type VoucherFormRules } from './use-voucher-form.ts';
 import styles from './VoucherForm.module.css';
 import { VoucherFormFields } from './VoucherFormFields.tsx';
 import { VoucherFormLines } from './VoucherFormLines.tsx';
+import { VoucherSaveButtons } from './VoucherSaveButtons.tsx';
 import type { VoucherProblems } from './voucher-problems.ts';
 
 // Nobody waits for it: the lines are what people come for.
@@ -31,14 +28,9 @@ interface VoucherFormProps extends VoucherFormRules {
 /** A voucher while it is typed: its head, lines and sums, and the ways to keep it. */
 export function VoucherForm({ months, header, ...rules }: VoucherFormProps) {
   const t = useT();
-  const mayPost = useCan('books.document.approve');
   const { kept, isPending, problems, refusal, finish } = useVoucherForm(rules);
   const { draft, change } = kept;
   const idOf = useFieldIds();
-  useShortcut({ keys: 'mod+s', label: t('action.saveDraft'), run: () => void finish('draft') });
-  const how = rules.replaces === null ? 'post-and-new' : 'post';
-  const postLabel = t(how === 'post' ? 'action.post' : 'action.postAndNew');
-  useShortcut({ keys: 'mod+Enter', label: postLabel, run: mayPost ? () => void finish(how) : undefined });
   return (
     <>
       {header(
@@ -52,23 +44,7 @@ export function VoucherForm({ months, header, ...rules }: VoucherFormProps) {
       <DocumentPaper
         heading={t(`paper.${draft.word}`)}
         fields={<VoucherFormFields draft={draft} months={months} problems={problems.fields} idOf={idOf} onChange={change} />}
-        actions={
-          <>
-            {mayPost && (
-              <Button tone="primary" shortcut={shownKeys('mod+Enter')} isPending={isPending} onPress={() => void finish(how)}>
-                {postLabel}
-              </Button>
-            )}
-            {mayPost && how === 'post-and-new' && (
-              <Button isDisabled={isPending} onPress={() => void finish('post')}>
-                {t('action.post')}
-              </Button>
-            )}
-            <Button shortcut={shownKeys('mod+s')} isDisabled={isPending} onPress={() => void finish('draft')}>
-              {t('action.saveDraft')}
-            </Button>
-          </>
-        }
+        actions={<VoucherSaveButtons isNew={rules.replaces === null} isPending={isPending} finish={finish} />}
         totals={<span className={styles['keys']}>{t('entry.keys')}</span>}
       >
         <VoucherFormLines id={idOf('lines')} draft={draft} errors={problems.cells} onChange={change} />

@@ -13,6 +13,7 @@ const journal = {
   attachedPapers: 3,
   note: '交税',
   voidReason: null,
+  needsOtherApprover: false,
   vouchers: [],
   lines: [
     { ...line, id: '1', position: 1, accountCode: '2221.02', debit: '10.00', credit: '0.00' },

@@ -1,4 +1,5 @@
 import { useHost } from '@suanpan/app-kit/use-host';
+import { useSavesForOthers } from '@suanpan/document-kit/use-saves-for-others';
 import { useKeptDraft } from '@suanpan/document-kit/use-kept-draft';
 import { useState } from 'react';
 import type { JournalFragment } from '../data/journal.fragment.generated.ts';
@@ -64,9 +65,10 @@ function useFollow(onNext: (next: VoucherDraft) => void) {
   const t = useT();
   const { navigation, ui } = useHost();
   const nameOf = useVoucherName();
+  const savedKey = useSavesForOthers() ? 'done.savedForPosting' : 'done.draftSaved';
   return (how: Finish, { id, number, vouchers: [voucher] }: JournalFragment, { date, word }: VoucherDraft): void => {
     if (how === 'draft' || !voucher) {
-      ui.toast({ tone: 'success', text: t('done.draftSaved', { number }) });
+      ui.toast({ tone: 'success', text: t(savedKey, { number }) });
       navigation.go(`/ledger/journals/${id}`, { replace: true });
       return;
     }

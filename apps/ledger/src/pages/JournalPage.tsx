@@ -70,6 +70,7 @@ function JournalView({ journal }: { journal: JournalFragment }) {
           {t('journal.isPosted')}
         </InlineNotice>
       )}
+      {journal.needsOtherApprover && <InlineNotice tone="waiting">{t('journal.ownDraft')}</InlineNotice>}
       {journal.voidReason !== null && <InlineNotice tone="danger">{t('journal.voidReason', { reason: journal.voidReason })}</InlineNotice>}
       <VoucherPaper
         word={journal.word ?? 'GENERAL'}
@@ -83,7 +84,7 @@ function JournalView({ journal }: { journal: JournalFragment }) {
   );
 }
 
-function JournalActions({ journal: { id, version, number } }: { journal: JournalFragment }) {
+function JournalActions({ journal: { id, version, number, needsOtherApprover } }: { journal: JournalFragment }) {
   const t = useT();
   const { navigation } = useHost();
   const mayApprove = useCan('books.document.approve');
@@ -107,7 +108,7 @@ function JournalActions({ journal: { id, version, number } }: { journal: Journal
     )) !== null;
   return (
     <>
-      {mayApprove && (
+      {mayApprove && !needsOtherApprover && (
         <Button tone="primary" isPending={isPending} onPress={() => void post()}>
           {t('action.postDraft')}
         </Button>

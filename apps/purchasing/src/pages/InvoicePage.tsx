@@ -1,6 +1,7 @@
 import { useHost } from '@suanpan/app-kit/use-host';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { ActFailure } from '@suanpan/document-kit/act-failure';
+import { OtherApprover } from '@suanpan/document-kit/other-approver';
 import { DocumentSums } from '@suanpan/document-kit/document-sums';
 import { useCan } from '@suanpan/app-kit/use-session';
 import { DocumentPaper } from '@suanpan/shared-ui/document-paper';
@@ -47,6 +48,7 @@ function InvoicePaper({ invoice, onReload }: { invoice: Invoice; onReload: () =>
       />
       <Stack>
         <ActFailure failure={acts.refusal} onReload={onReload} />
+        <OtherApprover of={invoice} />
         <DocumentPaper
           fields={<InvoiceFacts invoice={invoice} />}
           actions={hasActs && <InvoiceActions invoice={invoice} acts={acts} />}

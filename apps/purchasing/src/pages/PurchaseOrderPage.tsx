@@ -2,6 +2,7 @@ import { useHost } from '@suanpan/app-kit/use-host';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { useCan } from '@suanpan/app-kit/use-session';
 import { ActFailure } from '@suanpan/document-kit/act-failure';
+import { OtherApprover } from '@suanpan/document-kit/other-approver';
 import { DocumentSums } from '@suanpan/document-kit/document-sums';
 import { GoodsPrintButton } from '@suanpan/document-kit/goods-print-button';
 import { isUnderWay } from '@suanpan/document-kit/order-life';
@@ -65,6 +66,7 @@ function OrderPaper({ order, isPrinting, onReload }: OrderPaperProps) {
       />
       <Stack>
         <ActFailure failure={acts.refusal} onReload={onReload} />
+        <OtherApprover of={order} />
         <DocumentPaper
           fields={<OrderFacts order={order} />}
           actions={hasActs && <OrderActions order={order} acts={acts} canReceive={canReceive} />}

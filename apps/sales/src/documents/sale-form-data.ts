@@ -1,4 +1,5 @@
 import type { TradeFormData } from '@suanpan/document-kit/trade-form-data';
+import { ReadOwnMaxDiscountDocument } from '../data/read-own-max-discount.generated.ts';
 import { CreateSaleDocument } from '../data/create-sale.generated.ts';
 import { ReadTradeOptionsDocument } from '../data/read-trade-options.generated.ts';
 import { salePrices } from './sale-prices.ts';
@@ -12,4 +13,5 @@ export const saleFormData: TradeFormData = {
   searchParties: searchCustomers,
   searchProducts,
   prices: salePrices,
+  limit: ReadOwnMaxDiscountDocument,
 };

@@ -10,6 +10,7 @@ import { Stack } from '@suanpan/shared-ui/stack';
 import { DocumentSums } from '@suanpan/document-kit/document-sums';
 import { GoodsPrintButton } from '@suanpan/document-kit/goods-print-button';
 import { LoadFailure } from '@suanpan/document-kit/load-failure';
+import { OtherApprover } from '@suanpan/document-kit/other-approver';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { goodsOfOrder } from '../orders/goods-of-order.ts';
 import { OrderActions } from '../orders/OrderActions.tsx';
@@ -78,6 +79,7 @@ function OrderDocument({ order, isPrinting }: { order: Order; isPrinting: boolea
       />
       <Stack>
         <OrderRefusal order={order} failure={acts.refusal} />
+        <OtherApprover of={order} />
         <DocumentPaper
           fields={<OrderFacts order={order} />}
           actions={order.allowedActions.length > 0 && <OrderActions order={order} acts={acts} />}

@@ -4,4 +4,4 @@ export type CompanyMode =
   | 'FULL'
   | 'SIMPLE';
 
-export type CompanySettingsCardFragment = { readonly version: number, readonly mode: CompanyMode };
+export type CompanySettingsCardFragment = { readonly version: number, readonly mode: CompanyMode, readonly separateDuties: boolean, readonly documentApprovers: number, readonly salesOrderApprovers: number };

@@ -21,4 +21,4 @@ export type MemberRole =
   /** 仓管: goods, without cost. */
   | 'WAREHOUSE';
 
-export type MemberCardFragment = { readonly id: string, readonly version: number, readonly name: string, readonly loginName: string, readonly roles: ReadonlyArray<MemberRole>, readonly enabled: boolean, readonly customerScope: CustomerScope, readonly joinedAt: string, readonly sessionCount: number, readonly lastSeenAt: string | null, readonly isSelf: boolean };
+export type MemberCardFragment = { readonly id: string, readonly version: number, readonly name: string, readonly loginName: string, readonly roles: ReadonlyArray<MemberRole>, readonly enabled: boolean, readonly customerScope: CustomerScope, readonly maxDiscount: string | null, readonly joinedAt: string, readonly sessionCount: number, readonly lastSeenAt: string | null, readonly isSelf: boolean };

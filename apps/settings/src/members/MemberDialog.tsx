@@ -11,6 +11,7 @@ import { useAct } from '../app/use-act.ts';
 import type { MemberCardFragment } from '../data/member-card.fragment.generated.ts';
 import { UpdateMemberDocument } from '../data/update-member.generated.ts';
 import { useT } from '../texts.ts';
+import { MaxDiscountField } from './MaxDiscountField.tsx';
 import { MemberFacts } from './MemberFacts.tsx';
 import { canChooseScope } from './member-roles.ts';
 import { RightsFields, type Rights } from './RightsFields.tsx';
@@ -27,12 +28,13 @@ export function MemberDialog({ member, onClose }: MemberDialogProps) {
   const [update] = useMutation(UpdateMemberDocument);
   const [rights, setRights] = useState<Rights>(member);
   const [enabled, setEnabled] = useState(member.enabled);
+  const [maxDiscount, setMaxDiscount] = useState(member.maxDiscount);
   const idOf = useFieldIds();
   const act = useAct();
   const save = () =>
     act.run(async () => {
       const { roles, customerScope } = rights;
-      const input = { roles: [...roles], enabled, ...(canChooseScope(roles) && { customerScope }) };
+      const input = { roles: [...roles], enabled, maxDiscount, ...(canChooseScope(roles) && { customerScope }) };
       await update({ variables: { id: member.id, version: member.version, input } });
       ui.toast({ tone: 'success', text: t('done.memberSaved', { name: member.name }) });
       onClose();
@@ -56,6 +58,13 @@ export function MemberDialog({ member, onClose }: MemberDialogProps) {
         <ActFailure failure={act.failure} fieldIdOf={idOf} />
         <MemberFacts member={member} />
         <RightsFields value={rights} onChange={setRights} fieldIdOf={idOf} problemOf={act.problemOf} />
+        <MaxDiscountField
+          id={idOf('maxDiscount')}
+          roles={rights.roles}
+          value={maxDiscount}
+          onChange={setMaxDiscount}
+          error={act.problemOf('maxDiscount')}
+        />
         <SwitchField
           id={idOf('enabled')}
           label={t('member.inUse')}

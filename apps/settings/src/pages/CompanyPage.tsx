@@ -5,6 +5,7 @@ import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { Stack } from '@suanpan/shared-ui/stack';
 import { LoadFailure } from '../app/LoadFailure.tsx';
 import { FactsForm } from '../company/FactsForm.tsx';
+import { DutiesForm } from '../company/DutiesForm.tsx';
 import { ModeForm } from '../company/ModeForm.tsx';
 import { ReadCompanySettingsDocument } from '../data/read-company-settings.generated.ts';
 import { useT } from '../texts.ts';
@@ -21,6 +22,7 @@ export function CompanyPage() {
       {data && (
         <Stack gap="wide">
           <FactsForm key={`facts ${data.companyFacts.version}`} facts={data.companyFacts} onChanged={refetch} />
+          <DutiesForm key={`duties ${data.companySettings.version}`} settings={data.companySettings} onChanged={refetch} />
           <ModeForm key={`mode ${data.companySettings.version}`} settings={data.companySettings} onChanged={refetch} />
         </Stack>
       )}

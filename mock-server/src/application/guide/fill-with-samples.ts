@@ -23,7 +23,8 @@ export const samplesPermission: Permission = 'settings.samples.write';
  *
  * It is bookkeeping like any other: nothing marks it in the books, and only a fresh company is without it.
  */
-export async function fillWithSamples(work: Work): Promise<void> {
+export async function fillWithSamples(asked: Work): Promise<void> {
+  const work: Work = { ...asked, isPlanned: true };
   requirePermission(work.actor, samplesPermission);
   await lockEmptyCompany(work.tx);
   if (!(await isCompanyEmpty(work.tx))) throw new Refusal<SamplesRefusal>('company-not-empty');

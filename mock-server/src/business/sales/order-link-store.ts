@@ -5,13 +5,13 @@ import type { SalesOrder, SalesOrderLine } from './sales-order.ts';
 /** A line of an order, as lines of sales point at it. */
 export interface LinkedLine
   extends
-    Pick<SalesOrderLine, 'id' | 'orderId' | 'position' | 'productId' | 'quantity' | 'entered'>,
+    Pick<SalesOrderLine, 'id' | 'orderId' | 'position' | 'productId' | 'quantity' | 'discount' | 'entered'>,
     Pick<SalesOrder, 'customerId' | 'number' | 'status'> {}
 
 /** Reads lines of orders by id, in no order. */
 export function findLinkedLines(tx: Transaction, ids: readonly string[]): Promise<readonly LinkedLine[]> {
   return tx.rows(
-    `SELECT l.id, l.order_id AS "orderId", l.position, l.product_id AS "productId", trim_scale(l.quantity)::text AS quantity, ${enteredColumn('l')}, o.customer_id AS "customerId",
+    `SELECT l.id, l.order_id AS "orderId", l.position, l.product_id AS "productId", trim_scale(l.quantity)::text AS quantity, trim_scale(l.discount)::text AS discount, ${enteredColumn('l')}, o.customer_id AS "customerId",
        o.number, o.status
      FROM sales_order_line l JOIN sales_order o ON o.tenant_id = l.tenant_id AND o.id = l.order_id WHERE l.id = ANY($1)`,
     [ids],

@@ -89,6 +89,11 @@ export function permissionsOf(roles: readonly Role[]): ReadonlySet<Permission> {
   return new Set(all.filter((permission) => grants[permission].some((role) => roles.includes(role))));
 }
 
+/** Returns the roles that have a permission. */
+export function rolesWith(permission: Permission): readonly Role[] {
+  return grants[permission];
+}
+
 /** Returns over what of the sales a member's rights hold: what was set, else the widest of the roles; an owner sees all. */
 export function customerScopeOf(roles: readonly Role[], set: CustomerScope | null): CustomerScope {
   if (roles.includes('owner')) return 'all';

@@ -11,6 +11,8 @@ export type CompanyMode = (typeof companyModes)[number];
 export interface CompanySettings {
   readonly version: number;
   readonly mode: CompanyMode;
+  /** Whether whoever makes a document does not approve it. */
+  readonly separateDuties: boolean;
 }
 
 /** Returns with how much of the product a member works: whoever keeps the books sees them, however simple their company is. */
@@ -18,15 +20,17 @@ export function modeOf(mode: CompanyMode, roles: readonly Role[]): CompanyMode {
   return roles.includes('accountant') ? 'FULL' : mode;
 }
 
+const settingColumns = 'version, mode, separate_duties AS "separateDuties"';
+
 /** Reads the settings of the transaction's company. */
 export async function findCompanySettings(tx: Transaction): Promise<CompanySettings | null> {
-  const [settings] = await tx.rows<CompanySettings>('SELECT version, mode FROM tenant');
+  const [settings] = await tx.rows<CompanySettings>(`SELECT ${settingColumns} FROM tenant`);
   return settings ?? null;
 }
 
 /** Reads the settings and keeps others from changing them until the end of the transaction. */
 export async function lockCompanySettings(tx: Transaction): Promise<CompanySettings | null> {
-  const [settings] = await tx.rows<CompanySettings>('SELECT version, mode FROM tenant FOR UPDATE');
+  const [settings] = await tx.rows<CompanySettings>(`SELECT ${settingColumns} FROM tenant FOR UPDATE`);
   return settings ?? null;
 }
 

@@ -10,6 +10,8 @@ export interface Membership {
   readonly timeZone: string;
   /** With how much of the product the company works. */
   readonly mode: CompanyMode;
+  /** Whether the company has it that whoever makes a document does not approve it. */
+  readonly separateDuties: boolean;
   readonly memberId: string;
   readonly roles: readonly Role[];
   /** What was set for the member; as the roles say when null. */
@@ -76,6 +78,7 @@ export async function findSession(tx: Transaction, token: string, now: Date): Pr
     `SELECT u.id AS "userId", u.name AS "userName", u.login_name AS "loginName", s.locale, s.company_id AS "companyId", s.last_seen_at AS "lastSeenAt",
             EXISTS (SELECT FROM platform_operator o WHERE o.user_id = u.id) AS "isOperator",
             (SELECT jsonb_agg(jsonb_build_object('companyId', c.company_id, 'companyName', c.name, 'timeZone', c.time_zone, 'mode', c.mode,
+                                                 'separateDuties', c.separate_duties,
                                                  'memberId', m.member_id, 'roles', m.roles, 'customerScope', m.customer_scope,
                                                  'warehouseIds', m.warehouse_ids) ORDER BY c.founded_at, c.company_id)
              FROM member_card m JOIN company_card c USING (company_id) WHERE m.user_id = u.id AND m.enabled) AS memberships

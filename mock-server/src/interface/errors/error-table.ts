@@ -5,6 +5,11 @@ import type { BankEntryReason, BankRefusal } from '#business/bank/bank-line.ts';
 import { bankErrors } from './bank-errors.ts';
 import { documentErrors, type DocumentReason } from './document-errors.ts';
 import { domainErrors, type DomainReason } from './domain-errors.ts';
+import type { DiscountLimitReason } from '#business/sales/check-discount-limit.ts';
+import type { DiscountReason } from '#business/sales/check-discounts.ts';
+import { discountErrors } from './discount-errors.ts';
+import type { DutyReason } from '#core/company/separate-duties.ts';
+import { dutyErrors } from './duty-errors.ts';
 import { entryErrors, type EntryReason } from './entry-errors.ts';
 import type { ErrorEntry } from './error-entry.ts';
 import { foundingErrors, type FoundingErrorReason } from './founding-errors.ts';
@@ -68,6 +73,9 @@ export type ApiReason =
   | PrintTemplateRefusal
   | PrintTemplateReason
   | SamplesRefusal
+  | DutyReason
+  | DiscountReason
+  | DiscountLimitReason
   | TaxpayerReason
   | FoundingErrorReason;
 
@@ -77,6 +85,8 @@ export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
   ...guideErrors,
   ...foundingErrors,
   ...accessErrors,
+  ...discountErrors,
+  ...dutyErrors,
   ...entryErrors,
   ...documentErrors,
   ...accountErrors,

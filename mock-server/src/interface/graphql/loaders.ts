@@ -4,6 +4,7 @@ import { findHistory, findLines, findOrders } from '#business/sales/order-store.
 import type { HistoryEntry, SalesOrder, SalesOrderLine } from '#business/sales/sales-order.ts';
 import { findAccountsByCode, findChildren } from '#core/account/account-store.ts';
 import type { Account } from '#core/account/account.ts';
+import { findDiscountLimits } from '#core/member/discount-limit.ts';
 import { findMembers, type Member } from '#core/member/member-store.ts';
 import { findCustomers } from '#core/party/customer-store.ts';
 import type { Customer } from '#core/party/customer.ts';
@@ -13,6 +14,7 @@ import { companyFactsFor, templatesFor } from '#application/printing/print-templ
 import type { Work } from '#application/work.ts';
 import type { CompanyFacts } from '#core/company/company-facts.ts';
 import type { PrintTemplate, PrintTemplateKind } from '#core/printing/print-template.ts';
+import { dutyLoadersOf, type DutyLoaders } from './duty-loaders.ts';
 import { holdLoadersOf, type HoldLoaders } from './hold-loaders.ts';
 import { booksLoadersOf, type BooksLoaders } from './books-loaders.ts';
 import { inputInvoiceLoadersOf, type InputInvoiceLoaders } from './input-invoice-loaders.ts';
@@ -27,6 +29,8 @@ export interface Loaders {
   readonly customer: DataLoader<string, Customer>;
   readonly product: DataLoader<string, Product>;
   readonly member: DataLoader<string, Member>;
+  /** The most discount that was set for members. */
+  readonly maxDiscount: DataLoader<string, string | null>;
   readonly order: DataLoader<string, SalesOrder>;
   readonly lines: DataLoader<string, readonly SalesOrderLine[]>;
   readonly history: DataLoader<string, readonly HistoryEntry[]>;
@@ -43,6 +47,8 @@ export interface Loaders {
   readonly inputInvoices: InputInvoiceLoaders;
   /** Those of quotations. */
   readonly quotations: QuotationLoaders;
+  /** Those of who must approve what. */
+  readonly duties: DutyLoaders;
   /** Those of documents and vouchers. */
   readonly books: BooksLoaders;
 }
@@ -50,6 +56,7 @@ export interface Loaders {
 /** Returns the lookups of one transaction; what few operations look up is made when one asks for it. */
 export function loadersOf({ tx, actor }: Pick<Work, 'tx' | 'actor'>): Loaders {
   let books: BooksLoaders | undefined;
+  let duties: DutyLoaders | undefined;
   let holds: HoldLoaders | undefined;
   let purchaseOrders: PurchaseOrderLoaders | undefined;
   let inputInvoices: InputInvoiceLoaders | undefined;
@@ -57,6 +64,9 @@ export function loadersOf({ tx, actor }: Pick<Work, 'tx' | 'actor'>): Loaders {
   return {
     get books() {
       return (books ??= booksLoadersOf(tx, actor));
+    },
+    get duties() {
+      return (duties ??= dutyLoadersOf(tx, actor));
     },
     get holds() {
       return (holds ??= holdLoadersOf(tx));
@@ -76,14 +86,26 @@ export function loadersOf({ tx, actor }: Pick<Work, 'tx' | 'actor'>): Loaders {
     customer: one(tx, findCustomers),
     product: one(tx, findProducts),
     member: one(tx, findMembers),
+    maxDiscount: discountLoaderOf(tx),
     order: one(tx, findOrders),
     lines: many(tx, findLines),
     history: many(tx, findHistory),
-    figures: new DataLoader(async (ids) => {
-      const found = new Map((await findCustomerFigures(tx, ids)).map((row) => [row.customerId, row]));
-      return ids.map((customerId) => found.get(customerId) ?? { customerId, orderedGross: 0, orderCount: 0, lastOrderDate: null });
-    }),
+    figures: figuresLoaderOf(tx),
   };
+}
+
+function discountLoaderOf(tx: Work['tx']): Loaders['maxDiscount'] {
+  return new DataLoader(async (ids) => {
+    const found = new Map((await findDiscountLimits(tx, ids)).map(({ id, maxDiscount }) => [id, maxDiscount]));
+    return ids.map((id) => found.get(id) ?? null);
+  });
+}
+
+function figuresLoaderOf(tx: Work['tx']): Loaders['figures'] {
+  return new DataLoader(async (ids) => {
+    const found = new Map((await findCustomerFigures(tx, ids)).map((row) => [row.customerId, row]));
+    return ids.map((customerId) => found.get(customerId) ?? { customerId, orderedGross: 0, orderCount: 0, lastOrderDate: null });
+  });
 }
 
 function accountLoadersOf(tx: Work['tx']): Pick<Loaders, 'accountOfCode' | 'accountsBelow'> {

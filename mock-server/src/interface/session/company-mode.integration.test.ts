@@ -58,3 +58,21 @@ it('only an owner reads or sets it, in the version that they saw, and the audit 
   expect(node).toMatchObject({ act: 'UPDATE', member: { id: userOf(company, 'owner').memberId } });
   expect([node.before, node.after].map((rows: string) => JSON.parse(rows)[0].mode)).toEqual(['FULL', 'SIMPLE']);
 });
+
+it('whoever is signed in is told whether duties are separate, wherever they signed in', async () => {
+  const owner = api.as(userOf(company, 'owner'));
+  const dutiesFor = async (role: 'owner' | 'sales') => {
+    const session = await sessionOfToken(api.services, userOf(company, role).session);
+    return session === null ? undefined : protocolSession(session).duties;
+  };
+  expect(await dutiesFor('sales')).toBeUndefined();
+  const { version } = (await owner.run(read)).companySettings as { readonly version: number };
+  const separate =
+    'mutation ($version: Int!, $on: Boolean!) { setSeparateDuties(version: $version, separateDuties: $on) { version mode } }';
+  const { setSeparateDuties: set2 } = await owner.run(separate, { version, on: true });
+  expect([await dutiesFor('owner'), await dutiesFor('sales')]).toEqual(['SEPARATE', 'SEPARATE']);
+  await owner.run(set, { version: set2.version, mode: 'FULL' });
+  expect(await dutiesFor('owner')).toBe('SEPARATE');
+  await owner.run(separate, { version: version + 2, on: false });
+  expect(await dutiesFor('owner')).toBeUndefined();
+});

@@ -57,6 +57,7 @@ export function protocolSession({ view, membership }: RequestSession): Session {
     locale: view.locale,
     // What is usual is not said: it is a part of each page.
     ...(modeOf(membership.mode, membership.roles) === 'SIMPLE' && { mode: 'SIMPLE' }),
+    ...(membership.separateDuties && { duties: 'SEPARATE' }),
   };
 }
 

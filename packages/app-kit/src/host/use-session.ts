@@ -12,6 +12,11 @@ export function useCan(permission: string): boolean {
   return useSession().permissions.includes(permission);
 }
 
+/** Returns whether the company has it that whoever makes a document does not approve it. */
+export function useHasSeparateDuties(): boolean {
+  return useSession().duties === 'SEPARATE';
+}
+
 /** Returns whether the signed-in person works with the few pages of a small shop. */
 export function useIsSimple(): boolean {
   return useSession().mode === 'SIMPLE';

@@ -10,6 +10,10 @@ it('a draft is edited, approved and voided; one that is posted is voided only', 
   expect(allowedActs({ ...sale, status: 'VOID' }, all)).toEqual({ edit: false, approve: false, void: false });
 });
 
+it('whoever made what somebody else must approve still edits and voids it', () => {
+  expect(allowedActs({ ...sale, needsOtherApprover: true }, all)).toEqual({ edit: true, approve: false, void: true });
+});
+
 it('a red document is not taken back', () => {
   expect(allowedActs({ ...sale, status: 'APPROVED', redOf: { id: '1' } }, all).void).toBe(false);
 });

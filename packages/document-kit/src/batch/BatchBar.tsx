@@ -1,6 +1,7 @@
 import { formatAmount } from '@suanpan/money/format-amount';
 import { decimalToFen, fenToDecimal } from '@suanpan/money/fen';
 import { useHost } from '@suanpan/app-kit/use-host';
+import { useHasSeparateDuties } from '@suanpan/app-kit/use-session';
 import { Button } from '@suanpan/shared-ui/button';
 import type { PrintSource } from '@suanpan/print-kit/print-source';
 import { lazy, Suspense, useState } from 'react';
@@ -34,6 +35,7 @@ export function BatchBar<Row extends BatchRow>(props: BatchBarProps<Row>) {
 function Bar<Row extends BatchRow>({ title, batch, marked, pathOf }: BatchBarProps<Row>) {
   const t = useListT();
   const { ui } = useHost();
+  const isSeparate = useHasSeparateDuties();
   const run = useBatchRun({ title, jobs: batch.jobs, pathOf });
   const [asked, setAsked] = useState<BatchAct<Row> | null>(null);
   const { chosen } = marked;
@@ -43,7 +45,9 @@ function Bar<Row extends BatchRow>({ title, batch, marked, pathOf }: BatchBarPro
   };
   const bodyOf = (act: BatchAct<Row>): string => {
     const count = chosen.length - chosen.filter(act.isFor).length;
-    return count === 0 ? act.body : `${act.body} ${t('batch.skipped', { count, act: act.label })}`;
+    const skipped = count === 0 ? '' : t('batch.skipped', { count, act: act.label });
+    const own = act.id === 'approve' && isSeparate ? t('batch.ownRefused') : '';
+    return [act.body, skipped, own].filter((part) => part !== '').join(' ');
   };
   const titleOf = (act: BatchAct<Row>): string => t('batch.confirm', { act: act.label, count: chosen.filter(act.isFor).length });
   const want = async (act: BatchAct<Row>): Promise<void> => {

@@ -93,6 +93,8 @@ export interface DocumentView extends DocumentRow {
   readonly taxpayer?: Taxpayer;
   readonly note: string;
   readonly voidReason: string | null;
+  /** Whether this person, who may approve, made it and somebody else must. */
+  readonly needsOtherApprover?: boolean;
   readonly warehouse: NamedThing | null;
   readonly targetWarehouse?: NamedThing | null;
   readonly cashAccount?: NamedThing | null;

@@ -1,6 +1,5 @@
 import { useShortcut } from '@suanpan/app-kit/use-shortcut';
 import { useHost } from '@suanpan/app-kit/use-host';
-import { useCan, useIsSimple } from '@suanpan/app-kit/use-session';
 import { Button } from '@suanpan/shared-ui/button';
 import { DocumentPaper } from '@suanpan/shared-ui/document-paper';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
@@ -14,6 +13,7 @@ import { useDocumentT } from '../texts/document-texts.ts';
 import styles from './DocumentForm.module.css';
 import { problemList } from './problem-list.ts';
 import type { SaveWish, useDocumentForm } from './use-document-form.ts';
+import { useSaveWords } from './use-save-words.ts';
 
 type Form = Pick<ReturnType<typeof useDocumentForm>, 'round' | 'pending' | 'refusal' | 'problems' | 'finish'> & {
   readonly kept: Pick<ReturnType<typeof useDocumentForm>['kept'], 'isKept' | 'restoredAt' | 'discard'>;
@@ -94,12 +94,8 @@ interface SaveButtonsProps extends Pick<Form, 'pending' | 'finish'> {
 /** The ways to save; whoever may approve does so with the first of them. */
 const SaveButtons = memo(function SaveButtons({ pending, finish, isEdit, approve, save: plain }: SaveButtonsProps) {
   const t = useDocumentT();
-  const mayPost = useCan('books.document.approve');
-  const isSimple = useIsSimple();
-  const words =
-    plain === undefined
-      ? { approve: mayPost ? t(isSimple ? 'act.finish' : 'act.saveAndApprove') : null, save: t(isSimple ? 'act.keep' : 'act.save') }
-      : { approve: approve ?? null, save: plain };
+  const usual = useSaveWords();
+  const words = plain === undefined ? usual : { approve: approve ?? null, save: plain };
   const canApprove = words.approve !== null;
   const save = (wish: SaveWish) => () => void finish(wish);
   const asDraft = save({ approve: false, next: false });

@@ -9,6 +9,7 @@ import { useDocumentT } from '../texts/document-texts.ts';
 import { type DraftProblems, noProblems } from './draft-problems.ts';
 import { useAttemptKey } from './use-attempt-key.ts';
 import { useSameFunction } from './use-same-function.ts';
+import { useSavesForOthers } from './use-saves-for-others.ts';
 
 /** What the backend has of a document that was saved. */
 export interface SavedDocument {
@@ -52,6 +53,7 @@ export function useDocumentForm<Draft>(terms: DocumentFormTerms<Draft>) {
   const describeFailure = useDescribeFailure();
   const refusalText = useRefusalText();
   const keyOf = useAttemptKey();
+  const savedKey = useSavesForOthers() ? 'done.savedForApproval' : 'done.saved';
   const [pending, setPending] = useState<SaveWish | null>(null);
   const [refused, setRefused] = useState<{ readonly text: string; readonly problems: DraftProblems } | null>(null);
   /** How many documents were entered here: each is another form. */
@@ -66,7 +68,7 @@ export function useDocumentForm<Draft>(terms: DocumentFormTerms<Draft>) {
       const saved = await save(draft, { approve, idempotencyKey: keyOf({ input: inputOf(draft), approve, round }) });
       if (!saved) throw new Error('The backend answered without the document.');
       setRefused(null);
-      const text = saidDone?.(saved, { approve }) ?? t(approve ? 'done.approved' : 'done.saved', { number: saved.number });
+      const text = saidDone?.(saved, { approve }) ?? t(approve ? 'done.approved' : savedKey, { number: saved.number });
       ui.toast({ tone: 'success', text });
       if (!wish.next) {
         kept.forget();

@@ -1,4 +1,5 @@
 import { type ComponentProps, useCallback, useState } from 'react';
+import { type DiscountLimitQuery, LimitedLines } from '../lines/LimitedLines.tsx';
 import { ProductLines } from '../lines/ProductLines.tsx';
 import type { ProductLine } from '../lines/product-line.ts';
 import type { LinePrices } from './line-price.ts';
@@ -7,10 +8,12 @@ import { usePriceColumn } from './use-price-column.tsx';
 
 interface PricedLinesProps extends ComponentProps<typeof ProductLines> {
   prices: LinePrices;
+  /** Asks how much discount this person may give; absent where that is not limited, as on what is bought. */
+  limit?: DiscountLimitQuery | undefined;
 }
 
 /** The lines of goods while they are typed, with what the party last paid or took for each, and the way to earlier prices: a press on it, or F8 on the price. */
-export function PricedLines({ prices, ...props }: PricedLinesProps) {
+export function PricedLines({ prices, limit, ...props }: PricedLinesProps) {
   const { lines, taxIncluded, onChange } = props;
   const [openKey, setOpenKey] = useState<string | null>(null);
   const onOpen = useCallback(({ key }: ProductLine) => setOpenKey(key), []);
@@ -20,9 +23,14 @@ export function PricedLines({ prices, ...props }: PricedLinesProps) {
     onChange(lines.map((line) => (line.key === openKey ? { ...line, price } : line)));
     setOpenKey(null);
   };
+  const history = besidePrice && onOpen;
   return (
     <>
-      <ProductLines {...props} besidePrice={besidePrice} onPriceHistory={besidePrice && onOpen} />
+      {limit ? (
+        <LimitedLines {...props} limit={limit} besidePrice={besidePrice} onPriceHistory={history} />
+      ) : (
+        <ProductLines {...props} besidePrice={besidePrice} onPriceHistory={history} />
+      )}
       {open?.product && prices.partyId !== null && (
         <PriceHistory
           prices={prices}

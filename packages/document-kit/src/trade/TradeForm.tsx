@@ -103,6 +103,7 @@ export function TradeForm(props: TradeFormProps) {
       <Stack>
         <PricedLines
           prices={prices}
+          limit={data.limit}
           id={idOf('lines')}
           lines={draft.lines}
           search={search}

@@ -9,6 +9,7 @@ import { Stack } from '@suanpan/shared-ui/stack';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { ActFailure } from '../actions/ActFailure.tsx';
 import { DocumentActions } from '../actions/DocumentActions.tsx';
+import { OtherApprover } from '../actions/OtherApprover.tsx';
 import { type DocumentMutations, useDocumentActions } from '../actions/use-document-actions.ts';
 import { DocumentStatusTag } from '../documents/DocumentStatusTag.tsx';
 import { hasTaxInCost, isPrinted } from '../documents/document-type.ts';
@@ -78,6 +79,7 @@ export function DocumentSheet(props: DocumentSheetProps) {
       />
       <Stack>
         <ActFailure failure={acts.failureOf('approve')} onReload={onReload} />
+        <OtherApprover of={document} />
         <DocumentPaper
           fields={props.facts ?? <DocumentFacts document={document} />}
           actions={<DocumentActions document={document} rights={rights} editHref={editHref} acts={acts} />}

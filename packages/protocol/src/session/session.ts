@@ -14,6 +14,8 @@ const schema = v.object({
   locale: v.picklist(locales),
   /** With how much of the product the person works: `SIMPLE` for the few pages of a small shop, else all of it. */
   mode: v.optional(v.string()),
+  /** `SEPARATE` where whoever makes a document does not approve it. */
+  duties: v.optional(v.string()),
 });
 
 /** Who is signed in, to which company, and what they may do there. */

@@ -1,4 +1,6 @@
 import { readCompanySettings, setCompanyMode } from '#application/set-company-mode.ts';
+import { setSeparateDuties } from '#application/set-separate-duties.ts';
+import { countApprovers } from '#core/company/separate-duties.ts';
 import { companyModes } from '#core/company/company-mode.ts';
 import { builder } from '../builder.ts';
 import { workOf } from '../request-context.ts';
@@ -14,6 +16,15 @@ builder.objectType('CompanySettings', {
   fields: (t) => ({
     version: t.exposeInt('version', { description: 'Optimistic lock: pass it back with every change.' }),
     mode: t.expose('mode', { type: CompanyModeEnum, description: 'With how much of the product it works.' }),
+    separateDuties: t.exposeBoolean('separateDuties', { description: 'Whether whoever makes a document does not approve it.' }),
+    documentApprovers: t.int({
+      description: 'How many members in use may approve documents of the books.',
+      resolve: async (_settings, _args, context) => (await countApprovers(workOf(context).tx)).documents,
+    }),
+    salesOrderApprovers: t.int({
+      description: 'How many members in use may approve sales orders.',
+      resolve: async (_settings, _args, context) => (await countApprovers(workOf(context).tx)).salesOrders,
+    }),
   }),
 });
 
@@ -34,5 +45,17 @@ builder.mutationField('setCompanyMode', (t) =>
       mode: t.arg({ type: CompanyModeEnum, required: true, description: 'With how much of the product.' }),
     },
     resolve: (_root, wanted, context) => setCompanyMode(workOf(context), wanted),
+  }),
+);
+
+builder.mutationField('setSeparateDuties', (t) =>
+  t.field({
+    type: 'CompanySettings',
+    description: 'Sets whether whoever makes a document does not approve it; two members in use must be able to approve.',
+    args: {
+      version: t.arg.int({ required: true, description: 'The version the settings were read in.' }),
+      separateDuties: t.arg.boolean({ required: true, description: 'Whether they do not.' }),
+    },
+    resolve: (_root, wanted, context) => setSeparateDuties(workOf(context), wanted),
   }),
 );

@@ -14,6 +14,7 @@ import {
   InvoicePostingEnum,
   InvoiceStatusEnum,
 } from './input-invoice-enums.ts';
+import { withoutOwnApproval } from './separate-duties.ts';
 
 builder.objectType('InputInvoice', {
   description: "A supplier's VAT invoice (进项发票). Its receipts booked its tax already; it books only the cents by which it differs.",
@@ -100,7 +101,8 @@ builder.objectFields('InputInvoice', (t) => ({
   allowedActions: t.field({
     type: [InvoiceActionEnum],
     description: 'What this viewer may do with it now.',
-    resolve: (invoice, _args, context) => [...allowedInvoiceActions(invoice, workOf(context).actor)],
+    resolve: (invoice, _args, context) =>
+      withoutOwnApproval(allowedInvoiceActions(invoice, workOf(context).actor), { kind: 'input-invoice', id: invoice.id }, context),
   }),
 }));
 

@@ -42,6 +42,7 @@ const MemberInput = builder.inputType('MemberInput', {
     roles: t.field({ type: [MemberRoleEnum], description: 'At least one.' }),
     customerScope: t.field({ type: CustomerScopeEnum, description: 'Over what of the sales their rights hold.' }),
     warehouseIds: t.idList({ description: 'The warehouses they see, at most 100; null for every one.' }),
+    maxDiscount: t.field({ type: 'Decimal', description: 'The most discount they may give, percent; null for no limit.' }),
     enabled: t.boolean({ description: 'Whether they can enter the company; if not, their sessions in it end at once.' }),
   }),
 });

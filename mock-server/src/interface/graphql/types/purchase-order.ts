@@ -8,6 +8,7 @@ import { builder } from '../builder.ts';
 import { scopeOf, workOf } from '../request-context.ts';
 import { shortList } from '../short-list.ts';
 import { OrderActionEnum, OrderExecutionEnum, OrderStatusEnum } from './enums.ts';
+import { withoutOwnApproval } from './separate-duties.ts';
 
 builder.objectType('PurchaseOrder', {
   description: 'What is ordered from a supplier (采购订单). It posts nothing: goods come with its receipts.',
@@ -54,7 +55,8 @@ builder.objectFields('PurchaseOrder', (t) => ({
   allowedActions: t.field({
     type: [OrderActionEnum],
     description: 'What this viewer may do with it now.',
-    resolve: (order, _args, context) => [...allowedPurchaseActions(order, workOf(context).actor)],
+    resolve: (order, _args, context) =>
+      withoutOwnApproval(allowedPurchaseActions(order, workOf(context).actor), { kind: 'purchase-order', id: order.id }, context),
   }),
   receipts: t.field({
     type: ['TradeDocument'],

@@ -6,6 +6,7 @@ import { builder } from '../builder.ts';
 import { scopeOf, workOf, type RequestContext } from '../request-context.ts';
 import { shortList } from '../short-list.ts';
 import { OrderActionEnum, OrderExecutionEnum } from './enums.ts';
+import { withoutOwnApproval } from './separate-duties.ts';
 
 /** Returns how far an order is delivered, by what its sales delivered of its lines. */
 async function executionOfOrder({ id }: Pick<SalesOrder, 'id'>, context: RequestContext): Promise<OrderExecution> {
@@ -20,7 +21,8 @@ builder.objectFields('SalesOrder', (t) => ({
     type: [OrderActionEnum],
     description: 'What this viewer may do with it now.',
     resolve: async (order, _args, context) => {
-      const actions = allowedActions(order.status, workOf(context).actor);
+      const permitted = allowedActions(order.status, workOf(context).actor);
+      const actions = await withoutOwnApproval(permitted, { kind: 'sales-order', id: order.id }, context);
       // What was delivered stays delivered.
       const isDelivered = actions.includes('CANCEL') && order.status === 'APPROVED' && (await executionOfOrder(order, context)) !== 'NONE';
       return actions.filter((action) => !isDelivered || action !== 'CANCEL');
