@@ -67,19 +67,21 @@ const kinds: Readonly<Record<string, Kind>> = {
 
 /** Returns what a member of the company may know of a change; null when that is nothing. */
 export function visibleChange(
-  { permissions, memberId, onlyWarehouses, ...actor }: Actor,
+  { permissions, memberId, onlyWarehouses, onlyCashAccounts, ...actor }: Actor,
   { table, rows, owners }: ChangeNotice,
 ): Change | null {
   const told = kinds[table];
   if (told === undefined || !isTold(permissions, told)) return null;
   const { kind } = told;
-  const onlyOf = told.isPersonal === true ? memberId : actor.onlyOf;
-  const seesAll = onlyOf === null && onlyWarehouses === null && told.permissions.every((permission) => permissions.has(permission));
+  const onlyOf = told.isPersonal === true ? [memberId] : actor.onlyOf;
+  const seesAll =
+    onlyOf === null && onlyWarehouses === null && onlyCashAccounts === null && told.permissions.every((permission) => permissions.has(permission));
   if (told.isSharedOut === true && !seesAll) return { kind, ids: null, version: null };
   const isSeen = (whose: ChangeNotice['owners']): boolean =>
-    onlyOf === null || whose === null || whose.some((owner) => owner === null || owner === onlyOf);
+    onlyOf === null || whose === null || whose.some((owner) => owner === null || onlyOf.includes(owner));
   if (rows === null) return isSeen(owners) ? { kind, ids: null, version: null } : null;
-  const seen = rows.filter((row) => isSeen(row.owners));
+  const isTheirs = (id: string): boolean => table !== 'cash_account' || onlyCashAccounts === null || onlyCashAccounts.includes(id);
+  const seen = rows.filter((row) => isSeen(row.owners) && isTheirs(row.id));
   const [first, ...others] = seen;
   return first ? { kind, ids: seen.map(({ id }) => id), version: others.length === 0 ? first.version : null } : null;
 }

@@ -79,6 +79,7 @@ import './types/founding.ts';
 import './types/change.ts';
 import './types/company-facts.ts';
 import './types/company-settings.ts';
+import './types/department.ts';
 import './types/member.ts';
 import './types/invitation.ts';
 import './types/join.ts';
