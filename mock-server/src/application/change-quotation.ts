@@ -22,8 +22,7 @@ export async function holdQuotation(work: Work, id: string, action: QuotationAct
   const rule = quotationRules[action];
   requirePermission(actor, rule.permission);
   const quotation = isId(id) ? await lockQuotation(tx, id) : null;
-  if (quotation === null || !seesSalesOf(actor, quotation.salespersonId))
-    throw new Refusal<QuotationReason>('quotation-not-found');
+  if (quotation === null || !seesSalesOf(actor, quotation.salespersonId)) throw new Refusal<QuotationReason>('quotation-not-found');
   const status = quotationStatus(quotation, todayOf(work));
   if (!rule.from.includes(status))
     throw new Refusal<QuotationReason>('quotation-wrong-state', { number: quotation.number, status, action });

@@ -30,8 +30,7 @@ export async function readOrderReferences(work: Work, entries: OrderEntries, bef
   const linesBefore = before !== null && isAnyDisabled(products) ? await before.readLines() : [];
   const kept = new Set(linesBefore.map((line) => line.productId));
   const rates = isCalendarDay(entries.date) ? await findUsableRates(tx, entries.date, 'SALE') : noRates;
-  const known =
-    customer !== undefined && (seesSalesOf(actor, customer.salespersonId) || customer.id === before?.customerId);
+  const known = customer !== undefined && (seesSalesOf(actor, customer.salespersonId) || customer.id === before?.customerId);
   return {
     customer: known ? customer : null,
     customerBefore: before?.customerId ?? null,

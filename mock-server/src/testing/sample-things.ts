@@ -3,6 +3,7 @@ import { attachmentPath } from '#interface/http/attachment-path.ts';
 import type { TestCompany } from '#seed/test-company.ts';
 import type { GraphqlClient } from './graphql-client.ts';
 import { importEntries, importSupplier } from './sample-imports.ts';
+import { sampleDepartment } from './sample-departments.ts';
 import { registerInvoices } from './sample-invoices.ts';
 import { userOf, type TestApi } from './open-test-api.ts';
 import { sampleBank } from './sample-bank.ts';
@@ -35,7 +36,7 @@ export async function sampleThings(api: TestApi, company: TestCompany): Promise<
   const { view } = await owner.run(createView);
   const invitation = await invite(owner);
   const bank = await sampleBank(owner);
-  const written = [found.accounts.at(-1), provisional, view, await importSupplier(owner)];
+  const written = [found.accounts.at(-1), provisional, view, await importSupplier(owner), await sampleDepartment(owner)];
   const attachment = await attach(api, company, found.drafts.edges[0].node);
   return {
     things: [

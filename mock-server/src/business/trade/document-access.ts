@@ -48,7 +48,9 @@ export function seenDocuments({ permissions, onlyOf, onlyWarehouses, onlyCashAcc
   const types = documentTypes.filter((type) => permissions.has(documentAccess[type].read) && isKnown(type));
   const parts = [`d.type = ANY(${values.add(types)}::text[])`];
   if (onlyOf !== null) {
-    parts.push(`(d.customer_id IS NULL OR d.customer_id IN (SELECT c.id FROM customer c WHERE c.salesperson_id = ANY(${values.add(onlyOf)}::uuid[])))`);
+    parts.push(
+      `(d.customer_id IS NULL OR d.customer_id IN (SELECT c.id FROM customer c WHERE c.salesperson_id = ANY(${values.add(onlyOf)}::uuid[])))`,
+    );
   }
   if (onlyWarehouses !== null) {
     const own = `ANY(${values.add(onlyWarehouses)}::uuid[])`;

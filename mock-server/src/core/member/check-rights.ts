@@ -68,7 +68,11 @@ async function checkDepartment(entered: string | null | undefined, before: strin
   return id;
 }
 
-async function checkWarehouses(entered: RightsEntries['warehouseIds'], before: MemberRights['warehouseIds'], { tx, problems }: RightsTools) {
+async function checkWarehouses(
+  entered: RightsEntries['warehouseIds'],
+  before: MemberRights['warehouseIds'],
+  { tx, problems }: RightsTools,
+) {
   const ids = chosen(entered, before);
   if (ids === null) return null;
   if (!areNameable(ids)) problems.add('warehouseIds', 'warehouses-malformed', { max: mostNamed });

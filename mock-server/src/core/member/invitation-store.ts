@@ -35,7 +35,14 @@ export async function lockInvitation(
 export function insertInvitation(tx: Transaction, invitation: NewInvitation, { memberId, at }: Change): Promise<void> {
   const { id, tokenHash, note, expiresAt } = invitation;
   const stamp = { version: 1, created_by: memberId, created_at: at, updated_by: memberId, updated_at: at };
-  const row = { id, token_hash: String.raw`\x${tokenHash.toString('hex')}`, note, ...rowOfRights(invitation), expires_at: expiresAt, ...stamp };
+  const row = {
+    id,
+    token_hash: String.raw`\x${tokenHash.toString('hex')}`,
+    note,
+    ...rowOfRights(invitation),
+    expires_at: expiresAt,
+    ...stamp,
+  };
   return insertRows(tx, 'member_invitation', [row]);
 }
 

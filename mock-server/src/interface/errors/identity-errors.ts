@@ -69,7 +69,10 @@ export const identityErrors: Readonly<Record<IdentityErrorReason, ErrorEntry>> =
     cause: 'The department does not exist here, or is out of use and the member was not in it before.',
     effect: 'Nothing was changed.',
     remedy: 'Choose another, or take it into use again.',
-    message: { 'zh-CN': '找不到该部门或其已停用，请另选一个。', 'en-US': 'This department was not found or is out of use; choose another.' },
+    message: {
+      'zh-CN': '找不到该部门或其已停用，请另选一个。',
+      'en-US': 'This department was not found or is out of use; choose another.',
+    },
   },
   'prices-needed': {
     code: 'SP-API-679',
@@ -78,7 +81,8 @@ export const identityErrors: Readonly<Record<IdentityErrorReason, ErrorEntry>> =
     remedy: 'Show prices, or take those roles away.',
     message: {
       'zh-CN': '会计、销售、采购要录入带价格的单据，不能对其隐藏价格；请关闭此项，或去掉这些角色。',
-      'en-US': 'Accountants, sales and purchasing write prices, so these cannot be hidden from them. Show prices, or take those roles away.',
+      'en-US':
+        'Accountants, sales and purchasing write prices, so these cannot be hidden from them. Show prices, or take those roles away.',
     },
   },
   'login-name-malformed': {

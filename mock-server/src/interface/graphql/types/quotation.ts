@@ -73,9 +73,7 @@ builder.objectFields('Quotation', (t) => ({
       if (!actor.permissions.has('sales.order.read')) return [];
       const { quotations, order } = scopeOf(context).loaders;
       const orders = await order.loadMany(await quotations.ordersOfQuotation.load(id));
-      return orders.filter(
-        (found): found is SalesOrder => 'id' in found && seesSalesOf(actor, found.salespersonId),
-      );
+      return orders.filter((found): found is SalesOrder => 'id' in found && seesSalesOf(actor, found.salespersonId));
     },
   }),
 }));

@@ -82,9 +82,7 @@ builder.objectField('TradeDocument', 'orders', (t) =>
       if (!actor.permissions.has('sales.order.read')) return [];
       const { holds, order } = scopeOf(context).loaders;
       const orders = await order.loadMany(await holds.ordersOfDocument.load(id));
-      return orders.filter(
-        (found): found is SalesOrder => 'id' in found && seesSalesOf(actor, found.salespersonId),
-      );
+      return orders.filter((found): found is SalesOrder => 'id' in found && seesSalesOf(actor, found.salespersonId));
     },
   }),
 );
