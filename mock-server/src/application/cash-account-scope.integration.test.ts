@@ -131,7 +131,7 @@ it('a bank account is held against its bank by who works with it', async () => {
   const took = await world.owner.run(bankOperations.take, { id: other, name: 'a.csv', rows, start });
   const { id, version } = took.took.file;
   const [line] = (await world.owner.run(bankOperations.lines, { id: other, filter: {} })).bankLines.edges;
-  const asked: readonly (readonly [keyof typeof bankOperations, object])[] = [
+  const asked: readonly (readonly [keyof typeof bankOperations, Readonly<Record<string, unknown>>])[] = [
     ['take', { id: other, name: 'a.csv', rows, start }],
     ['attempt', { id: other, rows, start }],
     ['lines', { id: other, filter: {} }],

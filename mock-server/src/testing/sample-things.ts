@@ -36,7 +36,8 @@ export async function sampleThings(api: TestApi, company: TestCompany): Promise<
   const { view } = await owner.run(createView);
   const invitation = await invite(owner);
   const bank = await sampleBank(owner);
-  const written = [found.accounts.at(-1), provisional, view, await importSupplier(owner), await sampleDepartment(owner)];
+  const department = await sampleDepartment(owner);
+  const written = [found.accounts.at(-1), provisional, view, await importSupplier(owner), department.thing];
   const attachment = await attach(api, company, found.drafts.edges[0].node);
   return {
     things: [
@@ -56,6 +57,7 @@ export async function sampleThings(api: TestApi, company: TestCompany): Promise<
       ...ownEntries(found),
       ...sample,
       ...bank.values,
+      ...department.values,
       'RemoveAttachment.id': attachment,
       quotationId: quotations.at(-1)?.id,
       salespersonId: userOf(company, 'owner').memberId,
@@ -202,8 +204,6 @@ const days: SampleValues = {
   'ReadPurchaseTasks.before': '2026-11-20',
 };
 
-const furtherUnits: SampleValues = { 'ProductUnitInput.id': null, 'ProductUnitInput.name': '箱' };
-
 /** What entries say whose name says something else, or nothing, in other inputs. */
 function ownEntries({ drafts, sales, payables, receivables, advances }: Found): SampleValues {
   const [payable] = payables;
@@ -220,7 +220,8 @@ function ownEntries({ drafts, sales, payables, receivables, advances }: Found): 
     ...printEntries(sales.edges[0].node.id),
     'ReopenPeriod.month': '2026-10',
     ...days,
-    ...furtherUnits,
+    'ProductUnitInput.id': null,
+    'ProductUnitInput.name': '箱',
     'TradeDocumentInput.type': 'PURCHASE',
     // Only sales take money at once.
     'TradeDocumentInput.cashAccountId': null,
