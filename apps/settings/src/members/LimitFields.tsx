@@ -74,6 +74,9 @@ export function LimitFields({ value, departments, onChange, fieldIdOf, problemOf
 
 type DepartmentFieldProps = Omit<LimitFieldsProps, 'onChange'> & { change: (changed: Partial<Rights>) => void };
 
+/** What is chosen for no department. */
+const none = 'none';
+
 /** A department, of those in use and the one that there was. Renders a select; nothing while the company has none. */
 function DepartmentField({ value, departments, change, fieldIdOf, problemOf }: DepartmentFieldProps) {
   const t = useT();
@@ -84,9 +87,9 @@ function DepartmentField({ value, departments, change, fieldIdOf, problemOf }: D
     <SelectField
       id={fieldIdOf('departmentId')}
       label={t('member.department')}
-      options={[{ value: '', label: t('member.noDepartment') }, ...options]}
-      value={value.departmentId ?? ''}
-      onChange={(id) => change({ departmentId: id === '' ? null : id })}
+      options={[{ value: none, label: t('member.noDepartment') }, ...options]}
+      value={value.departmentId ?? none}
+      onChange={(id) => change({ departmentId: id === none ? null : id })}
       error={problemOf('departmentId')}
     />
   );
