@@ -44,6 +44,7 @@ it('hidden costs are told to an accountant in no field, and again as soon as the
   }
   expect((await accountant.send(adjust, { input })).code).toBe('SP-API-204');
   expect(await permissionsOf(accountant)).not.toContain('inventory.cost.read');
+  expect((await accountant.send('{ auditEntries(first: 1) { edges { node { after } } } }')).code).toBe('SP-API-204');
   expect(await permissionsOf(accountant)).toContain('purchasing.price.read');
   await world.limit(accountantId, { hideCosts: false });
   for (const [what, query] of Object.entries(costs)) expect((await accountant.send(query)).code, what).toBeNull();

@@ -35,8 +35,7 @@ export async function sampleThings(api: TestApi, company: TestCompany): Promise<
   const { journal } = await owner.run(createJournal, { input: byHand });
   const { view } = await owner.run(createView);
   const invitation = await invite(owner);
-  const bank = await sampleBank(owner);
-  const department = await sampleDepartment(owner);
+  const [bank, department] = [await sampleBank(owner), await sampleDepartment(owner)];
   const written = [found.accounts.at(-1), provisional, view, await importSupplier(owner), department.thing];
   const attachment = await attach(api, company, found.drafts.edges[0].node);
   return {
@@ -175,6 +174,8 @@ const general: SampleValues = {
   orderLineId: null,
   // In the product's own unit: the units of the samples are not there.
   unitId: null,
+  'ProductUnitInput.id': null,
+  'ProductUnitInput.name': '箱',
   after: null,
   before: null,
   last: null,
@@ -220,8 +221,6 @@ function ownEntries({ drafts, sales, payables, receivables, advances }: Found): 
     ...printEntries(sales.edges[0].node.id),
     'ReopenPeriod.month': '2026-10',
     ...days,
-    'ProductUnitInput.id': null,
-    'ProductUnitInput.name': '箱',
     'TradeDocumentInput.type': 'PURCHASE',
     // Only sales take money at once.
     'TradeDocumentInput.cashAccountId': null,

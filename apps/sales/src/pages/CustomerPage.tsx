@@ -29,14 +29,17 @@ interface CustomerPageProps {
 /** One customer: details, what they bought, and their latest orders. */
 export function CustomerPage({ id }: CustomerPageProps) {
   const t = useT();
-  const { data, error, refetch } = useQuery(ReadCustomerDocument, { variables: { id, filter: { customerId: id } } });
+  const canReadOrders = useCan('sales.order.read');
+  const { data, error, refetch } = useQuery(ReadCustomerDocument, {
+    variables: { id, filter: { customerId: id }, ...(!canReadOrders && { withOrders: false }) },
+  });
   if (!data && error) return <LoadFailure error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState label={t('customers.title')} />;
   if (!data.customer) return <EmptyState title={t('customer.missing')} body={t('customer.missingBody')} />;
   return (
     <CustomerView
       customer={data.customer}
-      orders={<LateOrders customerId={id} orders={data.salesOrders} error={error} onRetry={() => void refetch()} />}
+      orders={canReadOrders && <LateOrders customerId={id} orders={data.salesOrders} error={error} onRetry={() => void refetch()} />}
     />
   );
 }
@@ -51,7 +54,8 @@ function CustomerView({ customer, orders }: CustomerViewProps) {
   const t = useT();
   const { navigation } = useHost();
   const canWrite = useCan('sales.customer.write');
-  const canSeeOpen = useCan('sales.document.read');
+  const canReadSales = useCan('sales.document.read');
+  const canReadMoney = useCan('money.document.read');
   usePageTitle(customer.name);
   return (
     <Stack>
@@ -69,7 +73,7 @@ function CustomerView({ customer, orders }: CustomerViewProps) {
       <Panel title={t('customer.facts')}>
         <CustomerFacts customer={customer} />
       </Panel>
-      {canSeeOpen && <CustomerStatement customerId={customer.id} />}
+      {(canReadSales || canReadMoney) && <CustomerStatement customerId={customer.id} />}
       <Slot name="sales.customer.side" context={{ customer: customer.id }} />
       {orders}
     </Stack>

@@ -92,7 +92,8 @@ export interface Hidden {
   readonly hidePrices?: boolean;
 }
 
-const costPermissions: ReadonlySet<Permission> = new Set<Permission>(['inventory.cost.read']);
+/** Costs, and the log of acts, which has each row with its cost. */
+const costPermissions: ReadonlySet<Permission> = new Set<Permission>(['inventory.cost.read', 'settings.audit.read']);
 
 /** Prices, and the papers of sales and purchases, of which every line and total is one. */
 const pricePermissions: ReadonlySet<Permission> = new Set<Permission>([
