@@ -123,3 +123,12 @@ it('an invitation hides what is said of it, and what it says is in the audit', a
   const [{ node }] = auditEntries.edges;
   expect([node.before, node.after].map((row: string) => /"hide_costs":\s*(\w+)/.exec(row)?.[1])).toEqual(['true', 'false']);
 });
+
+it('the tables hold it, too: nothing is hidden from an owner, and no price from who writes it', async () => {
+  const hide = (flag: string, role: string) =>
+    api.services.database.tenantTx({ tenantId: world.company.companies[0]?.id ?? '', memberId: accountantId }, 'write', (tx) =>
+      tx.rows(`UPDATE member SET ${flag} = true WHERE $1 = ANY(roles)`, [role]),
+    );
+  await expect(hide('hide_costs', 'owner')).rejects.toThrow(/member_hides_nothing_from_owners/);
+  await expect(hide('hide_prices', 'sales')).rejects.toThrow(/member_writes_no_hidden_prices/);
+});
