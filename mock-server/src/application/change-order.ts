@@ -3,7 +3,7 @@ import { findLines, findOrders, insertHistory, lockOrder } from '#business/sales
 import type { DeliveryReason } from '#business/sales/order-delivery.ts';
 import type { OrderReason } from '#business/sales/sales-reason.ts';
 import type { HistoryEntry, SalesOrder } from '#business/sales/sales-order.ts';
-import { requirePermission } from '#core/access/actor.ts';
+import { requirePermission, seesSalesOf } from '#core/access/actor.ts';
 import { orderChanged, type DeliveryAction } from '#business/sales/order-message.ts';
 import { publish } from '#kernel/messages/publish.ts';
 import { onlyRow } from '#kernel/database/transaction.ts';
@@ -25,7 +25,7 @@ export async function takeOrder(work: Work, wanted: OrderVersion, action: OrderA
   const rule = actionRules[action];
   requirePermission(actor, rule.permission);
   const order = isId(wanted.id) ? await lockOrder(tx, wanted.id) : null;
-  if (order === null || (actor.onlyOf !== null && order.salespersonId !== actor.onlyOf)) throw new Refusal<OrderReason>('order-not-found');
+  if (order === null || !seesSalesOf(actor, order.salespersonId)) throw new Refusal<OrderReason>('order-not-found');
   if (order.version !== wanted.version) throw new Refusal<OrderReason>('stale-version', { number: order.number, version: order.version });
   if (order.approval !== null) throw new Refusal<DeliveryReason>('order-being-approved', { number: order.number });
   if (!rule.from.includes(order.status))

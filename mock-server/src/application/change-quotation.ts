@@ -1,7 +1,7 @@
 import { quotationRules, type QuotationAction } from '#business/sales/quotation-actions.ts';
 import { findQuotations, insertQuotationHistory, lockQuotation, updateQuotationStatus } from '#business/sales/quotation-store.ts';
 import { quotationStatus, type Quotation, type QuotationHistoryAction, type QuotationReason } from '#business/sales/quotation.ts';
-import { requirePermission } from '#core/access/actor.ts';
+import { requirePermission, seesSalesOf } from '#core/access/actor.ts';
 import { onlyRow } from '#kernel/database/transaction.ts';
 import { isId } from '#kernel/ids/ids.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
@@ -22,8 +22,7 @@ export async function holdQuotation(work: Work, id: string, action: QuotationAct
   const rule = quotationRules[action];
   requirePermission(actor, rule.permission);
   const quotation = isId(id) ? await lockQuotation(tx, id) : null;
-  if (quotation === null || (actor.onlyOf !== null && quotation.salespersonId !== actor.onlyOf))
-    throw new Refusal<QuotationReason>('quotation-not-found');
+  if (quotation === null || !seesSalesOf(actor, quotation.salespersonId)) throw new Refusal<QuotationReason>('quotation-not-found');
   const status = quotationStatus(quotation, todayOf(work));
   if (!rule.from.includes(status))
     throw new Refusal<QuotationReason>('quotation-wrong-state', { number: quotation.number, status, action });

@@ -1,6 +1,6 @@
 import { findOrders } from '#business/sales/order-store.ts';
 import type { SalesOrder } from '#business/sales/sales-order.ts';
-import { requirePermission } from '#core/access/actor.ts';
+import { requirePermission, seesSalesOf } from '#core/access/actor.ts';
 import { onlyRow } from '#kernel/database/transaction.ts';
 import { isId } from '#kernel/ids/ids.ts';
 import type { Work } from './work.ts';
@@ -9,7 +9,7 @@ import type { Work } from './work.ts';
 export async function findSalesOrder({ tx, actor }: Work, id: string): Promise<SalesOrder | null> {
   requirePermission(actor, 'sales.order.read');
   const [order] = isId(id) ? await findOrders(tx, [id]) : [];
-  return order !== undefined && (actor.onlyOf === null || order.salespersonId === actor.onlyOf) ? order : null;
+  return order !== undefined && seesSalesOf(actor, order.salespersonId) ? order : null;
 }
 
 /** Reads an order that the actor has just changed. */

@@ -1,4 +1,5 @@
 import { requirePermission } from '#core/access/actor.ts';
+import { noLimits } from '#core/access/member-limits.ts';
 import { checkRights, type RightsEntries, type RightsReason } from '#core/member/check-rights.ts';
 import { insertInvitation, lockInvitation, revokeInvitation as takeBack } from '#core/member/invitation-store.ts';
 import { makeInvitationToken } from '#core/member/invitation-token.ts';
@@ -28,7 +29,7 @@ export async function inviteMember(work: Work, entries: InvitationEntries): Prom
   requirePermission(actor, 'settings.member.write');
   const problems = new ProblemList<RightsReason | TextReason>();
   const note = checkText(problems, { path: 'note', text: entries.note ?? '' }, { max: 50 });
-  const rights = await checkRights(entries, { roles: [], customerScope: null, warehouseIds: null }, { tx, problems });
+  const rights = await checkRights(entries, { roles: [], ...noLimits }, { tx, problems });
   problems.assertNone();
   const { token, hash } = makeInvitationToken(actor.tenantId);
   const expiresAt = new Date(clock.now().getTime() + invitationLifetimeMs);

@@ -3,7 +3,7 @@ import { checkAccount, type AccountEntries, type AccountEntryReason } from '#cor
 import { hashPassword } from '#core/identity/password.ts';
 import { moveSession, openSession } from '#core/identity/session-store.ts';
 import { lockInvitation, takeInvitation } from '#core/member/invitation-store.ts';
-import { findMemberOfUser, insertMember } from '#core/member/member-record.ts';
+import { findMemberOfUser, insertMember, rightsOf } from '#core/member/member-record.ts';
 import { currentOperation } from '#kernel/context/operation-context.ts';
 import type { Ids } from '#kernel/ids/ids.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
@@ -91,8 +91,7 @@ async function addMember(
     assertOpen(invitation, clock.now());
     const before = await findMemberOfUser(tx, person.id);
     if (before !== null) throw new Refusal<JoinRefusal>(before.enabled ? 'already-member' : 'member-out-of-use');
-    const { roles, customerScope, warehouseIds } = invitation;
-    await insertMember(tx, { id: memberId, userId: person.id, name: person.name, roles, customerScope, warehouseIds }, clock.now());
+    await insertMember(tx, { ...rightsOf(invitation), id: memberId, userId: person.id, name: person.name }, clock.now());
     await takeInvitation(tx, invitation.id, { memberId, at: clock.now() });
   });
   await carryCards(database);

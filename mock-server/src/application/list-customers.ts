@@ -5,7 +5,7 @@ import {
   type CustomerScope,
   type CustomerSort,
 } from '#business/sales/customer-list.ts';
-import { requirePermission } from '#core/access/actor.ts';
+import { requirePermission, seesSalesOf } from '#core/access/actor.ts';
 import { checkPage, type Page, type PageArguments } from '#core/paging/page.ts';
 import { findCustomers } from '#core/party/customer-store.ts';
 import type { Customer } from '#core/party/customer.ts';
@@ -33,7 +33,7 @@ export function countListedCustomers(work: Work, filter: CustomerFilter | null |
 export async function findCustomer({ tx, actor }: Work, id: string): Promise<Customer | null> {
   requirePermission(actor, 'sales.customer.read');
   const [customer] = isId(id) ? await findCustomers(tx, [id]) : [];
-  return customer !== undefined && (actor.onlyOf === null || customer.salespersonId === actor.onlyOf) ? customer : null;
+  return customer !== undefined && seesSalesOf(actor, customer.salespersonId) ? customer : null;
 }
 
 function scopeOf({ actor }: Work, filter: CustomerFilter | null | undefined): CustomerScope {

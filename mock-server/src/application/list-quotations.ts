@@ -8,7 +8,7 @@ import {
 } from '#business/sales/quotation-list.ts';
 import { findQuotations } from '#business/sales/quotation-store.ts';
 import { quotationStatuses, type Quotation, type QuotationStatus } from '#business/sales/quotation.ts';
-import { requirePermission } from '#core/access/actor.ts';
+import { requirePermission, seesSalesOf } from '#core/access/actor.ts';
 import { checkPage, type Page, type PageArguments } from '#core/paging/page.ts';
 import { isId } from '#kernel/ids/ids.ts';
 import { todayOf, type Work } from './work.ts';
@@ -43,7 +43,7 @@ export async function countQuotations(
 export async function findQuotation({ tx, actor }: Work, id: string): Promise<Quotation | null> {
   requirePermission(actor, 'sales.quotation.read');
   const [quotation] = isId(id) ? await findQuotations(tx, [id]) : [];
-  return quotation !== undefined && (actor.onlyOf === null || quotation.salespersonId === actor.onlyOf) ? quotation : null;
+  return quotation !== undefined && seesSalesOf(actor, quotation.salespersonId) ? quotation : null;
 }
 
 function scopeOf(work: Work, filter: QuotationFilter | null | undefined): QuotationScope {

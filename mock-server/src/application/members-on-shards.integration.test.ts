@@ -27,6 +27,30 @@ it('what an owner changes on another shard reaches sign-in with the answer', asy
   expect(await sales.run('{ viewer { locale } }')).toEqual({ viewer: null });
 });
 
+it('a department, cash accounts and what is hidden reach sign-in from another shard', async () => {
+  const far = await createTestCompany(api.services, { secondCompany: false, shard: '2' });
+  const owner = api.as(userOf(far, 'owner'));
+  const accountant = api.as(userOf(far, 'accountant'));
+  const change =
+    'mutation ($id: ID!, $version: Int!, $input: MemberInput!) { updateMember(id: $id, version: $version, input: $input) { version } }';
+  const { id: departmentId } = (await owner.run('mutation { made: createDepartment(input: { name: "一部" }) { id } }')).made;
+  const { id: till } = (await owner.run('mutation { made: createCashAccount(input: { name: "柜台", accountCode: "1001" }) { id } }')).made;
+  const limits = { departmentId, customerScope: 'DEPARTMENT', cashAccountIds: [till], hideCosts: true };
+  await owner.run(change, { id: userOf(far, 'accountant').memberId, version: 1, input: limits });
+  const asked = '{ viewer { permissions } customers(first: 200) { edges { node { salesperson { id } } } } cashAccounts { id } }';
+  const alone = await accountant.run(asked);
+  expect([alone.viewer.permissions.includes('inventory.cost.read'), alone.customers.edges, alone.cashAccounts]).toEqual([
+    false,
+    [],
+    [{ id: till }],
+  ]);
+  const seller = userOf(far, 'sales').memberId;
+  await owner.run(change, { id: seller, version: 1, input: { departmentId } });
+  const { customers } = await accountant.run(asked);
+  const sellers = customers.edges.map(({ node }: { node: { salesperson: { id: string } } }) => node.salesperson.id);
+  expect(new Set(sellers)).toEqual(new Set([seller]));
+});
+
 it('an invitation of a company on another shard lets somebody in at once', async () => {
   const owner = api.as(userOf(company, 'owner'));
   const invite = 'mutation { inviteMember(input: { roles: [CASHIER] }) { token } }';

@@ -10,7 +10,7 @@ import type { Product } from '#core/product/product.ts';
 import { checkText } from '#core/text/check-text.ts';
 import { findWarehouses } from '#core/warehouse/warehouse-store.ts';
 import { isCalendarDay } from '#kernel/clock/calendar-day.ts';
-import { worksIn } from '#core/access/actor.ts';
+import { seesSalesOf, worksIn, worksWithCash } from '#core/access/actor.ts';
 import { isId } from '#kernel/ids/ids.ts';
 import type { ProblemList, ProblemSink } from '#kernel/refusal/problem-list.ts';
 import { parseDecimal } from '@suanpan/money/decimal';
@@ -75,21 +75,20 @@ export async function checkParty(
 /** Returns why nothing can be entered for a customer: unknown, another's, or out of use; null when it can. */
 export function customerProblem(
   customer: Customer | undefined,
-  { onlyOf }: Pick<Work['actor'], 'onlyOf'>,
+  actor: Pick<Work['actor'], 'onlyOf'>,
 ): 'customer-unknown' | 'customer-disabled' | null {
-  const isSeen = onlyOf === null || customer?.salespersonId === onlyOf;
-  if (customer === undefined || !isSeen) return 'customer-unknown';
+  if (customer === undefined || !seesSalesOf(actor, customer.salespersonId)) return 'customer-unknown';
   return customer.enabled ? null : 'customer-disabled';
 }
 
-/** Notes when a cash account is unknown or out of use. */
+/** Notes when a cash account is unknown, out of use, or not among those of the member. */
 export async function checkCashAccount(
-  { tx }: Work,
+  { tx, actor }: Work,
   { id, path = 'cashAccountId' }: { readonly id: string; readonly path?: string },
   problems: DocumentProblems,
 ): Promise<string> {
   const [account] = isId(id) ? await findCashAccounts(tx, [id]) : [];
-  if (account?.enabled !== true) problems.add(path, 'cash-account-unknown');
+  if (account?.enabled !== true || !worksWithCash(actor, id)) problems.add(path, 'cash-account-unknown');
   return id;
 }
 

@@ -1,5 +1,5 @@
 import { assertFewLines, type OrderEntries, type OrderReferences } from '#business/sales/check-order.ts';
-import { worksIn, type Actor } from '#core/access/actor.ts';
+import { seesSalesOf, worksIn, type Actor } from '#core/access/actor.ts';
 import { findSalespeople, type Member } from '#core/member/member-store.ts';
 import { findCustomers } from '#core/party/customer-store.ts';
 import type { EnteredUnit } from '#core/product/entered-unit.ts';
@@ -30,8 +30,7 @@ export async function readOrderReferences(work: Work, entries: OrderEntries, bef
   const linesBefore = before !== null && isAnyDisabled(products) ? await before.readLines() : [];
   const kept = new Set(linesBefore.map((line) => line.productId));
   const rates = isCalendarDay(entries.date) ? await findUsableRates(tx, entries.date, 'SALE') : noRates;
-  const known =
-    customer !== undefined && (actor.onlyOf === null || customer.salespersonId === actor.onlyOf || customer.id === before?.customerId);
+  const known = customer !== undefined && (seesSalesOf(actor, customer.salespersonId) || customer.id === before?.customerId);
   return {
     customer: known ? customer : null,
     customerBefore: before?.customerId ?? null,
@@ -51,7 +50,7 @@ async function isWarehouseKnown({ tx, actor }: Work, id: string | null | undefin
   return warehouse?.enabled === true && worksIn(actor, id);
 }
 
-/** Returns who sells: the one entered, else the one before, else the actor; who sees only the own can only enter themselves. */
+/** Returns who sells: the one entered, else the one before, else the actor; who does not see all sales enters one of those whose sales they see. */
 export async function resolveSalesperson(
   { tx, actor }: Work,
   wish: { readonly entered: string | null | undefined; readonly before: string | null },
@@ -70,5 +69,5 @@ export function checkSalesperson(
   problems: ProblemSink<'salesperson-unknown' | 'salesperson-not-self'>,
 ): void {
   if (!people.some((member) => member.id === id)) problems.add('salespersonId', 'salesperson-unknown');
-  else if (actor.onlyOf !== null) problems.add('salespersonId', 'salesperson-not-self');
+  else if (!seesSalesOf(actor, id)) problems.add('salespersonId', 'salesperson-not-self');
 }

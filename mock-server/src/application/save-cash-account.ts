@@ -1,7 +1,7 @@
 import { hasStart } from '#business/bank/bank-account-store.ts';
 import type { BankEntryReason } from '#business/bank/bank-line.ts';
 import { isCash } from '#business/ledger/book-accounts.ts';
-import { requirePermission } from '#core/access/actor.ts';
+import { requirePermission, worksWithCash } from '#core/access/actor.ts';
 import { findAccountsByCode } from '#core/account/account-store.ts';
 import {
   insertCashAccount,
@@ -13,18 +13,24 @@ import type { CashAccount, CashAccountEntries, CashAccountFields } from '#core/c
 import { checkText } from '#core/text/check-text.ts';
 import { isId } from '#kernel/ids/ids.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
+import { Refusal } from '#kernel/refusal/refusal.ts';
 import { requireVersion, type MasterReason } from './save-warehouse.ts';
 import { changeOf, type Work } from './work.ts';
 
-/** Reads all cash accounts by their account. */
-export function listCashAccounts({ tx, actor }: Work): Promise<readonly CashAccount[]> {
+/** Why a cash account is not added. */
+export type CashAccountRefusal = 'cash-accounts-limited';
+
+/** Reads the cash accounts with which the member works, by their account. */
+export async function listCashAccounts({ tx, actor }: Work): Promise<readonly CashAccount[]> {
   requirePermission(actor, 'money.cash-account.read');
-  return listAllCashAccounts(tx);
+  return (await listAllCashAccounts(tx)).filter(({ id }) => worksWithCash(actor, id));
 }
 
 /** Writes a new cash account on an account of the ledger. */
 export async function createCashAccount(work: Work, entries: CashAccountEntries): Promise<CashAccount> {
   requirePermission(work.actor, 'money.cash-account.write');
+  // Its maker would not see it.
+  if (work.actor.onlyCashAccounts !== null) throw new Refusal<CashAccountRefusal>('cash-accounts-limited');
   const fields = await check(work, entries, null);
   const id = work.ids.next();
   await insertCashAccount(work.tx, { ...fields, id }, changeOf(work));
@@ -38,7 +44,7 @@ export async function updateCashAccount(
   entries: CashAccountEntries,
 ): Promise<CashAccount> {
   requirePermission(work.actor, 'money.cash-account.write');
-  const before = isId(wanted.id) ? await lockCashAccount(work.tx, wanted.id) : null;
+  const before = isId(wanted.id) && worksWithCash(work.actor, wanted.id) ? await lockCashAccount(work.tx, wanted.id) : null;
   requireVersion(before, wanted);
   const fields = await check(work, entries, before);
   await writeCashAccount(work.tx, { ...fields, id: wanted.id }, changeOf(work));

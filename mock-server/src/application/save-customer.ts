@@ -1,4 +1,4 @@
-import { requirePermission } from '#core/access/actor.ts';
+import { requirePermission, seesSalesOf } from '#core/access/actor.ts';
 import type { CustomerBefore, CustomerReason } from '#core/party/check-customer.ts';
 import { findCustomers, insertCustomers, isCodeTaken, lockCustomer, updateCustomers } from '#core/party/customer-store.ts';
 import type { Customer, CustomerEntries, CustomerFields } from '#core/party/customer.ts';
@@ -32,8 +32,7 @@ export async function updateCustomer(
 ): Promise<Customer> {
   requirePermission(work.actor, 'sales.customer.write');
   const before = isId(wanted.id) ? await lockCustomer(work.tx, wanted.id) : null;
-  const { onlyOf } = work.actor;
-  if (before === null || (onlyOf !== null && before.salespersonId !== onlyOf)) throw new Refusal<CustomerRefusal>('customer-not-found');
+  if (before === null || !seesSalesOf(work.actor, before.salespersonId)) throw new Refusal<CustomerRefusal>('customer-not-found');
   if (before.version !== wanted.version)
     throw new Refusal<CustomerRefusal>('stale-customer', { code: before.code, version: before.version });
   const fields = await check(work, entries, before);

@@ -12,7 +12,8 @@ let api: TestApi;
 let ours: TestCompany;
 let theirs: TestCompany;
 let client: GraphqlClient;
-let theirIds: { order: string; customer: string; product: string; member: string; invitation: string };
+let theirIds: Readonly<Record<'order' | 'customer' | 'product' | 'member' | 'invitation' | 'department', string>>;
+let cashAccount: string;
 const missing = '01a208dc-0000-7000-8000-000000000000';
 
 beforeAll(async () => {
@@ -24,7 +25,13 @@ beforeAll(async () => {
     '{ salesOrders(filter: { statuses: [SUBMITTED] }) { edges { node { id } } } customers { edges { node { id } } } products { id } }',
   );
   const { inviteMember } = await other.run('mutation { inviteMember(input: { roles: [SALES] }) { invitation { id } } }');
+  const { department, till } = {
+    ...(await other.run('mutation { department: createDepartment(input: { name: "销售部" }) { id } }')),
+    ...(await other.run('mutation { till: createCashAccount(input: { name: "柜台", accountCode: "1001" }) { id } }')),
+  };
+  cashAccount = till.id;
   theirIds = {
+    department: department.id,
     invitation: inviteMember.invitation.id,
     order: salesOrders.edges[0].node.id,
     customer: customers.edges[0].node.id,
@@ -39,7 +46,7 @@ async function theirState(): Promise<unknown> {
   return api
     .as(userOf(theirs, 'owner'))
     .run(
-      '{ companyMembers { id version enabled sessionCount } invitations { id state } salesOrders(first: 200) { totalCount edges { node { id version status gross } } } customers(first: 200) { totalCount edges { node { id version name } } } productList(first: 200) { totalCount edges { node { id version name } } } }',
+      '{ departments { id version name } companyMembers { id version enabled sessionCount departmentId cashAccountIds } invitations { id state } salesOrders(first: 200) { totalCount edges { node { id version status gross } } } customers(first: 200) { totalCount edges { node { id version name } } } productList(first: 200) { totalCount edges { node { id version name } } } }',
     );
 }
 
@@ -70,6 +77,7 @@ it('raw SQL as the application sees no row of another company, even by its id, a
     'bank_match_movement',
     'bank_month',
     'customer',
+    'department',
     'import_job',
     'import_row',
     'product',
@@ -120,6 +128,7 @@ it('raw SQL as the application cannot write a row into another company, nor move
   await expect(app.query('UPDATE customer SET tenant_id = $1', [their])).rejects.toThrow(/row-level security/);
   const crossed = 'UPDATE sales_order SET customer_id = $1';
   await expect(app.query(crossed, [theirIds.customer])).rejects.toThrow(/foreign key/);
+  await expect(app.query('UPDATE member SET department_id = $1', [theirIds.department])).rejects.toThrow(/foreign key/);
   await app.end();
 });
 
@@ -147,7 +156,7 @@ it('every query answers for an id of another company exactly as for one that doe
   }
   const lists = JSON.stringify(
     await client.run(
-      '{ salespeople { id } companyMembers { id } invitations { id } products { id } productList(first: 200) { edges { node { id } } } workbench { recent { order { id } } topCustomers { customer { id } } } salesOrders { edges { node { id } } } }',
+      '{ departments { id } salespeople { id } companyMembers { id } invitations { id } products { id } productList(first: 200) { edges { node { id } } } workbench { recent { order { id } } topCustomers { customer { id } } } salesOrders { edges { node { id } } } }',
     ),
   );
   for (const id of Object.values(theirIds)) expect(lists).not.toContain(id);
@@ -179,6 +188,9 @@ it('every mutation refuses an id of another company exactly as one that does not
     ],
     ['mutation ($id: ID!) { createCustomer(input: { name: "x", salespersonId: $id }) { id } }', theirIds.member, (id) => ({ id })],
     ['mutation ($id: ID!) { updateMember(id: $id, version: 1, input: { enabled: false }) { id } }', theirIds.member, (id) => ({ id })],
+    ['mutation ($id: ID!) { updateDepartment(id: $id, version: 1, input: { name: "x" }) { id } }', theirIds.department, (id) => ({ id })],
+    ['mutation ($id: ID!) { inviteMember(input: { roles: [SALES], departmentId: $id }) { token } }', theirIds.department, (id) => ({ id })],
+    ['mutation ($id: ID!) { inviteMember(input: { roles: [CASHIER], cashAccountIds: [$id] }) { token } }', cashAccount, (id) => ({ id })],
     ['mutation ($id: ID!) { endMemberSessions(id: $id) { id } }', theirIds.member, (id) => ({ id })],
     ['mutation ($id: ID!) { revokeInvitation(id: $id) { id } }', theirIds.invitation, (id) => ({ id })],
     ['mutation ($companyId: ID!) { switchCompany(companyId: $companyId) { company { id } } }', theirs.companies[0]?.id ?? '', withId],

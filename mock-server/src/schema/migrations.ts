@@ -56,6 +56,7 @@ import { foundingMigration } from './0060-founding.ts';
 import { sharedViewMigration } from './0061-shared-view.ts';
 import { productUnitsMigration } from './0064-product-units.ts';
 import { linesInUnitsMigration } from './0065-lines-in-units.ts';
+import { memberScopesMigration } from './0066-member-scopes.ts';
 import { separateDutiesMigration } from './0068-separate-duties.ts';
 import { discountLimitMigration } from './0069-discount-limit.ts';
 import { voucherTemplateMigration } from './0072-voucher-template.ts';
@@ -119,6 +120,7 @@ export const migrations: readonly Migration[] = [
   sharedViewMigration,
   productUnitsMigration,
   linesInUnitsMigration,
+  memberScopesMigration,
   separateDutiesMigration,
   discountLimitMigration,
   voucherTemplateMigration,

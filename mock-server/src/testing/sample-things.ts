@@ -3,6 +3,8 @@ import { attachmentPath } from '#interface/http/attachment-path.ts';
 import type { TestCompany } from '#seed/test-company.ts';
 import type { GraphqlClient } from './graphql-client.ts';
 import { importEntries, importSupplier } from './sample-imports.ts';
+import { days } from './sample-days.ts';
+import { sampleDepartment } from './sample-departments.ts';
 import { registerInvoices } from './sample-invoices.ts';
 import { userOf, type TestApi } from './open-test-api.ts';
 import { sampleBank } from './sample-bank.ts';
@@ -35,8 +37,8 @@ export async function sampleThings(api: TestApi, company: TestCompany): Promise<
   const { journal } = await owner.run(createJournal, { input: byHand });
   const { view } = await owner.run(createView);
   const invitation = await invite(owner);
-  const bank = await sampleBank(owner);
-  const written = [found.accounts.at(-1), provisional, view, await importSupplier(owner), await sampleTemplate(owner)];
+  const [bank, department, template] = [await sampleBank(owner), await sampleDepartment(owner), await sampleTemplate(owner)];
+  const written = [found.accounts.at(-1), provisional, view, await importSupplier(owner), template, department.thing];
   const attachment = await attach(api, company, found.drafts.edges[0].node);
   return {
     things: [
@@ -56,6 +58,7 @@ export async function sampleThings(api: TestApi, company: TestCompany): Promise<
       ...ownEntries(found),
       ...sample,
       ...bank.values,
+      ...department.values,
       'RemoveAttachment.id': attachment,
       quotationId: quotations.at(-1)?.id,
       salespersonId: userOf(company, 'owner').memberId,
@@ -173,6 +176,8 @@ const general: SampleValues = {
   orderLineId: null,
   // In the product's own unit: the units of the samples are not there.
   unitId: null,
+  'ProductUnitInput.id': null,
+  'ProductUnitInput.name': '箱',
   after: null,
   before: null,
   last: null,
@@ -196,14 +201,6 @@ function pointers({ customers, products, accounts, warehouses, cashAccounts, sup
   };
 }
 
-const days: SampleValues = {
-  'ReadAccountEntries.from': '2026-11',
-  'ReadAccountEntries.to': '2026-11',
-  'ReadPurchaseTasks.before': '2026-11-20',
-};
-
-const furtherUnits: SampleValues = { 'ProductUnitInput.id': null, 'ProductUnitInput.name': '箱' };
-
 /** What entries say whose name says something else, or nothing, in other inputs. */
 function ownEntries({ drafts, sales, payables, receivables, advances }: Found): SampleValues {
   const [payable] = payables;
@@ -220,7 +217,6 @@ function ownEntries({ drafts, sales, payables, receivables, advances }: Found): 
     ...printEntries(sales.edges[0].node.id),
     'ReopenPeriod.month': '2026-10',
     ...days,
-    ...furtherUnits,
     ...templateEntries,
     'TradeDocumentInput.type': 'PURCHASE',
     // Only sales take money at once.

@@ -18,6 +18,7 @@ import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import type { ReactNode } from 'react';
 import { CustomerStatement } from '../customers/CustomerStatement.tsx';
 import { CustomerFacts } from '../customers/CustomerFacts.tsx';
+import { ReadCustomerAloneDocument, type ReadCustomerAloneQuery } from '../data/read-customer-alone.generated.ts';
 import { ReadCustomerDocument, type ReadCustomerQuery } from '../data/read-customer.generated.ts';
 import { useOrderColumns } from '../orders/use-order-columns.tsx';
 import { useT } from '../texts.ts';
@@ -26,32 +27,53 @@ interface CustomerPageProps {
   id: string;
 }
 
-/** One customer: details, what they bought, and their latest orders. */
+/** One customer: details, what they bought, and, for who reads orders, their latest ones. */
 export function CustomerPage({ id }: CustomerPageProps) {
-  const t = useT();
+  return useCan('sales.order.read') ? <WithOrders id={id} /> : <WithoutOrders id={id} />;
+}
+
+function WithOrders({ id }: CustomerPageProps) {
   const { data, error, refetch } = useQuery(ReadCustomerDocument, { variables: { id, filter: { customerId: id } } });
-  if (!data && error) return <LoadFailure error={error} onRetry={() => void refetch()} />;
-  if (!data) return <LoadingState label={t('customers.title')} />;
-  if (!data.customer) return <EmptyState title={t('customer.missing')} body={t('customer.missingBody')} />;
-  return (
-    <CustomerView
-      customer={data.customer}
-      orders={<LateOrders customerId={id} orders={data.salesOrders} error={error} onRetry={() => void refetch()} />}
-    />
-  );
+  const retry = (): void => void refetch();
+  if (!data) return <NotThere error={error} onRetry={retry} />;
+  const orders = <LateOrders customerId={id} orders={data.salesOrders} error={error} onRetry={retry} />;
+  return <CustomerView customer={data.customer} orders={orders} />;
+}
+
+function WithoutOrders({ id }: CustomerPageProps) {
+  const { data, error, refetch } = useQuery(ReadCustomerAloneDocument, { variables: { id } });
+  if (!data) return <NotThere error={error} onRetry={() => void refetch()} />;
+  return <CustomerView customer={data.customer} orders={null} />;
+}
+
+/** A customer that is on its way, or why it does not come. */
+function NotThere({ error, onRetry }: { error: Error | undefined; onRetry: () => void }) {
+  const t = useT();
+  return error ? <LoadFailure error={error} onRetry={onRetry} /> : <LoadingState label={t('customers.title')} />;
 }
 
 interface CustomerViewProps {
-  customer: NonNullable<ReadCustomerQuery['customer']>;
+  /** Null when there is none that the viewer sees. */
+  customer: ReadCustomerAloneQuery['customer'];
   /** What comes last. */
   orders: ReactNode;
 }
 
 function CustomerView({ customer, orders }: CustomerViewProps) {
   const t = useT();
+  return customer ? (
+    <ThereIs customer={customer} orders={orders} />
+  ) : (
+    <EmptyState title={t('customer.missing')} body={t('customer.missingBody')} />
+  );
+}
+
+function ThereIs({ customer, orders }: CustomerViewProps & { customer: NonNullable<CustomerViewProps['customer']> }) {
+  const t = useT();
   const { navigation } = useHost();
   const canWrite = useCan('sales.customer.write');
-  const canSeeOpen = useCan('sales.document.read');
+  const canReadSales = useCan('sales.document.read');
+  const canReadMoney = useCan('money.document.read');
   usePageTitle(customer.name);
   return (
     <Stack>
@@ -69,7 +91,7 @@ function CustomerView({ customer, orders }: CustomerViewProps) {
       <Panel title={t('customer.facts')}>
         <CustomerFacts customer={customer} />
       </Panel>
-      {canSeeOpen && <CustomerStatement customerId={customer.id} />}
+      {(canReadSales || canReadMoney) && <CustomerStatement customerId={customer.id} />}
       <Slot name="sales.customer.side" context={{ customer: customer.id }} />
       {orders}
     </Stack>

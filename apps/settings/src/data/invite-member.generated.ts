@@ -6,13 +6,23 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type CustomerScope =
   /** All of them; always so for an owner. */
   | 'ALL'
+  /** Those of everybody in their department; their own where they are in none. */
+  | 'DEPARTMENT'
   /** The customers and documents they sell to. */
   | 'OWN';
 
 /** Who is invited. */
 export type InvitationInput = {
+  /** The cash accounts they will work with, at most 100; every one when left out. */
+  readonly cashAccountIds?: ReadonlyArray<string> | null | undefined;
   /** Over what of the sales their rights will hold; as the roles say when left out. */
   readonly customerScope?: CustomerScope | null | undefined;
+  /** The department they will be in; none when left out. */
+  readonly departmentId?: string | null | undefined;
+  /** Whether what goods cost is kept from them; never from an owner. */
+  readonly hideCosts?: boolean | null | undefined;
+  /** Whether prices, and the papers of sales and purchases, are kept from them; refused for roles that write such papers. */
+  readonly hidePrices?: boolean | null | undefined;
   /** Whom it is for, at most 50 characters. */
   readonly note?: string | null | undefined;
   /** What the new member will be, at least one. */

@@ -3,6 +3,8 @@
 export type CustomerScope =
   /** All of them; always so for an owner. */
   | 'ALL'
+  /** Those of everybody in their department; their own where they are in none. */
+  | 'DEPARTMENT'
   /** The customers and documents they sell to. */
   | 'OWN';
 
@@ -21,4 +23,4 @@ export type MemberRole =
   /** 仓管: goods, without cost. */
   | 'WAREHOUSE';
 
-export type MemberCardFragment = { readonly id: string, readonly version: number, readonly name: string, readonly loginName: string, readonly roles: ReadonlyArray<MemberRole>, readonly enabled: boolean, readonly customerScope: CustomerScope, readonly maxDiscount: string | null, readonly joinedAt: string, readonly sessionCount: number, readonly lastSeenAt: string | null, readonly isSelf: boolean };
+export type MemberCardFragment = { readonly id: string, readonly version: number, readonly name: string, readonly loginName: string, readonly roles: ReadonlyArray<MemberRole>, readonly enabled: boolean, readonly customerScope: CustomerScope, readonly maxDiscount: string | null, readonly departmentId: string | null, readonly warehouseIds: ReadonlyArray<string> | null, readonly cashAccountIds: ReadonlyArray<string> | null, readonly hideCosts: boolean, readonly hidePrices: boolean, readonly joinedAt: string, readonly sessionCount: number, readonly lastSeenAt: string | null, readonly isSelf: boolean };

@@ -7,30 +7,31 @@ import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
 import { useState } from 'react';
 import { ActFailure } from '../app/ActFailure.tsx';
 import { useAct } from '../app/use-act.ts';
+import type { DepartmentCardFragment } from '../data/department-card.fragment.generated.ts';
 import { InviteMemberDocument } from '../data/invite-member.generated.ts';
 import { ListMembersDocument } from '../data/list-members.generated.ts';
 import { useT } from '../texts.ts';
 import { InvitationLink } from './InvitationLink.tsx';
-import { canChooseScope } from './member-roles.ts';
-import { RightsFields, type Rights } from './RightsFields.tsx';
+import { rightsInput, usualRights } from './member-rights.ts';
+import { RightsFields } from './RightsFields.tsx';
 
 interface InviteDialogProps {
+  departments: readonly DepartmentCardFragment[];
   onClose: () => void;
 }
 
 /** Whom the owner invites and what they will be, and then the link to pass on. Renders a modal dialog. */
-export function InviteDialog({ onClose }: InviteDialogProps) {
+export function InviteDialog({ departments, onClose }: InviteDialogProps) {
   const t = useT();
   const [invite] = useMutation(InviteMemberDocument, { refetchQueries: [ListMembersDocument] });
-  const [rights, setRights] = useState<Rights>({ roles: ['SALES'], customerScope: 'OWN' });
+  const [rights, setRights] = useState(usualRights);
   const [note, setNote] = useState('');
   const [token, setToken] = useState<string | null>(null);
   const idOf = useFieldIds();
   const act = useAct();
   const make = () =>
     act.run(async () => {
-      const { roles, customerScope } = rights;
-      const input = { note, roles: [...roles], ...(canChooseScope(roles) && { customerScope }) };
+      const input = { ...rightsInput(rights), note, roles: [...rights.roles] };
       const { data } = await invite({ variables: { input } });
       setToken(data?.inviteMember.token ?? null);
     });
@@ -60,7 +61,7 @@ export function InviteDialog({ onClose }: InviteDialogProps) {
           onChange={setNote}
           error={act.problemOf('note')}
         />
-        <RightsFields value={rights} onChange={setRights} fieldIdOf={idOf} problemOf={act.problemOf} />
+        <RightsFields value={rights} departments={departments} onChange={setRights} fieldIdOf={idOf} problemOf={act.problemOf} />
       </Stack>
     </Dialog>
   );

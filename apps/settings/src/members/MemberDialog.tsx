@@ -8,21 +8,23 @@ import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
 import { useState } from 'react';
 import { ActFailure } from '../app/ActFailure.tsx';
 import { useAct } from '../app/use-act.ts';
+import type { DepartmentCardFragment } from '../data/department-card.fragment.generated.ts';
 import type { MemberCardFragment } from '../data/member-card.fragment.generated.ts';
 import { UpdateMemberDocument } from '../data/update-member.generated.ts';
 import { useT } from '../texts.ts';
 import { MaxDiscountField } from './MaxDiscountField.tsx';
 import { MemberFacts } from './MemberFacts.tsx';
-import { canChooseScope } from './member-roles.ts';
-import { RightsFields, type Rights } from './RightsFields.tsx';
+import { rightsInput, type Rights } from './member-rights.ts';
+import { RightsFields } from './RightsFields.tsx';
 
 interface MemberDialogProps {
   member: MemberCardFragment;
+  departments: readonly DepartmentCardFragment[];
   onClose: () => void;
 }
 
 /** What a member may do and see, and whether they are in use, beside the list. Renders a modal dialog at the end of the page. */
-export function MemberDialog({ member, onClose }: MemberDialogProps) {
+export function MemberDialog({ member, departments, onClose }: MemberDialogProps) {
   const t = useT();
   const { ui } = useHost();
   const [update] = useMutation(UpdateMemberDocument);
@@ -33,8 +35,7 @@ export function MemberDialog({ member, onClose }: MemberDialogProps) {
   const act = useAct();
   const save = () =>
     act.run(async () => {
-      const { roles, customerScope } = rights;
-      const input = { roles: [...roles], enabled, maxDiscount, ...(canChooseScope(roles) && { customerScope }) };
+      const input = { ...rightsInput(rights), enabled, maxDiscount };
       await update({ variables: { id: member.id, version: member.version, input } });
       ui.toast({ tone: 'success', text: t('done.memberSaved', { name: member.name }) });
       onClose();
@@ -57,7 +58,7 @@ export function MemberDialog({ member, onClose }: MemberDialogProps) {
       <Stack gap="wide">
         <ActFailure failure={act.failure} fieldIdOf={idOf} />
         <MemberFacts member={member} />
-        <RightsFields value={rights} onChange={setRights} fieldIdOf={idOf} problemOf={act.problemOf} />
+        <RightsFields value={rights} departments={departments} onChange={setRights} fieldIdOf={idOf} problemOf={act.problemOf} />
         <MaxDiscountField
           id={idOf('maxDiscount')}
           roles={rights.roles}

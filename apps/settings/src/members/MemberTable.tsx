@@ -4,22 +4,24 @@ import { DataTable } from '@suanpan/shared-ui/data-table';
 import { StatusTag } from '@suanpan/shared-ui/status-tag';
 import { useMemo } from 'react';
 import { useMoment } from '../app/use-moment.ts';
+import type { DepartmentCardFragment } from '../data/department-card.fragment.generated.ts';
 import type { MemberCardFragment } from '../data/member-card.fragment.generated.ts';
 import { useT } from '../texts.ts';
 
 interface MemberTableProps {
   members: readonly MemberCardFragment[];
+  departments: readonly DepartmentCardFragment[];
   isLoading: boolean;
   onOpen: (member: MemberCardFragment) => void;
 }
 
 /** Everybody who is or was in use, as rows that open. */
-export function MemberTable({ members, isLoading, onOpen }: MemberTableProps) {
+export function MemberTable({ members, departments, isLoading, onOpen }: MemberTableProps) {
   const t = useT();
   return (
     <DataTable
       label={t('members.title')}
-      columns={useColumns(onOpen)}
+      columns={useColumns(departments, onOpen)}
       rows={members}
       rowKey={({ id }) => id}
       onRowAction={onOpen}
@@ -29,7 +31,10 @@ export function MemberTable({ members, isLoading, onOpen }: MemberTableProps) {
   );
 }
 
-function useColumns(onOpen: (member: MemberCardFragment) => void): readonly DataColumn<MemberCardFragment>[] {
+function useColumns(
+  departments: readonly DepartmentCardFragment[],
+  onOpen: (member: MemberCardFragment) => void,
+): readonly DataColumn<MemberCardFragment>[] {
   const t = useT();
   const moment = useMoment();
   return useMemo(
@@ -42,6 +47,16 @@ function useColumns(onOpen: (member: MemberCardFragment) => void): readonly Data
         cell: ({ roles }) => roles.map((role) => t(`role.${role}`)).join(t('list.between')),
         phone: 'subtitle',
       },
+      ...(departments.length === 0
+        ? []
+        : [
+            {
+              id: 'DEPARTMENT',
+              header: t('member.department'),
+              cell: ({ departmentId }: MemberCardFragment) => departments.find(({ id }) => id === departmentId)?.name ?? '',
+              phone: 'meta' as const,
+            },
+          ]),
       { id: 'SCOPE', header: t('member.scope'), cell: ({ customerScope }) => t(`scope.${customerScope}`), phone: 'hidden' },
       {
         id: 'SEEN',
@@ -66,6 +81,6 @@ function useColumns(onOpen: (member: MemberCardFragment) => void): readonly Data
         ),
       },
     ],
-    [t, moment, onOpen],
+    [t, moment, departments, onOpen],
   );
 }

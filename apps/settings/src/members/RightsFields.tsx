@@ -1,33 +1,28 @@
-import { SelectField } from '@suanpan/shared-ui/select-field';
 import { Stack } from '@suanpan/shared-ui/stack';
 import { SwitchField } from '@suanpan/shared-ui/switch-field';
 import { useId } from 'react';
+import type { DepartmentCardFragment } from '../data/department-card.fragment.generated.ts';
 import { useT } from '../texts.ts';
-import { canChooseScope, memberRoles, usualScope, withRole, type CustomerScope, type MemberRole } from './member-roles.ts';
-
-/** What somebody may do, as it is chosen. */
-export interface Rights {
-  readonly roles: readonly MemberRole[];
-  readonly customerScope: CustomerScope;
-}
+import { LimitFields } from './LimitFields.tsx';
+import type { Rights } from './member-rights.ts';
+import { memberRoles, usualScope, withRole, type MemberRole } from './member-roles.ts';
 
 interface RightsFieldsProps {
   value: Rights;
+  departments: readonly DepartmentCardFragment[];
   onChange: (value: Rights) => void;
   fieldIdOf: (entry: string) => string;
   problemOf: (entry: string) => string | undefined;
 }
 
-const scopes = ['OWN', 'ALL'] as const;
-
-/** Roles and, where there is a choice, whose customers are seen. Renders a `group` of switches and a select. */
-export function RightsFields({ value, onChange, fieldIdOf, problemOf }: RightsFieldsProps) {
+/** Roles, and over what of the company they hold. Renders a `group` of switches, and fields for what there is a choice of. */
+export function RightsFields({ value, departments, onChange, fieldIdOf, problemOf }: RightsFieldsProps) {
   const t = useT();
   const headingId = useId();
-  const { roles, customerScope } = value;
+  const { roles } = value;
   const turn = (role: MemberRole, isOn: boolean): void => {
     const next = withRole(roles, role, isOn);
-    onChange({ roles: next, customerScope: usualScope(next) });
+    onChange({ ...value, roles: next, customerScope: usualScope(next) });
   };
   const problem = problemOf('roles');
   return (
@@ -47,16 +42,7 @@ export function RightsFields({ value, onChange, fieldIdOf, problemOf }: RightsFi
           ))}
         </Stack>
       </div>
-      {canChooseScope(roles) && (
-        <SelectField
-          id={fieldIdOf('customerScope')}
-          label={t('member.scope')}
-          description={t('member.scopeHint')}
-          options={scopes.map((scope) => ({ value: scope, label: t(`scope.${scope}`) }))}
-          value={customerScope}
-          onChange={(chosen) => onChange({ roles, customerScope: chosen === 'ALL' ? 'ALL' : 'OWN' })}
-        />
-      )}
+      <LimitFields {...{ value, departments, onChange, fieldIdOf, problemOf }} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { findLine, findLines, findLinesOfMatches, updateLineStates } from '#busi
 import { deleteMatch, insertMatches } from '#business/bank/bank-match-store.ts';
 import { findOpenMovements, type BookMovement } from '#business/bank/book-movement-store.ts';
 import { fenToDecimal } from '@suanpan/money/fen';
-import { requirePermission } from '#core/access/actor.ts';
+import { requirePermission, worksWithCash } from '#core/access/actor.ts';
 import { checkText, type TextReason } from '#core/text/check-text.ts';
 import { isId } from '#kernel/ids/ids.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
@@ -109,7 +109,7 @@ export async function ignoreBankLines(
 export async function reopenBankLine(work: Work, { id, version }: SeenLine): Promise<BankLine> {
   requirePermission(work.actor, 'money.bank.write');
   const seen = isId(id) ? await findLine(work.tx, id) : null;
-  if (seen === null) throw new Refusal<BankRefusal>('stale-bank-line');
+  if (seen === null || !worksWithCash(work.actor, seen.cashAccountId)) throw new Refusal<BankRefusal>('stale-bank-line');
   await lockBankAccount(work.tx, seen.cashAccountId);
   const line = await findLine(work.tx, id);
   if (line === null || line.version !== version || line.state === 'OPEN') throw new Refusal<BankRefusal>('stale-bank-line');

@@ -3,7 +3,7 @@ import type { BankLine, BankStart } from '#business/bank/bank-line.ts';
 import { findOpenLines, findLinesOfMatches, listBankLines as listLines, type BankLineFilter } from '#business/bank/bank-line-store.ts';
 import { findEarlierMovements, findMovementsOfMatches, findOpenMovements, type BookMovement } from '#business/bank/book-movement-store.ts';
 import { proposeMatches } from '#business/bank/propose-matches.ts';
-import { requirePermission } from '#core/access/actor.ts';
+import { requirePermission, worksWithCash } from '#core/access/actor.ts';
 import { listAllCashAccounts } from '#core/cash-account/cash-account-store.ts';
 import { checkPage, type Page, type PageArguments } from '#core/paging/page.ts';
 import { isCalendarDay } from '#kernel/clock/calendar-day.ts';
@@ -57,7 +57,7 @@ const mostShown = 5;
 export async function listBankAccounts({ tx, actor }: Work): Promise<readonly ShownBankAccount[]> {
   requirePermission(actor, 'money.bank.read');
   const all = await listAllCashAccounts(tx);
-  const kept = all.filter(isKeptElsewhere);
+  const kept = all.filter((account) => isKeptElsewhere(account) && worksWithCash(actor, account.id));
   const ids = kept.map(({ id }) => id);
   const starts = new Map((await findStarts(tx, ids)).map((start) => [start.cashAccountId, start]));
   const states = new Map((await findAccountStates(tx, ids)).map((state) => [state.cashAccountId, state]));

@@ -2,6 +2,7 @@ import { findKeptMonth, findStarts } from '#business/bank/bank-account-store.ts'
 import type { BankRefusal, BankStart } from '#business/bank/bank-line.ts';
 import type { MovementSource } from '#business/bank/book-movement-store.ts';
 import { monthOf } from '#business/ledger/month.ts';
+import { worksWithCash } from '#core/access/actor.ts';
 import { listAllCashAccounts, lockCashAccount } from '#core/cash-account/cash-account-store.ts';
 import type { CashAccount } from '#core/cash-account/cash-account.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
@@ -31,9 +32,9 @@ export function isAlone(account: CashAccount, all: readonly CashAccount[]): bool
   return !all.some(({ id, accountCode }) => id !== account.id && accountCode === account.accountCode);
 }
 
-/** Reads a bank account; refused for one that has no movements of its own. */
-export async function requireBankAccount({ tx }: Pick<Work, 'tx'>, id: string): Promise<BankAccount> {
-  const all = isId(id) ? await listAllCashAccounts(tx) : [];
+/** Reads a bank account; refused for one that has no movements of its own, or is not among those of the member. */
+export async function requireBankAccount({ tx, actor }: Pick<Work, 'tx' | 'actor'>, id: string): Promise<BankAccount> {
+  const all = isId(id) && worksWithCash(actor, id) ? await listAllCashAccounts(tx) : [];
   const account = all.find((each) => each.id === id);
   if (account === undefined || !isKeptElsewhere(account) || !isAlone(account, all)) {
     throw new Refusal<BankRefusal>('bank-account-unfit', { name: account?.name ?? '' });
@@ -43,7 +44,7 @@ export async function requireBankAccount({ tx }: Pick<Work, 'tx'>, id: string): 
 }
 
 /** Reads a bank account whose lines are taken in. */
-export async function requireBegunAccount(work: Pick<Work, 'tx'>, id: string): Promise<BegunBankAccount> {
+export async function requireBegunAccount(work: Pick<Work, 'tx' | 'actor'>, id: string): Promise<BegunBankAccount> {
   const account = await requireBankAccount(work, id);
   if (account.start === null) throw new Refusal<BankRefusal>('bank-account-unfit', { name: account.name });
   return { ...account, start: account.start };

@@ -2,7 +2,7 @@ import type { BankEntryReason, BankRefusal } from '#business/bank/bank-line.ts';
 import { deleteFile, findFile, findFiles, insertFile, insertStart, type BankFile } from '#business/bank/bank-account-store.ts';
 import { insertLines } from '#business/bank/bank-line-store.ts';
 import { addMonths, firstDayOf, monthOf } from '#business/ledger/month.ts';
-import { requirePermission } from '#core/access/actor.ts';
+import { requirePermission, worksWithCash } from '#core/access/actor.ts';
 import { checkText, type TextReason } from '#core/text/check-text.ts';
 import { isId } from '#kernel/ids/ids.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
@@ -84,7 +84,7 @@ export async function listBankFiles(work: Work, cashAccountId: string): Promise<
 export async function removeBankFile(work: Work, { id, version }: { readonly id: string; readonly version: number }): Promise<BankFile> {
   requirePermission(work.actor, 'money.bank.write');
   const seen = isId(id) ? await findFile(work.tx, id) : null;
-  if (seen === null) throw new Refusal<BankRefusal>('stale-bank-line');
+  if (seen === null || !worksWithCash(work.actor, seen.cashAccountId)) throw new Refusal<BankRefusal>('stale-bank-line');
   await lockBankAccount(work.tx, seen.cashAccountId);
   const file = await findFile(work.tx, id);
   if (file === null || file.version !== version || file.done > 0) throw new Refusal<BankRefusal>('stale-bank-line');

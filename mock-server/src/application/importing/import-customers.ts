@@ -1,3 +1,4 @@
+import { seesSalesOf } from '#core/access/actor.ts';
 import { insertCustomers, lockCustomersByCode, updateCustomers } from '#core/party/customer-store.ts';
 import type { Customer, CustomerEntries, CustomerFields } from '#core/party/customer.ts';
 import { findMembers, findSalespeople, type Member } from '#core/member/member-store.ts';
@@ -46,8 +47,7 @@ async function checkRow(
   const entries = { ...entriesOf(cells, problems), name: cells['name'] ?? before?.name ?? '', salespersonId };
   const fields = checkCustomerEntries(entries, before ?? { code: '', salespersonId: actor.memberId }, problems);
   // Of somebody else's customer the form says no more either.
-  if (before !== null && actor.onlyOf !== null && before.salespersonId !== actor.onlyOf)
-    problems.add('code', 'customer-code-taken', { code: before.code });
+  if (before !== null && !seesSalesOf(actor, before.salespersonId)) problems.add('code', 'customer-code-taken', { code: before.code });
   if (fields.creditLimit !== (before?.creditLimit ?? null) && !actor.permissions.has(creditLimitPermission))
     problems.add('creditLimit', 'no-permission', { permission: creditLimitPermission });
   return fields;

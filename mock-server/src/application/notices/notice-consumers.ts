@@ -83,9 +83,14 @@ async function tellOfPurchaseOrder(tx: Transaction, { payload, occurredAt: at }:
   return { receivers, subject: { kind, subjectType: 'PURCHASE_ORDER', subjectId: orderId, label: number, note, actorId, at } };
 }
 
+/** Who made a document, unless they work with other cash accounts alone by now. */
+const maker = `SELECT d.created_by AS id FROM document d JOIN member m ON m.tenant_id = d.tenant_id AND m.id = d.created_by
+  WHERE d.id = $1 AND (m.cash_account_ids IS NULL OR 'owner' = ANY(m.roles) OR d.type = 'SALE' OR d.cash_account_id IS NULL
+    OR d.cash_account_id = ANY(m.cash_account_ids) OR d.target_cash_account_id = ANY(m.cash_account_ids))`;
+
 async function tellOfDocument(tx: Transaction, { payload, occurredAt: at }: Message) {
   const { documentId, number, type, memberId: actorId, reason: note } = payload as DocumentChangedV1;
-  const makers = await tx.rows<{ readonly id: string }>('SELECT created_by AS id FROM document WHERE id = $1', [documentId]);
+  const makers = await tx.rows<{ readonly id: string }>(maker, [documentId]);
   const receivers = await findReceivers(tx, { permission: documentAccess[type].read, among: makers.map(({ id }) => id), except: actorId });
   const subject: NoticeSubject = { kind: 'DOCUMENT_VOIDED', subjectType: type, subjectId: documentId, label: number, note, actorId, at };
   return { receivers, subject };

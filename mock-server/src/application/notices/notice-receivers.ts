@@ -1,7 +1,7 @@
-import { permissionsOf, type Permission, type Role } from '#core/access/permission.ts';
+import { permissionsOf, type Hidden, type Permission, type Role } from '#core/access/permission.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
 
-interface Candidate {
+interface Candidate extends Hidden {
   readonly id: string;
   readonly roles: readonly Role[];
 }
@@ -18,8 +18,10 @@ interface ReceiverWish {
 
 /** Returns the members in use who are to be told, the oldest first. */
 export async function findReceivers(tx: Transaction, { permission, among, except }: ReceiverWish): Promise<readonly string[]> {
-  const members = await tx.rows<Candidate>('SELECT id, roles FROM member WHERE enabled ORDER BY created_at, id');
+  const members = await tx.rows<Candidate>(
+    'SELECT id, roles, hide_costs AS "hideCosts", hide_prices AS "hidePrices" FROM member WHERE enabled ORDER BY created_at, id',
+  );
   return members
-    .filter(({ id, roles }) => id !== except && (among?.includes(id) ?? true) && permissionsOf(roles).has(permission))
+    .filter(({ id, roles, ...hidden }) => id !== except && (among?.includes(id) ?? true) && permissionsOf(roles, hidden).has(permission))
     .map(({ id }) => id);
 }

@@ -3,7 +3,7 @@ import { findPurchaseOrders } from '#business/purchasing/purchase-order-store.ts
 import { findOrders } from '#business/sales/order-store.ts';
 import { findQuotations } from '#business/sales/quotation-store.ts';
 import { findSeenDocuments } from '#business/trade/document-list.ts';
-import { requirePermission, worksIn } from '#core/access/actor.ts';
+import { requirePermission, seesSalesOf, worksIn } from '#core/access/actor.ts';
 import type { PrintKind } from '#core/printing/print-record.ts';
 import { templateKindOf, type PrintTemplateKind } from '#core/printing/print-template.ts';
 import type { Work } from '../work.ts';
@@ -27,11 +27,11 @@ type Seen = Promise<readonly { readonly id: string }[]>;
 const findSeen: Readonly<Record<Exclude<PrintKind, 'DOCUMENT'>, (work: Work, ids: readonly string[]) => Seen>> = {
   async ORDER({ tx, actor }, ids) {
     requirePermission(actor, 'sales.order.read');
-    return (await findOrders(tx, ids)).filter(({ salespersonId }) => actor.onlyOf === null || salespersonId === actor.onlyOf);
+    return (await findOrders(tx, ids)).filter(({ salespersonId }) => seesSalesOf(actor, salespersonId));
   },
   async QUOTATION({ tx, actor }, ids) {
     requirePermission(actor, 'sales.quotation.read');
-    return (await findQuotations(tx, ids)).filter(({ salespersonId }) => actor.onlyOf === null || salespersonId === actor.onlyOf);
+    return (await findQuotations(tx, ids)).filter(({ salespersonId }) => seesSalesOf(actor, salespersonId));
   },
   async PURCHASE_ORDER({ tx, actor }, ids) {
     requirePermission(actor, 'purchasing.order.read');

@@ -71,11 +71,11 @@ export async function sumOpenItems(tx: Transaction, filter: OpenItemFilter, toda
 
 function itemsFrom(filter: OpenItemFilter, values: SqlValues): string {
   const parts = [`i.kind = ${values.add(filter.kind)}`];
-  const narrow = (value: string | null | undefined, condition: (placeholder: string) => string): void => {
+  const narrow = (value: string | readonly string[] | null | undefined, condition: (placeholder: string) => string): void => {
     if (value != null) parts.push(condition(values.add(value)));
   };
   if (filter.withSettled !== true) parts.push('i.open <> 0');
-  narrow(filter.onlyOf, (member) => `(i.customer_id IS NULL OR c.salesperson_id = ${member})`);
+  narrow(filter.onlyOf, (members) => `(i.customer_id IS NULL OR c.salesperson_id = ANY(${members}::uuid[]))`);
   narrow(filter.customerId, (id) => `i.customer_id = ${id}`);
   narrow(filter.supplierId, (id) => `i.supplier_id = ${id}`);
   narrow(filter.dueBefore, (day) => `i.due_date < ${day}`);

@@ -24,8 +24,8 @@ export interface ItemFilter {
   readonly kind: OpenItemKind;
   readonly customerId?: string | null | undefined;
   readonly supplierId?: string | null | undefined;
-  /** The member whose customers are all that is seen; null for everybody's. */
-  readonly onlyOf?: string | null;
+  /** The members whose customers are all that is seen; null for everybody's. */
+  readonly onlyOf?: readonly string[] | null;
 }
 
 /** Reads the items that were open at the end of a day, each with what was open then, in their order. */
@@ -39,7 +39,7 @@ export function findOpenItems(
        SELECT ${itemColumns.replace(', i.open', '')}, (i.amount - coalesce((SELECT sum(s.amount) FROM settlement s
          WHERE s.tenant_id = i.tenant_id AND s.item_id = i.id AND s.date <= $2), 0))::bigint AS open
        FROM open_item i WHERE i.kind = $1 AND i.date <= $2 AND ($3::uuid IS NULL OR i.customer_id = $3) AND ($4::uuid IS NULL OR i.supplier_id = $4)
-         AND ($5::uuid IS NULL OR i.customer_id IS NULL OR i.customer_id IN (SELECT c.id FROM customer c WHERE c.salesperson_id = $5))
+         AND ($5::uuid[] IS NULL OR i.customer_id IS NULL OR i.customer_id IN (SELECT c.id FROM customer c WHERE c.salesperson_id = ANY($5::uuid[])))
      ) items WHERE open <> 0 ORDER BY seq`,
     [kind, day, customerId ?? null, supplierId ?? null, onlyOf ?? null],
   );

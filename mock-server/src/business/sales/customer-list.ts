@@ -26,7 +26,7 @@ export interface CustomerSort {
 /** A filter, and whose customers are seen at all (null: everybody's). */
 export interface CustomerScope {
   readonly filter: CustomerFilter;
-  readonly onlyOf: string | null;
+  readonly onlyOf: readonly string[] | null;
 }
 
 /** What a customer has bought: approved and closed orders. */
@@ -86,7 +86,7 @@ export function findCustomerFigures(tx: Transaction, ids: readonly string[]): Pr
 
 function customerCondition({ filter, onlyOf }: CustomerScope, values: SqlValues): string {
   const parts: string[] = [];
-  if (onlyOf !== null) parts.push(`c.salesperson_id = ${values.add(onlyOf)}`);
+  if (onlyOf !== null) parts.push(`c.salesperson_id = ANY(${values.add(onlyOf)}::uuid[])`);
   if (filter.enabled != null) parts.push(`c.enabled = ${values.add(filter.enabled)}`);
   if (filter.salespersonId != null)
     parts.push(isId(filter.salespersonId) ? `c.salesperson_id = ${values.add(filter.salespersonId)}` : 'false');

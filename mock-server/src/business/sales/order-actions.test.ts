@@ -27,5 +27,5 @@ it('allowedActions() gives the accountant nothing', () => {
 });
 
 it('actorOf() adds roles up: who may see all in one role sees all', () => {
-  expect([actor('sales').onlyOf, actor('sales', 'accountant').onlyOf]).toEqual(['m', null]);
+  expect([actor('sales').onlyOf, actor('sales', 'accountant').onlyOf]).toEqual([['m'], null]);
 });

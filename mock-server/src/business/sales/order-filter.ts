@@ -20,10 +20,10 @@ export interface OrderFilter {
 }
 
 /** Returns the SQL condition of a filter on `sales_order o`, for the orders of one salesperson or, with null, of all. */
-export function orderCondition(filter: OrderFilter, onlyOf: string | null, values: SqlValues): string {
+export function orderCondition(filter: OrderFilter, onlyOf: readonly string[] | null, values: SqlValues): string {
   assertDays(filter);
   const parts = idsCondition(filter.ids, values);
-  if (onlyOf !== null) parts.push(`o.salesperson_id = ${values.add(onlyOf)}`);
+  if (onlyOf !== null) parts.push(`o.salesperson_id = ANY(${values.add(onlyOf)}::uuid[])`);
   if (filter.statuses != null) parts.push(`o.status = ANY(${values.add(filter.statuses)}::text[])`);
   if (filter.customerId != null) parts.push(idCondition('o.customer_id', filter.customerId, values));
   if (filter.salespersonId != null) parts.push(idCondition('o.salesperson_id', filter.salespersonId, values));

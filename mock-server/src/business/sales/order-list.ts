@@ -18,7 +18,7 @@ export interface OrderSort {
 /** A filter, and whose orders are seen at all (null: everybody's). */
 export interface OrderScope {
   readonly filter: OrderFilter;
-  readonly onlyOf: string | null;
+  readonly onlyOf: readonly string[] | null;
 }
 
 const sortKeys: Readonly<Record<OrderSortField, Omit<SortKey, 'direction'>>> = {

@@ -16,7 +16,7 @@ export interface QuotationFilter {
 /** A filter, whose quotations are seen at all (null: everybody's), and the day on which they are looked at. */
 export interface QuotationScope {
   readonly filter: QuotationFilter;
-  readonly onlyOf: string | null;
+  readonly onlyOf: readonly string[] | null;
   readonly today: string;
 }
 

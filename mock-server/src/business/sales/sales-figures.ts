@@ -15,10 +15,10 @@ export interface Period {
   readonly to: string;
 }
 
-const sold = `status IN ('APPROVED', 'CLOSED') AND ($1::uuid IS NULL OR salesperson_id = $1)`;
+const sold = `status IN ('APPROVED', 'CLOSED') AND ($1::uuid[] IS NULL OR salesperson_id = ANY($1::uuid[]))`;
 
-/** Sums the sales of a period, of one salesperson or, with null, of all. */
-export async function sumSales(tx: Transaction, onlyOf: string | null, { from, to }: Period): Promise<PeriodSales> {
+/** Sums the sales of a period, of some salespeople or, with null, of all. */
+export async function sumSales(tx: Transaction, onlyOf: readonly string[] | null, { from, to }: Period): Promise<PeriodSales> {
   const sql = `SELECT coalesce(sum(gross), 0)::bigint AS gross, count(*) AS "orderCount" FROM sales_order WHERE ${sold} AND date BETWEEN $2 AND $3`;
   return onlyRow(await tx.rows<PeriodSales>(sql, [onlyOf, from, to]));
 }
@@ -26,7 +26,7 @@ export async function sumSales(tx: Transaction, onlyOf: string | null, { from, t
 /** Sums sales day by day, every day of the period included. */
 export function sumDailySales(
   tx: Transaction,
-  onlyOf: string | null,
+  onlyOf: readonly string[] | null,
   { from, to }: Period,
 ): Promise<readonly (PeriodSales & { readonly date: string })[]> {
   return tx.rows(
@@ -41,7 +41,7 @@ export function sumDailySales(
 /** Sums the sales of a period by customer, the best first. */
 export function sumTopCustomers(
   tx: Transaction,
-  onlyOf: string | null,
+  onlyOf: readonly string[] | null,
   { from, to }: Period,
 ): Promise<readonly { readonly customerId: string; readonly gross: Fen }[]> {
   return tx.rows(
@@ -70,20 +70,20 @@ const tasks: Readonly<Record<TaskKind, { readonly where: string; readonly day: s
 };
 
 /** Counts what waits today, every kind included. */
-export function findTasks(tx: Transaction, onlyOf: string | null, today: string): Promise<readonly Task[]> {
+export function findTasks(tx: Transaction, onlyOf: readonly string[] | null, today: string): Promise<readonly Task[]> {
   const parts = Object.entries(tasks).map(
     ([kind, { where, day }]) =>
       `SELECT '${kind}' AS kind, count(*) AS count, coalesce(sum(gross), 0)::bigint AS gross, min(${day}) AS "oldestDate"
-       FROM sales_order WHERE ($1::uuid IS NULL OR salesperson_id = $1) AND $2::date IS NOT NULL AND ${where}`,
+       FROM sales_order WHERE ($1::uuid[] IS NULL OR salesperson_id = ANY($1::uuid[])) AND $2::date IS NOT NULL AND ${where}`,
   );
   return tx.rows(parts.join(' UNION ALL '), [onlyOf, today]);
 }
 
 /** Reads the latest things done, newest first. */
-export function findRecentHistory(tx: Transaction, onlyOf: string | null, limit: number): Promise<readonly HistoryEntry[]> {
+export function findRecentHistory(tx: Transaction, onlyOf: readonly string[] | null, limit: number): Promise<readonly HistoryEntry[]> {
   return tx.rows(
     `SELECT ${historyColumns} FROM sales_order_history h
-     WHERE $1::uuid IS NULL OR EXISTS (SELECT 1 FROM sales_order o WHERE o.tenant_id = h.tenant_id AND o.id = h.order_id AND o.salesperson_id = $1)
+     WHERE $1::uuid[] IS NULL OR EXISTS (SELECT 1 FROM sales_order o WHERE o.tenant_id = h.tenant_id AND o.id = h.order_id AND o.salesperson_id = ANY($1::uuid[]))
      ORDER BY h.at DESC, h.id DESC LIMIT $2`,
     [onlyOf, limit],
   );

@@ -127,6 +127,7 @@ export type TradeReason =
   | 'return-exceeds'
   | 'red-is-final'
   | 'warehouse-not-yours'
+  | 'cash-account-not-yours'
   | 'cost-without-stock'
   | 'cost-below-nothing';
 

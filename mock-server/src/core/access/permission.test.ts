@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { customerScopeOf, memberRoles, permissionsOf, type Role } from './permission.ts';
+import { customerScopeOf, memberRoles, permissionsOf, writesPrices, type Role } from './permission.ts';
 
 const has = (role: Role, permission: string) => [...permissionsOf([role])].includes(permission as never);
 
@@ -55,4 +55,27 @@ it('customerScopeOf() takes what was set, else the widest of the roles, and lets
   expect(customerScopeOf(['sales'], 'all')).toBe('all');
   expect(customerScopeOf(['accountant'], 'own')).toBe('own');
   expect(customerScopeOf(['owner', 'sales'], 'own')).toBe('all');
+});
+
+it('permissionsOf() hides costs and prices from whoever is no owner, and nothing else', () => {
+  const taken = (roles: readonly Role[], hidden: Parameters<typeof permissionsOf>[1]) => {
+    const left = permissionsOf(roles, hidden);
+    return [...permissionsOf(roles)].filter((permission) => !left.has(permission));
+  };
+  expect(taken(['accountant'], { hideCosts: true })).toEqual(['inventory.cost.read', 'settings.audit.read']);
+  expect(taken(['cashier', 'warehouse'], { hidePrices: true }).toSorted()).toEqual([
+    'purchasing.document.read',
+    'purchasing.invoice.read',
+    'purchasing.order.read',
+    'sales.document.read',
+    'sales.order.read',
+    'sales.price.read',
+    'sales.quotation.read',
+  ]);
+  expect(taken(['owner'], { hideCosts: true, hidePrices: true })).toEqual([]);
+});
+
+it('writesPrices() says whose prices cannot be hidden, in whatever other role', () => {
+  expect(memberRoles.filter((role) => writesPrices([role]))).toEqual(['owner', 'accountant', 'sales', 'purchasing']);
+  expect([writesPrices(['cashier', 'sales']), writesPrices(['cashier', 'warehouse'])]).toEqual([true, false]);
 });

@@ -4,8 +4,11 @@ export const memberRoles = ['owner', 'accountant', 'cashier', 'sales', 'purchasi
 /** What a member is in a company. */
 export type Role = (typeof memberRoles)[number];
 
-/** Over what of the sales a member's rights hold: the customers and documents they sell to, or all. */
-export type CustomerScope = 'own' | 'all';
+/** Over what of the sales a member's rights hold: their own customers with their documents, those of their department, or all. */
+export const customerScopes = ['own', 'department', 'all'] as const;
+
+/** Over what of the sales a member's rights hold. */
+export type CustomerScope = (typeof customerScopes)[number];
 
 /**
  * Which roles have which permission: one table, and what it does not name is forbidden.
@@ -74,7 +77,7 @@ const grants = {
 export type Permission = keyof typeof grants;
 
 /** Over what of the sales each role's rights hold, where nothing else is said of the member. */
-const customerScopes: Readonly<Record<Role, CustomerScope>> = {
+const usualScopes: Readonly<Record<Role, CustomerScope>> = {
   owner: 'all',
   accountant: 'all',
   cashier: 'all',
@@ -83,10 +86,49 @@ const customerScopes: Readonly<Record<Role, CustomerScope>> = {
   warehouse: 'own',
 };
 
-/** Returns everything that one of the roles permits, by name. */
-export function permissionsOf(roles: readonly Role[]): ReadonlySet<Permission> {
+/** What is kept from a member whose roles would permit it. */
+export interface Hidden {
+  readonly hideCosts?: boolean;
+  readonly hidePrices?: boolean;
+}
+
+/** Costs, and the log of acts, which has each row with its cost. */
+const costPermissions: ReadonlySet<Permission> = new Set<Permission>(['inventory.cost.read', 'settings.audit.read']);
+
+/** Prices, and the papers of sales and purchases, of which every line and total is one. */
+const pricePermissions: ReadonlySet<Permission> = new Set<Permission>([
+  'sales.price.read',
+  'sales.document.read',
+  'sales.order.read',
+  'sales.quotation.read',
+  'purchasing.price.read',
+  'purchasing.document.read',
+  'purchasing.order.read',
+  'purchasing.invoice.read',
+]);
+
+/** What cannot be written by who does not know prices. */
+const priceWriting: readonly Permission[] = [
+  'sales.document.write',
+  'sales.order.write',
+  'sales.quotation.write',
+  'purchasing.document.write',
+  'purchasing.order.write',
+  'purchasing.invoice.write',
+];
+
+/** Returns everything that one of the roles permits and that is not hidden, by name; from an owner nothing is. */
+export function permissionsOf(roles: readonly Role[], { hideCosts = false, hidePrices = false }: Hidden = {}): ReadonlySet<Permission> {
   const all = Object.keys(grants) as Permission[];
-  return new Set(all.filter((permission) => grants[permission].some((role) => roles.includes(role))));
+  const isOwner = roles.includes('owner');
+  const isHidden = (permission: Permission): boolean =>
+    !isOwner && ((hideCosts && costPermissions.has(permission)) || (hidePrices && pricePermissions.has(permission)));
+  return new Set(all.filter((permission) => grants[permission].some((role) => roles.includes(role)) && !isHidden(permission)));
+}
+
+/** Returns whether one of the roles writes prices, so that they cannot be hidden. */
+export function writesPrices(roles: readonly Role[]): boolean {
+  return priceWriting.some((permission) => grants[permission].some((role: Role) => roles.includes(role)));
 }
 
 /** Returns the roles that have a permission. */
@@ -97,5 +139,5 @@ export function rolesWith(permission: Permission): readonly Role[] {
 /** Returns over what of the sales a member's rights hold: what was set, else the widest of the roles; an owner sees all. */
 export function customerScopeOf(roles: readonly Role[], set: CustomerScope | null): CustomerScope {
   if (roles.includes('owner')) return 'all';
-  return set ?? (roles.some((role) => customerScopes[role] === 'all') ? 'all' : 'own');
+  return set ?? (roles.some((role) => usualScopes[role] === 'all') ? 'all' : 'own');
 }

@@ -15,6 +15,22 @@ it('tells a salesperson of their own rows, of those that they had, and of nobody
   expect(sales && visibleChange(sales, notice('sales_order', row('theirs', 'other')))).toBeNull();
 });
 
+it('tells a member of a department of its rows, and of notices that are their own', () => {
+  const limits = { customerScope: 'department', colleagueIds: ['me', 'colleague'] } as const;
+  const actor = actorOf({ ...identity, ...limits, roles: ['sales'] });
+  const change = notice('sales_order', row('mine', 'me'), row('ours', 'colleague'), row('theirs', 'other'));
+  expect(visibleChange(actor, change)?.ids).toEqual(['mine', 'ours']);
+  const told = { tenant: 't', table: 'member_notice', rows: null };
+  expect(visibleChange(actor, { ...told, owners: ['colleague'] })).toBeNull();
+});
+
+it('tells who works with some cash accounts of those, and that some document changed', () => {
+  const actor = actorOf({ ...identity, roles: ['accountant'], cashAccountIds: ['till'] });
+  expect(visibleChange(actor, notice('cash_account', row('till', null), row('bank', null)))?.ids).toEqual(['till']);
+  expect(visibleChange(actor, notice('cash_account', row('bank', null)))).toBeNull();
+  expect(visibleChange(actor, notice('document', row('d', null)))).toEqual({ kind: 'TradeDocument', ids: null, version: null });
+});
+
 it('tells nobody of a kind that they may not read, nor of a table that is not told of', () => {
   expect(sales && visibleChange(sales, notice('account', row('a', null)))).toBeNull();
   expect(accountant && visibleChange(accountant, notice('account', row('a', null)))).toEqual({ kind: 'Account', ids: ['a'], version: 2 });

@@ -1,4 +1,4 @@
-import type { Actor } from './actor.ts';
+import { worksWithCash, type Actor } from './actor.ts';
 import type { Permission } from './permission.ts';
 
 /** What the database tells of a change: which rows of which table, and whose they are or were. */
@@ -66,22 +66,23 @@ const kinds: Readonly<Record<string, Kind>> = {
 };
 
 /** Returns what a member of the company may know of a change; null when that is nothing. */
-export function visibleChange(
-  { permissions, memberId, onlyWarehouses, ...actor }: Actor,
-  { table, rows, owners }: ChangeNotice,
-): Change | null {
+export function visibleChange(actor: Actor, { table, rows, owners }: ChangeNotice): Change | null {
   const told = kinds[table];
-  if (told === undefined || !isTold(permissions, told)) return null;
+  if (told === undefined || !isTold(actor.permissions, told)) return null;
   const { kind } = told;
-  const onlyOf = told.isPersonal === true ? memberId : actor.onlyOf;
-  const seesAll = onlyOf === null && onlyWarehouses === null && told.permissions.every((permission) => permissions.has(permission));
-  if (told.isSharedOut === true && !seesAll) return { kind, ids: null, version: null };
+  const onlyOf = told.isPersonal === true ? [actor.memberId] : actor.onlyOf;
+  if (told.isSharedOut === true && !seesAllOf(actor, told)) return { kind, ids: null, version: null };
   const isSeen = (whose: ChangeNotice['owners']): boolean =>
-    onlyOf === null || whose === null || whose.some((owner) => owner === null || owner === onlyOf);
+    onlyOf === null || whose === null || whose.some((owner) => owner === null || onlyOf.includes(owner));
   if (rows === null) return isSeen(owners) ? { kind, ids: null, version: null } : null;
-  const seen = rows.filter((row) => isSeen(row.owners));
+  const seen = rows.filter(({ id, owners: whose }) => isSeen(whose) && (table !== 'cash_account' || worksWithCash(actor, id)));
   const [first, ...others] = seen;
   return first ? { kind, ids: seen.map(({ id }) => id), version: others.length === 0 ? first.version : null } : null;
+}
+
+function seesAllOf({ permissions, onlyOf, onlyWarehouses, onlyCashAccounts }: Actor, told: Kind): boolean {
+  const isLimited = [onlyOf, onlyWarehouses, onlyCashAccounts].some((only) => only !== null);
+  return !isLimited && told.permissions.every((permission) => permissions.has(permission));
 }
 
 function isTold(permissions: Actor['permissions'], kind: Kind): boolean {

@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { CustomerScope, Role } from '#core/access/permission.ts';
+import type { MemberLimits } from '#core/access/member-limits.ts';
+import type { Role } from '#core/access/permission.ts';
 import type { CompanyMode } from '#core/company/company-mode.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
 
 /** A company somebody belongs to. */
-export interface Membership {
+export interface Membership extends MemberLimits {
   readonly companyId: string;
   readonly companyName: string;
   readonly timeZone: string;
@@ -14,10 +15,8 @@ export interface Membership {
   readonly separateDuties: boolean;
   readonly memberId: string;
   readonly roles: readonly Role[];
-  /** What was set for the member; as the roles say when null. */
-  readonly customerScope: CustomerScope | null;
-  /** The warehouses the member sees; every one when null. */
-  readonly warehouseIds: readonly string[] | null;
+  /** Everybody in the member's department, where its sales are what the member sees. */
+  readonly colleagueIds: readonly string[] | null;
 }
 
 /** From where somebody signs in. */
@@ -80,7 +79,11 @@ export async function findSession(tx: Transaction, token: string, now: Date): Pr
             (SELECT jsonb_agg(jsonb_build_object('companyId', c.company_id, 'companyName', c.name, 'timeZone', c.time_zone, 'mode', c.mode,
                                                  'separateDuties', c.separate_duties,
                                                  'memberId', m.member_id, 'roles', m.roles, 'customerScope', m.customer_scope,
-                                                 'warehouseIds', m.warehouse_ids) ORDER BY c.founded_at, c.company_id)
+                                                 'warehouseIds', m.warehouse_ids, 'cashAccountIds', m.cash_account_ids,
+                                                 'departmentId', m.department_id, 'hideCosts', m.hide_costs, 'hidePrices', m.hide_prices,
+                                                 'colleagueIds', CASE WHEN m.customer_scope = 'department' THEN
+                                                   (SELECT jsonb_agg(k.member_id) FROM member_card k
+                                                    WHERE k.company_id = m.company_id AND k.department_id = m.department_id) END) ORDER BY c.founded_at, c.company_id)
              FROM member_card m JOIN company_card c USING (company_id) WHERE m.user_id = u.id AND m.enabled) AS memberships
      FROM session s JOIN user_account u ON u.id = s.user_id WHERE s.token_hash = $1 AND s.expires_at > $2`,
     [hashOf(token), now],

@@ -2,13 +2,12 @@ import type { Change } from '#core/access/change.ts';
 import { insertRows } from '#kernel/database/insert-rows.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
 import type { Invitation } from './invitation.ts';
+import { rightsColumns, rowOfRights, type MemberRights } from './member-record.ts';
 
 /** A new invitation, and what is stored of its secret. */
-export type NewInvitation = Pick<Invitation, 'id' | 'note' | 'roles' | 'customerScope' | 'warehouseIds' | 'expiresAt'> & {
-  readonly tokenHash: Buffer;
-};
+export type NewInvitation = MemberRights & Pick<Invitation, 'id' | 'note' | 'expiresAt'> & { readonly tokenHash: Buffer };
 
-const columns = `id, version, note, roles, customer_scope AS "customerScope", warehouse_ids AS "warehouseIds", expires_at AS "expiresAt",
+const columns = `id, version, note, ${rightsColumns}, expires_at AS "expiresAt",
   revoked_at AS "revokedAt", used_at AS "usedAt", used_by AS "usedBy", created_by AS "createdBy", created_at AS "createdAt"`;
 
 /** Reads the latest invitations, the newest first. */
@@ -34,10 +33,16 @@ export async function lockInvitation(
 
 /** Writes a new invitation. */
 export function insertInvitation(tx: Transaction, invitation: NewInvitation, { memberId, at }: Change): Promise<void> {
-  const { id, tokenHash, note, roles, customerScope, warehouseIds, expiresAt } = invitation;
+  const { id, tokenHash, note, expiresAt } = invitation;
   const stamp = { version: 1, created_by: memberId, created_at: at, updated_by: memberId, updated_at: at };
-  const rights = { roles, customer_scope: customerScope, warehouse_ids: warehouseIds };
-  const row = { id, token_hash: String.raw`\x${tokenHash.toString('hex')}`, note, ...rights, expires_at: expiresAt, ...stamp };
+  const row = {
+    id,
+    token_hash: String.raw`\x${tokenHash.toString('hex')}`,
+    note,
+    ...rowOfRights(invitation),
+    expires_at: expiresAt,
+    ...stamp,
+  };
   return insertRows(tx, 'member_invitation', [row]);
 }
 

@@ -1,15 +1,12 @@
 import type { Change } from '#core/access/change.ts';
-import type { CustomerScope, Role } from '#core/access/permission.ts';
+import type { MemberLimits } from '#core/access/member-limits.ts';
+import type { Role } from '#core/access/permission.ts';
 import { insertRows } from '#kernel/database/insert-rows.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
 
 /** What a member may do in the company, and over what of it. */
-export interface MemberRights {
+export interface MemberRights extends MemberLimits {
   readonly roles: readonly Role[];
-  /** What was set for the member; as the roles say when null. */
-  readonly customerScope: CustomerScope | null;
-  /** The warehouses the member sees; every one when null. */
-  readonly warehouseIds: readonly string[] | null;
 }
 
 /** A member as the company keeps them; never removed, at most out of use. */
@@ -22,8 +19,31 @@ export interface MemberRecord extends MemberRights {
   readonly createdAt: Date;
 }
 
-const columns = `id, version, user_id AS "userId", name, roles, customer_scope AS "customerScope", warehouse_ids AS "warehouseIds", enabled,
-  created_at AS "createdAt"`;
+/** The columns of what a member may do, as a member and an invitation have them. */
+export const rightsColumns = `roles, customer_scope AS "customerScope", department_id AS "departmentId", warehouse_ids AS "warehouseIds",
+  cash_account_ids AS "cashAccountIds", hide_costs AS "hideCosts", hide_prices AS "hidePrices"`;
+
+const columns = `id, version, user_id AS "userId", name, ${rightsColumns}, enabled, created_at AS "createdAt"`;
+
+/** Returns what a member may do, of whatever says more. */
+export function rightsOf(rights: MemberRights): MemberRights {
+  const { roles, customerScope, departmentId, warehouseIds, cashAccountIds, hideCosts, hidePrices } = rights;
+  return { roles, customerScope, departmentId, warehouseIds, cashAccountIds, hideCosts, hidePrices };
+}
+
+/** Returns what a member may do as columns of a row. */
+export function rowOfRights(rights: MemberRights) {
+  const { roles, customerScope, departmentId, warehouseIds, cashAccountIds, hideCosts, hidePrices } = rights;
+  return {
+    roles,
+    customer_scope: customerScope,
+    department_id: departmentId,
+    warehouse_ids: warehouseIds,
+    cash_account_ids: cashAccountIds,
+    hide_costs: hideCosts,
+    hide_prices: hidePrices,
+  };
+}
 
 /** Reads all members, those in use first, the oldest first. */
 export function listMemberRecords(tx: Transaction): Promise<readonly MemberRecord[]> {
@@ -53,20 +73,19 @@ export async function lockOwners(tx: Transaction): Promise<readonly string[]> {
 /** Writes a new member. */
 export function insertMember(
   tx: Transaction,
-  { id, userId, name, roles, customerScope, warehouseIds }: Omit<MemberRecord, 'version' | 'enabled' | 'createdAt'>,
+  { id, userId, name, ...rights }: Omit<MemberRecord, 'version' | 'enabled' | 'createdAt'>,
   at: Date,
 ): Promise<void> {
   const stamp = { version: 1, created_by: id, created_at: at, updated_by: id, updated_at: at };
-  const row = { id, user_id: userId, name, roles, enabled: true, customer_scope: customerScope, warehouse_ids: warehouseIds, ...stamp };
-  return insertRows(tx, 'member', [row]);
+  return insertRows(tx, 'member', [{ id, user_id: userId, name, ...rowOfRights(rights), enabled: true, ...stamp }]);
 }
 
 /** Writes what a member may do and whether they are in use. */
 export async function updateMember(tx: Transaction, member: MemberRecord, { memberId, at }: Change): Promise<void> {
   await tx.rows(
-    `UPDATE member SET version = version + 1, roles = $2, customer_scope = $3, warehouse_ids = $4, enabled = $5, updated_by = $6, updated_at = $7
-     WHERE id = $1`,
-    [member.id, member.roles, member.customerScope, member.warehouseIds, member.enabled, memberId, at],
+    `UPDATE member SET version = version + 1, enabled = $2, updated_by = $3, updated_at = $4, roles = $5, customer_scope = $6, department_id = $7,
+       warehouse_ids = $8, cash_account_ids = $9, hide_costs = $10, hide_prices = $11 WHERE id = $1`,
+    [member.id, member.enabled, memberId, at, ...Object.values(rowOfRights(member))],
   );
 }
 

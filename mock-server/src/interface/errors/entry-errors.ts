@@ -152,10 +152,13 @@ export const entryErrors: Readonly<Record<EntryReason, ErrorEntry>> = {
   },
   'salesperson-not-self': {
     code: 'SP-API-317',
-    cause: 'Somebody who sees only their own documents named another salesperson.',
+    cause: 'Somebody who does not see all sales named a salesperson whose sales they do not see.',
     effect: 'Nothing was changed.',
-    remedy: 'Leave it to yourself.',
-    message: { 'zh-CN': '您只能以自己为业务员。', 'en-US': 'You can only name yourself as the salesperson.' },
+    remedy: 'Name yourself, or, with the scope of a department, a colleague of it.',
+    message: {
+      'zh-CN': '业务员只能是您自己；客户范围为本部门的，也可以是本部门同事。',
+      'en-US': 'Name yourself as the salesperson, or a colleague of your department if you see its customers.',
+    },
   },
   'text-missing': {
     code: 'SP-API-318',

@@ -57,6 +57,34 @@ export const identityErrors: Readonly<Record<IdentityErrorReason, ErrorEntry>> =
     remedy: 'Name fewer, or all.',
     message: { 'zh-CN': '仓库选择不正确，最多 {max} 个。', 'en-US': 'The warehouses are not valid; at most {max} can be named.' },
   },
+  'cash-accounts-malformed': {
+    code: 'SP-API-676',
+    cause: 'A cash account is no id, or more are named than can be.',
+    effect: 'Nothing was changed.',
+    remedy: 'Name fewer, or all.',
+    message: { 'zh-CN': '资金账户选择不正确，最多 {max} 个。', 'en-US': 'The cash accounts are not valid; at most {max} can be named.' },
+  },
+  'department-unknown': {
+    code: 'SP-API-678',
+    cause: 'The department does not exist here, or is out of use and the member was not in it before.',
+    effect: 'Nothing was changed.',
+    remedy: 'Choose another, or take it into use again.',
+    message: {
+      'zh-CN': '找不到该部门或其已停用，请另选一个。',
+      'en-US': 'This department was not found or is out of use; choose another.',
+    },
+  },
+  'prices-needed': {
+    code: 'SP-API-679',
+    cause: 'Prices are to be hidden from a member one of whose roles writes them: accountant, sales or purchasing.',
+    effect: 'Nothing was changed.',
+    remedy: 'Show prices, or take those roles away.',
+    message: {
+      'zh-CN': '会计、销售、采购要录入带价格的单据，不能对其隐藏价格；请关闭此项，或去掉这些角色。',
+      'en-US':
+        'Accountants, sales and purchasing write prices, so these cannot be hidden from them. Show prices, or take those roles away.',
+    },
+  },
   'login-name-malformed': {
     code: 'SP-API-392',
     cause: 'A login name is not 3 to 50 letters, digits or . _ @ -, or does not begin with a letter or digit.',

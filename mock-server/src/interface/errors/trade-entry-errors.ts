@@ -45,7 +45,7 @@ export const tradeEntryErrors: Readonly<Record<TradeEntryErrorReason, ErrorEntry
   },
   'cash-account-unknown': {
     code: 'SP-API-372',
-    cause: 'The cash account does not exist here or is out of use.',
+    cause: 'The cash account does not exist here, is out of use, or is not among those with which the member works.',
     effect: 'Nothing was changed.',
     remedy: 'Choose one from the list.',
     message: { 'zh-CN': '找不到该资金账户或其已停用。', 'en-US': 'This cash account was not found or is out of use.' },

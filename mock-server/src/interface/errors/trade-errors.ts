@@ -1,5 +1,6 @@
 import type { ErrorEntry } from './error-entry.ts';
 import type { FieldReason } from '#application/read-stock.ts';
+import type { CashAccountRefusal } from '#application/save-cash-account.ts';
 import type { MasterRefusal } from '#application/save-warehouse.ts';
 import type { StockReason } from '#business/inventory/stock-ledger.ts';
 import type { CashReason } from '#business/ledger/cash-balance.ts';
@@ -7,7 +8,7 @@ import type { MoneyReason } from '#business/money/open-item.ts';
 import type { TradeReason } from '#business/trade/document.ts';
 
 /** Every reason of this table. */
-export type TradeErrorReason = StockReason | MoneyReason | CashReason | TradeReason | MasterRefusal | FieldReason;
+export type TradeErrorReason = StockReason | MoneyReason | CashReason | TradeReason | MasterRefusal | CashAccountRefusal | FieldReason;
 
 /** Why something cannot be done with stock, money and their documents. */
 export const tradeErrors: Readonly<Record<TradeErrorReason, ErrorEntry>> = {
@@ -119,6 +120,26 @@ export const tradeErrors: Readonly<Record<TradeErrorReason, ErrorEntry>> = {
     message: {
       'zh-CN': '单据 {number} 涉及您无权操作的仓库。',
       'en-US': 'Document {number} is also of a warehouse in which you do not work.',
+    },
+  },
+  'cash-account-not-yours': {
+    code: 'SP-API-677',
+    cause: 'The document also moves money of a cash account with which the member does not work, e.g. a transfer that goes there.',
+    effect: 'Nothing was changed.',
+    remedy: 'Ask somebody who works with all of its cash accounts.',
+    message: {
+      'zh-CN': '单据 {number} 涉及您无权操作的资金账户，请让有权限的同事处理。',
+      'en-US': 'Document {number} is also of a cash account with which you do not work; ask a colleague who does.',
+    },
+  },
+  'cash-accounts-limited': {
+    code: 'SP-API-680',
+    cause: 'Somebody who works with some cash accounts only would add one, which they could not see.',
+    effect: 'Nothing was changed.',
+    remedy: 'Have it added by somebody who works with every cash account.',
+    message: {
+      'zh-CN': '您只能使用指定的资金账户，不能新建；请让老板新建。',
+      'en-US': 'You work with some cash accounts only and cannot add one; ask the owner.',
     },
   },
   'cost-without-stock': {

@@ -8,6 +8,7 @@ import type { OrderSums } from '#business/sales/order-list.ts';
 import type { CustomerFilter } from '#business/sales/customer-list.ts';
 import type { PeriodSales, Task } from '#business/sales/sales-figures.ts';
 import type { HistoryEntry, OrderStatus, SalesOrder, SalesOrderLine } from '#business/sales/sales-order.ts';
+import type { Department } from '#core/department/department.ts';
 import type { Account } from '#core/account/account.ts';
 import type { AuditEntry } from '#core/audit/audit-list.ts';
 import type { SessionEntry } from '#core/identity/session-list.ts';
@@ -91,6 +92,7 @@ interface Objects
   WorkbenchTask: Task;
   RecentActivity: HistoryEntry;
   CompanyMember: CompanyMember;
+  Department: Department;
   CompanyFacts: CompanyFacts;
   CompanySettings: CompanySettings;
   Invitation: Invitation;

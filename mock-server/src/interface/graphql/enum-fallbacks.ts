@@ -9,6 +9,8 @@ export type EnumFallbacks = Readonly<Record<string, Readonly<Record<string, stri
 export const enumFallbacks: EnumFallbacks = {
   // A page of an older release leads to what it knows best: money that goes, goods that are counted.
   TradeDocumentType: { CASH_TRANSFER: 'PAYMENT', EXPENSE: 'PAYMENT', OTHER_IN: 'COUNT', OTHER_OUT: 'COUNT', COST_ADJUSTMENT: 'COUNT' },
+  // Who is asked sees no more than is theirs, which the backend decides.
+  CustomerScope: { DEPARTMENT: 'OWN' },
   VoucherKind: { CLOSE_YEAR: 'CLOSE_INCOME' },
   PrintKind: { QUOTATION: 'ORDER', PURCHASE_ORDER: 'ORDER' },
   PrintPaper: { VOUCHER_120: 'VOUCHER', A4_IN_TWO: 'HALF_A4', A4_IN_THREE: 'HALF_A4' },

@@ -81,6 +81,7 @@ import './types/change.ts';
 import './types/company-facts.ts';
 import './types/company-settings.ts';
 import './types/separate-duties.ts';
+import './types/department.ts';
 import './types/member.ts';
 import './types/discount-limit.ts';
 import './types/invitation.ts';

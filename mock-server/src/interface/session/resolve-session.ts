@@ -63,7 +63,7 @@ export function protocolSession({ view, membership }: RequestSession): Session {
 
 /** Returns what somebody may do in the session's company, and on the platform, by name. */
 export function permissionsIn({ view, membership }: Pick<RequestSession, 'view' | 'membership'>): string[] {
-  return [...permissionsOf(membership.roles), ...(view.isOperator ? [platformPermission] : [])];
+  return [...permissionsOf(membership.roles, membership), ...(view.isOperator ? [platformPermission] : [])];
 }
 
 function companyOf({ companyId, companyName, timeZone }: Membership): Session['company'] {

@@ -8,9 +8,13 @@ export function cardsOfRows(condition: string): readonly [company: string, membe
      SELECT tenant_id, version, name, time_zone, created_at, mode, separate_duties FROM (SELECT id AS tenant_id, * FROM tenant) t WHERE ${condition}
      ON CONFLICT (company_id) DO UPDATE SET version = excluded.version, name = excluded.name, time_zone = excluded.time_zone,
        mode = excluded.mode, separate_duties = excluded.separate_duties, carried = false`,
-    `INSERT INTO member_card (company_id, user_id, version, member_id, roles, enabled, customer_scope, warehouse_ids)
-     SELECT tenant_id, user_id, version, id, roles, enabled, customer_scope, warehouse_ids FROM member WHERE ${condition}
+    `INSERT INTO member_card (company_id, user_id, version, member_id, roles, enabled, customer_scope, warehouse_ids, department_id,
+       cash_account_ids, hide_costs, hide_prices)
+     SELECT tenant_id, user_id, version, id, roles, enabled, customer_scope, warehouse_ids, department_id, cash_account_ids, hide_costs, hide_prices
+     FROM member WHERE ${condition}
      ON CONFLICT (company_id, user_id) DO UPDATE SET version = excluded.version, member_id = excluded.member_id, roles = excluded.roles,
-       enabled = excluded.enabled, customer_scope = excluded.customer_scope, warehouse_ids = excluded.warehouse_ids, carried = false`,
+       enabled = excluded.enabled, customer_scope = excluded.customer_scope, warehouse_ids = excluded.warehouse_ids,
+       department_id = excluded.department_id, cash_account_ids = excluded.cash_account_ids, hide_costs = excluded.hide_costs,
+       hide_prices = excluded.hide_prices, carried = false`,
   ];
 }

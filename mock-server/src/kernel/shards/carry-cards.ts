@@ -36,7 +36,9 @@ async function writeCards(tx: Transaction, companies: readonly CompanyCard[], me
   await tx.rows(
     `INSERT INTO member_card AS m SELECT (jsonb_populate_recordset(NULL::member_card, $1)).*
      ON CONFLICT (company_id, user_id) DO UPDATE SET version = excluded.version, member_id = excluded.member_id, roles = excluded.roles,
-       enabled = excluded.enabled, customer_scope = excluded.customer_scope, warehouse_ids = excluded.warehouse_ids
+       enabled = excluded.enabled, customer_scope = excluded.customer_scope, warehouse_ids = excluded.warehouse_ids,
+       department_id = excluded.department_id, cash_account_ids = excluded.cash_account_ids, hide_costs = excluded.hide_costs,
+       hide_prices = excluded.hide_prices
      WHERE m.version <= excluded.version`,
     [JSON.stringify(members)],
   );

@@ -29,7 +29,7 @@ const CashAccountInput = builder.inputType('CashAccountInput', {
 builder.queryField('cashAccounts', (t) =>
   t.field({
     type: ['CashAccount'],
-    description: 'All cash accounts by their account, in use or not.',
+    description: 'The cash accounts with which the viewer works, by their account, in use or not.',
     resolve: async (_root, _args, context) => [...(await listCashAccounts(workOf(context)))],
   }),
 );

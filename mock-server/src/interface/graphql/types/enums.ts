@@ -102,6 +102,7 @@ export const CustomerScopeEnum = builder.enumType('CustomerScope', {
   description: "Over what of the sales a member's rights hold.",
   values: {
     OWN: { value: 'own', description: 'The customers and documents they sell to.' },
+    DEPARTMENT: { value: 'department', description: 'Those of everybody in their department; their own where they are in none.' },
     ALL: { value: 'all', description: 'All of them; always so for an owner.' },
   } as const,
 });

@@ -63,6 +63,12 @@ const InvitationInput = builder.inputType('InvitationInput', {
       description: 'Over what of the sales their rights will hold; as the roles say when left out.',
     }),
     warehouseIds: t.idList({ description: 'The warehouses they will see, at most 100; every one when left out.' }),
+    cashAccountIds: t.idList({ description: 'The cash accounts they will work with, at most 100; every one when left out.' }),
+    departmentId: t.id({ description: 'The department they will be in; none when left out.' }),
+    hideCosts: t.boolean({ description: 'Whether what goods cost is kept from them; never from an owner.' }),
+    hidePrices: t.boolean({
+      description: 'Whether prices, and the papers of sales and purchases, are kept from them; refused for roles that write such papers.',
+    }),
   }),
 });
 

@@ -25,6 +25,16 @@ builder.objectType('CompanyMember', {
       description: 'The warehouses they see; null for every one.',
       resolve: ({ warehouseIds }) => warehouseIds && [...warehouseIds],
     }),
+    departmentId: t.exposeID('departmentId', { nullable: true, description: 'The department they are in; null for none.' }),
+    cashAccountIds: t.idList({
+      nullable: true,
+      description: 'The cash accounts they work with; null for every one.',
+      resolve: ({ cashAccountIds }) => cashAccountIds && [...cashAccountIds],
+    }),
+    hideCosts: t.exposeBoolean('hideCosts', { description: 'Whether what goods cost is kept from them.' }),
+    hidePrices: t.exposeBoolean('hidePrices', {
+      description: 'Whether prices, and the papers of sales and purchases, are kept from them.',
+    }),
     joinedAt: t.expose('createdAt', { type: 'DateTime', description: 'Since when they are a member.' }),
     sessionCount: t.exposeInt('sessionCount', { description: 'How many sessions they have in the company.' }),
     lastSeenAt: t.expose('lastSeenAt', {
@@ -43,6 +53,12 @@ const MemberInput = builder.inputType('MemberInput', {
     customerScope: t.field({ type: CustomerScopeEnum, description: 'Over what of the sales their rights hold.' }),
     warehouseIds: t.idList({ description: 'The warehouses they see, at most 100; null for every one.' }),
     maxDiscount: t.field({ type: 'Decimal', description: 'The most discount they may give, percent; null for no limit.' }),
+    cashAccountIds: t.idList({ description: 'The cash accounts they work with, at most 100; null for every one.' }),
+    departmentId: t.id({ description: 'One in use, or the one they are in; null for none.' }),
+    hideCosts: t.boolean({ description: 'Whether what goods cost is kept from them; never from an owner.' }),
+    hidePrices: t.boolean({
+      description: 'Whether prices, and the papers of sales and purchases, are kept from them; refused for roles that write such papers.',
+    }),
     enabled: t.boolean({ description: 'Whether they can enter the company; if not, their sessions in it end at once.' }),
   }),
 });

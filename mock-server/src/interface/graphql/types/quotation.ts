@@ -4,6 +4,7 @@ import { allowedQuotationActions } from '#business/sales/quotation-actions.ts';
 import { quotationStatus } from '#business/sales/quotation.ts';
 import type { SalesOrder } from '#business/sales/sales-order.ts';
 import { fenToDecimal } from '@suanpan/money/fen';
+import { seesSalesOf } from '#core/access/actor.ts';
 import { builder } from '../builder.ts';
 import { scopeOf, workOf } from '../request-context.ts';
 import { shortList } from '../short-list.ts';
@@ -72,9 +73,7 @@ builder.objectFields('Quotation', (t) => ({
       if (!actor.permissions.has('sales.order.read')) return [];
       const { quotations, order } = scopeOf(context).loaders;
       const orders = await order.loadMany(await quotations.ordersOfQuotation.load(id));
-      return orders.filter(
-        (found): found is SalesOrder => 'id' in found && (actor.onlyOf === null || found.salespersonId === actor.onlyOf),
-      );
+      return orders.filter((found): found is SalesOrder => 'id' in found && seesSalesOf(actor, found.salespersonId));
     },
   }),
 }));
@@ -129,7 +128,7 @@ builder.objectField('SalesOrder', 'quotation', (t) =>
       const { actor } = workOf(context);
       if (quotationId === null || !actor.permissions.has('sales.quotation.read')) return null;
       const quotation = await scopeOf(context).loaders.quotations.quotation.load(quotationId);
-      return actor.onlyOf === null || quotation.salespersonId === actor.onlyOf ? quotation : null;
+      return seesSalesOf(actor, quotation.salespersonId) ? quotation : null;
     },
   }),
 );

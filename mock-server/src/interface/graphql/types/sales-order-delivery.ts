@@ -2,6 +2,7 @@ import { addDecimals, negateDecimal } from '@suanpan/money/proportion';
 import { allowedActions } from '#business/sales/order-actions.ts';
 import { executionOf, type OrderExecution } from '#business/sales/order-delivery.ts';
 import type { SalesOrder } from '#business/sales/sales-order.ts';
+import { seesSalesOf } from '#core/access/actor.ts';
 import { builder } from '../builder.ts';
 import { scopeOf, workOf, type RequestContext } from '../request-context.ts';
 import { shortList } from '../short-list.ts';
@@ -83,9 +84,7 @@ builder.objectField('TradeDocument', 'orders', (t) =>
       if (!actor.permissions.has('sales.order.read')) return [];
       const { holds, order } = scopeOf(context).loaders;
       const orders = await order.loadMany(await holds.ordersOfDocument.load(id));
-      return orders.filter(
-        (found): found is SalesOrder => 'id' in found && (actor.onlyOf === null || found.salespersonId === actor.onlyOf),
-      );
+      return orders.filter((found): found is SalesOrder => 'id' in found && seesSalesOf(actor, found.salespersonId));
     },
   }),
 );

@@ -1,4 +1,5 @@
 import { findDocument, listDocuments, readDocumentTotals } from '#application/list-documents.ts';
+import { worksWithCash } from '#core/access/actor.ts';
 import { fenToDecimal } from '@suanpan/money/fen';
 import { builder } from '../builder.ts';
 import type { BooksLoaders } from '../books-loaders.ts';
@@ -73,9 +74,11 @@ builder.objectFields('TradeDocument', (t) => ({
   cashAccount: t.field({
     type: 'CashAccount',
     nullable: true,
-    description: 'Where money comes to or goes from; of a sale null for who may not read receipts.',
+    description: 'Where money comes to or goes from; of a sale null for who may not read its receipt.',
     resolve: ({ cashAccountId: id, type }, _args, context) =>
-      id === null || (type === 'SALE' && !readsMoney(context)) ? null : books(context).cashAccount.load(id),
+      id === null || (type === 'SALE' && !(readsMoney(context) && worksWithCash(workOf(context).actor, id)))
+        ? null
+        : books(context).cashAccount.load(id),
   }),
 }));
 
@@ -86,7 +89,10 @@ builder.objectFields('TradeDocument', (t) => ({
     type: 'Decimal',
     nullable: true,
     description: 'Of a sale with a cash account, how much of it is taken as it is posted; null for all of it.',
-    resolve: ({ cashAmount }, _args, context) => (cashAmount === null || !readsMoney(context) ? null : fenToDecimal(cashAmount)),
+    resolve: ({ cashAmount, cashAccountId: id }, _args, context) => {
+      const isSeen = readsMoney(context) && (id === null || worksWithCash(workOf(context).actor, id));
+      return cashAmount === null || !isSeen ? null : fenToDecimal(cashAmount);
+    },
   }),
   cashReceipt: t.field({
     type: 'TradeDocument',
