@@ -56,6 +56,7 @@ import { foundingMigration } from './0060-founding.ts';
 import { sharedViewMigration } from './0061-shared-view.ts';
 import { productUnitsMigration } from './0064-product-units.ts';
 import { linesInUnitsMigration } from './0065-lines-in-units.ts';
+import { companyLifeMigration } from './0070-company-life.ts';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -116,4 +117,5 @@ export const migrations: readonly Migration[] = [
   sharedViewMigration,
   productUnitsMigration,
   linesInUnitsMigration,
+  companyLifeMigration,
 ];

@@ -6,6 +6,7 @@ import { Stack } from '@suanpan/shared-ui/stack';
 import { LoadFailure } from '../app/LoadFailure.tsx';
 import { FactsForm } from '../company/FactsForm.tsx';
 import { ModeForm } from '../company/ModeForm.tsx';
+import { RestartPanel } from '../company/RestartPanel.tsx';
 import { ReadCompanySettingsDocument } from '../data/read-company-settings.generated.ts';
 import { useT } from '../texts.ts';
 
@@ -22,6 +23,7 @@ export function CompanyPage() {
         <Stack gap="wide">
           <FactsForm key={`facts ${data.companyFacts.version}`} facts={data.companyFacts} onChanged={refetch} />
           <ModeForm key={`mode ${data.companySettings.version}`} settings={data.companySettings} onChanged={refetch} />
+          {data.companySamples && <RestartPanel samples={data.companySamples} onRefused={refetch} />}
         </Stack>
       )}
     </>

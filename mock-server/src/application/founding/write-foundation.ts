@@ -1,4 +1,4 @@
-import type { Role } from '#core/access/permission.ts';
+import type { CustomerScope, Role } from '#core/access/permission.ts';
 import type { CompanyMode } from '#core/company/company-mode.ts';
 import { standardRates } from '#core/tax-rate/standard-rates.ts';
 import { insertRows } from '#kernel/database/insert-rows.ts';
@@ -11,6 +11,12 @@ export interface FoundingMember {
   readonly userId: string;
   readonly name: string;
   readonly roles: readonly Role[];
+  /** In use when absent. */
+  readonly enabled?: boolean;
+  /** As the roles say when absent. */
+  readonly customerScope?: CustomerScope | null;
+  /** Every one when absent; none is there yet. */
+  readonly warehouseIds?: readonly string[] | null;
 }
 
 /** What every company stands on, before anything is entered. */
@@ -47,11 +53,15 @@ export async function writeFoundation(tx: Transaction, { members, ...company }: 
   await insertRows(
     tx,
     'member',
-    members.map(({ userId, ...member }) => ({ ...member, user_id: userId, ...stamp })),
+    members.map((member) => ({ ...rightsOf(member), id: member.id, user_id: member.userId, name: member.name, ...stamp })),
   );
   await insertRows(
     tx,
     'tax_rate',
     standardRates.map((rate) => ({ id: ids.next(at), ...rate, ...stamp })),
   );
+}
+
+function rightsOf({ roles, enabled = true, customerScope = null, warehouseIds = null }: FoundingMember) {
+  return { roles, enabled, customer_scope: customerScope, warehouse_ids: warehouseIds };
 }

@@ -10,6 +10,8 @@ export interface Membership {
   readonly timeZone: string;
   /** With how much of the product the company works. */
   readonly mode: CompanyMode;
+  /** Whether work goes on in a successor: then only its owners open the company, to read. */
+  readonly isArchived: boolean;
   readonly memberId: string;
   readonly roles: readonly Role[];
   /** What was set for the member; as the roles say when null. */
@@ -41,6 +43,11 @@ const lifetimeMs = 7 * 86_400_000;
 
 /** When somebody was seen last is told to the minute, so it is written no oftener. */
 const seenEveryMs = 60_000;
+
+/** A company is open to its members in use, and one that is archived to those of them who own it. */
+const isOpenTo = `m.enabled AND (c.archived_at IS NULL OR 'owner' = ANY(m.roles))`;
+
+const companyOrder = 'c.archived_at IS NOT NULL, c.founded_at, c.company_id';
 
 const nowhere: SessionOrigin = { userAgent: '', address: '' };
 
@@ -76,9 +83,9 @@ export async function findSession(tx: Transaction, token: string, now: Date): Pr
     `SELECT u.id AS "userId", u.name AS "userName", u.login_name AS "loginName", s.locale, s.company_id AS "companyId", s.last_seen_at AS "lastSeenAt",
             EXISTS (SELECT FROM platform_operator o WHERE o.user_id = u.id) AS "isOperator",
             (SELECT jsonb_agg(jsonb_build_object('companyId', c.company_id, 'companyName', c.name, 'timeZone', c.time_zone, 'mode', c.mode,
-                                                 'memberId', m.member_id, 'roles', m.roles, 'customerScope', m.customer_scope,
-                                                 'warehouseIds', m.warehouse_ids) ORDER BY c.founded_at, c.company_id)
-             FROM member_card m JOIN company_card c USING (company_id) WHERE m.user_id = u.id AND m.enabled) AS memberships
+                                                 'isArchived', c.archived_at IS NOT NULL, 'memberId', m.member_id, 'roles', m.roles, 'customerScope', m.customer_scope,
+                                                 'warehouseIds', m.warehouse_ids) ORDER BY ${companyOrder})
+             FROM member_card m JOIN company_card c USING (company_id) WHERE m.user_id = u.id AND ${isOpenTo}) AS memberships
      FROM session s JOIN user_account u ON u.id = s.user_id WHERE s.token_hash = $1 AND s.expires_at > $2`,
     [hashOf(token), now],
   );
@@ -101,11 +108,11 @@ async function noteSeen(tx: Transaction, token: string, now: Date): Promise<void
   ]);
 }
 
-/** Returns the companies somebody is a member in use of, the oldest first. */
+/** Returns the companies that are open to somebody, the oldest first, and what is archived last. */
 export async function findCompanyIds(tx: Transaction, userId: string): Promise<readonly string[]> {
   const rows = await tx.rows<{ readonly id: string }>(
-    `SELECT c.company_id AS id FROM member_card m JOIN company_card c USING (company_id) WHERE m.user_id = $1 AND m.enabled
-     ORDER BY c.founded_at, c.company_id`,
+    `SELECT c.company_id AS id FROM member_card m JOIN company_card c USING (company_id) WHERE m.user_id = $1 AND ${isOpenTo}
+     ORDER BY ${companyOrder}`,
     [userId],
   );
   return rows.map((row) => row.id);
@@ -119,6 +126,11 @@ export async function endSession(tx: Transaction, token: string): Promise<void> 
 /** Moves a session to another company of its holder. */
 export async function moveSession(tx: Transaction, token: string, companyId: string): Promise<void> {
   await tx.rows('UPDATE session SET company_id = $2 WHERE token_hash = $1', [hashOf(token), companyId]);
+}
+
+/** Moves every session of a company to another one, where those who are in it belong, too. */
+export async function moveSessions(tx: Transaction, from: string, to: string): Promise<void> {
+  await tx.rows('UPDATE session SET company_id = $2 WHERE company_id = $1', [from, to]);
 }
 
 /** Changes a session's language. */

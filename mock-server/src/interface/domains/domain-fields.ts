@@ -29,6 +29,8 @@ const domainFields = {
     'joinWithNewAccount',
     'foundingTerms',
     'foundCompany',
+    'companySamples',
+    'startAfresh',
     'ownSessions',
     'endSession',
     'endOtherSessions',

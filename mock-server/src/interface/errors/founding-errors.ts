@@ -1,11 +1,16 @@
 import type { FoundingReason } from '#application/founding/check-founding.ts';
 import type { FoundingRefusal } from '#application/founding/reserve-founding.ts';
+import type { RestartReason, RestartRefusal } from '#application/founding/start-afresh.ts';
 import type { CompanyFactReason } from '#core/company/company-facts.ts';
 import type { TextReason } from '#core/text/check-text.ts';
 import type { ErrorEntry } from './error-entry.ts';
 
 /** Every reason of this table. */
-export type FoundingErrorReason = FoundingRefusal | Exclude<FoundingReason, CompanyFactReason | TextReason>;
+export type FoundingErrorReason =
+  | FoundingRefusal
+  | RestartRefusal
+  | RestartReason
+  | Exclude<FoundingReason, CompanyFactReason | TextReason>;
 
 /** What can be refused of founding a company. */
 export const foundingErrors: Readonly<Record<FoundingErrorReason, ErrorEntry>> = {
@@ -46,5 +51,38 @@ export const foundingErrors: Readonly<Record<FoundingErrorReason, ErrorEntry>> =
     effect: 'No company was founded.',
     remedy: 'Choose a month between 1990 and 2099.',
     message: { 'zh-CN': '请选择账套的第一个月份。', 'en-US': 'Choose the first month of the books.' },
+  },
+  'no-samples': {
+    code: 'SP-API-687',
+    status: 409,
+    cause: 'The company was never filled with samples, or was before they were marked.',
+    effect: 'Nothing was changed.',
+    remedy: 'Go on in this company. Only a company with samples is left for a fresh one.',
+    message: {
+      'zh-CN': '本企业没有示例数据，不需要重新开始。',
+      'en-US': 'This company has no samples, so there is nothing to leave behind.',
+    },
+  },
+  'company-archived': {
+    code: 'SP-API-688',
+    status: 409,
+    cause: 'The samples of the company were left behind: it is archived, and work goes on in its successor of the same name.',
+    effect: 'Nothing was changed. Owners can still read, print and export what is in it.',
+    remedy: 'Switch to the company of the same name and enter it there.',
+    message: {
+      'zh-CN': '本企业已归档，不能再录入；可以查看、打印、导出。请切换到同名的新企业继续。',
+      'en-US':
+        'This company is archived: it can be read, printed and exported, and nothing is entered any more. Switch to the new company of the same name.',
+    },
+  },
+  'company-name-not-typed': {
+    code: 'SP-API-689',
+    cause: 'Something was entered since the samples, and the name that was typed to confirm is not that of the company.',
+    effect: 'Nothing was changed.',
+    remedy: 'Type the name of the company as it is shown, once you know that what was entered stays in the archive.',
+    message: {
+      'zh-CN': '填入示例数据后又录入了 {count} 项，会留在归档的企业里。请输入企业名称「{name}」确认。',
+      'en-US': '{count} entries were made since the samples, and stay in the archive. Type the name of the company, "{name}", to confirm.',
+    },
   },
 };

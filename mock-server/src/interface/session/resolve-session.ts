@@ -47,10 +47,10 @@ export async function sessionOfToken(
 
 /** Writes a session in the words of the protocol, for the page. */
 export function protocolSession({ view, membership }: RequestSession): Session {
-  const companies = view.memberships.map(companyOf);
+  const companies = view.memberships.map((one) => companyOf(one, view));
   return {
     user: { id: view.userId, name: view.userName, loginName: view.loginName },
-    company: companyOf(membership),
+    company: companyOf(membership, view),
     companies,
     roles: [...membership.roles],
     permissions: permissionsIn({ view, membership }),
@@ -65,6 +65,13 @@ export function permissionsIn({ view, membership }: Pick<RequestSession, 'view' 
   return [...permissionsOf(membership.roles), ...(view.isOperator ? [platformPermission] : [])];
 }
 
-function companyOf({ companyId, companyName, timeZone }: Membership): Session['company'] {
-  return { id: companyId, name: companyName, timeZone };
+function companyOf(membership: Membership, view: Pick<SessionView, 'locale'>): Session['company'] {
+  const { companyId, timeZone } = membership;
+  return { id: companyId, name: shownName(membership, view), timeZone };
+}
+
+/** What is archived has a successor of the same name, which its owners tell it from. */
+export function shownName({ companyName, isArchived }: Membership, { locale }: Pick<SessionView, 'locale'>): string {
+  if (!isArchived) return companyName;
+  return locale === 'zh-CN' ? `${companyName}（已归档）` : `${companyName} (archived)`;
 }
