@@ -11,6 +11,7 @@ import { graphqlHandler } from '#interface/http/graphql-handler.ts';
 import { assertPortFree, listen } from '#interface/http/listen.ts';
 import type { Services } from '#interface/services.ts';
 import { protocolSession, resolveSession } from '#interface/session/resolve-session.ts';
+import { sourcesOf } from '#interface/work-sources.ts';
 import { seedDemoBooks } from '#seed/seed-demo-books.ts';
 import { seedDemo, type DemoCompanyId } from '#seed/seed-demo.ts';
 import { seedPlatform } from '#seed/seed-platform.ts';
@@ -165,7 +166,7 @@ function requestListener(services: Services, { pages, worlds, health }: Doors) {
   const attachments = attachmentHandler(services);
   const session: PageTools['session'] = async (request) => {
     const found = await resolveSession(services, request);
-    return found === null ? null : protocolSession(found);
+    return found === null ? null : protocolSession(found, sourcesOf(services, found.view.companyId).clock.now());
   };
   return createServerAdapter<ServerContext>(async (request, { req }) => {
     const { pathname } = new URL(request.url);

@@ -1,11 +1,13 @@
 import type { DataColumn } from '@suanpan/shared-ui/data-column';
+import { Button } from '@suanpan/shared-ui/button';
 import { StatusTag } from '@suanpan/shared-ui/status-tag';
 import { useMemo } from 'react';
 import { useMoment } from '../app/use-moment.ts';
 import type { ListPlatformCompaniesQuery } from '../data/list-platform-companies.generated.ts';
 import { useT } from '../texts.ts';
 
-type Company = ListPlatformCompaniesQuery['platformCompanies']['edges'][number]['node'];
+/** A company in the list. */
+export type Company = ListPlatformCompaniesQuery['platformCompanies']['edges'][number]['node'];
 
 /** The backend counts no further. */
 const most = 100_000;
@@ -14,8 +16,10 @@ function countText(count: number): string {
   return count >= most ? `≥ ${most}` : String(count);
 }
 
-/** The columns of the list of companies. */
-export function useCompanyColumns(): readonly DataColumn<Company>[] {
+const entryTones = { ARCHIVED: 'neutral', EXPIRED: 'danger', ENDING: 'waiting' } as const;
+
+/** The columns of the list of companies; `onPaid` asks until when one is paid. */
+export function useCompanyColumns(onPaid: (company: Company) => void): readonly DataColumn<Company>[] {
   const t = useT();
   const moment = useMoment();
   return useMemo(
@@ -24,14 +28,27 @@ export function useCompanyColumns(): readonly DataColumn<Company>[] {
       {
         id: 'STATE',
         header: t('companies.state'),
-        cell: ({ movingTo }) =>
-          movingTo === null ? (
-            <StatusTag tone="done">{t('companies.stays')}</StatusTag>
-          ) : (
-            <StatusTag tone="waiting">{t('companies.moving', { shard: movingTo })}</StatusTag>
-          ),
-        width: 150,
+        cell: ({ movingTo, entry }) => {
+          if (movingTo !== null) return <StatusTag tone="waiting">{t('companies.moving', { shard: movingTo })}</StatusTag>;
+          if (entry !== null) return <StatusTag tone={entryTones[entry]}>{t(`companies.${entry}`)}</StatusTag>;
+          return <StatusTag tone="done">{t('companies.stays')}</StatusTag>;
+        },
+        width: 130,
         phone: 'status',
+      },
+      {
+        id: 'PAID',
+        header: t('companies.paid'),
+        cell: (company) => {
+          const day = company.paidUntil ?? t('companies.noEnd');
+          return (
+            <Button size="small" aria-label={t('companies.setPaid', { name: company.name, day })} onPress={() => onPaid(company)}>
+              {day}
+            </Button>
+          );
+        },
+        width: 130,
+        phone: 'meta',
       },
       { id: 'SHARD', header: t('companies.shard'), cell: ({ shard }) => shard, width: 80, phone: 'meta' },
       { id: 'EPOCH', header: t('companies.epoch'), cell: ({ epoch }) => epoch, align: 'end', width: 90, phone: 'hidden' },
@@ -54,6 +71,6 @@ export function useCompanyColumns(): readonly DataColumn<Company>[] {
       },
       { id: 'SINCE', header: t('companies.since'), cell: ({ foundedAt }) => moment(foundedAt), width: 170, phone: 'meta' },
     ],
-    [t, moment],
+    [t, moment, onPaid],
   );
 }

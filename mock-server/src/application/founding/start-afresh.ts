@@ -1,16 +1,19 @@
 import { actorOf, requirePermission } from '#core/access/actor.ts';
 import { archiveCompany, findCompanyLife, lockCompanyLife, markPredecessor, type CompanyLife } from '#core/company/company-life.ts';
+import { entryStateOf } from '#core/company/entry-state.ts';
 import { readSettings, writeSettings, type CarriedSettings } from '#core/company/carried-settings.ts';
 import { findRestart, finishFounding, reserveSuccessor, type Restart } from '#core/identity/founding-store.ts';
 import { moveSession, moveSessions, type Membership } from '#core/identity/session-store.ts';
 import { listMemberRecords, type MemberRecord } from '#core/member/member-record.ts';
 import { lockEmptyCompany } from '#business/company-data/beginnings-store.ts';
+import { dayInZone } from '#kernel/clock/calendar-day.ts';
 import { currentOperation } from '#kernel/context/operation-context.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
 import { requestHash, type IdempotencyReason } from '#kernel/idempotency/run-once.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
 import { carryCards } from '#kernel/shards/carry-cards.ts';
+import type { EntryRefusal } from '../assert-entry-open.ts';
 import type { HeldSession } from '../change-session.ts';
 import { samplesPermission } from '../guide/fill-with-samples.ts';
 import { countOwn } from './read-samples.ts';
@@ -90,9 +93,11 @@ interface Left {
   readonly settings: CarriedSettings;
 }
 
-function readLeft({ database }: FoundingServices, from: Membership, { wish, isBegun }: LeavingWish): Promise<Left> {
+function readLeft({ database, clock }: FoundingServices, from: Membership, { wish, isBegun }: LeavingWish): Promise<Left> {
   return database.tenantTx({ tenantId: from.companyId }, 'read', async (tx) => {
     const life = await findCompanyLife(tx);
+    const end = entryStateOf({ isArchived: false, paidUntil: life.paidUntil }, dayInZone(clock.now(), from.timeZone));
+    if (end?.state === 'EXPIRED') throw new Refusal<EntryRefusal>('company-expired', { day: end.day ?? '' });
     // What was begun may have come as far as that.
     if (!isBegun || life.archivedAt === null) await assertMayLeave(tx, life, wish);
     return { life, members: await listMemberRecords(tx), settings: await readSettings(tx) };
@@ -146,7 +151,7 @@ async function writeSuccessor(services: FoundingServices, { companyId, from, lef
     await writeFoundation(tx, { id: companyId, name, mode, firstMonth: life.firstMonth ?? undefined, createdAt: change.at, members }, ids);
     await writeChart(tx, change, ids);
     await writeSettings(tx, settings, { change, ids });
-    await markPredecessor(tx, from.companyId);
+    await markPredecessor(tx, from.companyId, life);
   });
 }
 

@@ -17,11 +17,12 @@ export interface CompanyLife {
   readonly samples: EnteredCounts | null;
   readonly archivedAt: Date | null;
   readonly successorId: string | null;
+  readonly paidUntil: string | null;
 }
 
 type LifeRow = Omit<CompanyLife, 'samples'> & { readonly sampleMasters: number | null; readonly sampleDocuments: number | null };
 
-const columns = `name, mode, first_month AS "firstMonth", archived_at AS "archivedAt", successor_id AS "successorId",
+const columns = `name, mode, first_month AS "firstMonth", archived_at AS "archivedAt", successor_id AS "successorId", paid_until AS "paidUntil",
   sample_masters AS "sampleMasters", sample_documents AS "sampleDocuments"`;
 
 /** Reads the life of the transaction's company. */
@@ -54,17 +55,34 @@ export async function archiveCompany(tx: Transaction, successorId: string, { mem
   await tx.rows('UPDATE tenant SET version = version + 1, archived_at = $1, successor_id = $2', [at, successorId]);
 }
 
-/** Writes down which company the transaction's company goes on for. */
-export async function markPredecessor(tx: Transaction, predecessorId: string): Promise<void> {
-  await tx.rows('UPDATE tenant SET predecessor_id = $1', [predecessorId]);
+/** Writes down which company the transaction's company goes on for, and until when that is paid. */
+export async function markPredecessor(
+  tx: Transaction,
+  predecessorId: string,
+  { paidUntil }: Pick<CompanyLife, 'paidUntil'>,
+): Promise<void> {
+  await tx.rows('UPDATE tenant SET predecessor_id = $1, paid_until = $2', [predecessorId, paidUntil]);
 }
 
-/** Whether anything may still be entered into a company. */
+/** Until when anything may be entered into a company. */
 export interface EntryEnd {
   readonly isArchived: boolean;
+  /** The last day on which anything is; null for no end. */
+  readonly paidUntil: string | null;
 }
 
 /** Reads whether anything may be entered into the transaction's company, and keeps that so until the end of the transaction. */
 export async function findEntryEnd(tx: Transaction): Promise<EntryEnd> {
-  return onlyRow(await tx.rows<EntryEnd>('SELECT archived_at IS NOT NULL AS "isArchived" FROM tenant FOR KEY SHARE'));
+  return onlyRow(
+    await tx.rows<EntryEnd>('SELECT archived_at IS NOT NULL AS "isArchived", paid_until AS "paidUntil" FROM tenant FOR KEY SHARE'),
+  );
+}
+
+/** Writes the last day on which anything is entered into the transaction's company, or that there is none, and returns what was written before. */
+export async function storePaidUntil(tx: Transaction, day: string | null): Promise<string | null> {
+  const { before } = onlyRow(
+    await tx.rows<{ readonly before: string | null }>('SELECT paid_until AS before FROM tenant FOR NO KEY UPDATE'),
+  );
+  if (before !== day) await tx.rows('UPDATE tenant SET version = version + 1, paid_until = $1', [day]);
+  return before;
 }

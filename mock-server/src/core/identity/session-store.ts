@@ -12,6 +12,8 @@ export interface Membership {
   readonly mode: CompanyMode;
   /** Whether work goes on in a successor: then only its owners open the company, to read. */
   readonly isArchived: boolean;
+  /** The last day on which anything is entered into it; null for no end. */
+  readonly paidUntil: string | null;
   readonly memberId: string;
   readonly roles: readonly Role[];
   /** What was set for the member; as the roles say when null. */
@@ -83,7 +85,7 @@ export async function findSession(tx: Transaction, token: string, now: Date): Pr
     `SELECT u.id AS "userId", u.name AS "userName", u.login_name AS "loginName", s.locale, s.company_id AS "companyId", s.last_seen_at AS "lastSeenAt",
             EXISTS (SELECT FROM platform_operator o WHERE o.user_id = u.id) AS "isOperator",
             (SELECT jsonb_agg(jsonb_build_object('companyId', c.company_id, 'companyName', c.name, 'timeZone', c.time_zone, 'mode', c.mode,
-                                                 'isArchived', c.archived_at IS NOT NULL, 'memberId', m.member_id, 'roles', m.roles, 'customerScope', m.customer_scope,
+                                                 'isArchived', c.archived_at IS NOT NULL, 'paidUntil', c.paid_until, 'memberId', m.member_id, 'roles', m.roles, 'customerScope', m.customer_scope,
                                                  'warehouseIds', m.warehouse_ids) ORDER BY ${companyOrder})
              FROM member_card m JOIN company_card c USING (company_id) WHERE m.user_id = u.id AND ${isOpenTo}) AS memberships
      FROM session s JOIN user_account u ON u.id = s.user_id WHERE s.token_hash = $1 AND s.expires_at > $2`,

@@ -61,6 +61,7 @@ const domainFields = {
     'platformTransactions',
     'platformRecoverTransactions',
     'platformCompanies',
+    'platformSetPaidUntil',
     'platformShards',
     'platformInstances',
     'platformActs',

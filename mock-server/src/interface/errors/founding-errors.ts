@@ -1,6 +1,7 @@
 import type { FoundingReason } from '#application/founding/check-founding.ts';
 import type { FoundingRefusal } from '#application/founding/reserve-founding.ts';
 import type { RestartReason, RestartRefusal } from '#application/founding/start-afresh.ts';
+import type { EntryRefusal } from '#application/assert-entry-open.ts';
 import type { CompanyFactReason } from '#core/company/company-facts.ts';
 import type { TextReason } from '#core/text/check-text.ts';
 import type { ErrorEntry } from './error-entry.ts';
@@ -9,6 +10,7 @@ import type { ErrorEntry } from './error-entry.ts';
 export type FoundingErrorReason =
   | FoundingRefusal
   | RestartRefusal
+  | EntryRefusal
   | RestartReason
   | Exclude<FoundingReason, CompanyFactReason | TextReason>;
 
@@ -73,6 +75,18 @@ export const foundingErrors: Readonly<Record<FoundingErrorReason, ErrorEntry>> =
       'zh-CN': '本企业已归档，不能再录入；可以查看、打印、导出。请切换到同名的新企业继续。',
       'en-US':
         'This company is archived: it can be read, printed and exported, and nothing is entered any more. Switch to the new company of the same name.',
+    },
+  },
+  'company-expired': {
+    code: 'SP-API-690',
+    status: 409,
+    cause: 'The company is paid until a day, and that day is over.',
+    effect: 'Nothing was entered. Everything stays, and is read, searched, printed and exported as before; drafts on the device stay, too.',
+    remedy: 'The owner asks whoever runs the platform to extend it; then the same entry is sent again.',
+    message: {
+      'zh-CN': '本企业已于 {day} 到期，这次没有保存。仍可查看、打印、导出；请联系平台管理员续期，续期后再保存。',
+      'en-US':
+        'This company was paid until {day}, so nothing was saved. Reading, printing and export go on. Ask whoever runs the platform to extend it, then save again.',
     },
   },
   'company-name-not-typed': {

@@ -26,5 +26,7 @@ export const enumFallbacks: EnumFallbacks = {
   },
   // The one that pages of an older release leave out.
   BookParameterName: { LEVY_RATE: 'TAXPAYER', VAT_FILING: 'TAXPAYER', VAT_EXEMPT_SALES: 'TAXPAYER' },
+  // An act that older pages have a word for; what it was done to says the rest.
+  PlatformActKind: { SET_PAID_UNTIL: 'RECOVER' },
   HistoryAction: { COMPLETED: 'CLOSED', REOPENED: 'APPROVED' },
 };

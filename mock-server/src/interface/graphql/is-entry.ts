@@ -1,7 +1,7 @@
 import { Kind, type OperationDefinitionNode } from 'graphql';
 
 /**
- * What is still written in a company in which nothing more is entered: how a member reads, and that something was read or printed. Every other
+ * What is still written in a company in which nothing more is entered: how a member reads, that something was read or printed, and who may. Every other
  * mutation of a company is an entry, also one that comes later and is not thought of here.
  *
  * What is about sessions, people and the platform is about no company, and is not asked.
@@ -15,8 +15,10 @@ export const freeOfEntry: ReadonlySet<string> = new Set([
   'updateSavedView',
   'deleteSavedView',
   'putCompanyGuide',
-  // Who may be in the company, and from where, stays in the owner's hands.
+  // Who may be in the company stays in its owner's hands.
+  'updateMember',
   'endMemberSessions',
+  'revokeInvitation',
 ]);
 
 /** Returns whether a mutation enters something into a company. */

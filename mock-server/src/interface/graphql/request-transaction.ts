@@ -98,12 +98,13 @@ async function executeForTenant(args: ExecutionArgs, execute: Execute, asked: Op
 /** A repeat of a request that was answered gets its answer from the key, also when nothing is entered any more. */
 async function doOutside({ services, idempotencyKey: key, requestId: operation }: RequestContext, actor: Actor, work: OutsideWork) {
   const { userId, tenantId } = actor;
+  const sources = sourcesOf(services, tenantId);
   const isRepeat = await services.database.tenantTx({ tenantId }, 'write', async (tx) => {
     if (key !== null && (await wasRun(tx, { userId, key }))) return true;
-    await assertEntryOpen({ tx });
+    await assertEntryOpen({ tx, actor, ...sources, afterCommit: () => undefined });
     return false;
   });
-  if (!isRepeat) await work({ ...services, ...sourcesOf(services, tenantId), actor, operation });
+  if (!isRepeat) await work({ ...services, ...sources, actor, operation });
 }
 
 /** The change stands, whatever becomes of what follows from it. */

@@ -4,10 +4,10 @@
  */
 export function cardsOfRows(condition: string): readonly [company: string, members: string] {
   return [
-    `INSERT INTO company_card (company_id, version, name, time_zone, founded_at, mode, archived_at)
-     SELECT tenant_id, version, name, time_zone, created_at, mode, archived_at FROM (SELECT id AS tenant_id, * FROM tenant) t WHERE ${condition}
+    `INSERT INTO company_card (company_id, version, name, time_zone, founded_at, mode, archived_at, paid_until)
+     SELECT tenant_id, version, name, time_zone, created_at, mode, archived_at, paid_until FROM (SELECT id AS tenant_id, * FROM tenant) t WHERE ${condition}
      ON CONFLICT (company_id) DO UPDATE SET version = excluded.version, name = excluded.name, time_zone = excluded.time_zone,
-       mode = excluded.mode, archived_at = excluded.archived_at, carried = false`,
+       mode = excluded.mode, archived_at = excluded.archived_at, paid_until = excluded.paid_until, carried = false`,
     `INSERT INTO member_card (company_id, user_id, version, member_id, roles, enabled, customer_scope, warehouse_ids)
      SELECT tenant_id, user_id, version, id, roles, enabled, customer_scope, warehouse_ids FROM member WHERE ${condition}
      ON CONFLICT (company_id, user_id) DO UPDATE SET version = excluded.version, member_id = excluded.member_id, roles = excluded.roles,

@@ -14,6 +14,8 @@ const schema = v.object({
   locale: v.picklist(locales),
   /** With how much of the product the person works: `SIMPLE` for the few pages of a small shop, else all of it. */
   mode: v.optional(v.string()),
+  /** That nothing more is entered into the company (`ARCHIVED`, or `EXPIRED` after its `day`), or that the day comes near (`ENDING`); nothing when absent. */
+  entry: v.optional(v.object({ state: v.string(), day: v.optional(v.string()) })),
 });
 
 /** Who is signed in, to which company, and what they may do there. */
