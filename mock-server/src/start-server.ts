@@ -19,6 +19,7 @@ import type { Config } from './config.ts';
 import type { OpenMessages } from './open-messages.ts';
 import { clockOf, closeParts, openServices, type Part } from './open-services.ts';
 import { processHealth, type HealthHandler } from './process-health.ts';
+import { startNightlyCheck } from './start-nightly-check.ts';
 import { openLiveStore, type LiveStore } from './store/open-live-store.ts';
 import { openWorldState } from './worlds/world-state.ts';
 import { worldsHandler, worldsPath, type WorldsHandler } from './worlds/worlds-handler.ts';
@@ -93,6 +94,7 @@ export async function startServer(config: Config, openPages: OpenPages, report: 
     // Where tests make worlds, nobody looks at the demo.
     const books = config.worlds ? null : writeDemoBooks(services, companies);
     if (books !== null) parts.push(books);
+    parts.push(startNightlyCheck(services));
     return {
       server,
       url: listening.url,

@@ -98,7 +98,7 @@ function saidAt({ field, path }: ArgumentPlace, value: unknown): string {
 }
 
 it('most mutations take what they are tried with, so that the rest of what is sent gets past the first check', () => {
-  // No invitation, notice, dead letter or other session is among the things; the month has drafts; passwords are not told; nobody filled in samples.
+  // No invitation, notice, dead letter or other session is among the things; the month has drafts; passwords are not told; nobody filled in samples; no company has the id.
   expect([...untaken.keys()].toSorted()).toEqual([
     'acceptInvitation',
     'changePassword',
@@ -107,6 +107,7 @@ it('most mutations take what they are tried with, so that the rest of what is se
     'markNoticeRead',
     'platformDropDeadLetter',
     'platformReplayDeadLetters',
+    'platformSetPaidUntil',
     'signIn',
     'startAfresh',
     'switchCompany',

@@ -57,6 +57,7 @@ import { sharedViewMigration } from './0061-shared-view.ts';
 import { productUnitsMigration } from './0064-product-units.ts';
 import { linesInUnitsMigration } from './0065-lines-in-units.ts';
 import { companyLifeMigration } from './0070-company-life.ts';
+import { booksCheckMigration } from './0071-books-check.ts';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -118,4 +119,5 @@ export const migrations: readonly Migration[] = [
   productUnitsMigration,
   linesInUnitsMigration,
   companyLifeMigration,
+  booksCheckMigration,
 ];

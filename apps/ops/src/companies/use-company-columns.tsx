@@ -1,6 +1,7 @@
 import type { DataColumn } from '@suanpan/shared-ui/data-column';
 import { Button } from '@suanpan/shared-ui/button';
 import { StatusTag } from '@suanpan/shared-ui/status-tag';
+import { NightlyCheck } from './NightlyCheck.tsx';
 import { useMemo } from 'react';
 import { useMoment } from '../app/use-moment.ts';
 import type { ListPlatformCompaniesQuery } from '../data/list-platform-companies.generated.ts';
@@ -68,6 +69,13 @@ export function useCompanyColumns(onPaid: (company: Company) => void): readonly 
         align: 'end',
         width: 120,
         phone: 'hidden',
+      },
+      {
+        id: 'BOOKS',
+        header: t('companies.books'),
+        cell: ({ booksCheck }) => <NightlyCheck check={booksCheck} />,
+        width: 210,
+        phone: 'meta',
       },
       { id: 'SINCE', header: t('companies.since'), cell: ({ foundedAt }) => moment(foundedAt), width: 170, phone: 'meta' },
     ],

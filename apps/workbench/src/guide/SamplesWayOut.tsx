@@ -2,6 +2,7 @@ import { Button } from '@suanpan/shared-ui/button';
 import { Inline } from '@suanpan/shared-ui/inline';
 import { InlineNotice } from '@suanpan/shared-ui/inline-notice';
 import { LinkButton } from '@suanpan/shared-ui/link-button';
+import { Stack } from '@suanpan/shared-ui/stack';
 import { useT } from '../texts.ts';
 import { samplesPlace } from './step-places.ts';
 import { useGuidePlace } from './use-guide-place.ts';
@@ -11,8 +12,9 @@ export function SamplesWayOut() {
   const t = useT();
   const { put, isPending } = useGuidePlace();
   return (
-    <InlineNotice
-      action={
+    <InlineNotice>
+      <Stack gap="tight">
+        {t('samples.there')}
         <Inline>
           <LinkButton href={samplesPlace} size="small">
             {t('samples.leave')}
@@ -21,9 +23,7 @@ export function SamplesWayOut() {
             {t('guide.putAway')}
           </Button>
         </Inline>
-      }
-    >
-      {t('samples.there')}
+      </Stack>
     </InlineNotice>
   );
 }

@@ -49,6 +49,19 @@ export async function findPlatformCompany(tx: Transaction, id: string): Promise<
   return company ?? null;
 }
 
+/** A company whose books are checked by themselves. */
+export interface CheckedCompany {
+  readonly id: string;
+  readonly timeZone: string;
+}
+
+/** Reads the companies that are not archived, in the identity transaction, the oldest first. */
+export function listCheckedCompanies(tx: Transaction): Promise<readonly CheckedCompany[]> {
+  return tx.rows(
+    'SELECT company_id AS id, time_zone AS "timeZone" FROM company_card WHERE archived_at IS NULL ORDER BY founded_at, company_id',
+  );
+}
+
 /** Reads the names of companies by id. */
 export async function findCompanyNames(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const rows = await tx.rows<{ readonly id: string; readonly name: string }>(

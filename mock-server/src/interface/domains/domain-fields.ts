@@ -208,6 +208,7 @@ const domainFields = {
     'numberCheck',
     'bookPeriods',
     'bookProblems',
+    'lastBooksCheck',
     'beginBooks',
     'beginImportedBooks',
     'plannedFirstMonth',

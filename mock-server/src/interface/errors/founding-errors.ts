@@ -96,7 +96,8 @@ export const foundingErrors: Readonly<Record<FoundingErrorReason, ErrorEntry>> =
     remedy: 'Type the name of the company as it is shown, once you know that what was entered stays in the archive.',
     message: {
       'zh-CN': '填入示例数据后又录入了 {count} 项，会留在归档的企业里。请输入企业名称「{name}」确认。',
-      'en-US': '{count} entries were made since the samples, and stay in the archive. Type the name of the company, "{name}", to confirm.',
+      'en-US':
+        'Since the samples {count} entries were made, which stay in the archive. Type the name of the company, "{name}", to confirm.',
     },
   },
 };

@@ -2,7 +2,7 @@ import { setPaidUntil } from '#application/platform/set-paid-until.ts';
 import { entryStateOf } from '#core/company/entry-state.ts';
 import { dayInZone } from '#kernel/clock/calendar-day.ts';
 import { sourcesOf } from '../../work-sources.ts';
-import { readCompanies, readCompanySize } from '#application/platform/read-platform.ts';
+import { readCompanies, readCompanyCheck, readCompanySize } from '#application/platform/read-platform.ts';
 import { builder } from '../builder.ts';
 import { platformOf } from '../request-context.ts';
 
@@ -41,6 +41,12 @@ builder.objectType('PlatformCompany', {
       description: 'That nothing more is entered, or that the day comes near; null while there is nothing to tell.',
       resolve: (company, _args, { services }) =>
         entryStateOf(company, dayInZone(sourcesOf(services, company.id).clock.now(), company.timeZone))?.state ?? null,
+    }),
+    booksCheck: t.field({
+      type: 'BooksCheck',
+      nullable: true,
+      description: 'When its books were last checked by themselves, and how much differed; null when they never were.',
+      resolve: ({ id }, _args, context) => readCompanyCheck(platformOf(context), id),
     }),
     size: t.field({
       type: 'PlatformCompanySize',
