@@ -34,7 +34,7 @@ export function useCompanyColumns(onPaid: (company: Company) => void): readonly 
           if (entry !== null) return <StatusTag tone={entryTones[entry]}>{t(`companies.${entry}`)}</StatusTag>;
           return <StatusTag tone="done">{t('companies.stays')}</StatusTag>;
         },
-        width: 130,
+        width: 110,
         phone: 'status',
       },
       {
@@ -48,18 +48,18 @@ export function useCompanyColumns(onPaid: (company: Company) => void): readonly 
             </Button>
           );
         },
-        width: 130,
+        width: 110,
         phone: 'meta',
       },
-      { id: 'SHARD', header: t('companies.shard'), cell: ({ shard }) => shard, width: 80, phone: 'meta' },
+      { id: 'SHARD', header: t('companies.shard'), cell: ({ shard }) => shard, width: 60, phone: 'meta' },
       { id: 'EPOCH', header: t('companies.epoch'), cell: ({ epoch }) => epoch, align: 'end', width: 90, phone: 'hidden' },
-      { id: 'MEMBERS', header: t('companies.members'), cell: ({ members }) => members, align: 'end', width: 80, phone: 'hidden' },
+      { id: 'MEMBERS', header: t('companies.members'), cell: ({ members }) => members, align: 'end', width: 70, phone: 'hidden' },
       {
         id: 'DOCUMENTS',
         header: t('companies.documents'),
         cell: ({ size }) => countText(size.documents + size.orders),
         align: 'end',
-        width: 110,
+        width: 90,
         phone: 'value',
       },
       {
@@ -67,17 +67,17 @@ export function useCompanyColumns(onPaid: (company: Company) => void): readonly 
         header: t('companies.audit'),
         cell: ({ size }) => countText(size.auditEntries),
         align: 'end',
-        width: 120,
+        width: 100,
         phone: 'hidden',
       },
       {
         id: 'BOOKS',
         header: t('companies.books'),
         cell: ({ booksCheck }) => <NightlyCheck check={booksCheck} />,
-        width: 210,
+        width: 240,
         phone: 'meta',
       },
-      { id: 'SINCE', header: t('companies.since'), cell: ({ foundedAt }) => moment(foundedAt), width: 170, phone: 'meta' },
+      { id: 'SINCE', header: t('companies.since'), cell: ({ foundedAt }) => moment(foundedAt), width: 140, phone: 'meta' },
     ],
     [t, moment, onPaid],
   );
