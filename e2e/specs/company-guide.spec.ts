@@ -78,7 +78,7 @@ test('the owner fills the company with samples, and the guide is over @phone', a
   await page.goto('/workbench');
   await page.getByRole('button', { name: '填入示例数据' }).click();
   const question = page.getByRole('alertdialog', { name: '填入示例数据？' });
-  await expect(question).toContainText('不能整体撤回');
+  await expect(question).toContainText('清除示例数据，重新开始');
   expect(await findViolations(page)).toEqual([]);
   await question.getByRole('button', { name: '填入', exact: true }).click();
   await expect(question).toHaveCount(0);

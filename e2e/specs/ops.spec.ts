@@ -1,8 +1,8 @@
-import type { Browser, Page as AnyPage } from '@playwright/test';
 import { createOrders } from '../fixtures/create-orders.ts';
 import { findPerson } from '../fixtures/find-person.ts';
 import { findViolations } from '../fixtures/find-violations.ts';
 import { setFaults } from '../fixtures/set-faults.ts';
+import { signInAsOperator } from '../fixtures/sign-in-as-operator.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 test('an operator replays what a consumer refused, once it is mended, and then the owner is told', async ({
@@ -57,11 +57,3 @@ test('an operator replays what a consumer refused, once it is mended, and then t
     await expect(page.getByRole('button', { name: '消息', exact: true })).toBeVisible();
   });
 });
-
-async function signInAsOperator(browser: Browser, baseURL: string): Promise<AnyPage> {
-  const context = await browser.newContext({ baseURL });
-  const query = 'mutation { signIn(loginName: "yunwei", password: "suanpan-demo") { user { id } } }';
-  const answer = await context.request.post('/graphql', { data: { query }, headers: { 'x-suanpan-app': 'shell' } });
-  expect(await answer.json()).not.toHaveProperty('errors');
-  return context.newPage();
-}

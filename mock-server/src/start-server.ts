@@ -11,6 +11,7 @@ import { graphqlHandler } from '#interface/http/graphql-handler.ts';
 import { assertPortFree, listen } from '#interface/http/listen.ts';
 import type { Services } from '#interface/services.ts';
 import { protocolSession, resolveSession } from '#interface/session/resolve-session.ts';
+import { sourcesOf } from '#interface/work-sources.ts';
 import { seedDemoBooks } from '#seed/seed-demo-books.ts';
 import { seedDemo, type DemoCompanyId } from '#seed/seed-demo.ts';
 import { seedPlatform } from '#seed/seed-platform.ts';
@@ -18,6 +19,7 @@ import type { Config } from './config.ts';
 import type { OpenMessages } from './open-messages.ts';
 import { clockOf, closeParts, openServices, type Part } from './open-services.ts';
 import { processHealth, type HealthHandler } from './process-health.ts';
+import { startNightlyCheck } from './start-nightly-check.ts';
 import { openLiveStore, type LiveStore } from './store/open-live-store.ts';
 import { openWorldState } from './worlds/world-state.ts';
 import { worldsHandler, worldsPath, type WorldsHandler } from './worlds/worlds-handler.ts';
@@ -92,6 +94,7 @@ export async function startServer(config: Config, openPages: OpenPages, report: 
     // Where tests make worlds, nobody looks at the demo.
     const books = config.worlds ? null : writeDemoBooks(services, companies);
     if (books !== null) parts.push(books);
+    parts.push(startNightlyCheck(services));
     return {
       server,
       url: listening.url,
@@ -165,7 +168,7 @@ function requestListener(services: Services, { pages, worlds, health }: Doors) {
   const attachments = attachmentHandler(services);
   const session: PageTools['session'] = async (request) => {
     const found = await resolveSession(services, request);
-    return found === null ? null : protocolSession(found);
+    return found === null ? null : protocolSession(found, sourcesOf(services, found.view.companyId).clock.now());
   };
   return createServerAdapter<ServerContext>(async (request, { req }) => {
     const { pathname } = new URL(request.url);

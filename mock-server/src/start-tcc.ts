@@ -5,7 +5,7 @@ import { gracefulStop } from '#interface/http/graceful-stop.ts';
 import { branchHandler, type BranchDoor } from '#kernel/tcc/branch-handler.ts';
 import type { RecoveryReport } from '#kernel/tcc/recover-transactions.ts';
 import type { RunTcc } from '#kernel/tcc/run-tcc.ts';
-import { sweepRegularly } from '#kernel/tcc/sweep-regularly.ts';
+import { sweepRegularly } from '#kernel/sweeping/sweep-regularly.ts';
 import { StartError } from '#kernel/start-error/start-error.ts';
 import { assembleTcc, type TccAssembly, type TccConfig } from './assemble-tcc.ts';
 import type { Config } from './config.ts';
@@ -34,8 +34,8 @@ export async function startTcc(assembly: TccAssembly, config: TccConfig & Pick<C
   };
   const purge = async (): Promise<void> => void (await tcc.purge());
   const sweeps = [
-    sweepRegularly({ sweep: recover, everyMs: recoverEveryMs, log }),
-    sweepRegularly({ sweep: purge, everyMs: purgeEveryMs, log }),
+    sweepRegularly({ sweep: recover, everyMs: recoverEveryMs, failed: 'tcc-sweep-failed', log }),
+    sweepRegularly({ sweep: purge, everyMs: purgeEveryMs, failed: 'tcc-sweep-failed', log }),
   ];
   return {
     run: tcc.run,

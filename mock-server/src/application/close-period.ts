@@ -1,3 +1,4 @@
+import { checkBooks } from '#business/ledger/check-books.ts';
 import { closingEntries } from '#business/ledger/closing.ts';
 import { lockBook } from '#business/ledger/book-store.ts';
 import { addMonths, firstDayOf, lastDayOf } from '#business/ledger/month.ts';
@@ -36,7 +37,7 @@ export interface Closing {
  * Closes a month (R9): taxes, then income and expenses to the profit of the year, at the end of the year that to what is undistributed, then the
  * lock; what came before its invoice is taken back on the first of the next month (R8).
  *
- * Months are closed in their order. A draft that is dated in the month refuses it.
+ * Months are closed in their order. A draft that is dated in the month refuses it, and so do books that do not agree.
  */
 export async function closePeriod(work: Work, { month, endsYear }: Closing): Promise<Period> {
   requirePermission(work.actor, 'books.period.close');
@@ -66,6 +67,7 @@ export async function closePeriod(work: Work, { month, endsYear }: Closing): Pro
     { step: 'PROVISIONAL_LEFT', result: `${reversed.left}` },
   ];
   await markClosed(tx, { month, carryForward: source.taxes.carryForwardNext, checklist }, changeOf(work));
+  await assertBooksAgree(work, month);
   await publish(
     tx,
     periodChanged({ month, action: 'CLOSE', memberId: work.actor.memberId, reason: '' }, { id: work.ids.next(), at: work.clock.now() }),
@@ -73,6 +75,12 @@ export async function closePeriod(work: Work, { month, endsYear }: Closing): Pro
   const closed = await findPeriod(tx, month);
   if (closed === null) throw new Error('A month that was closed is not there');
   return closed;
+}
+
+/** With the entries of the close, as it would stand: a month is not locked over what differs. */
+async function assertBooksAgree({ tx }: Work, month: string): Promise<void> {
+  const { length: count } = await checkBooks(tx);
+  if (count > 0) throw new Refusal<PeriodReason>('books-differ', { month, count });
 }
 
 async function checkOrder({ tx }: Work, month: string, first: string): Promise<void> {

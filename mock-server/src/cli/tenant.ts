@@ -1,7 +1,12 @@
+import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setPaidUntil } from '#application/platform/set-paid-until.ts';
+import { systemClock } from '#kernel/clock/clock.ts';
 import { exportCompany, importCompany, type CompanyTools } from '#kernel/backup/company-export.ts';
 import { moveCompany, type MoveProgress } from '#kernel/moving/move-company.ts';
 import { MoveError, removeCompanyRows, resumeMove, type MoveRecord } from '#kernel/moving/move-steps.ts';
+import { randomIds } from '#kernel/ids/ids.ts';
+import { Refusal } from '#kernel/refusal/refusal.ts';
 import { onlyRow } from '#kernel/database/transaction.ts';
 import { StartError } from '#kernel/start-error/start-error.ts';
 import { readConfig } from '../config.ts';
@@ -23,6 +28,8 @@ npm run tenant -- resume <company>     finish or undo a move whose mover is gone
 npm run tenant -- clean <company>      remove the rows that a move left at its source
 npm run tenant -- export <company> --to <folder>
 npm run tenant -- import <folder> [--to <shard>]
+npm run tenant -- paid <company> --until <yyyy-mm-dd or none> --why <text>
+                                       after that day the company is read, printed and exported, and nothing is entered
 
 A company is named by its id or its whole name.`;
 
@@ -56,11 +63,24 @@ function tell(text: string, code: number): number {
 
 type Act = (store: Store) => Promise<void>;
 
-/** What each command does with the company or folder named, and with what stands behind `--to`. */
-const commands: Readonly<Record<string, (name: string, to: string | undefined, isJson: boolean) => Act | null>> = {
-  move: (name, to, isJson) => (to === undefined ? null : (store) => move(store, { name, target: to, isJson })),
-  export: (name, to) => (to === undefined ? null : (store) => exportTo(store, name, to)),
-  import: (name, to) => (store) => importFrom(store, name, to),
+/** Returns what stands behind an option; undefined when nothing does. */
+type OptionOf = (option: '--to' | '--until' | '--why') => string | undefined;
+
+/** What each command does with the company or folder named; null when it was typed wrong. */
+const commands: Readonly<Record<string, (name: string, optionOf: OptionOf, isJson: boolean) => Act | null>> = {
+  move: (name, optionOf, isJson) => {
+    const target = optionOf('--to');
+    return target === undefined ? null : (store) => move(store, { name, target, isJson });
+  },
+  export: (name, optionOf) => {
+    const to = optionOf('--to');
+    return to === undefined ? null : (store) => exportTo(store, name, to);
+  },
+  import: (name, optionOf) => (store) => importFrom(store, name, optionOf('--to')),
+  paid: (name, optionOf) => {
+    const [until, why] = [optionOf('--until'), optionOf('--why')];
+    return until === undefined || why === undefined ? null : (store) => setPaid(store, name, { until, why });
+  },
   resume: (name) => (store) => resume(store, name),
   clean: (name) => (store) => clean(store, name),
 };
@@ -69,8 +89,8 @@ function commandOf(command: string | undefined, name: string | undefined, words:
   const isJson = words.includes('--json');
   if (command === 'list') return (store) => list(store, isJson);
   if (command === undefined || name === undefined || name.startsWith('--') || !Object.hasOwn(commands, command)) return null;
-  const to = words.includes('--to') ? words[words.indexOf('--to') + 1] : undefined;
-  return commands[command]?.(name, to, isJson) ?? null;
+  const optionOf: OptionOf = (option) => (words.includes(option) ? words[words.indexOf(option) + 1] : undefined);
+  return commands[command]?.(name, optionOf, isJson) ?? null;
 }
 
 async function list(store: Store, isJson: boolean): Promise<void> {
@@ -143,6 +163,20 @@ async function importFrom(store: Store, folder: string, wanted: string | undefin
   if (!store.topology.shards.some(({ id }) => id === shard)) throw new MoveError(`There is no shard "${shard}"`);
   const { companyId } = await importCompany(resolve(folder), shard, toolsOf(store));
   print(`The company ${companyId} is on shard ${shard} now. People who are new here have no password yet.`);
+}
+
+async function setPaid(store: Store, name: string, { until, why }: { readonly until: string; readonly why: string }): Promise<void> {
+  const { id } = await companyNamed(store, name);
+  const ids = randomIds(systemClock);
+  const tools = { database: store.database, clock: systemClock, ids, operator: { userId: null, loginName: userInfo().username } };
+  try {
+    const { paidUntil } = await setPaidUntil(tools, { companyId: id, day: until === 'none' ? null : until, why });
+    print(paidUntil === null ? `"${name}" has no end.` : `"${name}" is paid until ${paidUntil}; after that day nothing is entered.`);
+  } catch (error) {
+    if (error instanceof Refusal)
+      throw new MoveError(`--until is a day as 2026-12-31, or none, and --why says why in at most 200 characters`);
+    throw error;
+  }
 }
 
 function toolsOf({ topology, connectAdmin }: Store): CompanyTools {

@@ -101,6 +101,7 @@ it('raw SQL as the application sees no row of another company, even by its id, a
     'print_record',
     'print_template',
     'company_facts',
+    'books_check',
     'number_rule',
     'number_prefix',
     'number_sequence',

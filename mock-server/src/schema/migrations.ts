@@ -59,6 +59,8 @@ import { linesInUnitsMigration } from './0065-lines-in-units.ts';
 import { memberScopesMigration } from './0066-member-scopes.ts';
 import { separateDutiesMigration } from './0068-separate-duties.ts';
 import { discountLimitMigration } from './0069-discount-limit.ts';
+import { companyLifeMigration } from './0070-company-life.ts';
+import { booksCheckMigration } from './0071-books-check.ts';
 import { voucherTemplateMigration } from './0072-voucher-template.ts';
 
 /** Every step of the schema, in order. */
@@ -123,5 +125,7 @@ export const migrations: readonly Migration[] = [
   memberScopesMigration,
   separateDutiesMigration,
   discountLimitMigration,
+  companyLifeMigration,
+  booksCheckMigration,
   voucherTemplateMigration,
 ];

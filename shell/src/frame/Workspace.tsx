@@ -35,10 +35,10 @@ const LateBar = lazy(async () => {
   return { default: (await import('./late-parts.ts')).lateParts.LateBar };
 });
 
-/** Nothing of it is needed while the network is there. */
-const OfflineNotice = lazy(async () => {
+/** Most pages have nothing to say above them. */
+const FrameNotices = lazy(async () => {
   await new Promise<void>(whenIdle);
-  return { default: (await import('./late-parts.ts')).lateParts.OfflineNotice };
+  return { default: (await import('./late-parts.ts')).lateParts.FrameNotices };
 });
 
 const OpenTabs = lazy(async () => ({
@@ -100,7 +100,7 @@ export function Workspace({ session }: WorkspaceProps) {
       }
       onNavigate={tabOpener.open}
       tabs={<LatePart>{isSettled && <OpenTabs pages={pages} onActs={setTabActs} />}</LatePart>}
-      notice={<LatePart>{isSettled && <OfflineNotice session={session} />}</LatePart>}
+      notice={<LatePart>{isSettled && <FrameNotices session={session} />}</LatePart>}
       openPages={{ label: t('tabs.label'), items: pages.map(toItem) }}
       onClosePage={tabActs && (({ id }) => void tabActs.close(id))}
       navigation={chosen.length > 0 ? [{ label: t('menu.favourites'), items: chosen }, ...groups] : groups}

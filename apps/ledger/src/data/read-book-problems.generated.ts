@@ -5,7 +5,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type ReadBookProblemsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReadBookProblemsQuery = { readonly bookProblems: ReadonlyArray<{ readonly invariant: string, readonly what: string }> };
+export type ReadBookProblemsQuery = { readonly lastBooksCheck: { readonly endedAt: string, readonly problems: number } | null, readonly bookProblems: ReadonlyArray<{ readonly invariant: string, readonly what: string }> };
 
 
-export const ReadBookProblemsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReadBookProblems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bookProblems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invariant"}},{"kind":"Field","name":{"kind":"Name","value":"what"}}]}}]}}]} as unknown as DocumentNode<ReadBookProblemsQuery, ReadBookProblemsQueryVariables>;
+export const ReadBookProblemsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReadBookProblems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lastBooksCheck"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"problems"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bookProblems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invariant"}},{"kind":"Field","name":{"kind":"Name","value":"what"}}]}}]}}]} as unknown as DocumentNode<ReadBookProblemsQuery, ReadBookProblemsQueryVariables>;

@@ -1,6 +1,8 @@
 import { useQuery } from '@apollo/client/react';
+import { formatInstant } from '@suanpan/app-kit/format-instant';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
+import { useSession } from '@suanpan/app-kit/use-session';
 import { Button } from '@suanpan/shared-ui/button';
 import { InlineNotice } from '@suanpan/shared-ui/inline-notice';
 import { LoadingState } from '@suanpan/shared-ui/loading-state';
@@ -35,16 +37,18 @@ export function BooksCheckPage() {
         }
       />
       {!data && (error ? <LoadFailure error={error} onRetry={() => void refetch()} /> : <LoadingState label={t('check.title')} />)}
-      {data && <Result problems={data.bookProblems} />}
+      {data && <Result problems={data.bookProblems} last={data.lastBooksCheck} />}
     </>
   );
 }
 
 interface ResultProps {
   problems: ReadBookProblemsQuery['bookProblems'];
+  /** The last check that was done by itself. */
+  last: ReadBookProblemsQuery['lastBooksCheck'];
 }
 
-function Result({ problems }: ResultProps) {
+function Result({ problems, last }: ResultProps) {
   const t = useT();
   return (
     <Stack>
@@ -57,6 +61,7 @@ function Result({ problems }: ResultProps) {
           {t('check.wrongBody')}
         </InlineNotice>
       )}
+      <LastCheck last={last} />
       <Panel>
         <ol className={styles['steps']} aria-label={t('check.rules')}>
           {checkedRules.map((rule) => {
@@ -82,4 +87,14 @@ function Result({ problems }: ResultProps) {
       </Panel>
     </Stack>
   );
+}
+
+/** When the books were last checked by themselves, and what that came to. Renders a `<p>`. */
+function LastCheck({ last }: Pick<ResultProps, 'last'>) {
+  const t = useT();
+  const { locale, company } = useSession();
+  if (!last) return <p>{t('check.nightlyNone')}</p>;
+  const at = formatInstant(last.endedAt, { locale, timeZone: company.timeZone });
+  const result = last.problems === 0 ? t('check.nightlyRight') : t('check.nightlyWrong', { count: last.problems });
+  return <p>{t('check.nightly', { at, result })}</p>;
 }

@@ -1,11 +1,14 @@
 import type { DataColumn } from '@suanpan/shared-ui/data-column';
+import { Button } from '@suanpan/shared-ui/button';
 import { StatusTag } from '@suanpan/shared-ui/status-tag';
+import { NightlyCheck } from './NightlyCheck.tsx';
 import { useMemo } from 'react';
 import { useMoment } from '../app/use-moment.ts';
 import type { ListPlatformCompaniesQuery } from '../data/list-platform-companies.generated.ts';
 import { useT } from '../texts.ts';
 
-type Company = ListPlatformCompaniesQuery['platformCompanies']['edges'][number]['node'];
+/** A company in the list. */
+export type Company = ListPlatformCompaniesQuery['platformCompanies']['edges'][number]['node'];
 
 /** The backend counts no further. */
 const most = 100_000;
@@ -14,8 +17,10 @@ function countText(count: number): string {
   return count >= most ? `≥ ${most}` : String(count);
 }
 
-/** The columns of the list of companies. */
-export function useCompanyColumns(): readonly DataColumn<Company>[] {
+const entryTones = { ARCHIVED: 'neutral', EXPIRED: 'danger', ENDING: 'waiting' } as const;
+
+/** The columns of the list of companies; `onPaid` asks until when one is paid. */
+export function useCompanyColumns(onPaid: (company: Company) => void): readonly DataColumn<Company>[] {
   const t = useT();
   const moment = useMoment();
   return useMemo(
@@ -24,24 +29,37 @@ export function useCompanyColumns(): readonly DataColumn<Company>[] {
       {
         id: 'STATE',
         header: t('companies.state'),
-        cell: ({ movingTo }) =>
-          movingTo === null ? (
-            <StatusTag tone="done">{t('companies.stays')}</StatusTag>
-          ) : (
-            <StatusTag tone="waiting">{t('companies.moving', { shard: movingTo })}</StatusTag>
-          ),
-        width: 150,
+        cell: ({ movingTo, entry }) => {
+          if (movingTo !== null) return <StatusTag tone="waiting">{t('companies.moving', { shard: movingTo })}</StatusTag>;
+          if (entry !== null) return <StatusTag tone={entryTones[entry]}>{t(`companies.${entry}`)}</StatusTag>;
+          return <StatusTag tone="done">{t('companies.stays')}</StatusTag>;
+        },
+        width: 110,
         phone: 'status',
       },
-      { id: 'SHARD', header: t('companies.shard'), cell: ({ shard }) => shard, width: 80, phone: 'meta' },
+      {
+        id: 'PAID',
+        header: t('companies.paid'),
+        cell: (company) => {
+          const day = company.paidUntil ?? t('companies.noEnd');
+          return (
+            <Button size="small" aria-label={t('companies.setPaid', { name: company.name, day })} onPress={() => onPaid(company)}>
+              {day}
+            </Button>
+          );
+        },
+        width: 110,
+        phone: 'meta',
+      },
+      { id: 'SHARD', header: t('companies.shard'), cell: ({ shard }) => shard, width: 60, phone: 'meta' },
       { id: 'EPOCH', header: t('companies.epoch'), cell: ({ epoch }) => epoch, align: 'end', width: 90, phone: 'hidden' },
-      { id: 'MEMBERS', header: t('companies.members'), cell: ({ members }) => members, align: 'end', width: 80, phone: 'hidden' },
+      { id: 'MEMBERS', header: t('companies.members'), cell: ({ members }) => members, align: 'end', width: 70, phone: 'hidden' },
       {
         id: 'DOCUMENTS',
         header: t('companies.documents'),
         cell: ({ size }) => countText(size.documents + size.orders),
         align: 'end',
-        width: 110,
+        width: 90,
         phone: 'value',
       },
       {
@@ -49,11 +67,18 @@ export function useCompanyColumns(): readonly DataColumn<Company>[] {
         header: t('companies.audit'),
         cell: ({ size }) => countText(size.auditEntries),
         align: 'end',
-        width: 120,
+        width: 100,
         phone: 'hidden',
       },
-      { id: 'SINCE', header: t('companies.since'), cell: ({ foundedAt }) => moment(foundedAt), width: 170, phone: 'meta' },
+      {
+        id: 'BOOKS',
+        header: t('companies.books'),
+        cell: ({ booksCheck }) => <NightlyCheck check={booksCheck} />,
+        width: 240,
+        phone: 'meta',
+      },
+      { id: 'SINCE', header: t('companies.since'), cell: ({ foundedAt }) => moment(foundedAt), width: 140, phone: 'meta' },
     ],
-    [t, moment],
+    [t, moment, onPaid],
   );
 }

@@ -8,7 +8,8 @@ export type PlatformActKind =
   | 'GRANT_OPERATOR'
   | 'RECOVER'
   | 'REPLAY'
-  | 'REVOKE_OPERATOR';
+  | 'REVOKE_OPERATOR'
+  | 'SET_PAID_UNTIL';
 
 export type ListPlatformActsQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -6,11 +6,12 @@ import { CursorPager } from '@suanpan/shared-ui/cursor-pager';
 import { FilterBar } from '@suanpan/shared-ui/filter-bar';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { SearchField } from '@suanpan/shared-ui/search-field';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { OpsTable } from '../app/OpsTable.tsx';
 import { useQuietQuery } from '../app/use-quiet-query.ts';
 import { companyListVariables } from '../companies/company-list-variables.ts';
-import { useCompanyColumns } from '../companies/use-company-columns.tsx';
+import { PaidUntilDialog } from '../companies/PaidUntilDialog.tsx';
+import { type Company, useCompanyColumns } from '../companies/use-company-columns.tsx';
 import { ListPlatformCompaniesDocument, type ListPlatformCompaniesQueryVariables } from '../data/list-platform-companies.generated.ts';
 import { useT } from '../texts.ts';
 
@@ -29,7 +30,8 @@ export function CompaniesPage() {
   );
   const { data, error, refetch, isOther } = useQuietQuery(ListPlatformCompaniesDocument, { variables, everyMs });
   const list = data?.platformCompanies;
-  const columns = useCompanyColumns();
+  const [asks, setAsks] = useState<Company | null>(null);
+  const columns = useCompanyColumns(setAsks);
   const rows = useMemo(() => list?.edges.map(({ node }) => node), [list]);
   const pageInfo = list?.pageInfo;
   usePageTitle(t('companies.title'));
@@ -49,6 +51,7 @@ export function CompaniesPage() {
         onRetry={() => void refetch()}
         isRefreshing={isOther}
       />
+      {asks && <PaidUntilDialog company={asks} onClose={() => setAsks(null)} />}
       {(pageInfo?.hasNextPage === true || pageInfo?.hasPreviousPage === true) && (
         <CursorPager
           hasPrevious={pageInfo.hasPreviousPage}

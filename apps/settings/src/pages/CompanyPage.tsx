@@ -7,6 +7,7 @@ import { LoadFailure } from '../app/LoadFailure.tsx';
 import { FactsForm } from '../company/FactsForm.tsx';
 import { DutiesForm } from '../company/DutiesForm.tsx';
 import { ModeForm } from '../company/ModeForm.tsx';
+import { RestartPanel } from '../company/RestartPanel.tsx';
 import { ReadCompanySettingsDocument } from '../data/read-company-settings.generated.ts';
 import { useT } from '../texts.ts';
 
@@ -24,6 +25,7 @@ export function CompanyPage() {
           <FactsForm key={`facts ${data.companyFacts.version}`} facts={data.companyFacts} onChanged={refetch} />
           <DutiesForm key={`duties ${data.companySettings.version}`} settings={data.companySettings} onChanged={refetch} />
           <ModeForm key={`mode ${data.companySettings.version}`} settings={data.companySettings} onChanged={refetch} />
+          {data.companySamples && <RestartPanel samples={data.companySamples} onRefused={refetch} />}
         </Stack>
       )}
     </>

@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** What a member is told of: what others did with orders, documents and months. */
 export type MemberNoticeKind =
+  | 'BOOKS_DIFFER'
   | 'DOCUMENT_VOIDED'
   | 'ORDER_APPROVED'
   | 'ORDER_CANCELLED'

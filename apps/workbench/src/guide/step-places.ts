@@ -18,3 +18,6 @@ export const stepPlaces: Readonly<Record<GuideStep['kind'], DocumentReference>> 
   OPENING: { type: 'ledger.opening', view: 'create' },
   FIRST_SALE: { type: 'sales.document', view: 'create' },
 };
+
+/** Where the owner leaves samples behind; it is a setting and no document, so no app tells its address. */
+export const samplesPlace = '/settings/company';

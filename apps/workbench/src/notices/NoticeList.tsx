@@ -45,7 +45,7 @@ export function NoticeList({ notices, onOpen }: NoticeListProps) {
 }
 
 /** What somebody may have to set right. */
-const badKinds: ReadonlySet<Notice['kind']> = new Set(['ORDER_CANCELLED', 'DOCUMENT_VOIDED', 'PERIOD_REOPENED']);
+const badKinds: ReadonlySet<Notice['kind']> = new Set(['ORDER_CANCELLED', 'DOCUMENT_VOIDED', 'PERIOD_REOPENED', 'BOOKS_DIFFER']);
 
 function toneOf({ kind, readAt }: Notice): NonNullable<LinkListItem['tone']> {
   if (readAt !== null) return 'neutral';

@@ -14,6 +14,7 @@ import { useState } from 'react';
 import { ReadWorkbenchDocument, type ReadWorkbenchQuery } from '../data/read-workbench.generated.ts';
 import { GuidePanel } from '../guide/GuidePanel.tsx';
 import { GuideReturn } from '../guide/GuideReturn.tsx';
+import { SamplesWayOut } from '../guide/SamplesWayOut.tsx';
 import type { Guide } from '../guide/step-places.ts';
 import { useT } from '../texts.ts';
 import { Figures } from '../today/Figures.tsx';
@@ -79,7 +80,7 @@ function Today({ workbench, guide, unread, isRefreshing, onRefresh }: TodayProps
           </>
         }
       />
-      {guide && !guide.isPutAway && <GuidePanel guide={guide} />}
+      {guide && !guide.isPutAway && (guide.hasSamples ? <SamplesWayOut /> : <GuidePanel guide={guide} />)}
       {readsOrders && <OfOrders workbench={workbench} />}
       <Slot name="workbench.card" />
       {readsOrders && <RecentActivity recent={workbench.recent} />}

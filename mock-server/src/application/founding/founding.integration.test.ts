@@ -59,9 +59,13 @@ it('it is audited as done by its founder, under the request', async () => {
 it('samples begin it when they are wanted', async () => {
   await owner.run(found, { input: { ...wish, start: 'SAMPLES' } });
   const { books, bookProblems, products, companyGuide } = await owner.run(
-    '{ books { firstPeriod } bookProblems { __typename } products { id } companyGuide { isPutAway } }',
+    '{ books { firstPeriod } bookProblems { __typename } products { id } companyGuide { hasSamples } }',
   );
-  expect({ books, bookProblems, companyGuide }).toEqual({ books: { firstPeriod: '2026-11' }, bookProblems: [], companyGuide: null });
+  expect({ books, bookProblems, companyGuide }).toEqual({
+    books: { firstPeriod: '2026-11' },
+    bookProblems: [],
+    companyGuide: { hasSamples: true },
+  });
   expect(products).toHaveLength(8);
 });
 

@@ -1,4 +1,6 @@
-import type { Role } from '#core/access/permission.ts';
+import type { CustomerScope, Role } from '#core/access/permission.ts';
+import { noLimits } from '#core/access/member-limits.ts';
+import { rowOfRights } from '#core/member/member-record.ts';
 import type { CompanyMode } from '#core/company/company-mode.ts';
 import { standardRates } from '#core/tax-rate/standard-rates.ts';
 import { insertRows } from '#kernel/database/insert-rows.ts';
@@ -11,6 +13,16 @@ export interface FoundingMember {
   readonly userId: string;
   readonly name: string;
   readonly roles: readonly Role[];
+  /** In use when absent. */
+  readonly enabled?: boolean;
+  /** As the roles say when absent. */
+  readonly customerScope?: CustomerScope | null;
+  /** Every one when absent; none is there yet. */
+  readonly warehouseIds?: readonly string[] | null;
+  readonly cashAccountIds?: readonly string[] | null;
+  /** Nothing is hidden when absent. */
+  readonly hideCosts?: boolean;
+  readonly hidePrices?: boolean;
 }
 
 /** What every company stands on, before anything is entered. */
@@ -47,11 +59,15 @@ export async function writeFoundation(tx: Transaction, { members, ...company }: 
   await insertRows(
     tx,
     'member',
-    members.map(({ userId, ...member }) => ({ ...member, user_id: userId, ...stamp })),
+    members.map((member) => ({ ...rightsOf(member), id: member.id, user_id: member.userId, name: member.name, ...stamp })),
   );
   await insertRows(
     tx,
     'tax_rate',
     standardRates.map((rate) => ({ id: ids.next(at), ...rate, ...stamp })),
   );
+}
+
+function rightsOf({ enabled = true, ...member }: FoundingMember) {
+  return { enabled, ...rowOfRights({ ...noLimits, ...member, departmentId: null }) };
 }

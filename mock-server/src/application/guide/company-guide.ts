@@ -46,17 +46,21 @@ export interface CompanyGuide {
   readonly steps: readonly GuideStep[];
   /** Whether the member may fill the company with samples, which must be empty for that. */
   readonly takesSamples: boolean;
+  /** Whether the company has samples that the member may leave behind. */
+  readonly hasSamples: boolean;
 }
 
-/** Reads how far a new company is; null once all is done that the member may do, and once a month was closed. */
+/** Reads how far a new company is; null once all is done that the member may do or a month was closed, unless there are samples to be rid of. */
 export async function readCompanyGuide({ tx, actor }: Work): Promise<CompanyGuide | null> {
   requirePermission(actor, 'workbench.read');
   const beginnings = await readBeginnings(tx, actor.memberId);
   const steps = stepsFor(actor.permissions, beginnings);
   const isOver = beginnings.hasClosed || steps.every(({ isDone, isOptional }) => isDone || isOptional);
-  if (isOver) return null;
+  const decidesOnSamples = actor.permissions.has(samplesPermission);
+  const hasSamples = decidesOnSamples && beginnings.hasSamples;
+  if (isOver && !hasSamples) return null;
   const { isPutAway } = beginnings;
-  return { isPutAway, steps, takesSamples: actor.permissions.has(samplesPermission) && (await isCompanyEmpty(tx)) };
+  return { isPutAway, steps, takesSamples: decidesOnSamples && !hasSamples && (await isCompanyEmpty(tx)), hasSamples };
 }
 
 /** Puts the member's guide away or back. */

@@ -1,6 +1,7 @@
-import { isCompanyEmpty, lockEmptyCompany } from '#business/company-data/beginnings-store.ts';
+import { countEntered, isCompanyEmpty, lockEmptyCompany } from '#business/company-data/beginnings-store.ts';
 import { requirePermission } from '#core/access/actor.ts';
 import type { Permission } from '#core/access/permission.ts';
+import { markSamples } from '#core/company/company-life.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
 import { readBookMasters, writeBookMasters } from '../planned-books/book-masters.ts';
 import { beginPlannedBooks } from '../planned-books/begin-planned-books.ts';
@@ -21,7 +22,7 @@ export const samplesPermission: Permission = 'settings.samples.write';
 /**
  * Fills an empty company with a small set of products, parties, opening balances and documents of this month, all as their forms would enter them.
  *
- * It is bookkeeping like any other: nothing marks it in the books, and only a fresh company is without it.
+ * It is bookkeeping like any other, and nothing in the books marks it: who wants to be rid of it goes on in a successor of the company.
  */
 export async function fillWithSamples(asked: Work): Promise<void> {
   const work: Work = { ...asked, isPlanned: true };
@@ -38,4 +39,5 @@ export async function fillWithSamples(asked: Work): Promise<void> {
   const entered = new Map<string, string>();
   for (const document of documents) await enterDocument({ work, masters, entered }, document);
   await writeSampleOrders(work, masters, today);
+  await markSamples(work.tx, await countEntered(work.tx));
 }

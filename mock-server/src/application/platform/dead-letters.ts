@@ -1,5 +1,4 @@
 import { findCompanyNames } from '#core/platform/company-list.ts';
-import { checkText, type TextReason } from '#core/text/check-text.ts';
 import { systemClock } from '#kernel/clock/clock.ts';
 import { isId } from '#kernel/ids/ids.ts';
 import {
@@ -12,9 +11,9 @@ import {
   type DeadLetterFilter,
 } from '#kernel/messages/dead-letters.ts';
 import { readDelivery, type Delivery, type DeliveryKey } from '#kernel/messages/read-delivery.ts';
-import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
 import { isStorable } from '#kernel/text/search-text.ts';
+import { checkWhy } from './check-why.ts';
 import type { PlatformReason, PlatformWork } from './platform-work.ts';
 import { recordAct } from './record-act.ts';
 
@@ -118,11 +117,4 @@ export async function dropMessage(work: PlatformWork, key: DeliveryKey, why: str
 
 function sumOf(answers: readonly { readonly answer: number }[]): number {
   return answers.reduce((sum, { answer }) => sum + answer, 0);
-}
-
-function checkWhy(text: string, required: boolean): string {
-  const problems = new ProblemList<TextReason>();
-  const why = checkText(problems, { path: 'reason', text }, { max: 200, required });
-  problems.assertNone();
-  return why;
 }

@@ -1,3 +1,4 @@
+import { findLastCheck, type BooksCheck } from '#business/ledger/books-check.ts';
 import { listActs, type PlatformAct } from '#core/platform/act-store.ts';
 import { countByShard, findCompanyNames, findCompanyPage, type PlatformCompany } from '#core/platform/company-list.ts';
 import { checkPage, type Page, type PageArguments } from '#core/paging/page.ts';
@@ -79,6 +80,11 @@ export function readCompanySize({ database }: PlatformWork, tenantId: string): P
       ),
     ),
   );
+}
+
+/** Reads when the books of a company were last checked by themselves; null when they never were. */
+export function readCompanyCheck({ database }: PlatformWork, tenantId: string): Promise<BooksCheck | null> {
+  return database.tenantTx({ tenantId }, 'read', findLastCheck);
 }
 
 /** A shard, its servers, and how many companies live on it. */

@@ -1,6 +1,11 @@
 import { insertAct, storeOutcome, type PlatformAct } from '#core/platform/act-store.ts';
 import type { PlatformWork } from './platform-work.ts';
 
+/** What an act is recorded with: an operator's account, or none for a command and the name of a machine's user. */
+export interface RecordTools extends Pick<PlatformWork, 'database' | 'clock' | 'ids'> {
+  readonly operator: { readonly userId: string | null; readonly loginName: string };
+}
+
 /**
  * Does something to the platform between two entries of its record: that it was begun, and how it ended.
  *
@@ -8,7 +13,7 @@ import type { PlatformWork } from './platform-work.ts';
  * been done.
  */
 export async function recordAct<T>(
-  { database, clock, ids, operator }: PlatformWork,
+  { database, clock, ids, operator }: RecordTools,
   planned: Pick<PlatformAct, 'act' | 'target' | 'why'>,
   { run, outcomeOf }: { readonly run: () => Promise<T>; readonly outcomeOf: (result: T) => string },
 ): Promise<T> {

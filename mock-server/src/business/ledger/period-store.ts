@@ -33,7 +33,8 @@ export type PeriodReason =
   | 'earlier-period-open'
   | 'later-period-closed'
   | 'period-not-closed'
-  | 'reason-missing';
+  | 'reason-missing'
+  | 'books-differ';
 
 const columns = `p.month, p.version, p.status, p.carry_forward AS "carryForward", p.checklist, p.closed_by AS "closedBy", p.closed_at AS "closedAt",
   p.reopen_reason AS "reopenReason"`;

@@ -151,8 +151,9 @@ it('every table of a company is watched, but for what is no business of anybody'
   // What a message makes a consumer write is audited where it is written; the queues themselves are no business of anybody. The rows of TCC say
   // how far the machine is; what a participant writes is in its own tables, which are watched. Balances say again what vouchers and moves say,
   // and notices what others did. Who put the guide away is their own affair. Bytes of attachments are named by their SHA-256 in the watched row. What is
-  // imported is audited where it is written. Whose a prefix is follows from the rules, which are watched.
+  // imported is audited where it is written. A check says again what the books say. Whose a prefix is follows from the rules, which are watched.
   const technical = [
+    'books_check',
     'idempotency',
     'import_job',
     'import_row',

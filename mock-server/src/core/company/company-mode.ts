@@ -28,9 +28,9 @@ export async function findCompanySettings(tx: Transaction): Promise<CompanySetti
   return settings ?? null;
 }
 
-/** Reads the settings and keeps others from changing them until the end of the transaction. */
+/** Reads the settings and keeps others from changing them until the end of the transaction; who enters something into the company is in nobody's way. */
 export async function lockCompanySettings(tx: Transaction): Promise<CompanySettings | null> {
-  const [settings] = await tx.rows<CompanySettings>(`SELECT ${settingColumns} FROM tenant FOR UPDATE`);
+  const [settings] = await tx.rows<CompanySettings>(`SELECT ${settingColumns} FROM tenant FOR NO KEY UPDATE`);
   return settings ?? null;
 }
 

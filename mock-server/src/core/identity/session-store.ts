@@ -13,6 +13,10 @@ export interface Membership extends MemberLimits {
   readonly mode: CompanyMode;
   /** Whether the company has it that whoever makes a document does not approve it. */
   readonly separateDuties: boolean;
+  /** Whether work goes on in a successor: then only its owners open the company, to read. */
+  readonly isArchived: boolean;
+  /** The last day on which anything is entered into it; null for no end. */
+  readonly paidUntil: string | null;
   readonly memberId: string;
   readonly roles: readonly Role[];
   /** Everybody in the member's department, where its sales are what the member sees. */
@@ -42,6 +46,11 @@ const lifetimeMs = 7 * 86_400_000;
 
 /** When somebody was seen last is told to the minute, so it is written no oftener. */
 const seenEveryMs = 60_000;
+
+/** A company is open to its members in use, and one that is archived to those of them who own it. */
+const isOpenTo = `m.enabled AND (c.archived_at IS NULL OR 'owner' = ANY(m.roles))`;
+
+const companyOrder = 'c.archived_at IS NOT NULL, c.founded_at, c.company_id';
 
 const nowhere: SessionOrigin = { userAgent: '', address: '' };
 
@@ -77,14 +86,14 @@ export async function findSession(tx: Transaction, token: string, now: Date): Pr
     `SELECT u.id AS "userId", u.name AS "userName", u.login_name AS "loginName", s.locale, s.company_id AS "companyId", s.last_seen_at AS "lastSeenAt",
             EXISTS (SELECT FROM platform_operator o WHERE o.user_id = u.id) AS "isOperator",
             (SELECT jsonb_agg(jsonb_build_object('companyId', c.company_id, 'companyName', c.name, 'timeZone', c.time_zone, 'mode', c.mode,
-                                                 'separateDuties', c.separate_duties,
+                                                 'separateDuties', c.separate_duties, 'isArchived', c.archived_at IS NOT NULL, 'paidUntil', c.paid_until,
                                                  'memberId', m.member_id, 'roles', m.roles, 'customerScope', m.customer_scope,
                                                  'warehouseIds', m.warehouse_ids, 'cashAccountIds', m.cash_account_ids,
                                                  'departmentId', m.department_id, 'hideCosts', m.hide_costs, 'hidePrices', m.hide_prices,
                                                  'colleagueIds', CASE WHEN m.customer_scope = 'department' THEN
                                                    (SELECT jsonb_agg(k.member_id) FROM member_card k
-                                                    WHERE k.company_id = m.company_id AND k.department_id = m.department_id) END) ORDER BY c.founded_at, c.company_id)
-             FROM member_card m JOIN company_card c USING (company_id) WHERE m.user_id = u.id AND m.enabled) AS memberships
+                                                    WHERE k.company_id = m.company_id AND k.department_id = m.department_id) END) ORDER BY ${companyOrder})
+             FROM member_card m JOIN company_card c USING (company_id) WHERE m.user_id = u.id AND ${isOpenTo}) AS memberships
      FROM session s JOIN user_account u ON u.id = s.user_id WHERE s.token_hash = $1 AND s.expires_at > $2`,
     [hashOf(token), now],
   );
@@ -107,11 +116,11 @@ async function noteSeen(tx: Transaction, token: string, now: Date): Promise<void
   ]);
 }
 
-/** Returns the companies somebody is a member in use of, the oldest first. */
+/** Returns the companies that are open to somebody, the oldest first, and what is archived last. */
 export async function findCompanyIds(tx: Transaction, userId: string): Promise<readonly string[]> {
   const rows = await tx.rows<{ readonly id: string }>(
-    `SELECT c.company_id AS id FROM member_card m JOIN company_card c USING (company_id) WHERE m.user_id = $1 AND m.enabled
-     ORDER BY c.founded_at, c.company_id`,
+    `SELECT c.company_id AS id FROM member_card m JOIN company_card c USING (company_id) WHERE m.user_id = $1 AND ${isOpenTo}
+     ORDER BY ${companyOrder}`,
     [userId],
   );
   return rows.map((row) => row.id);
@@ -125,6 +134,11 @@ export async function endSession(tx: Transaction, token: string): Promise<void> 
 /** Moves a session to another company of its holder. */
 export async function moveSession(tx: Transaction, token: string, companyId: string): Promise<void> {
   await tx.rows('UPDATE session SET company_id = $2 WHERE token_hash = $1', [hashOf(token), companyId]);
+}
+
+/** Moves every session of a company to another one, where those who are in it belong, too. */
+export async function moveSessions(tx: Transaction, from: string, to: string): Promise<void> {
+  await tx.rows('UPDATE session SET company_id = $2 WHERE company_id = $1', [from, to]);
 }
 
 /** Changes a session's language. */

@@ -6,6 +6,7 @@ export const noticeKinds = [
   'DOCUMENT_VOIDED',
   'PERIOD_CLOSED',
   'PERIOD_REOPENED',
+  'BOOKS_DIFFER',
 ] as const;
 
 /** What a member is told of. */

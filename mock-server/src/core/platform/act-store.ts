@@ -1,7 +1,7 @@
 import type { Transaction } from '#kernel/database/transaction.ts';
 
 /** What is done to the platform and written down. */
-export const platformActs = ['GRANT_OPERATOR', 'REVOKE_OPERATOR', 'REPLAY', 'DROP', 'RECOVER'] as const;
+export const platformActs = ['GRANT_OPERATOR', 'REVOKE_OPERATOR', 'REPLAY', 'DROP', 'RECOVER', 'SET_PAID_UNTIL'] as const;
 
 /** Something that was done to the platform. */
 export interface PlatformAct {

@@ -14,11 +14,17 @@ export interface PlatformCompany {
   readonly movingTo: string | null;
   /** Members in use. */
   readonly members: number;
+  readonly timeZone: string;
+  /** Whether work goes on in a successor. */
+  readonly isArchived: boolean;
+  /** The last day on which anything is entered; null for no end. */
+  readonly paidUntil: string | null;
 }
 
 const columns = `c.company_id AS id, c.name, c.founded_at AS "foundedAt", d.shard, d.epoch,
   (SELECT v.target FROM company_move v WHERE v.company_id = c.company_id AND v.state = 'copying') AS "movingTo",
-  (SELECT count(*) FROM member_card m WHERE m.company_id = c.company_id AND m.enabled) AS members`;
+  (SELECT count(*) FROM member_card m WHERE m.company_id = c.company_id AND m.enabled) AS members, c.time_zone AS "timeZone",
+  c.archived_at IS NOT NULL AS "isArchived", c.paid_until AS "paidUntil"`;
 
 /** Reads a page of the companies by their names, in the identity transaction. */
 export async function findCompanyPage(tx: Transaction, search: string, wish: PageWish): Promise<Page<PlatformCompany>> {
@@ -32,6 +38,28 @@ export async function findCompanyPage(tx: Transaction, search: string, wish: Pag
     values.list,
   );
   return pageOf(rows, wish);
+}
+
+/** Reads a company by its id, in the identity transaction; null when there is none. */
+export async function findPlatformCompany(tx: Transaction, id: string): Promise<PlatformCompany | null> {
+  const [company] = await tx.rows<PlatformCompany>(
+    `SELECT ${columns} FROM company_card c JOIN directory d USING (company_id) WHERE c.company_id = $1`,
+    [id],
+  );
+  return company ?? null;
+}
+
+/** A company whose books are checked by themselves. */
+export interface CheckedCompany {
+  readonly id: string;
+  readonly timeZone: string;
+}
+
+/** Reads the companies that are not archived, in the identity transaction, the oldest first. */
+export function listCheckedCompanies(tx: Transaction): Promise<readonly CheckedCompany[]> {
+  return tx.rows(
+    'SELECT company_id AS id, time_zone AS "timeZone" FROM company_card WHERE archived_at IS NULL ORDER BY founded_at, company_id',
+  );
 }
 
 /** Reads the names of companies by id. */

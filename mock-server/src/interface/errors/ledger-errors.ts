@@ -104,6 +104,18 @@ export const ledgerErrors: Readonly<Record<LedgerErrorReason, ErrorEntry>> = {
       'en-US': 'The month {month} has documents that are not posted.',
     },
   },
+  'books-differ': {
+    code: 'SP-API-691',
+    status: 409,
+    cause: 'The check of the books found something that is not as it must be, so the month is not locked over it.',
+    effect: 'Nothing was changed.',
+    remedy: 'Look at the check of the books for what differs, and have it set right; then close the month.',
+    message: {
+      'zh-CN': '账目核对有 {count} 处不一致，期间 {month} 不能结账。请到「对账检查」查看，处理后再结账。',
+      'en-US':
+        'The check of the books found {count} differences, so the month {month} cannot be closed. See the check of the books, set them right, then close.',
+    },
+  },
   'earlier-period-open': {
     code: 'SP-API-467',
     cause: 'Months are closed in their order.',

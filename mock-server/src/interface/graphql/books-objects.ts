@@ -9,6 +9,7 @@ import type { AccountEntry, AccountEntryPage, AccountTurnover } from '#business/
 import type { BalanceSheetLine } from '#business/ledger/balance-sheet.ts';
 import type { Book } from '#business/ledger/book-store.ts';
 import type { CashFlowLine } from '#business/ledger/cash-flow.ts';
+import type { BooksCheck } from '#business/ledger/books-check.ts';
 import type { BookProblem } from '#business/ledger/check-books.ts';
 import type { IncomeStatementLine } from '#business/ledger/income-statement.ts';
 import type { AccountMonth } from '#business/ledger/ledger-figures.ts';
@@ -33,6 +34,7 @@ import type { Warehouse } from '#core/warehouse/warehouse.ts';
 
 /** The types of the schema that are about stock, documents and the ledger, and what they are made from. */
 export interface BooksObjects {
+  BooksCheck: BooksCheck;
   Warehouse: Warehouse;
   Supplier: Supplier;
   CashAccount: CashAccount;

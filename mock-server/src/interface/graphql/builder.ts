@@ -1,4 +1,5 @@
 import SchemaBuilder from '@pothos/core';
+import type { CompanySamples } from '#application/founding/read-samples.ts';
 import type { MadeInvitation } from '#application/invite-member.ts';
 import type { CompanyMember } from '#application/list-members.ts';
 import type { InvitationOffer } from '#application/open-invitation.ts';
@@ -94,6 +95,7 @@ interface Objects
   CompanyMember: CompanyMember;
   Department: Department;
   CompanyFacts: CompanyFacts;
+  CompanySamples: CompanySamples;
   CompanySettings: CompanySettings;
   Invitation: Invitation;
   NewInvitation: MadeInvitation;

@@ -114,6 +114,7 @@ it('most of them were answered and not refused', () => {
     'FillWithSamples',
     'FoundCompany',
     'MarkNoticeRead',
+    'StartAfresh',
   ]);
 });
 

@@ -28,5 +28,9 @@ export const enumFallbacks: EnumFallbacks = {
   },
   // The one that pages of an older release leave out.
   BookParameterName: { LEVY_RATE: 'TAXPAYER', VAT_FILING: 'TAXPAYER', VAT_EXEMPT_SALES: 'TAXPAYER' },
+  // Something in the books that is to be looked at.
+  MemberNoticeKind: { BOOKS_DIFFER: 'PERIOD_REOPENED' },
+  // An act that older pages have a word for; what it was done to says the rest.
+  PlatformActKind: { SET_PAID_UNTIL: 'RECOVER' },
   HistoryAction: { COMPLETED: 'CLOSED', REOPENED: 'APPROVED' },
 };

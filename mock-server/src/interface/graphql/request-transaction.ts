@@ -9,6 +9,7 @@ import {
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
 } from 'graphql';
+import { assertEntryOpen } from '#application/assert-entry-open.ts';
 import type { CommittedJob, Work } from '#application/work.ts';
 import { actorOf, type Actor } from '#core/access/actor.ts';
 import { runOnce, wasRun } from '#kernel/idempotency/run-once.ts';
@@ -16,6 +17,7 @@ import { Refusal } from '#kernel/refusal/refusal.ts';
 import type { ForwardReason } from '../domains/forward-reason.ts';
 import type { RequestReason } from '../errors/request-reason.ts';
 import { sourcesOf } from '../work-sources.ts';
+import { isEntry } from './is-entry.ts';
 import { loadersOf } from './loaders.ts';
 import { outsideWorkOf, type OutsideWork } from './outside-work.ts';
 import { refuseCostly } from './refuse-costly.ts';
@@ -28,7 +30,7 @@ export type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<Executi
 const sessionFields = new Set(
   `viewer signIn signOut switchCompany setLocale recentChanges __typename __schema __type
   ownSessions endSession endOtherSessions changePassword changeOwnName
-  invitationOffer acceptInvitation joinWithNewAccount foundingTerms foundCompany`.split(/\s+/),
+  invitationOffer acceptInvitation joinWithNewAccount foundingTerms foundCompany startAfresh`.split(/\s+/),
 );
 
 /** What operators ask is about no company either. */
@@ -80,6 +82,7 @@ async function executeForTenant(args: ExecutionArgs, execute: Execute, asked: Op
     const work: Work = { tx, actor, ...sourcesOf(services, actor.tenantId), afterCommit: (job) => jobs.push(job) };
     const contextValue: RequestContext = { ...context, scope: { work, loaders: loadersOf(work), toldOnce, isDone: outside !== null } };
     const run = async (): Promise<ExecutionResult> => {
+      if (mode === 'write' && isEntry(asked)) await assertEntryOpen(work);
       const executed = await execute({ ...args, contextValue });
       if (mode === 'write' && executed.errors !== undefined) throw new RolledBack(executed);
       assertInTime(context);
@@ -92,11 +95,16 @@ async function executeForTenant(args: ExecutionArgs, execute: Execute, asked: Op
   return result;
 }
 
-/** A repeat of a request that was answered gets its answer from the key. */
+/** A repeat of a request that was answered gets its answer from the key, also when nothing is entered any more. */
 async function doOutside({ services, idempotencyKey: key, requestId: operation }: RequestContext, actor: Actor, work: OutsideWork) {
   const { userId, tenantId } = actor;
-  const isRepeat = key !== null && (await services.database.tenantTx({ tenantId }, 'write', (tx) => wasRun(tx, { userId, key })));
-  if (!isRepeat) await work({ ...services, ...sourcesOf(services, tenantId), actor, operation });
+  const sources = sourcesOf(services, tenantId);
+  const isRepeat = await services.database.tenantTx({ tenantId }, 'write', async (tx) => {
+    if (key !== null && (await wasRun(tx, { userId, key }))) return true;
+    await assertEntryOpen({ tx, actor, ...sources, afterCommit: () => undefined });
+    return false;
+  });
+  if (!isRepeat) await work({ ...services, ...sources, actor, operation });
 }
 
 /** The change stands, whatever becomes of what follows from it. */

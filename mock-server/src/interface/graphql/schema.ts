@@ -61,6 +61,7 @@ import './types/statements.ts';
 import './types/tax-worksheet.ts';
 import './types/year-end.ts';
 import './types/book-period.ts';
+import './types/books-check.ts';
 import './types/opening.ts';
 import './types/book-parameter.ts';
 import './types/workbench.ts';

@@ -2,8 +2,10 @@ import { bulkhead, BulkheadRejectedError, type BulkheadPolicy } from 'cockatiel'
 import { randomUUID } from 'node:crypto';
 import { hasEntity } from '@suanpan/release/entity-tag';
 import { addAttachment } from '#application/add-attachment.ts';
+import { assertEntryOpen } from '#application/assert-entry-open.ts';
 import { openAttachment } from '#application/open-attachment.ts';
 import type { SignInReason } from '#application/sign-in.ts';
+import type { Work } from '#application/work.ts';
 import type { Attachment, AttachmentReason } from '#business/trade/attachment.ts';
 import { documentAccess } from '#business/trade/document-access.ts';
 import { actorOf, requireAnyPermission, type Actor } from '#core/access/actor.ts';
@@ -88,9 +90,11 @@ async function keep(asked: Asked, { companyId, id }: AttachmentPlace): Promise<R
   const { mediaType, bytes } = await readUpload(request);
   const entries = { id, documentId: query.get('document') ?? '', name: query.get('name') ?? '', mediaType, bytes };
   const kept = await services.admission.admit(false, () =>
-    services.database.tenantTx({ ...actor, operation: requestId }, 'write', (tx) =>
-      addAttachment({ tx, actor, ...sourcesOf(services, actor.tenantId), afterCommit: () => undefined }, entries, services.attachmentQuota),
-    ),
+    services.database.tenantTx({ ...actor, operation: requestId }, 'write', async (tx) => {
+      const work: Work = { tx, actor, ...sourcesOf(services, actor.tenantId), afterCommit: () => undefined };
+      await assertEntryOpen(work);
+      return addAttachment(work, entries, services.attachmentQuota);
+    }),
   );
   return tellWritten(Response.json(described(kept, companyId), { headers: { 'cache-control': 'no-store' } }), request, 'aside');
 }

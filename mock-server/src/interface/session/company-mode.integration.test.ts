@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTestCompany } from '#seed/create-test-company.ts';
 import type { TestCompany } from '#seed/test-company.ts';
-import { openTestApi, userOf, type TestApi } from '../../testing/open-test-api.ts';
+import { openTestApi, testNow, userOf, type TestApi } from '../../testing/open-test-api.ts';
 import { openTwoShards } from '../../testing/open-two-shards.ts';
 import { protocolSession, sessionOfToken } from './resolve-session.ts';
 
@@ -20,7 +20,7 @@ const set = 'mutation ($version: Int!, $mode: CompanyMode!) { setCompanyMode(ver
 
 async function modeFor(role: 'owner' | 'sales' | 'accountant'): Promise<string | undefined> {
   const session = await sessionOfToken(api.services, userOf(company, role).session);
-  return session === null ? undefined : protocolSession(session).mode;
+  return session === null ? undefined : protocolSession(session, new Date(testNow)).mode;
 }
 
 it('a company works with all of the product until its owner says otherwise, and whoever keeps its books always does', async () => {
@@ -63,7 +63,7 @@ it('whoever is signed in is told whether duties are separate, wherever they sign
   const owner = api.as(userOf(company, 'owner'));
   const dutiesFor = async (role: 'owner' | 'sales') => {
     const session = await sessionOfToken(api.services, userOf(company, role).session);
-    return session === null ? undefined : protocolSession(session).duties;
+    return session === null ? undefined : protocolSession(session, new Date(testNow)).duties;
   };
   expect(await dutiesFor('sales')).toBeUndefined();
   const { version } = (await owner.run(read)).companySettings as { readonly version: number };

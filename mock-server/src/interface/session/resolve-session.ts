@@ -1,8 +1,10 @@
 import type { Session } from '@suanpan/protocol/session';
 import { permissionsOf } from '#core/access/permission.ts';
 import { platformPermission } from '#core/access/platform-permission.ts';
+import { entryStateOf } from '#core/company/entry-state.ts';
 import { modeOf } from '#core/company/company-mode.ts';
 import { findSession, type Membership, type SessionView } from '#core/identity/session-store.ts';
+import { dayInZone } from '#kernel/clock/calendar-day.ts';
 import type { Services } from '../services.ts';
 import { readSessionToken } from './session-cookie.ts';
 
@@ -46,16 +48,17 @@ export async function sessionOfToken(
 }
 
 /** Writes a session in the words of the protocol, for the page. */
-export function protocolSession({ view, membership }: RequestSession): Session {
-  const companies = view.memberships.map(companyOf);
+export function protocolSession({ view, membership }: RequestSession, now: Date): Session {
+  const companies = view.memberships.map((one) => companyOf(one, view));
   return {
     user: { id: view.userId, name: view.userName, loginName: view.loginName },
-    company: companyOf(membership),
+    company: companyOf(membership, view),
     companies,
     roles: [...membership.roles],
     permissions: permissionsIn({ view, membership }),
     locale: view.locale,
     // What is usual is not said: it is a part of each page.
+    ...entryOf(membership, now),
     ...(modeOf(membership.mode, membership.roles) === 'SIMPLE' && { mode: 'SIMPLE' }),
     ...(membership.separateDuties && { duties: 'SEPARATE' }),
   };
@@ -66,6 +69,20 @@ export function permissionsIn({ view, membership }: Pick<RequestSession, 'view' 
   return [...permissionsOf(membership.roles, membership), ...(view.isOperator ? [platformPermission] : [])];
 }
 
-function companyOf({ companyId, companyName, timeZone }: Membership): Session['company'] {
-  return { id: companyId, name: companyName, timeZone };
+function companyOf(membership: Membership, view: Pick<SessionView, 'locale'>): Session['company'] {
+  const { companyId, timeZone } = membership;
+  return { id: companyId, name: shownName(membership, view), timeZone };
+}
+
+/** Whoever enters something is told that nothing is entered any more; that the day comes near is the owners' business. */
+function entryOf(membership: Membership, now: Date): Pick<Session, 'entry'> {
+  const entry = entryStateOf(membership, dayInZone(now, membership.timeZone));
+  if (entry === null || (entry.state === 'ENDING' && !membership.roles.includes('owner'))) return {};
+  return { entry: { state: entry.state, ...(entry.day !== null && { day: entry.day }) } };
+}
+
+/** What is archived has a successor of the same name, which its owners tell it from. */
+export function shownName({ companyName, isArchived }: Membership, { locale }: Pick<SessionView, 'locale'>): string {
+  if (!isArchived) return companyName;
+  return locale === 'zh-CN' ? `${companyName}（已归档）` : `${companyName} (archived)`;
 }

@@ -11,6 +11,11 @@ export function dayInZone(instant: Date, timeZone: string): string {
   return format.format(instant);
 }
 
+/** Returns the hour of an instant in a time zone, 0 to 23. */
+export function hourInZone(instant: Date, timeZone: string): number {
+  return Number(new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(instant));
+}
+
 /** Returns whether a text is an existing calendar day, e.g. not "2026-02-30", between the years 1990 and 2099. */
 export function isCalendarDay(text: string): boolean {
   if (!/^(?:199\d|20\d\d)-\d\d-\d\d$/.test(text)) return false;

@@ -4,10 +4,11 @@
  */
 export function cardsOfRows(condition: string): readonly [company: string, members: string] {
   return [
-    `INSERT INTO company_card (company_id, version, name, time_zone, founded_at, mode, separate_duties)
-     SELECT tenant_id, version, name, time_zone, created_at, mode, separate_duties FROM (SELECT id AS tenant_id, * FROM tenant) t WHERE ${condition}
+    `INSERT INTO company_card (company_id, version, name, time_zone, founded_at, mode, separate_duties, archived_at, paid_until)
+     SELECT tenant_id, version, name, time_zone, created_at, mode, separate_duties, archived_at, paid_until FROM (SELECT id AS tenant_id, * FROM tenant) t WHERE ${condition}
      ON CONFLICT (company_id) DO UPDATE SET version = excluded.version, name = excluded.name, time_zone = excluded.time_zone,
-       mode = excluded.mode, separate_duties = excluded.separate_duties, carried = false`,
+       mode = excluded.mode, separate_duties = excluded.separate_duties, archived_at = excluded.archived_at,
+       paid_until = excluded.paid_until, carried = false`,
     `INSERT INTO member_card (company_id, user_id, version, member_id, roles, enabled, customer_scope, warehouse_ids, department_id,
        cash_account_ids, hide_costs, hide_prices)
      SELECT tenant_id, user_id, version, id, roles, enabled, customer_scope, warehouse_ids, department_id, cash_account_ids, hide_costs, hide_prices

@@ -29,7 +29,7 @@ async function writeCards(tx: Transaction, companies: readonly CompanyCard[], me
   await tx.rows(
     `INSERT INTO company_card AS c SELECT (jsonb_populate_recordset(NULL::company_card, $1)).*
      ON CONFLICT (company_id) DO UPDATE SET version = excluded.version, name = excluded.name, time_zone = excluded.time_zone,
-       mode = excluded.mode, separate_duties = excluded.separate_duties
+       mode = excluded.mode, separate_duties = excluded.separate_duties, archived_at = excluded.archived_at, paid_until = excluded.paid_until
      WHERE c.version <= excluded.version`,
     [JSON.stringify(companies)],
   );

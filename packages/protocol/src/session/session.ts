@@ -16,6 +16,8 @@ const schema = v.object({
   mode: v.optional(v.string()),
   /** `SEPARATE` where whoever makes a document does not approve it. */
   duties: v.optional(v.string()),
+  /** That nothing more is entered into the company (`ARCHIVED`, or `EXPIRED` after its `day`), or that the day comes near (`ENDING`); nothing when absent. */
+  entry: v.optional(v.object({ state: v.string(), day: v.optional(v.string()) })),
 });
 
 /** Who is signed in, to which company, and what they may do there. */

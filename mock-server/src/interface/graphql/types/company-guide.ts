@@ -29,6 +29,9 @@ builder.objectType('CompanyGuide', {
     takesSamples: t.exposeBoolean('takesSamples', {
       description: 'Whether the viewer may fill the company with samples: it is empty, and they own it.',
     }),
+    hasSamples: t.exposeBoolean('hasSamples', {
+      description: 'Whether the company has samples that the viewer may leave behind.',
+    }),
   }),
 });
 
@@ -36,7 +39,8 @@ builder.queryField('companyGuide', (t) =>
   t.field({
     type: 'CompanyGuide',
     nullable: true,
-    description: 'How to begin; null once all is done that the viewer may do, and once a month was closed.',
+    description:
+      'How to begin; null once all is done that the viewer may do or a month was closed, unless there are samples that they may leave behind.',
     resolve: (_root, _args, context) => readCompanyGuide(workOf(context)),
   }),
 );
@@ -55,7 +59,8 @@ builder.mutationField('fillWithSamples', (t) =>
   t.field({
     type: 'CompanyGuide',
     nullable: true,
-    description: 'Fills a company in which nothing was entered with samples, which are bookkeeping like any other and stay; for the owner.',
+    description:
+      'Fills a company in which nothing was entered with samples, which are bookkeeping like any other; for the owner, who may leave them behind by `startAfresh`.',
     resolve: async (_root, _args, context) => {
       const work = workOf(context);
       await fillWithSamples(work);

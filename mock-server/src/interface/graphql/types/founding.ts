@@ -2,6 +2,8 @@ import { foundCompany } from '#application/founding/found-company.ts';
 import { foundingStarts } from '#application/founding/check-founding.ts';
 import { foundingDays, readFoundingTerms } from '#application/founding/reserve-founding.ts';
 import { readPlannedFirstMonth } from '#application/opening/planned-first-month.ts';
+import { readCompanySamples } from '#application/founding/read-samples.ts';
+import { startAfresh } from '#application/founding/start-afresh.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
 import type { RequestReason } from '../../errors/request-reason.ts';
 import { builder } from '../builder.ts';
@@ -65,6 +67,49 @@ builder.mutationField('foundCompany', (t) =>
         context.services,
         { token, userId: view.userId, userName: view.userName },
         { entries: { ...input, creditCode: input.creditCode ?? '' }, request: { key: keyOf(context), request: context.body } },
+      );
+      return reread(context, token);
+    },
+  }),
+);
+
+builder.objectType('CompanySamples', {
+  description: 'Samples of the company, which its owner may leave behind.',
+  fields: (t) => ({
+    masters: t.int({
+      description: 'How many products, parties, warehouses and cash accounts were entered since, and would be left behind, too.',
+      resolve: ({ entered }) => entered.masters,
+    }),
+    documents: t.int({
+      description: 'How many orders and documents were entered since, and would be left behind, too.',
+      resolve: ({ entered }) => entered.documents,
+    }),
+  }),
+});
+
+builder.queryField('companySamples', (t) =>
+  t.field({
+    type: 'CompanySamples',
+    nullable: true,
+    description: 'The samples of the company; null when it has none, is archived, and for whoever does not own it.',
+    resolve: (_root, _args, context) => readCompanySamples(workOf(context)),
+  }),
+);
+
+builder.mutationField('startAfresh', (t) =>
+  t.field({
+    type: 'Viewer',
+    description:
+      'Leaves the samples of the company behind: archives it, founds a successor with its name, members and settings, and moves everybody into it; for the owner.',
+    args: {
+      confirmedName: t.arg.string({ description: 'The name of the company, where something was entered since the samples.' }),
+    },
+    resolve: async (_root, { confirmedName }, context) => {
+      const { token, view, membership } = sessionOf(context);
+      await startAfresh(
+        context.services,
+        { token, userId: view.userId, membership, memberships: view.memberships },
+        { confirmedName: confirmedName ?? '', request: { key: keyOf(context), request: context.body } },
       );
       return reread(context, token);
     },

@@ -1,4 +1,8 @@
-import { readCompanies, readCompanySize } from '#application/platform/read-platform.ts';
+import { setPaidUntil } from '#application/platform/set-paid-until.ts';
+import { entryStateOf } from '#core/company/entry-state.ts';
+import { dayInZone } from '#kernel/clock/calendar-day.ts';
+import { sourcesOf } from '../../work-sources.ts';
+import { readCompanies, readCompanyCheck, readCompanySize } from '#application/platform/read-platform.ts';
 import { builder } from '../builder.ts';
 import { platformOf } from '../request-context.ts';
 
@@ -11,6 +15,11 @@ builder.objectType('PlatformCompanySize', {
   }),
 });
 
+const EntryStateEnum = builder.enumType('EntryState', {
+  description: 'Nothing is entered as the company is archived or its day is over; or that day is near.',
+  values: ['ARCHIVED', 'EXPIRED', 'ENDING'] as const,
+});
+
 builder.objectType('PlatformCompany', {
   description: 'A company by its name, place and size; nothing that it has written.',
   fields: (t) => ({
@@ -21,6 +30,24 @@ builder.objectType('PlatformCompany', {
     epoch: t.exposeInt('epoch', { description: 'How often it has moved, from 1.' }),
     movingTo: t.exposeString('movingTo', { nullable: true, description: 'The shard it is being copied to; null while it stays.' }),
     members: t.exposeInt('members', { description: 'Members in use.' }),
+    paidUntil: t.expose('paidUntil', {
+      type: 'Date',
+      nullable: true,
+      description: 'The last day on which anything is entered; null for no end.',
+    }),
+    entry: t.field({
+      type: EntryStateEnum,
+      nullable: true,
+      description: 'That nothing more is entered, or that the day comes near; null while there is nothing to tell.',
+      resolve: (company, _args, { services }) =>
+        entryStateOf(company, dayInZone(sourcesOf(services, company.id).clock.now(), company.timeZone))?.state ?? null,
+    }),
+    booksCheck: t.field({
+      type: 'BooksCheck',
+      nullable: true,
+      description: 'When its books were last checked by themselves, and how much differed; null when they never were.',
+      resolve: ({ id }, _args, context) => readCompanyCheck(platformOf(context), id),
+    }),
     size: t.field({
       type: 'PlatformCompanySize',
       description: 'Counted when it is asked for.',
@@ -57,5 +84,19 @@ builder.queryField('platformCompanies', (t) =>
       before: t.arg.string({ description: 'Before this cursor.' }),
     },
     resolve: (_root, wish, context) => readCompanies(platformOf(context), wish),
+  }),
+);
+
+builder.mutationField('platformSetPaidUntil', (t) =>
+  t.field({
+    type: 'PlatformCompany',
+    description:
+      'Sets until when a company is paid: after that day it is read, printed and exported, and nothing is entered. For operators.',
+    args: {
+      companyId: t.arg.id({ required: true, description: 'Which company.' }),
+      day: t.arg({ type: 'Date', description: 'The last day on which anything is entered; no end when left out.' }),
+      reason: t.arg.string({ required: true, description: 'Why; kept in the record of acts.' }),
+    },
+    resolve: (_root, { companyId, day, reason: why }, context) => setPaidUntil(platformOf(context), { companyId, day: day ?? null, why }),
   }),
 );

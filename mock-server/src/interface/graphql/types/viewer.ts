@@ -1,10 +1,13 @@
 import { changeLocale, signOut, switchCompany } from '#application/change-session.ts';
 import { signIn } from '#application/sign-in.ts';
-import { permissionsIn } from '../../session/resolve-session.ts';
+import type { Membership, SessionView } from '#core/identity/session-store.ts';
+import { permissionsIn, shownName } from '../../session/resolve-session.ts';
 import { builder } from '../builder.ts';
 import { sessionOf } from '../request-context.ts';
 import { LocaleEnum } from './enums.ts';
 import { reread, visitorOf } from './session-answer.ts';
+
+const shown = (membership: Membership, view: SessionView): Membership => ({ ...membership, companyName: shownName(membership, view) });
 
 builder.objectType('Viewer', {
   description: 'Who is signed in, and to which company.',
@@ -14,11 +17,15 @@ builder.objectType('Viewer', {
       description: 'The person.',
       resolve: ({ view }) => ({ id: view.userId, name: view.userName, loginName: view.loginName }),
     }),
-    company: t.field({ type: 'Company', description: 'The company the session is in now.', resolve: ({ membership }) => membership }),
+    company: t.field({
+      type: 'Company',
+      description: 'The company the session is in now.',
+      resolve: ({ membership, view }) => shown(membership, view),
+    }),
     companies: t.field({
       type: ['Company'],
       description: 'Every company this person belongs to, the present one included.',
-      resolve: ({ view }) => [...view.memberships],
+      resolve: ({ view }) => view.memberships.map((membership) => shown(membership, view)),
     }),
     roles: t.stringList({
       description: 'The roles in the present company: owner, accountant, cashier, sales, purchasing, warehouse.',
@@ -45,7 +52,7 @@ builder.objectType('Company', {
   description: 'A company that uses the product.',
   fields: (t) => ({
     id: t.exposeID('companyId', { description: 'Unique among all companies.' }),
-    name: t.exposeString('companyName', { description: 'The registered name.' }),
+    name: t.exposeString('companyName', { description: 'The registered name, and that it is archived.' }),
     timeZone: t.exposeString('timeZone', { description: 'The IANA time zone in which its days begin.' }),
   }),
 });
