@@ -4,7 +4,7 @@ import { noticeConsumers } from '#application/notices/notice-consumers.ts';
 import { changeOperator } from '#application/platform/operators.ts';
 import { attachmentHandler } from '#interface/http/attachment-handler.ts';
 import { attachmentPath } from '#interface/http/attachment-path.ts';
-import { freeOfEntry } from '#interface/graphql/is-entry.ts';
+import { freeOfEntry } from '#interface/graphql/free-of-entry.ts';
 import { schema } from '#interface/graphql/schema.ts';
 import { systemClock } from '#kernel/clock/clock.ts';
 import { databaseTransport } from '#kernel/messages/database-transport.ts';

@@ -47,13 +47,13 @@ it('what is wrong in the books is a warning, as the backend closes nevertheless'
 
 it('monthly vouchers that are not in the books want to be looked at, and stand in no way', () => {
   const template = { id: '1', name: '折旧', isMonthly: true, writtenId: null, writtenNumber: null, isPosted: false };
-  const draft = { ...template, id: '2', writtenId: 'd', writtenNumber: 'JZ-1' };
+  const begun = { ...template, id: '2', writtenId: 'd', writtenNumber: 'JZ-1' };
   const others = [
     { ...template, id: '3', isPosted: true },
     { ...template, id: '4', isMonthly: false },
   ];
-  const withTemplates = (...voucherTemplates: (typeof template | typeof draft)[]) => ({ found: { ...found, voucherTemplates } });
-  expect(stateOf(withTemplates(template, draft, ...others), 'MONTHLY')).toMatchObject({ state: 'warning', count: 2 });
+  const withTemplates = (...voucherTemplates: (typeof template | typeof begun)[]) => ({ found: { ...found, voucherTemplates } });
+  expect(stateOf(withTemplates(template, begun, ...others), 'MONTHLY')).toMatchObject({ state: 'warning', count: 2 });
   expect(stateOf(withTemplates(...others), 'MONTHLY')).toMatchObject({ state: 'ok', count: 0 });
   expect(canClose(stepsOf({ ...facts, ...withTemplates(template) }))).toBe(true);
 });

@@ -25,7 +25,6 @@ export async function readMembers(tx: Transaction): Promise<readonly LeftMember[
  * Warehouses and cash accounts stay behind, so whoever was bound to some sees none until an owner names new ones.
  */
 export function successorMembers(members: readonly LeftMember[], founderId: string, ids: Ids): readonly LeftMember[] {
-  const noneOf = (bound: readonly string[] | null) => (bound === null ? null : []);
   return members
     .toSorted((a, b) => Number(b.id === founderId) - Number(a.id === founderId))
     .map((member) => ({
@@ -42,4 +41,8 @@ export async function bindMembers(tx: Transaction, members: readonly LeftMember[
     if (departmentId !== null) await tx.rows('UPDATE member SET department_id = $2 WHERE id = $1', [id, departmentId]);
     if (maxDiscount !== null) await storeDiscountLimit(tx, { id, maxDiscount });
   }
+}
+
+function noneOf(bound: readonly string[] | null): readonly string[] | null {
+  return bound === null ? null : [];
 }
