@@ -38,6 +38,7 @@ CREATE TABLE voucher_template_use (
 );
 CREATE INDEX voucher_template_use_template ON voucher_template_use (tenant_id, template_id);
 CALL protect_tenant_table('voucher_template_use');
+CALL audit_table('voucher_template_use');
 GRANT SELECT, INSERT, DELETE ON voucher_template_use TO suanpan_app;
 `,
 };
