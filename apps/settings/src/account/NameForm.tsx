@@ -1,14 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { useSession } from '@suanpan/app-kit/use-session';
-import { Button } from '@suanpan/shared-ui/button';
-import { Inline } from '@suanpan/shared-ui/inline';
-import { Panel } from '@suanpan/shared-ui/panel';
-import { Stack } from '@suanpan/shared-ui/stack';
 import { TextField } from '@suanpan/shared-ui/text-field';
 import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
 import { useState } from 'react';
-import { ActFailure } from '../app/ActFailure.tsx';
+import { SettingForm } from '../app/SettingForm.tsx';
 import { useAct } from '../app/use-act.ts';
 import { ChangeOwnNameDocument } from '../data/change-own-name.generated.ts';
 import { useT } from '../texts.ts';
@@ -30,34 +26,18 @@ export function NameForm() {
       ui.toast({ tone: 'success', text: t('done.nameSaved', { name: saved }) });
     });
   return (
-    <Panel title={t('account.name')}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <Stack>
-          <ActFailure failure={act.failure} fieldIdOf={idOf} />
-          <TextField label={t('account.loginName')} value={user.loginName} onChange={() => undefined} isReadOnly />
-          <TextField
-            id={idOf('name')}
-            label={t('account.shownName')}
-            description={t('account.shownNameHint')}
-            value={name}
-            onChange={setName}
-            autoComplete="name"
-            isRequired
-            error={act.problemOf('name')}
-          />
-          <Inline>
-            <Button type="submit" isPending={act.isPending}>
-              {t('account.saveName')}
-            </Button>
-          </Inline>
-        </Stack>
-      </form>
-    </Panel>
+    <SettingForm title={t('account.name')} saveLabel={t('account.saveName')} isMain={false} act={act} fieldIdOf={idOf} onSave={save}>
+      <TextField label={t('account.loginName')} value={user.loginName} onChange={() => undefined} isReadOnly />
+      <TextField
+        id={idOf('name')}
+        label={t('account.shownName')}
+        description={t('account.shownNameHint')}
+        value={name}
+        onChange={setName}
+        autoComplete="name"
+        isRequired
+        error={act.problemOf('name')}
+      />
+    </SettingForm>
   );
 }

@@ -1,13 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { useHost } from '@suanpan/app-kit/use-host';
-import { Button } from '@suanpan/shared-ui/button';
-import { Inline } from '@suanpan/shared-ui/inline';
-import { Panel } from '@suanpan/shared-ui/panel';
-import { Stack } from '@suanpan/shared-ui/stack';
 import { TextField } from '@suanpan/shared-ui/text-field';
 import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
 import { useState } from 'react';
-import { ActFailure } from '../app/ActFailure.tsx';
+import { SettingForm } from '../app/SettingForm.tsx';
 import { useAct } from '../app/use-act.ts';
 import { ChangePasswordDocument } from '../data/change-password.generated.ts';
 import { ListOwnSessionsDocument } from '../data/list-own-sessions.generated.ts';
@@ -44,42 +40,33 @@ export function PasswordForm() {
   });
   const missing = (text: string): string | undefined => (isTried && text === '' ? t('account.passwordMissing') : undefined);
   return (
-    <Panel title={t('account.password')}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <Stack>
-          <ActFailure failure={act.failure} fieldIdOf={idOf} />
-          <TextField
-            {...fieldOf('oldPassword')}
-            label={t('account.oldPassword')}
-            autoComplete="current-password"
-            error={act.problemOf('oldPassword') ?? missing(oldPassword)}
-          />
-          <TextField
-            {...fieldOf('newPassword')}
-            label={t('account.newPassword')}
-            description={t('account.newPasswordHint')}
-            autoComplete="new-password"
-            error={act.problemOf('newPassword') ?? missing(newPassword)}
-          />
-          <TextField
-            {...fieldOf('again')}
-            label={t('account.passwordAgain')}
-            autoComplete="new-password"
-            error={isOther ? t('account.passwordsDiffer') : undefined}
-          />
-          <Inline>
-            <Button type="submit" isPending={act.isPending}>
-              {t('account.savePassword')}
-            </Button>
-          </Inline>
-        </Stack>
-      </form>
-    </Panel>
+    <SettingForm
+      title={t('account.password')}
+      saveLabel={t('account.savePassword')}
+      isMain={false}
+      act={act}
+      fieldIdOf={idOf}
+      onSave={save}
+    >
+      <TextField
+        {...fieldOf('oldPassword')}
+        label={t('account.oldPassword')}
+        autoComplete="current-password"
+        error={act.problemOf('oldPassword') ?? missing(oldPassword)}
+      />
+      <TextField
+        {...fieldOf('newPassword')}
+        label={t('account.newPassword')}
+        description={t('account.newPasswordHint')}
+        autoComplete="new-password"
+        error={act.problemOf('newPassword') ?? missing(newPassword)}
+      />
+      <TextField
+        {...fieldOf('again')}
+        label={t('account.passwordAgain')}
+        autoComplete="new-password"
+        error={isOther ? t('account.passwordsDiffer') : undefined}
+      />
+    </SettingForm>
   );
 }

@@ -1,14 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { useHost } from '@suanpan/app-kit/use-host';
-import { Button } from '@suanpan/shared-ui/button';
-import { Inline } from '@suanpan/shared-ui/inline';
 import { InlineNotice } from '@suanpan/shared-ui/inline-notice';
-import { Panel } from '@suanpan/shared-ui/panel';
-import { Stack } from '@suanpan/shared-ui/stack';
 import { SwitchField } from '@suanpan/shared-ui/switch-field';
 import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
 import { useState } from 'react';
-import { ActFailure } from '../app/ActFailure.tsx';
+import { SettingForm } from '../app/SettingForm.tsx';
 import { useAct } from '../app/use-act.ts';
 import type { CompanySettingsCardFragment } from '../data/company-settings-card.fragment.generated.ts';
 import { SetSeparateDutiesDocument } from '../data/set-separate-duties.generated.ts';
@@ -36,33 +32,24 @@ export function DutiesForm({ settings, onChanged }: DutiesFormProps) {
       await onChanged();
     });
   return (
-    <Panel title={t('company.duties')}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <Stack>
-          <ActFailure failure={act.failure} fieldIdOf={idOf} />
-          <SwitchField
-            id={idOf('separateDuties')}
-            label={t('company.duties.switch')}
-            description={t('company.duties.hint')}
-            isOn={isOn}
-            onChange={setOn}
-          />
-          <p>{t('company.duties.approvers', { documents: settings.documentApprovers, orders: settings.salesOrderApprovers })}</p>
-          {isOn && <WhatFollows settings={settings} />}
-          <Inline>
-            <Button type="submit" tone="primary" isPending={act.isPending} isDisabled={isOn === settings.separateDuties || isTooFew}>
-              {t('company.duties.save')}
-            </Button>
-          </Inline>
-        </Stack>
-      </form>
-    </Panel>
+    <SettingForm
+      title={t('company.duties')}
+      saveLabel={t('company.duties.save')}
+      isIdle={isOn === settings.separateDuties || isTooFew}
+      act={act}
+      fieldIdOf={idOf}
+      onSave={save}
+    >
+      <SwitchField
+        id={idOf('separateDuties')}
+        label={t('company.duties.switch')}
+        description={t('company.duties.hint')}
+        isOn={isOn}
+        onChange={setOn}
+      />
+      <p>{t('company.duties.approvers', { documents: settings.documentApprovers, orders: settings.salesOrderApprovers })}</p>
+      {isOn && <WhatFollows settings={settings} />}
+    </SettingForm>
   );
 }
 

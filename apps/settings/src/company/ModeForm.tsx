@@ -1,13 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { useHost } from '@suanpan/app-kit/use-host';
-import { Button } from '@suanpan/shared-ui/button';
-import { Inline } from '@suanpan/shared-ui/inline';
-import { Panel } from '@suanpan/shared-ui/panel';
 import { SelectField } from '@suanpan/shared-ui/select-field';
-import { Stack } from '@suanpan/shared-ui/stack';
 import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
 import { useState } from 'react';
-import { ActFailure } from '../app/ActFailure.tsx';
+import { SettingForm } from '../app/SettingForm.tsx';
 import { useAct } from '../app/use-act.ts';
 import type { CompanySettingsCardFragment } from '../data/company-settings-card.fragment.generated.ts';
 import { SetCompanyModeDocument } from '../data/set-company-mode.generated.ts';
@@ -38,32 +34,23 @@ export function ModeForm({ settings, onChanged }: ModeFormProps) {
       await onChanged();
     });
   return (
-    <Panel title={t('company.mode')}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <Stack>
-          <ActFailure failure={act.failure} fieldIdOf={idOf} />
-          <SelectField
-            id={idOf('mode')}
-            label={t('company.mode')}
-            description={t(mode === 'SIMPLE' ? 'company.simpleHint' : 'company.fullHint')}
-            options={modes.map((value) => ({ value, label: t(`company.mode.${value}`) }))}
-            value={mode}
-            onChange={(value) => setMode(value === 'SIMPLE' ? 'SIMPLE' : 'FULL')}
-          />
-          <p>{t('company.apply')}</p>
-          <Inline>
-            <Button type="submit" tone="primary" isPending={act.isPending} isDisabled={mode === settings.mode}>
-              {t('company.save')}
-            </Button>
-          </Inline>
-        </Stack>
-      </form>
-    </Panel>
+    <SettingForm
+      title={t('company.mode')}
+      saveLabel={t('company.save')}
+      isIdle={mode === settings.mode}
+      act={act}
+      fieldIdOf={idOf}
+      onSave={save}
+    >
+      <SelectField
+        id={idOf('mode')}
+        label={t('company.mode')}
+        description={t(mode === 'SIMPLE' ? 'company.simpleHint' : 'company.fullHint')}
+        options={modes.map((value) => ({ value, label: t(`company.mode.${value}`) }))}
+        value={mode}
+        onChange={(value) => setMode(value === 'SIMPLE' ? 'SIMPLE' : 'FULL')}
+      />
+      <p>{t('company.apply')}</p>
+    </SettingForm>
   );
 }
