@@ -26,6 +26,9 @@ test('an owner makes the company simple in its settings, and the menu is short f
   await expect(menu(page)).toContainText('卖货');
   await expect(page.getByRole('link', { name: '凭证', exact: true })).toHaveCount(0);
   await expect(page.getByRole('link', { name: '新建销售订单' })).toHaveCount(0);
+  // An address from the time before.
+  await page.goto('/workbench');
+  await expect(day(page)).toBeVisible();
 });
 
 test('the day of a small shop: a sale with its money, goods that come, a debt that is paid @phone', async ({

@@ -1,7 +1,7 @@
 import { afterPaint } from '@suanpan/app-kit/after-paint';
-import { Route, Switch } from '@suanpan/app-kit/routing';
+import { Redirect, Route, Switch } from '@suanpan/app-kit/routing';
 import { useHost } from '@suanpan/app-kit/use-host';
-import { useSession } from '@suanpan/app-kit/use-session';
+import { useIsSimple, useSession } from '@suanpan/app-kit/use-session';
 import { LoadingState } from '@suanpan/shared-ui/loading-state';
 import { LocaleProvider } from '@suanpan/shared-ui/locale-provider';
 import { NavigationProvider } from '@suanpan/shared-ui/navigation-provider';
@@ -19,6 +19,8 @@ export function Pages() {
   const { navigation, ui } = useHost();
   const { locale } = useSession();
   const t = useT();
+  // An address from the time before, or from a colleague who keeps the books.
+  const isSimple = useIsSimple();
   return (
     <LocaleProvider locale={locale}>
       <PortalProvider container={ui.portal}>
@@ -34,7 +36,7 @@ export function Pages() {
                 <DayPage />
               </Suspense>
             </Route>
-            <Route component={WorkbenchPage} />
+            <Route>{isSimple ? <Redirect to="/workbench/day" replace /> : <WorkbenchPage />}</Route>
           </Switch>
         </NavigationProvider>
       </PortalProvider>
