@@ -14,6 +14,7 @@ import { companyFactsFor, templatesFor } from '#application/printing/print-templ
 import type { Work } from '#application/work.ts';
 import type { CompanyFacts } from '#core/company/company-facts.ts';
 import type { PrintTemplate, PrintTemplateKind } from '#core/printing/print-template.ts';
+import { deliveryLoadersOf, type DeliveryLoaders } from './delivery-loaders.ts';
 import { dutyLoadersOf, type DutyLoaders } from './duty-loaders.ts';
 import { holdLoadersOf, type HoldLoaders } from './hold-loaders.ts';
 import { booksLoadersOf, type BooksLoaders } from './books-loaders.ts';
@@ -47,6 +48,8 @@ export interface Loaders {
   readonly inputInvoices: InputInvoiceLoaders;
   /** Those of quotations. */
   readonly quotations: QuotationLoaders;
+  /** Those of goods that are to go or come. */
+  readonly deliveries: DeliveryLoaders;
   /** Those of who must approve what. */
   readonly duties: DutyLoaders;
   /** Those of documents and vouchers. */
@@ -56,6 +59,7 @@ export interface Loaders {
 /** Returns the lookups of one transaction; what few operations look up is made when one asks for it. */
 export function loadersOf({ tx, actor }: Pick<Work, 'tx' | 'actor'>): Loaders {
   let books: BooksLoaders | undefined;
+  let deliveries: DeliveryLoaders | undefined;
   let duties: DutyLoaders | undefined;
   let holds: HoldLoaders | undefined;
   let purchaseOrders: PurchaseOrderLoaders | undefined;
@@ -64,6 +68,9 @@ export function loadersOf({ tx, actor }: Pick<Work, 'tx' | 'actor'>): Loaders {
   return {
     get books() {
       return (books ??= booksLoadersOf(tx, actor));
+    },
+    get deliveries() {
+      return (deliveries ??= deliveryLoadersOf(tx));
     },
     get duties() {
       return (duties ??= dutyLoadersOf(tx, actor));
