@@ -12,12 +12,11 @@ import type { TradeDocument } from '#business/trade/document.ts';
 import { findDeliveryLines } from '#business/trade/open-delivery-store.ts';
 import type { DeliveryKind, HandOverReason } from '#business/trade/open-delivery.ts';
 import { requirePermission, worksIn } from '#core/access/actor.ts';
-import type { Product } from '#core/product/product.ts';
 import { isId } from '#kernel/ids/ids.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
 import { createTradeDocument, type TradeEntries } from './create-trade-document.ts';
-import { assertFewLines, checkQuantity, readProducts, type DocumentReason } from './read-document-references.ts';
+import { assertFewLines, checkQuantity, type DocumentReason } from './read-document-references.ts';
 import type { Work } from './work.ts';
 
 /** What was shipped or received of an order. */
@@ -92,14 +91,12 @@ interface HandedOrder {
 }
 
 /** Returns the lines of the document, or refuses: a line that is not the order's, no quantity, or more than is open. */
-async function checkHandedLines(work: Work, { kind, order, entries }: HandedOrder): Promise<TradeEntries['lines']> {
-  const { tx } = work;
+async function checkHandedLines({ tx }: Work, { kind, order, entries }: HandedOrder): Promise<TradeEntries['lines']> {
   assertFewLines(entries.lines, new ProblemList());
   const problems = new ProblemList<DocumentReason | HandOverReason>();
   if (!isForWarehouse(order, entries)) problems.add('warehouseId', 'warehouse-unknown');
   const ordered = await (kind === 'SHIP' ? findLines : findPurchaseLines)(tx, [order.id]);
   const left = new Map((await findDeliveryLines(tx, kind, [order.id])).map(({ id, open }) => [id, open]));
-  const products = await readProducts(work, ordered);
   const handed = new Map<string, string>();
   const lines = entries.lines.flatMap(({ orderLineId, quantity: entered }, index) => {
     const line = ordered.find(({ id }) => id === orderLineId.toLowerCase());
@@ -111,9 +108,9 @@ async function checkHandedLines(work: Work, { kind, order, entries }: HandedOrde
     const quantity = checkQuantity(entered, path, { problems });
     const sum = addDecimals(handed.get(line.id) ?? '0', quantity);
     const open = left.get(line.id) ?? '0';
-    if (compareDecimals(sum, open) > 0) problems.add(path, 'more-than-open', { left: open });
+    if (quantity !== '0' && compareDecimals(sum, open) > 0) problems.add(path, 'more-than-open', { left: open });
     handed.set(line.id, sum);
-    return [tradeLine(line, quantity, products.get(line.productId))];
+    return [tradeLine(line, quantity)];
   });
   problems.assertNone();
   return lines;
@@ -124,12 +121,11 @@ function isForWarehouse(order: HeldOrder, { warehouseId }: HandOverEntries): boo
   return warehouseId == null || order.warehouseId === null || warehouseId.toLowerCase() === order.warehouseId;
 }
 
-/** Part of a line on the order's terms: in the line's unit where that is exact and still what it was, else in the product's own. */
-function tradeLine(line: SalesOrderLine, quantity: string, product: Product | undefined): TradeEntries['lines'][number] {
+/** Part of a line on the order's terms: in the line's unit where that is exact, else in the product's own. */
+function tradeLine(line: SalesOrderLine, quantity: string): TradeEntries['lines'][number] {
   const { id: orderLineId, productId, price, discount, taxRate } = line;
   const part = enteredPart(line.entered, quantity);
-  const isSame = product?.units.some(({ id, factor }) => id === part?.unitId && factor === part.factor) === true;
-  const terms = part !== null && isSame ? { unitId: part.unitId, quantity: part.quantity, price: part.price } : { quantity, price };
+  const terms = part !== null ? { unitId: part.unitId, quantity: part.quantity, price: part.price } : { quantity, price };
   return { productId, ...terms, discount, taxRate, orderLineId };
 }
 

@@ -59,7 +59,6 @@ export interface Loaders {
 /** Returns the lookups of one transaction; what few operations look up is made when one asks for it. */
 export function loadersOf({ tx, actor }: Pick<Work, 'tx' | 'actor'>): Loaders {
   let books: BooksLoaders | undefined;
-  let deliveries: DeliveryLoaders | undefined;
   let duties: DutyLoaders | undefined;
   let holds: HoldLoaders | undefined;
   let purchaseOrders: PurchaseOrderLoaders | undefined;
@@ -68,9 +67,6 @@ export function loadersOf({ tx, actor }: Pick<Work, 'tx' | 'actor'>): Loaders {
   return {
     get books() {
       return (books ??= booksLoadersOf(tx, actor));
-    },
-    get deliveries() {
-      return (deliveries ??= deliveryLoadersOf(tx));
     },
     get duties() {
       return (duties ??= dutyLoadersOf(tx, actor));
@@ -90,6 +86,7 @@ export function loadersOf({ tx, actor }: Pick<Work, 'tx' | 'actor'>): Loaders {
     ...accountLoadersOf(tx),
     printTemplate: new DataLoader((kinds) => templatesFor(tx, kinds)),
     companyFacts: new DataLoader((kinds) => companyFactsFor(tx, kinds)),
+    deliveries: deliveryLoadersOf(tx),
     customer: one(tx, findCustomers),
     product: one(tx, findProducts),
     member: one(tx, findMembers),
