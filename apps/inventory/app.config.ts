@@ -30,6 +30,14 @@ export default defineAppConfig({
       permission: 'inventory.stock.read',
     },
     {
+      path: '/inventory/deliveries',
+      title: { 'zh-CN': '出入库任务', 'en-US': 'Ship and receive' },
+      icon: 'box',
+      group: 'business',
+      order: 41,
+      permission: 'inventory.delivery.write',
+    },
+    {
       path: '/inventory/documents',
       title: { 'zh-CN': '调拨盘点', 'en-US': 'Transfers and counts' },
       icon: 'receipt',

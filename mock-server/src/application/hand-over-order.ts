@@ -1,5 +1,6 @@
 import { compareDecimals } from '@suanpan/money/decimal';
 import { addDecimals } from '@suanpan/money/proportion';
+import { baseQuantity } from '@suanpan/money/unit-conversion';
 import { findPurchaseLines, lockPurchaseOrder } from '#business/purchasing/purchase-order-store.ts';
 import type { ReceiptReason } from '#business/purchasing/purchase-order.ts';
 import type { DeliveryReason } from '#business/sales/order-delivery.ts';
@@ -27,8 +28,12 @@ export interface HandOverEntries {
   /** Where goods went from, of an order that does not say. */
   readonly warehouseId?: string | null | undefined;
   readonly note?: string | null | undefined;
-  /** Quantities in the product's own unit. */
-  readonly lines: readonly { readonly orderLineId: string; readonly quantity: string }[];
+  readonly lines: readonly {
+    readonly orderLineId: string;
+    readonly quantity: string;
+    /** Whether that is in the further unit of the line rather than in the product's own. */
+    readonly inOrderedUnit?: boolean | null | undefined;
+  }[];
 }
 
 /** An order of either kind, as far as a hand-over needs it. */
@@ -98,22 +103,46 @@ async function checkHandedLines({ tx }: Work, { kind, order, entries }: HandedOr
   const ordered = await (kind === 'SHIP' ? findLines : findPurchaseLines)(tx, [order.id]);
   const left = new Map((await findDeliveryLines(tx, kind, [order.id])).map(({ id, open }) => [id, open]));
   const handed = new Map<string, string>();
-  const lines = entries.lines.flatMap(({ orderLineId, quantity: entered }, index) => {
-    const line = ordered.find(({ id }) => id === orderLineId.toLowerCase());
+  const lines = entries.lines.flatMap((entry, index) => {
+    const line = ordered.find(({ id }) => id === entry.orderLineId.toLowerCase());
     if (line === undefined) {
       problems.add(`lines.${index}.orderLineId`, 'order-line-unknown');
       return [];
     }
     const path = `lines.${index}.quantity`;
-    const quantity = checkQuantity(entered, path, { problems });
+    const quantity = quantityOf(entry, line, { path, problems });
     const sum = addDecimals(handed.get(line.id) ?? '0', quantity);
     const open = left.get(line.id) ?? '0';
-    if (quantity !== '0' && compareDecimals(sum, open) > 0) problems.add(path, 'more-than-open', { left: open });
+    if (quantity !== '0' && compareDecimals(sum, open) > 0) problems.add(path, 'more-than-open', { left: openText(line, open) });
     handed.set(line.id, sum);
     return [tradeLine(line, quantity)];
   });
   problems.assertNone();
   return lines;
+}
+
+interface QuantityPlace {
+  readonly path: string;
+  readonly problems: ProblemList<DocumentReason | HandOverReason>;
+}
+
+/** Returns what was entered in the product's own unit; "0" after a noted problem. */
+function quantityOf(
+  { quantity, inOrderedUnit }: HandOverEntries['lines'][number],
+  { entered }: SalesOrderLine,
+  { path, problems }: QuantityPlace,
+): string {
+  const checked = checkQuantity(quantity, path, { problems });
+  if (inOrderedUnit !== true) return checked;
+  if (entered !== null) return baseQuantity(checked, entered.factor);
+  problems.add(path, 'unit-unknown');
+  return '0';
+}
+
+/** What is left of a line, with its unit. */
+function openText({ entered }: SalesOrderLine, open: string): string {
+  const part = enteredPart(entered, open);
+  return part === null ? open : `${part.quantity} ${part.name}`;
 }
 
 /** The warehouse of an order holds; only one that names none has it entered. */

@@ -184,8 +184,15 @@ it('what the owner approves has the terms of the order, and books as an ordinary
   const [unit] = (await owner.run(change, { ...products[0], input: entries })).made.units;
   const terms = { productId: world.products.X, unitId: unit.id, price: '61.01', discount: '3.5', taxRate: '13' };
   const order = await approved({ taxIncluded: true, lines: [{ ...terms, quantity: '3' }] });
-  expect((await seen(order.id)).lines[0]).toMatchObject({ ordered: '18', unitName: '箱', unitFactor: '6' });
-  const { data } = await ship(order, ['12']);
+  expect((await seen(order.id)).lines[0]).toMatchObject({ ordered: '3', open: '3', unit: '箱', inOrderedUnit: true, scans: [] });
+  const boxes = (quantity: string) => ({ lines: [{ orderLineId: order.lines[0]?.id, quantity, inOrderedUnit: true }] });
+  const tooMany = await ship(order, [], boxes('3.5'));
+  expect([fieldsOf(tooMany), tooMany.errors[0]?.extensions.fields?.[0]?.message]).toEqual([
+    [['lines.0.quantity', 'SP-API-697']],
+    expect.stringContaining('3 箱'),
+  ]);
+  const { data } = await ship(order, [], boxes('2'));
+  expect(data.made.order.lines[0]).toMatchObject({ waiting: '2', open: '1', unit: '箱' });
   await owner.run(approve, data.made);
   const head = { type: 'SALE', partyId: world.customerId, warehouseId: world.warehouseId, date, taxIncluded: true };
   const make = 'mutation ($input: TradeDocumentInput!) { made: createTradeDocument(input: $input, approve: true) { id } }';
@@ -194,9 +201,20 @@ it('what the owner approves has the terms of the order, and books as an ordinary
   expect(shipped.tradeDocument).toEqual(ordinary.tradeDocument);
   expect(shipped.tradeDocument.lines[0].entered).toEqual({ name: '箱', quantity: '2', price: '61.01' });
   // What is no whole box is told in the product's own unit.
+  const other = await approved();
+  const wrong = { lines: [{ orderLineId: other.lines[0]?.id, quantity: '1', inOrderedUnit: true }] };
+  expect(fieldsOf(await ship(other, [], wrong))?.[0]?.[0]).toBe('lines.0.quantity');
   const rest = await ship(await world.read(order), ['5']);
   const line = (await owner.run(posted, rest.data.made)).tradeDocument.lines[0];
   expect(line).toMatchObject({ quantity: '5', price: '10.168333', discount: '3.5', entered: null });
+  expect((await seen(order.id)).lines[0]).toMatchObject({
+    ordered: '18',
+    done: '12',
+    waiting: '5',
+    open: '1',
+    unit: '个',
+    inOrderedUnit: false,
+  });
 });
 
 it('the keeper is who made the draft: the audit says so, and where duties are separate an owner who ships does not approve', async () => {

@@ -17,7 +17,7 @@ export async function memberAs(
 }
 
 const delivery = `id kind number version date deliveryDate partyName warehouse { id } openLines firstGoods
-  lines { id position ordered done waiting open unitName unitFactor goods { id sku name unit barcodes { barcode quantity } } }`;
+  lines { id position ordered done waiting open unit inOrderedUnit scans { code quantity } goods { id sku name spec } }`;
 
 /** What a keeper asks of orders, and does with them. */
 export const keeperOperations = {

@@ -1,5 +1,6 @@
 import { handOverOrder } from '#application/hand-over-order.ts';
 import { countDeliveries, findDelivery, listDeliveries } from '#application/list-deliveries.ts';
+import { deliveryScans } from '#business/trade/delivery-unit.ts';
 import { deliveryKinds } from '#business/trade/open-delivery.ts';
 import { builder } from '../builder.ts';
 import { scopeOf, workOf } from '../request-context.ts';
@@ -41,7 +42,7 @@ builder.objectType('OpenDelivery', {
 });
 
 builder.objectType('DeliveryLine', {
-  description: "A line of such an order; quantities are in the product's own unit.",
+  description: 'A line of such an order; its quantities are all in one unit.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'The line of the order.' }),
     position: t.exposeInt('position', { description: 'From 1, without gaps.' }),
@@ -54,14 +55,19 @@ builder.objectType('DeliveryLine', {
     done: t.expose('done', { type: 'Decimal', description: 'How much is delivered and did not come back, or received.' }),
     waiting: t.expose('waiting', { type: 'Decimal', description: 'How much is handed over in drafts that wait for approval.' }),
     open: t.expose('open', { type: 'Decimal', description: 'How much is left to hand over.' }),
-    unitName: t.exposeString('unitName', {
-      nullable: true,
-      description: "The further unit that it was ordered in; null for the product's own.",
+    unit: t.string({
+      description: 'The unit of all of its quantities: the one it was ordered in where they are exact in it, else that of the product.',
+      resolve: async ({ unit, productId }, _args, context) => unit?.name ?? (await scopeOf(context).loaders.product.load(productId)).unit,
     }),
-    unitFactor: t.expose('unitFactor', {
-      type: 'Decimal',
-      nullable: true,
-      description: "How many of the product's own that unit was.",
+    inOrderedUnit: t.boolean({
+      description: 'Whether that is a further unit it was ordered in; pass it back with what is entered.',
+      resolve: ({ unit }) => unit !== null,
+    }),
+    scans: t.field({
+      type: ['DeliveryScan'],
+      description: 'What a scanner may read for it: its code, and every barcode in use that is exact in its unit.',
+      ...shortList(3),
+      resolve: async ({ unit, productId }, _args, context) => deliveryScans(await scopeOf(context).loaders.product.load(productId), unit),
     }),
   }),
 });
@@ -73,24 +79,14 @@ builder.objectType('DeliveryGoods', {
     sku: t.exposeString('sku', { description: "The company's own code." }),
     name: t.exposeString('name', { description: 'What it is called.' }),
     spec: t.exposeString('spec', { description: 'Size, grade or packing; may be empty.' }),
-    unit: t.exposeString('unit', { description: 'What it is counted in.' }),
-    barcodes: t.field({
-      type: ['DeliveryBarcode'],
-      description: 'Every barcode that it has, of its own unit and of further ones in use.',
-      ...shortList(2),
-      resolve: ({ barcode, units }) => {
-        const further = units.filter(({ enabled }) => enabled).map((unit) => ({ barcode: unit.barcode, quantity: unit.factor }));
-        return [{ barcode, quantity: '1' }, ...further].filter((code) => code.barcode !== '');
-      },
-    }),
   }),
 });
 
-builder.objectType('DeliveryBarcode', {
-  description: 'A barcode, and how many one scan of it is.',
+builder.objectType('DeliveryScan', {
+  description: 'What a scanner may read, and how much one scan is.',
   fields: (t) => ({
-    barcode: t.exposeString('barcode', { description: 'EAN-8 or EAN-13.' }),
-    quantity: t.expose('quantity', { type: 'Decimal', description: "In the product's own unit." }),
+    code: t.exposeString('code', { description: "A barcode, or the company's own code." }),
+    quantity: t.expose('quantity', { type: 'Decimal', description: 'In the unit of the line.' }),
   }),
 });
 
@@ -154,7 +150,10 @@ const HandOverLineInput = builder.inputType('HandOverLineInput', {
   description: 'How much of a line of an order was handed over.',
   fields: (t) => ({
     orderLineId: t.id({ required: true, description: 'The line of the order.' }),
-    quantity: t.field({ type: 'Decimal', required: true, description: "More than 0, at most what is open; in the product's own unit." }),
+    quantity: t.field({ type: 'Decimal', required: true, description: 'More than 0, at most what is open.' }),
+    inOrderedUnit: t.boolean({
+      description: "Whether it is in the further unit that the line was ordered in; in the product's own when left out.",
+    }),
   }),
 });
 
