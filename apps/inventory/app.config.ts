@@ -141,5 +141,5 @@ export default defineAppConfig({
     subscribes: [entityChanged],
     answers: [productsPick, searchFind, jobsAct],
   },
-  budgets: { entry: 3_500, route: 47_500 },
+  budgets: { entry: 3_500, route: 48_200 },
 });

@@ -30,7 +30,6 @@ export function DeliveryLines({ lines, way, quantities, errors, onChange }: Deli
       id: 'quantity',
       header: t(`delivery.now.${way}`),
       width: 168,
-      phone: 'value',
       cell: (line) => (
         <DecimalField
           label={t(`delivery.nowOf.${way}`, { row: line.position, name: line.goods.name })}
