@@ -10,9 +10,10 @@ import type { OrderReason } from '#business/sales/sales-reason.ts';
 import { enteredPart } from '#business/trade/entered-part.ts';
 import { documentAccess } from '#business/trade/document-access.ts';
 import type { TradeDocument } from '#business/trade/document.ts';
+import { deliveryScopeOf } from '#business/trade/delivery-scope.ts';
 import { findDeliveryLines } from '#business/trade/open-delivery-store.ts';
 import type { DeliveryKind, HandOverReason } from '#business/trade/open-delivery.ts';
-import { requirePermission, worksIn } from '#core/access/actor.ts';
+import { requirePermission, seesSalesOf, worksIn } from '#core/access/actor.ts';
 import { isId } from '#kernel/ids/ids.ts';
 import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
@@ -74,10 +75,10 @@ async function takeHeldOrder(work: Work, kind: DeliveryKind, { orderId, version 
   return order;
 }
 
-async function lockHeldOrder({ tx }: Work, kind: DeliveryKind, id: string): Promise<HeldOrder | null> {
+async function lockHeldOrder({ tx, actor }: Work, kind: DeliveryKind, id: string): Promise<HeldOrder | null> {
   if (kind === 'SHIP') {
     const order = await lockOrder(tx, id);
-    if (order === null) return null;
+    if (order === null || !seesSalesOf(deliveryScopeOf(actor), order.salespersonId)) return null;
     const { number, status } = order;
     const notOpen = new Refusal<DeliveryReason>('order-not-open', { number, status });
     return { ...order, partyId: order.customerId, isOpen: status === 'APPROVED', notOpen };

@@ -1,4 +1,5 @@
 import { countOpenDeliveries, findOpenDelivery, listOpenDeliveries, type DeliveryScope } from '#business/trade/open-delivery-store.ts';
+import { deliveryScopeOf } from '#business/trade/delivery-scope.ts';
 import type { DeliveryKind, OpenDelivery } from '#business/trade/open-delivery.ts';
 import { requirePermission } from '#core/access/actor.ts';
 import { checkPage, type Page, type PageArguments } from '#core/paging/page.ts';
@@ -25,10 +26,10 @@ export function countDeliveries(work: Work, wish: DeliveryWish): Promise<number>
 /** Reads one approved order as a warehouse knows it; null when there is none that the member sees. */
 export async function findDelivery({ tx, actor }: Work, kind: DeliveryKind, id: string): Promise<OpenDelivery | null> {
   requirePermission(actor, 'inventory.delivery.write');
-  return isId(id) ? findOpenDelivery(tx, { kind, id }, actor) : null;
+  return isId(id) ? findOpenDelivery(tx, { kind, id }, deliveryScopeOf(actor)) : null;
 }
 
 function scopeOf({ actor }: Work, { kind, search }: DeliveryWish): DeliveryScope {
   requirePermission(actor, 'inventory.delivery.write');
-  return { kind, search: search ?? '', actor };
+  return { kind, search: search ?? '', actor: deliveryScopeOf(actor) };
 }

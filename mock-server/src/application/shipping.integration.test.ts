@@ -161,6 +161,16 @@ it('no field tells a keeper a price, whatever is asked', async () => {
   expect((await keeper.send(write, { input })).code).toBe('SP-API-204');
 });
 
+it('who approves sales of some customers alone hands over those of no others', async () => {
+  const order = await approved();
+  const accountant = await memberAs({ api, ...world }, { roles: ['ACCOUNTANT'], customerScope: 'OWN', warehouseIds: null });
+  const read = async () => (await accountant.run(ask.read, { kind: 'SHIP', id: order.id })).delivery;
+  const unknown = (await ship({ ...order, id: world.customerId }, ['1'], { by: accountant })).code;
+  expect([await read(), (await ship(order, ['1'], { by: accountant })).code]).toEqual([null, unknown]);
+  await memberAs({ api, ...world }, { customerScope: 'ALL' });
+  expect([(await read()).number, (await ship(order, ['1'], { by: accountant })).code]).toEqual([order.number, null]);
+});
+
 it.each(['SALES', 'CASHIER', 'PURCHASING'])('a member who is %s alone neither sees nor ships what is open', async (role) => {
   const order = await approved();
   const other = await memberAs({ api, ...world }, { roles: [role], warehouseIds: null });

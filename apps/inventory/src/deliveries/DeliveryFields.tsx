@@ -26,7 +26,7 @@ export function DeliveryFields({ order, way, draft, problems, idOf, onChange }: 
   const facts = [
     { id: 'party', label: t(`delivery.party.${way}`), value: order.partyName, tone: 'strong' as const },
     { id: 'due', label: t('delivery.due'), value: order.deliveryDate ?? '—' },
-    { id: 'warehouse', label: t('warehouse.one'), value: order.warehouse?.name ?? '—' },
+    ...(order.warehouse === null ? [] : [{ id: 'warehouse', label: t('warehouse.one'), value: order.warehouse.name }]),
   ];
   return (
     <Stack>
@@ -68,7 +68,7 @@ function WarehouseField({ value, problems, idOf, onChange }: WarehouseFieldProps
       value={value}
       onChange={(warehouseId) => onChange({ warehouseId })}
       isRequired
-      error={problems['warehouseId'] !== undefined && value === '' ? t('warehouse.missing') : problems['warehouseId']}
+      error={problems['warehouseId']}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { draftProblems } from '@suanpan/document-kit/draft-problems';
+import { draftProblems, sayWhatIsMissing } from '@suanpan/document-kit/draft-problems';
 import { useDocumentForm } from '@suanpan/document-kit/use-document-form';
 import { useState } from 'react';
 import { useToday } from '../app/use-today.ts';
@@ -31,7 +31,9 @@ export function useDeliveryForm(order: DeliveryOrderFragment, way: DeliveryWay) 
     },
     problemsOf: (failure, draft) => {
       const sent = handedLines(draft, order.lines);
-      return draftProblems(failure, { rowOf: (index) => order.lines.findIndex(({ id }) => id === sent[index]?.id) });
+      const problems = draftProblems(failure, { rowOf: (index) => order.lines.findIndex(({ id }) => id === sent[index]?.id) });
+      const fields = order.warehouse === null && draft.warehouseId === '' ? { warehouseId: t('warehouse.missing') } : {};
+      return sayWhatIsMissing(problems, { fields, rows: new Set(), product: '' });
     },
     saidDone: ({ number }) => t('delivery.done', { number }),
     pageOf: () => (way === 'in' ? '/inventory/deliveries?way=in' : '/inventory/deliveries'),

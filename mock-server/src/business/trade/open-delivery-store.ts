@@ -1,15 +1,15 @@
-import type { Actor } from '#core/access/actor.ts';
 import { keysetOf, SqlValues } from '#core/paging/keyset.ts';
 import { pageOf, type Page, type PageWish } from '#core/paging/page.ts';
 import { onlyRow, type Transaction } from '#kernel/database/transaction.ts';
 import { foldText } from '#kernel/text/search-text.ts';
+import type { DeliveryActor } from './delivery-scope.ts';
 import type { DeliveryKind, DeliveryLine, OpenDelivery } from './open-delivery.ts';
 
-/** Which orders are wanted, and who looks: orders for other warehouses than the own are not seen. */
+/** Which orders are wanted, and who looks: orders for other warehouses than the own, and of sales that are not theirs, are not seen. */
 export interface DeliveryScope {
   readonly kind: DeliveryKind;
   readonly search: string;
-  readonly actor: Pick<Actor, 'onlyWarehouses'>;
+  readonly actor: DeliveryActor;
 }
 
 /** Where the orders of a kind are kept, and what carries them out. */
@@ -58,13 +58,15 @@ function columnsOf(kind: DeliveryKind): string {
 }
 
 /** An order that names no warehouse is for whichever has the goods. */
-function seenOrders({ onlyWarehouses }: DeliveryScope['actor'], values: SqlValues): string {
-  if (onlyWarehouses === null) return `o.status = 'APPROVED'`;
-  return `o.status = 'APPROVED' AND (o.warehouse_id IS NULL OR o.warehouse_id = ANY(${values.add(onlyWarehouses)}::uuid[]))`;
+function seenOrders(kind: DeliveryKind, { onlyWarehouses, onlyOf }: DeliveryActor, values: SqlValues): string {
+  const parts = [`o.status = 'APPROVED'`];
+  if (onlyWarehouses !== null) parts.push(`(o.warehouse_id IS NULL OR o.warehouse_id = ANY(${values.add(onlyWarehouses)}::uuid[]))`);
+  if (onlyOf !== null && kind === 'SHIP') parts.push(`o.salesperson_id = ANY(${values.add(onlyOf)}::uuid[])`);
+  return parts.join(' AND ');
 }
 
-function conditionOf({ search, actor }: DeliveryScope, values: SqlValues): string {
-  const open = `${seenOrders(actor, values)} AND g."openLines" > 0`;
+function conditionOf({ kind, search, actor }: DeliveryScope, values: SqlValues): string {
+  const open = `${seenOrders(kind, actor, values)} AND g."openLines" > 0`;
   const folded = foldText(search);
   if (folded === '') return open;
   const text = values.add(folded);
@@ -96,10 +98,10 @@ export async function countOpenDeliveries(tx: Transaction, scope: DeliveryScope)
 export async function findOpenDelivery(
   tx: Transaction,
   { kind, id }: { readonly kind: DeliveryKind; readonly id: string },
-  actor: DeliveryScope['actor'],
+  actor: DeliveryActor,
 ): Promise<OpenDelivery | null> {
   const values = new SqlValues();
-  const condition = `o.id = ${values.add(id)} AND ${seenOrders(actor, values)}`;
+  const condition = `o.id = ${values.add(id)} AND ${seenOrders(kind, actor, values)}`;
   const rows = await tx.rows<OpenDelivery>(`SELECT ${columnsOf(kind)} FROM ${openOrders(kind)} WHERE ${condition}`, values.list);
   return rows[0] ?? null;
 }
