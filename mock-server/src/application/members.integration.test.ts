@@ -69,6 +69,7 @@ it('new roles hold with the next request, and add up', async () => {
   expect((await sales.run('{ viewer { roles permissions } }')).viewer).toEqual({
     roles: ['warehouse'],
     permissions: [
+      'inventory.delivery.write',
       'inventory.document.read',
       'inventory.document.write',
       'inventory.stock.read',

@@ -4,6 +4,7 @@ import type { TestCompany } from '#seed/test-company.ts';
 import type { GraphqlClient } from './graphql-client.ts';
 import { importEntries, importSupplier } from './sample-imports.ts';
 import { days } from './sample-days.ts';
+import { sampleDeliveries } from './sample-deliveries.ts';
 import { sampleDepartment } from './sample-departments.ts';
 import { registerInvoices } from './sample-invoices.ts';
 import { userOf, type TestApi } from './open-test-api.ts';
@@ -34,11 +35,10 @@ export async function sampleThings(api: TestApi, company: TestCompany): Promise<
   const purchaseOrders = await orderGoods(owner, found);
   const quotations = await offerGoods(owner, found);
   const { invoices, sample } = await registerInvoices(owner, found.bought.edges[0].node);
-  const { journal } = await owner.run(createJournal, { input: byHand });
-  const { view } = await owner.run(createView);
-  const invitation = await invite(owner);
+  const [{ journal }, { view }] = [await owner.run(createJournal, { input: byHand }), await owner.run(createView)];
   const [bank, department, template] = [await sampleBank(owner), await sampleDepartment(owner), await sampleTemplate(owner)];
   const written = [found.accounts.at(-1), provisional, view, await importSupplier(owner), template, department.thing];
+  const deliveries = await sampleDeliveries(owner, pointers(found));
   const attachment = await attach(api, company, found.drafts.edges[0].node);
   return {
     things: [
@@ -48,7 +48,7 @@ export async function sampleThings(api: TestApi, company: TestCompany): Promise<
       ...[found.products, found.suppliers, found.warehouses, found.cashAccounts].map(([first]) => first),
       ...written,
       ...bank.things,
-      invitation,
+      await invite(owner),
       { ...journal.vouchers[0], version: 1 },
       ...accountants(found, company),
     ],
@@ -59,6 +59,7 @@ export async function sampleThings(api: TestApi, company: TestCompany): Promise<
       ...sample,
       ...bank.values,
       ...department.values,
+      ...deliveries,
       'RemoveAttachment.id': attachment,
       quotationId: quotations.at(-1)?.id,
       salespersonId: userOf(company, 'owner').memberId,

@@ -20,8 +20,9 @@ import { StockPage } from './StockPage.tsx';
 import { StockSummaryPage } from './StockSummaryPage.tsx';
 import { WarehousesPage } from './WarehousesPage.tsx';
 
-// Whoever looks at stock need not wait for what seldom comes and goes.
-const OtherStockPages = lazy(async () => ({ default: (await import('./OtherStockPages.tsx')).OtherStockPages }));
+// Whoever looks at stock need not wait for what seldom comes and goes, nor for what goods are handed over with.
+const OtherStockPages = lazy(async () => ({ default: (await import('./later-pages.ts')).laterPages.OtherStockPages }));
+const DeliveryPages = lazy(async () => ({ default: (await import('./later-pages.ts')).laterPages.DeliveryPages }));
 
 /** The pages of the app, by their address. */
 export function Pages() {
@@ -49,6 +50,9 @@ export function Pages() {
               <Route path="/inventory/documents/:id">{({ id }) => <StockDocumentPage key={id} id={id} />}</Route>
               <Route path={/^\/inventory\/others(?:\/|$)/}>
                 <OtherStockPages />
+              </Route>
+              <Route path={/^\/inventory\/deliveries(?:\/|$)/}>
+                <DeliveryPages />
               </Route>
               <Route component={MissingPage} />
             </Switch>

@@ -28,6 +28,7 @@ it('permissionsOf() leaves the three first roles what they always could do', () 
     'workbench.read',
   ]);
   expect(before('accountant')).toEqual([
+    'inventory.delivery.write',
     'inventory.product.read',
     'ledger.account.read',
     'ledger.account.write',
@@ -35,11 +36,12 @@ it('permissionsOf() leaves the three first roles what they always could do', () 
     'sales.order.read',
     'workbench.read',
   ]);
-  expect(before('owner')).toHaveLength(11);
+  expect(before('owner')).toHaveLength(12);
 });
 
 it.each([
   ['inventory.cost.read', ['owner', 'accountant']],
+  ['inventory.delivery.write', ['owner', 'accountant', 'warehouse']],
   ['purchasing.price.read', ['owner', 'accountant', 'purchasing']],
   ['sales.price.read', ['owner', 'accountant', 'cashier', 'sales']],
   ['settings.member.write', ['owner']],

@@ -22,6 +22,7 @@ const grants = {
   'books.period.close': ['owner', 'accountant'],
   'books.period.reopen': ['owner'],
   'inventory.cost.read': ['owner', 'accountant'],
+  'inventory.delivery.write': ['owner', 'accountant', 'warehouse'],
   'inventory.document.read': ['owner', 'accountant', 'warehouse'],
   'inventory.document.write': ['owner', 'accountant', 'warehouse'],
   'inventory.stock.read': ['owner', 'accountant', 'sales', 'purchasing', 'warehouse'],

@@ -3,6 +3,8 @@ import { accountErrors, type AccountErrorReason } from './account-errors.ts';
 import { attachmentErrors } from './attachment-errors.ts';
 import type { BankEntryReason, BankRefusal } from '#business/bank/bank-line.ts';
 import { bankErrors } from './bank-errors.ts';
+import type { HandOverReason } from '#business/trade/open-delivery.ts';
+import { deliveryErrors } from './delivery-errors.ts';
 import { documentErrors, type DocumentReason } from './document-errors.ts';
 import { domainErrors, type DomainReason } from './domain-errors.ts';
 import type { DiscountLimitReason } from '#business/sales/check-discount-limit.ts';
@@ -74,6 +76,7 @@ export type ApiReason =
   | PrintTemplateReason
   | SamplesRefusal
   | DutyReason
+  | HandOverReason
   | DiscountReason
   | DiscountLimitReason
   | TaxpayerReason
@@ -86,6 +89,7 @@ export const errorTable: Readonly<Record<ApiReason, ErrorEntry>> = {
   ...foundingErrors,
   ...accessErrors,
   ...discountErrors,
+  ...deliveryErrors,
   ...dutyErrors,
   ...entryErrors,
   ...documentErrors,

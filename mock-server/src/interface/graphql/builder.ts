@@ -35,6 +35,7 @@ import type { PurchaseOrderObjects } from './purchase-order-objects.ts';
 import type { QuotationObjects } from './quotation-objects.ts';
 import type { ReportObjects } from './report-objects.ts';
 import type { PrintedRecord } from '#application/printing/print-records.ts';
+import type { DeliveryObjects } from './delivery-objects.ts';
 import type { NumberObjects } from './number-objects.ts';
 import type { PrintChoices, PrintTemplate } from '#core/printing/print-template.ts';
 import type { RequestSession } from '../session/resolve-session.ts';
@@ -58,6 +59,7 @@ interface Objects
     BankObjects,
     BooksObjects,
     InputInvoiceObjects,
+    DeliveryObjects,
     NumberObjects,
     PlatformObjects,
     PurchaseOrderObjects,

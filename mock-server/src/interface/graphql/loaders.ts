@@ -14,6 +14,7 @@ import { companyFactsFor, templatesFor } from '#application/printing/print-templ
 import type { Work } from '#application/work.ts';
 import type { CompanyFacts } from '#core/company/company-facts.ts';
 import type { PrintTemplate, PrintTemplateKind } from '#core/printing/print-template.ts';
+import { deliveryLoadersOf, type DeliveryLoaders } from './delivery-loaders.ts';
 import { dutyLoadersOf, type DutyLoaders } from './duty-loaders.ts';
 import { holdLoadersOf, type HoldLoaders } from './hold-loaders.ts';
 import { booksLoadersOf, type BooksLoaders } from './books-loaders.ts';
@@ -47,6 +48,8 @@ export interface Loaders {
   readonly inputInvoices: InputInvoiceLoaders;
   /** Those of quotations. */
   readonly quotations: QuotationLoaders;
+  /** Those of goods that are to go or come. */
+  readonly deliveries: DeliveryLoaders;
   /** Those of who must approve what. */
   readonly duties: DutyLoaders;
   /** Those of documents and vouchers. */
@@ -83,6 +86,7 @@ export function loadersOf({ tx, actor }: Pick<Work, 'tx' | 'actor'>): Loaders {
     ...accountLoadersOf(tx),
     printTemplate: new DataLoader((kinds) => templatesFor(tx, kinds)),
     companyFacts: new DataLoader((kinds) => companyFactsFor(tx, kinds)),
+    deliveries: deliveryLoadersOf(tx),
     customer: one(tx, findCustomers),
     product: one(tx, findProducts),
     member: one(tx, findMembers),
