@@ -35,7 +35,7 @@ test('the cards say what waits, and each line leads to exactly that @phone', asy
 
   await test.step('The close has its progress, and leads to its month', async () => {
     await card(page, zh.close)
-      .getByRole('link', { name: /\d \/ 8 步/ })
+      .getByRole('link', { name: /\d \/ 9 步/ })
       .click();
     await expect(page).toHaveURL(/\/ledger\/closing\?month=\d{4}-\d{2}$/);
     await expect(heading(page)).toHaveText('期末处理');
