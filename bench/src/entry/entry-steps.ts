@@ -58,7 +58,17 @@ export const entrySteps: readonly EntryStep[] = [
     most: 150,
     go: (page) => blankCell(page).focus(),
     act(page, products) {
-      return scan(page, products[1] ?? { name: '', barcode: '' });
+      return scan(page, products.at(-1) ?? { name: '', barcode: '' }, watchScan);
+    },
+  },
+  {
+    what: 'scan of goods that a line has: one more of it',
+    most: 150,
+    async go(page) {
+      await blankCell(page).focus();
+    },
+    act(page, products) {
+      return scan(page, products[1] ?? { name: '', barcode: '' }, watchOneMore);
     },
   },
   {
@@ -87,8 +97,8 @@ function blankCell(page: Page) {
 }
 
 /** A scanner types all of a code at once, and Enter; returns how long after Enter the line was painted with its product. */
-async function scan(page: Page, { name, barcode }: KnownProduct): Promise<number> {
-  await page.evaluate(watchScan, name);
+async function scan(page: Page, { name, barcode }: KnownProduct, watch: (name: string) => void): Promise<number> {
+  await page.evaluate(watch, name);
   await page.keyboard.insertText(barcode);
   await page.keyboard.press('Enter');
   return whenSeen(page);
@@ -126,6 +136,30 @@ function watchScan(name: string): void {
     const began = event.timeStamp;
     const look = (): void => {
       if (input.value !== name) requestAnimationFrame(look);
+      else requestAnimationFrame(() => void ((window as Watched).benchSeen = performance.now() - began));
+    };
+    look();
+  };
+  window.addEventListener('keydown', begin, true);
+}
+
+/** Runs in the page: from the Enter until a line that has the product says another quantity and a frame was painted with it. */
+function watchOneMore(name: string): void {
+  // Found before, so that looking costs the page nothing.
+  const inputs = [...document.querySelectorAll<HTMLInputElement>('[data-cell$=".product"]')].flatMap(({ value, dataset }) => {
+    const cell = dataset['cell']?.replace('product', 'quantity') ?? '';
+    const quantity = value === name ? document.querySelector<HTMLInputElement>(`[data-cell="${cell}"]`) : null;
+    return quantity ? [quantity] : [];
+  });
+  const quantities = (): string => inputs.map(({ value }) => value).join(' ');
+  const before = quantities();
+  delete (window as Watched).benchSeen;
+  const begin = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter') return;
+    window.removeEventListener('keydown', begin, true);
+    const began = event.timeStamp;
+    const look = (): void => {
+      if (quantities() === before) requestAnimationFrame(look);
       else requestAnimationFrame(() => void ((window as Watched).benchSeen = performance.now() - began));
     };
     look();

@@ -16,7 +16,9 @@ export async function openSale(page: Page, { url, lines, products }: SaleWish): 
   await customer.press('Enter');
   const first = page.getByLabel(/^商品.* 行 1$/);
   await first.focus();
-  const text = Array.from({ length: lines }, (_, line) => `${products[line % products.length]?.name ?? ''}\t2\t10`).join('\n');
+  // The last one is scanned as goods that no line has.
+  const there = products.slice(0, -1);
+  const text = Array.from({ length: lines }, (_, line) => `${there[line % there.length]?.name ?? ''}\t2\t10`).join('\n');
   await page.evaluate((copied) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', copied);

@@ -8,6 +8,7 @@ import type { ProductLine } from './product-line.ts';
  * What carries out an order may give what that gives, which the backend knows.
  */
 export function discountMarks(lines: readonly ProductLine[], most: string | null): readonly string[] {
+  if (most === null) return [];
   return lines.flatMap(({ discount, orderLineId }, row) =>
     orderLineId == null && isGiven(discount) && exceedsDiscount(discount, { most }) ? [`${row}.discount`] : [],
   );
@@ -20,5 +21,5 @@ export function isAnyDiscounted(lines: readonly ProductLine[]): boolean {
 
 /** A number that is not typed out yet gives nothing. */
 function isGiven(discount: string): boolean {
-  return parseDecimal(discount, { maxPlaces: 2, max: '99.99', min: '0.01' }).ok;
+  return discount !== '' && parseDecimal(discount, { maxPlaces: 2, max: '99.99', min: '0.01' }).ok;
 }

@@ -68,11 +68,13 @@ export function TextCell<Row>({ row, column, inputProps, onChange }: EntryCellPr
   );
 }
 
-/** A cell with one of a few values. Renders a `<select>`. */
+/** A cell with one of a few values. Renders a `<select>`; where there is nothing to choose its words alone, as hundreds of them cost the next paint. */
 export function SelectCell<Row>({ row, column, inputProps, onChange }: EntryCellProps<Row, SelectEntryColumn<Row>>) {
   const { placeholder, ...selectProps } = inputProps;
   const value = column.get(row);
   const options = optionsOf(column, row);
+  if (inputProps.disabled)
+    return <span className={styles.computed}>{options.find((option) => option.value === value)?.label ?? value}</span>;
   return (
     <select
       {...selectProps}
