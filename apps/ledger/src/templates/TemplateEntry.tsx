@@ -29,7 +29,7 @@ interface TemplateEntryProps {
 export function TemplateEntry({ id, date: wanted, months }: TemplateEntryProps) {
   const t = useT();
   const today = useToday();
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(wanted ?? '') && wanted !== null ? wanted : today;
+  const date = wanted !== null && /^\d{4}-\d{2}-\d{2}$/.test(wanted) ? wanted : today;
   const names = useAccountNames();
   const { data, error, refetch } = useQuery(ListVoucherTemplatesDocument, { variables: { month: monthOf(date) } });
   if (!data && error) return <LoadFailure error={error} onRetry={() => void refetch()} />;

@@ -1,6 +1,7 @@
 import type { KeptTemplateFragment } from '../data/voucher-template.fragment.generated.ts';
 import type { VoucherTemplateInput } from '../data/save-voucher-template.generated.ts';
-import { blankLine, hasOnlyWords, toJournalInput, type VoucherDraft } from '../entry/voucher-draft.ts';
+import { typedLine } from '../entry/typed-line.ts';
+import { hasOnlyWords, toJournalInput, type VoucherDraft } from '../entry/voucher-draft.ts';
 
 /** Returns a voucher with what a template says; its day and papers stay. `nameOf` gives the name of an account by its code. */
 export function withTemplate(draft: VoucherDraft, template: KeptTemplateFragment, nameOf: (code: string) => string): VoucherDraft {
@@ -8,13 +9,9 @@ export function withTemplate(draft: VoucherDraft, template: KeptTemplateFragment
     ...draft,
     word: template.word,
     templateId: template.id,
-    lines: template.lines.map(({ accountCode: code, debit, credit, summary }) => ({
-      ...blankLine(),
-      summary: summary === '' ? template.summary : summary,
-      account: { id: code, code, label: `${code} ${nameOf(code)}`, isControlled: false },
-      debit: amount(debit),
-      credit: amount(credit),
-    })),
+    lines: template.lines.map(({ accountCode: code, summary, debit, credit }) =>
+      typedLine({ code, summary: summary === '' ? template.summary : summary, debit, credit }, nameOf),
+    ),
   };
 }
 
@@ -36,8 +33,4 @@ export function templateInput(draft: VoucherDraft, { name, isMonthly, hasAmounts
     summary,
     lines: hasAmounts ? entered : entered.map(({ debit: _debit, credit: _credit, ...line }) => line),
   };
-}
-
-function amount(text: string): string {
-  return Number(text) === 0 ? '' : text;
 }
