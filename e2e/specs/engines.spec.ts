@@ -10,7 +10,7 @@ const others = engineNames.filter((name) => name !== 'chromium' && findBrowser(n
 
 /** Returns an expression that is true when the page's main heading says `text`. */
 function headed(text: string): string {
-  return `[...document.querySelectorAll('h1')].some((heading) => heading.checkVisibility() && heading.textContent.includes('${text}'))`;
+  return `[...document.querySelectorAll('h1')].some((heading) => heading.checkVisibility({ visibilityProperty: true }) && heading.textContent.includes('${text}'))`;
 }
 
 async function openFromMenu(page: EnginePage, path: string, heading: string): Promise<void> {

@@ -20,7 +20,7 @@ export function watchContent(first: string): void {
   const isShown = (app: string): boolean =>
     parts().some((part) =>
       [...part.querySelectorAll(`[data-bench="${app}"] .row`)].some(
-        (row) => row.checkVisibility() && row.getBoundingClientRect().height > 0,
+        (row) => row.checkVisibility({ visibilityProperty: true }) && row.getBoundingClientRect().height > 0,
       ),
     );
   // While a runtime takes a frame's document apart, looking into it may throw.

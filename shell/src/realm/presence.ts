@@ -119,7 +119,7 @@ export function createPresence({ real, elements, book, own, watch, watchPart, hi
 /** An event of the window or of the document concerns whatever is in sight; any other what it happens in. */
 function concerns(target: EventTarget | null, parts: readonly HTMLElement[]): boolean {
   const isOfNode = target instanceof Node && target.nodeType !== Node.DOCUMENT_NODE;
-  return parts.some((html) => (isOfNode ? html.contains(target) : html.checkVisibility()));
+  return parts.some((html) => (isOfNode ? html.contains(target) : html.checkVisibility({ visibilityProperty: true })));
 }
 
 /** Where the app's own document waits while only parts of the app are on the page. */
