@@ -1,8 +1,10 @@
 import { type ComponentProps, useCallback, useState } from 'react';
+import { createByProduct } from '../lines/by-product.ts';
 import { type DiscountLimitQuery, LimitedLines } from '../lines/LimitedLines.tsx';
 import { ProductLines } from '../lines/ProductLines.tsx';
 import type { ProductLine } from '../lines/product-line.ts';
-import type { LinePrices } from './line-price.ts';
+import { LastPrices } from './LastPrices.tsx';
+import type { LinePrice, LinePrices } from './line-price.ts';
 import { PriceHistory } from './PriceHistory.tsx';
 import { usePriceColumn } from './use-price-column.tsx';
 
@@ -17,7 +19,8 @@ export function PricedLines({ prices, limit, ...props }: PricedLinesProps) {
   const { lines, taxIncluded, onChange } = props;
   const [openKey, setOpenKey] = useState<string | null>(null);
   const onOpen = useCallback(({ key }: ProductLine) => setOpenKey(key), []);
-  const besidePrice = usePriceColumn({ prices, lines, taxIncluded, onOpen });
+  const [known] = useState(() => createByProduct<LinePrice>());
+  const besidePrice = usePriceColumn({ prices, known, taxIncluded, onOpen });
   const open = lines.find(({ key }) => key === openKey);
   const take = (price: string): void => {
     onChange(lines.map((line) => (line.key === openKey ? { ...line, price } : line)));
@@ -26,6 +29,7 @@ export function PricedLines({ prices, limit, ...props }: PricedLinesProps) {
   const history = besidePrice && onOpen;
   return (
     <>
+      <LastPrices prices={prices} lines={lines} known={known} />
       {limit ? (
         <LimitedLines {...props} limit={limit} besidePrice={besidePrice} onPriceHistory={history} />
       ) : (

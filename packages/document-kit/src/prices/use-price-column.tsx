@@ -1,27 +1,30 @@
-import { skipToken, useQuery } from '@apollo/client/react';
 import { Button } from '@suanpan/shared-ui/button';
 import type { ComputedEntryColumn } from '@suanpan/shared-ui/entry-column';
 import { useMemo } from 'react';
 import { priceText } from '../lines/decimal-text.ts';
-import { type ByProduct, useByProduct, useOfProduct } from '../lines/by-product.ts';
-import { type LineProduct, type ProductLine, productIdsOf } from '../lines/product-line.ts';
+import { type ByProduct, useOfProduct } from '../lines/by-product.ts';
+import type { LineProduct, ProductLine } from '../lines/product-line.ts';
 import { useDocumentT } from '../texts/document-texts.ts';
 import { type LinePrice, type LinePrices, priceAs } from './line-price.ts';
 import styles from './PriceColumn.module.css';
 
 interface PriceColumnOptions {
   readonly prices: LinePrices;
-  readonly lines: readonly ProductLine[];
+  /** What is known of last prices. */
+  readonly known: ByProduct<LinePrice>;
   readonly taxIncluded: boolean;
   /** Opens the earlier prices of a line's product; the same function at each render. */
   readonly onOpen: (line: ProductLine) => void;
 }
 
 /** Returns the column that says what the party last paid or took for each line's product; undefined while there is no party, or nobody may know. */
-export function usePriceColumn({ prices, lines, taxIncluded, onOpen }: PriceColumnOptions): ComputedEntryColumn<ProductLine> | undefined {
+export function usePriceColumn({
+  prices: { partyId },
+  known,
+  taxIncluded,
+  onOpen,
+}: PriceColumnOptions): ComputedEntryColumn<ProductLine> | undefined {
   const t = useDocumentT();
-  const { partyId } = prices;
-  const known = useByProduct(useLastPrices(prices, lines));
   return useMemo(() => {
     if (partyId === null) return undefined;
     return {
@@ -60,15 +63,4 @@ function LastPrice({ known, product, unit, taxIncluded, onOpen }: LastPriceProps
       <span>{price}</span> <span>{day}</span>
     </Button>
   );
-}
-
-/** The last price of each product of the lines, by product: one question for all of them. */
-function useLastPrices({ query, partyId }: LinePrices, lines: readonly ProductLine[]): ReadonlyMap<string, LinePrice> | undefined {
-  const productIds = productIdsOf(lines);
-  const { data, previousData } = useQuery(
-    query,
-    partyId === null || productIds.length === 0 ? skipToken : { variables: { partyId, productIds }, fetchPolicy: 'cache-and-network' },
-  );
-  const shown = data ?? previousData;
-  return useMemo(() => shown && new Map(shown.tradePrices.map((price) => [price.productId, price])), [shown]);
 }

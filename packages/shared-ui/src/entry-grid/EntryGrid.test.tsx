@@ -106,6 +106,24 @@ it('arrows move between the rows of a column', async () => {
   expect(document.activeElement).toBe(cell('Quantity', 1));
 });
 
+it('keys lead from line to line over the edge of a block and over what is wrong with a line', async () => {
+  show(
+    Array.from({ length: 12 }, () => line('1')),
+    { '9.quantity': 'Too much' },
+  );
+  await userEvent.click(cell('Quantity', 10));
+  await userEvent.keyboard('{ArrowDown}');
+  expect(document.activeElement).toBe(cell('Quantity', 11));
+  await userEvent.keyboard('{ArrowUp}{ArrowUp}');
+  expect(document.activeElement).toBe(cell('Quantity', 9));
+  await userEvent.click(cell('Note', 10));
+  await userEvent.keyboard('{Enter}');
+  expect(document.activeElement).toBe(cell('Thing', 11));
+  cell('Thing', 11).select();
+  await userEvent.keyboard('{ArrowLeft}');
+  expect(document.activeElement).toBe(cell('Note', 10));
+});
+
 it('a key of the column changes the row over what was typed, and leads on', async () => {
   const seen = show([line('1')]);
   await userEvent.type(cell('Quantity', 1), '55=');

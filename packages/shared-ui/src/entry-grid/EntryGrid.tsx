@@ -47,7 +47,7 @@ export function EntryGrid<Row>(props: EntryGridProps<Row>) {
   const { label, columns, rows, rowKey, isBlank, errors = noErrors, footer, before = 0 } = props;
   const gridId = useId();
   const { shown, edits } = useEntryRows(props);
-  const { root, move } = useCellMoves();
+  const { root, step, move } = useCellMoves();
   const onPick = (at: LookupAt<Row>, item: LookupItem | null) => {
     const row = shown[at.row];
     if (row === undefined) return;
@@ -55,8 +55,8 @@ export function EntryGrid<Row>(props: EntryGridProps<Row>) {
     if (item) move({ row: at.row, columnId: at.column.id, move: 'next' });
   };
   const lookup = useEntryLookup(onPick);
-  const latest = useRef({ columns, shown, lookup, edits, move });
-  latest.current = { columns, shown, lookup, edits, move };
+  const latest = useRef({ columns, shown, lookup, edits, step, move });
+  latest.current = { columns, shown, lookup, edits, step, move };
   const actions = useMemo<EntryRowActions<Row>>(
     () => ({
       change: edits.change,

@@ -1,7 +1,7 @@
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import type { EntryColumn } from './entry-column.ts';
 import type { EntryEdits } from './use-entry-rows.ts';
-import type { CellMove } from './use-cell-moves.ts';
+import type { CellMove } from './cell-beside.ts';
 
 /** The cell an event happened in. */
 export interface CellPlace {
@@ -20,6 +20,9 @@ export interface GridParts<Row> {
     readonly close: () => void;
     readonly walk: (step: number) => void;
   };
+  /** Moves from a field at once. */
+  readonly step: (from: HTMLElement, move: CellMove) => void;
+  /** Moves from a cell after the change that came with the move is on the screen. */
   readonly move: (request: CellPlace & { readonly move: CellMove }) => void;
 }
 
@@ -48,11 +51,12 @@ function actOf<Row>(event: KeyboardEvent<HTMLElement>, place: CellPlace, parts: 
   if (own) return own;
   if (event.ctrlKey || event.metaKey) return event.key === 'Delete' ? () => edits.remove(place.row) : null;
   if (opensLookup(event)) return () => (event.target as HTMLElement).click();
-  if (event.key === 'Enter') return () => enter(place, parts);
+  const cell = event.target as HTMLElement;
+  if (event.key === 'Enter') return () => enter(cell, place, parts);
   if (event.key === 'Escape') return lookup.at === null ? null : lookup.close;
   const aside = asideOf(event);
-  if (aside !== null && lookup.at === null) return () => parts.move({ ...place, move: aside });
-  return walkOf(stepOf(event), place, parts);
+  if (aside !== null && lookup.at === null) return () => parts.step(cell, aside);
+  return walkOf(stepOf(event), cell, parts);
 }
 
 /** What the column itself does for a key. */
@@ -89,10 +93,10 @@ function opensLookup(event: KeyboardEvent<HTMLElement>): boolean {
   return event.key === 'F7' || (event.key === 'ArrowDown' && event.altKey);
 }
 
-function walkOf<Row>(step: number, place: CellPlace, { lookup, move }: GridParts<Row>): (() => void) | null {
-  if (step === 0) return null;
-  if (lookup.at !== null) return () => lookup.walk(step);
-  return () => move({ ...place, move: step > 0 ? 'down' : 'up' });
+function walkOf<Row>(by: number, cell: HTMLElement, { lookup, step }: GridParts<Row>): (() => void) | null {
+  if (by === 0) return null;
+  if (lookup.at !== null) return () => lookup.walk(by);
+  return () => step(cell, by > 0 ? 'down' : 'up');
 }
 
 function stepOf(event: KeyboardEvent<HTMLElement>): number {
@@ -101,8 +105,9 @@ function stepOf(event: KeyboardEvent<HTMLElement>): number {
   return event.key === 'ArrowUp' ? -1 : 0;
 }
 
-function enter<Row>(place: CellPlace, { lookup, move }: GridParts<Row>): void {
+function enter<Row>(cell: HTMLElement, place: CellPlace, { lookup, step, move }: GridParts<Row>): void {
   if (lookup.confirm()) return;
+  if (lookup.at === null) return step(cell, 'next');
   lookup.close();
   move({ ...place, move: 'next' });
 }
