@@ -60,7 +60,7 @@ export function useCompanyColumns(onPaid: (company: Company) => void): readonly 
         cell: ({ size }) => countText(size.documents + size.orders),
         align: 'end',
         width: 90,
-        phone: 'value',
+        phone: 'meta',
       },
       {
         id: 'AUDIT',
