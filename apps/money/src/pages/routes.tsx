@@ -19,6 +19,9 @@ import { NewMoneyDocumentPage } from './NewMoneyDocumentPage.tsx';
 // Whoever receives and pays need not wait for what is done with the company's own accounts.
 const CashPages = lazy(async () => ({ default: (await import('./CashPages.tsx')).CashPages }));
 
+// Nor for what is owed without goods.
+const ClaimPages = lazy(async () => ({ default: (await import('./ClaimPages.tsx')).ClaimPages }));
+
 // Nor for what the bank says.
 const BankPages = lazy(async () => ({ default: (await import('./BankPages.tsx')).BankPages }));
 
@@ -44,6 +47,9 @@ export function Pages() {
               <Route path="/money/documents/:id">{({ id }) => <MoneyDocumentPage key={id} id={id} />}</Route>
               <Route path={/^\/money\/(?:transfers|expenses)(?:\/|$)/}>
                 <CashPages />
+              </Route>
+              <Route path={/^\/money\/claims(?:\/|$)/}>
+                <ClaimPages />
               </Route>
               <Route path={/^\/money\/bank(?:\/|$)/}>
                 <BankPages />

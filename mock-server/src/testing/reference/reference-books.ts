@@ -397,8 +397,9 @@ export class ReferenceBooks {
   #receivable(document: GoldenDocument): void {
     const { no, lines = [] } = document;
     let gross = 0n;
-    for (const { code = '', rate, ...line } of lines) {
-      const { net, tax } = this.#claimed(document, { ...line, rate });
+    for (const line of lines) {
+      const { code = '', rate } = line;
+      const { net, tax } = this.#claimed(document, line);
       this.#credit(no, code, net);
       this.#credit(no, this.isSmallScale ? '22210111' : '22210105', tax);
       gross += net + tax;
