@@ -126,14 +126,12 @@ export default defineAppConfig({
       title: { 'zh-CN': '新建应收单', 'en-US': 'New receivable' },
       path: '/money/claims/new-receivable',
       permission: 'money.document.write',
-      keywords: ['租金', '索赔'],
     },
     {
       name: 'new-payable',
       title: { 'zh-CN': '新建应付单', 'en-US': 'New payable' },
       path: '/money/claims/new-payable',
       permission: 'money.document.write',
-      keywords: ['服务费'],
     },
     {
       name: 'new-account-transfer',
@@ -154,7 +152,7 @@ export default defineAppConfig({
     { type: 'money.document', page: '/money/documents/:id', list: '/money/documents', create: '/money/documents/new-receipt' },
     { type: 'money.payment', page: '/money/documents/:id', list: '/money/documents', create: '/money/documents/new-payment' },
     { type: 'money.expense', page: '/money/expenses/:id', list: '/money/expenses', create: '/money/expenses/new' },
-    { type: 'money.claim', page: '/money/claims/:id', list: '/money/claims', create: '/money/claims/new-receivable' },
+    { type: 'money.claim', page: '/money/claims/:id', list: '/money/claims' },
     { type: 'cash-account', list: '/money/accounts' },
     { type: 'money.transfer', page: '/money/transfers/:id', list: '/money/transfers', create: '/money/transfers/new' },
   ],

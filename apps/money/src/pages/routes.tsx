@@ -16,11 +16,8 @@ import { MoneyDocumentPage } from './MoneyDocumentPage.tsx';
 import { MoneyDocumentsPage } from './MoneyDocumentsPage.tsx';
 import { NewMoneyDocumentPage } from './NewMoneyDocumentPage.tsx';
 
-// Whoever receives and pays need not wait for what is done with the company's own accounts.
+// Whoever receives and pays need not wait for what is done with the company's own accounts, or owed without goods. In one file: each has its hash in every page.
 const CashPages = lazy(async () => ({ default: (await import('./CashPages.tsx')).CashPages }));
-
-// Nor for what is owed without goods.
-const ClaimPages = lazy(async () => ({ default: (await import('./ClaimPages.tsx')).ClaimPages }));
 
 // Nor for what the bank says.
 const BankPages = lazy(async () => ({ default: (await import('./BankPages.tsx')).BankPages }));
@@ -45,11 +42,8 @@ export function Pages() {
               <Route path="/money/documents" component={MoneyDocumentsPage} />
               <Route path="/money/documents/:id/edit">{({ id }) => <EditMoneyDocumentPage key={id} id={id} />}</Route>
               <Route path="/money/documents/:id">{({ id }) => <MoneyDocumentPage key={id} id={id} />}</Route>
-              <Route path={/^\/money\/(?:transfers|expenses)(?:\/|$)/}>
+              <Route path={/^\/money\/(?:transfers|expenses|claims)(?:\/|$)/}>
                 <CashPages />
-              </Route>
-              <Route path={/^\/money\/claims(?:\/|$)/}>
-                <ClaimPages />
               </Route>
               <Route path={/^\/money\/bank(?:\/|$)/}>
                 <BankPages />
