@@ -34,6 +34,14 @@ export default defineAppConfig({
       permission: 'money.document.read',
     },
     {
+      path: '/money/claims',
+      title: { 'zh-CN': '应收应付单', 'en-US': 'Receivables and payables' },
+      icon: 'receipt',
+      group: 'finance',
+      order: 5,
+      permission: 'money.document.read',
+    },
+    {
       path: '/money/ageing',
       title: { 'zh-CN': '账龄', 'en-US': 'Ageing' },
       icon: 'chart',
@@ -114,6 +122,18 @@ export default defineAppConfig({
       keywords: ['报销', '房租', '运费', '办公费', 'spend'],
     },
     {
+      name: 'new-receivable',
+      title: { 'zh-CN': '新建应收单', 'en-US': 'New receivable' },
+      path: '/money/claims/new-receivable',
+      permission: 'money.document.write',
+    },
+    {
+      name: 'new-payable',
+      title: { 'zh-CN': '新建应付单', 'en-US': 'New payable' },
+      path: '/money/claims/new-payable',
+      permission: 'money.document.write',
+    },
+    {
       name: 'new-account-transfer',
       title: { 'zh-CN': '新建账户互转', 'en-US': 'New account transfer' },
       path: '/money/transfers/new',
@@ -132,6 +152,7 @@ export default defineAppConfig({
     { type: 'money.document', page: '/money/documents/:id', list: '/money/documents', create: '/money/documents/new-receipt' },
     { type: 'money.payment', page: '/money/documents/:id', list: '/money/documents', create: '/money/documents/new-payment' },
     { type: 'money.expense', page: '/money/expenses/:id', list: '/money/expenses', create: '/money/expenses/new' },
+    { type: 'money.claim', page: '/money/claims/:id', list: '/money/claims' },
     { type: 'cash-account', list: '/money/accounts' },
     { type: 'money.transfer', page: '/money/transfers/:id', list: '/money/transfers', create: '/money/transfers/new' },
   ],

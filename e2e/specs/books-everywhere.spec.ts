@@ -16,6 +16,8 @@ const sights = [
   ['/inventory/documents/new-count', '新建盘点单', /./],
   ['/money/documents', '收款付款', /./],
   ['/money/documents/new-receipt', '新建收款单', /./],
+  ['/money/claims', '应收应付单', 'Receivables and payables'],
+  ['/money/claims/new-receivable', '新建应收单', 'New receivable'],
   ['/money/items', '应收应付', /./],
   ['/money/ageing', '账龄分析', /./],
   ['/ledger/vouchers', '凭证', 'Vouchers'],

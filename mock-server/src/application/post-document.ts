@@ -9,6 +9,7 @@ import type { VoucherDraft, VoucherReason } from '#business/ledger/voucher.ts';
 import { insertItems, settleItems } from '#business/money/open-item-store.ts';
 import { findDocumentLines, markPosted, writeLineResults } from '#business/trade/document-store.ts';
 import type { DocumentType, TradeDocument } from '#business/trade/document.ts';
+import { planPayable, planReceivable } from '#business/trade/plan-claim.ts';
 import { planExpense } from '#business/trade/plan-expense.ts';
 import { planApplyAdvance, planCashTransfer, planJournal, planPayment, planReceipt } from '#business/trade/plan-money.ts';
 import { planCostAdjustment, planOtherIn, planOtherOut } from '#business/trade/plan-other-stock.ts';
@@ -37,6 +38,8 @@ const plans: Readonly<Record<DocumentType, (source: PostingSource) => Posting>> 
   APPLY_ADVANCE: planApplyAdvance,
   CASH_TRANSFER: planCashTransfer,
   EXPENSE: planExpense,
+  RECEIVABLE: planReceivable,
+  PAYABLE: planPayable,
   TRANSFER: planTransfer,
   COUNT: planCount,
   OTHER_IN: planOtherIn,

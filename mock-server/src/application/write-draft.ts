@@ -21,6 +21,7 @@ export const blankDocument = {
   status: 'DRAFT',
   execution: 'NONE',
   posting: 'UNPOSTED',
+  dueDate: null,
   customerId: null,
   supplierId: null,
   warehouseId: null,

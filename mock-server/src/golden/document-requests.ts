@@ -33,6 +33,7 @@ const creations = {
   advance: `mutation ($input: AdvanceUseInput!) { document: createAdvanceUse(input: $input, approve: true) ${made} }`,
   cashTransfer: `mutation ($input: CashTransferInput!) { document: createCashTransfer(input: $input, approve: true) ${made} }`,
   expense: `mutation ($input: ExpenseInput!) { document: createExpense(input: $input, approve: true) ${made} }`,
+  claim: `mutation ($input: ClaimInput!) { document: createClaim(input: $input, approve: true) ${made} }`,
   otherStock: `mutation ($input: OtherStockInput!) { document: createOtherStock(input: $input, approve: true) ${made} }`,
   costAdjustment: `mutation ($input: CostAdjustmentInput!) { document: createCostAdjustment(input: $input, approve: true) ${made} }`,
   journal: `mutation ($input: JournalInput!) { document: createJournal(input: $input, approve: true) ${made} }`,
@@ -51,6 +52,8 @@ const makers: Readonly<Record<string, Maker>> = {
   apply_advance: advance,
   cash_transfer: cashTransfer,
   expense,
+  receivable: (document, found) => claim('RECEIVABLE', document, found),
+  payable: (document, found) => claim('PAYABLE', document, found),
   other_in: (document, found) => otherStock('OTHER_IN', document, found),
   other_out: (document, found) => otherStock('OTHER_OUT', document, found),
   cost_adjustment: costAdjustment,
@@ -163,6 +166,22 @@ function expense({ date, party, account, taxIncluded = true, lines = [] }: Golde
     lines: lines.map(({ code = '', amount, rate }) => ({ accountCode: dottedCode(code), amount, taxRate: rate })),
   };
   return { query: creations.expense, input };
+}
+
+function claim(
+  type: 'RECEIVABLE' | 'PAYABLE',
+  { date, dueDate, party = '', taxIncluded = true, lines = [] }: GoldenDocument,
+  { masters }: FoundThings,
+): DocumentRequest {
+  const input = {
+    type,
+    date,
+    dueDate,
+    taxIncluded,
+    partyId: (type === 'RECEIVABLE' ? masters.customers : masters.suppliers).get(party),
+    lines: lines.map(({ code = '', amount, rate }) => ({ accountCode: dottedCode(code), amount, taxRate: rate })),
+  };
+  return { query: creations.claim, input };
 }
 
 function otherStock(

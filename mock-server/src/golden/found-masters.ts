@@ -110,8 +110,8 @@ async function createParty(ask: Ask, kind: 'Customer' | 'Supplier', input: Reado
   return (await demand<Created>(ask, query, { input: { ...input, code: `${String(input['code'])}#` } })).made.id;
 }
 
-const supplierTypes = new Set(['purchase', 'purchase_return', 'provisional', 'payment', 'expense']);
-const customerTypes = new Set(['sale', 'sale_return', 'receipt']);
+const supplierTypes = new Set(['purchase', 'purchase_return', 'provisional', 'payment', 'expense', 'payable']);
+const customerTypes = new Set(['sale', 'sale_return', 'receipt', 'receivable']);
 
 function partiesOf({ parties, documents, opening }: GoldenMonth) {
   const inTypes = (types: ReadonlySet<string>) => documents.filter(({ type }) => types.has(type)).flatMap(({ party }) => party ?? []);

@@ -95,6 +95,8 @@ export interface GoldenDocument {
   readonly no: string;
   readonly type: string;
   readonly date: string;
+  /** Of a receivable or payable, when it is due; after the credit days of the party when left out. */
+  readonly dueDate?: string;
   readonly party?: string;
   readonly warehouse?: string;
   readonly from?: string;

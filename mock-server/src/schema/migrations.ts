@@ -62,6 +62,7 @@ import { discountLimitMigration } from './0069-discount-limit.ts';
 import { companyLifeMigration } from './0070-company-life.ts';
 import { booksCheckMigration } from './0071-books-check.ts';
 import { voucherTemplateMigration } from './0072-voucher-template.ts';
+import { claimsMigration } from './0073-claims.ts';
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -128,4 +129,5 @@ export const migrations: readonly Migration[] = [
   companyLifeMigration,
   booksCheckMigration,
   voucherTemplateMigration,
+  claimsMigration,
 ];

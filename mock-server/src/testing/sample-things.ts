@@ -9,6 +9,7 @@ import { sampleDepartment } from './sample-departments.ts';
 import { registerInvoices } from './sample-invoices.ts';
 import { userOf, type TestApi } from './open-test-api.ts';
 import { sampleBank } from './sample-bank.ts';
+import { accountLineEntries } from './sample-account-lines.ts';
 import { printEntries } from './sample-prints.ts';
 import { sampleTemplate, templateEntries } from './sample-templates.ts';
 import type { SampleValues } from './sample-variables.ts';
@@ -234,9 +235,7 @@ function ownEntries({ drafts, sales, payables, receivables, advances }: Found): 
     'ReturnLineInput.originalLine': 1,
     'OtherStockInput.reason': 'OTHER',
     counterAccount: '5711',
-    'ExpenseInput.partyId': payable.supplier.id,
-    'ExpenseLineInput.accountCode': '5602',
-    'ExpenseLineInput.taxRate': '13',
+    ...accountLineEntries(payable.supplier.id),
     'MoneyInput.partyId': payable.supplier.id,
     'SettleInput.itemId': payable.id,
     'AdvanceUseInput.advanceItemId': advance.id,

@@ -1,5 +1,6 @@
 import { DateField } from '@suanpan/shared-ui/date-field';
 import { TextField } from '@suanpan/shared-ui/text-field';
+import type { ReactNode } from 'react';
 import { useT } from '../texts.ts';
 
 interface Dated {
@@ -12,10 +13,12 @@ interface DateAndNoteProps {
   problems: Readonly<Record<string, string>>;
   idOf: (field: string) => string;
   onChange: (change: Partial<Dated>) => void;
+  /** What belongs to the day, after it. */
+  children?: ReactNode;
 }
 
 /** The day of a document of money, and what is noted on it. */
-export function DateAndNote({ draft, problems, idOf, onChange }: DateAndNoteProps) {
+export function DateAndNote({ draft, problems, idOf, onChange, children }: DateAndNoteProps) {
   const t = useT();
   return (
     <>
@@ -27,6 +30,7 @@ export function DateAndNote({ draft, problems, idOf, onChange }: DateAndNoteProp
         isRequired
         error={problems['date']}
       />
+      {children}
       <TextField
         id={idOf('note')}
         label={t('money.note')}

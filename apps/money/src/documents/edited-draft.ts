@@ -11,7 +11,7 @@ export interface FormSource {
 }
 
 /** What is typed: of which kind, and for which line of the bank, if any. */
-type KeptKind = 'RECEIPT' | 'PAYMENT' | 'advance' | 'transfer' | 'expense';
+type KeptKind = 'RECEIPT' | 'PAYMENT' | 'advance' | 'transfer' | 'expense' | 'RECEIVABLE' | 'PAYABLE';
 
 /** Returns under which name what is typed is kept on this device: another one for each draft, for its each version, and for each line of the bank. */
 export function keptAs(kind: KeptKind, edited: EditedDraft | null, bankLine?: string): string {

@@ -6,6 +6,8 @@ import type { Party } from './money-draft.ts';
 /** A customer or supplier as the lookup shows them. */
 export interface PartyChoice extends Party {
   readonly description: string;
+  /** How many days they have to pay, or we have. */
+  readonly creditDays: number;
 }
 
 /** How many a lookup shows. */
@@ -32,6 +34,8 @@ export async function searchParties(client: ApolloClient, { isCustomer, search, 
     .map(choiceOf);
 }
 
-function choiceOf({ id, code, name }: { readonly id: string; readonly code: string; readonly name: string }): PartyChoice {
-  return { id, label: name, description: code };
+type FoundParty = Pick<PartyChoice, 'id' | 'creditDays'> & { readonly code: string; readonly name: string };
+
+function choiceOf({ id, code, name, creditDays }: FoundParty): PartyChoice {
+  return { id, label: name, description: code, creditDays };
 }

@@ -1,16 +1,17 @@
-import { useHost } from '@suanpan/app-kit/use-host';
 import { DocumentForm } from '@suanpan/document-kit/document-form';
 import { DocumentSums } from '@suanpan/document-kit/document-sums';
 import { fenToDecimal } from '@suanpan/money/fen';
-import { EntryGrid } from '@suanpan/shared-ui/entry-grid';
 import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
+import { accountLineTotals } from '../account-lines/account-line.ts';
+import { AccountLineGrid } from '../account-lines/AccountLineGrid.tsx';
+import { useAccountLineColumns } from '../account-lines/use-account-line-columns.tsx';
 import type { EditedDraft } from '../documents/edited-draft.ts';
 import { useT } from '../texts.ts';
-import { blankExpenseLine, type ExpenseDraft, expenseTotals, isBlankExpenseLine } from './expense-draft.ts';
+import type { ExpenseDraft } from './expense-draft.ts';
 import { ExpenseFields } from './ExpenseFields.tsx';
-import { useExpenseColumns } from './use-expense-columns.tsx';
 import { useExpenseForm } from './use-expense-form.ts';
 import { useExpenseOptions } from './use-expense-options.ts';
+import { useExpenseWords } from './use-expense-words.ts';
 
 interface ExpenseFormProps {
   initial: ExpenseDraft;
@@ -23,13 +24,13 @@ interface ExpenseFormProps {
 /** Expenses while they are typed. */
 export function ExpenseForm({ initial, edited, bankLine }: ExpenseFormProps) {
   const t = useT();
-  const { ui } = useHost();
   const form = useExpenseForm(initial, { replaces: edited, bankLine });
   const { draft, change } = form.kept;
   const options = useExpenseOptions(draft.date);
-  const columns = useExpenseColumns(options, draft.taxIncluded);
+  const words = useExpenseWords(options.isSmallScale);
+  const columns = useAccountLineColumns({ ...options, taxIncluded: draft.taxIncluded, words });
   const idOf = useFieldIds();
-  const { net, tax, gross } = expenseTotals(draft);
+  const { net, tax, gross } = accountLineTotals(draft);
   return (
     <DocumentForm
       form={form}
@@ -44,22 +45,14 @@ export function ExpenseForm({ initial, edited, bankLine }: ExpenseFormProps) {
         <DocumentSums net={fenToDecimal(net)} tax={fenToDecimal(tax)} gross={fenToDecimal(gross)} isTaxInCost={options.isSmallScale} />
       }
     >
-      <div id={idOf('lines')} tabIndex={-1}>
-        <EntryGrid
-          label={t('expense.lines')}
-          columns={columns}
-          rows={draft.lines}
-          rowKey={({ key }) => key}
-          onRowsChange={(lines) => change({ ...draft, lines })}
-          newRow={blankExpenseLine}
-          isBlank={isBlankExpenseLine}
-          errors={form.problems.cells}
-          footer={{ label: t('expense.count', { count: draft.lines.length }) }}
-          onRemove={({ index, undo }) =>
-            ui.toast({ tone: 'info', text: t('expense.removed', { row: index + 1 }), action: { label: t('expense.undo'), run: undo } })
-          }
-        />
-      </div>
+      <AccountLineGrid
+        id={idOf('lines')}
+        label={words.lines}
+        columns={columns}
+        lines={draft.lines}
+        onChange={(lines) => change({ ...draft, lines })}
+        errors={form.problems.cells}
+      />
     </DocumentForm>
   );
 }

@@ -1,12 +1,11 @@
-import { plainDecimal } from '@suanpan/document-kit/decimal-text';
-import { freshKey } from '@suanpan/document-kit/fresh-key';
+import { accountLinesOf } from '../account-lines/account-line.ts';
 import type { MoneyDocumentFragment } from '../data/money-document.fragment.generated.ts';
 import { partyOf } from '../documents/party-of.ts';
-import { type ExpenseDraft, noRate } from './expense-draft.ts';
+import type { ExpenseDraft } from './expense-draft.ts';
 
 /** Returns what the form of expenses begins with when a draft is changed. */
 export function expenseDraftOf(document: MoneyDocumentFragment): ExpenseDraft {
-  const { date, note, cashAccount, taxIncluded, lines } = document;
+  const { date, note, cashAccount, taxIncluded } = document;
   return {
     date,
     note,
@@ -14,12 +13,6 @@ export function expenseDraftOf(document: MoneyDocumentFragment): ExpenseDraft {
     party: partyOf(document),
     cashAccountId: cashAccount?.id ?? '',
     taxIncluded,
-    lines: lines.map(({ account, summary, amount, taxRate }) => ({
-      key: freshKey(),
-      account,
-      summary: summary ?? '',
-      amount: amount ?? '',
-      taxRate: taxRate === null ? noRate : plainDecimal(taxRate),
-    })),
+    lines: accountLinesOf(document),
   };
 }

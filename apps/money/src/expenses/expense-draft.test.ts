@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { blankExpenseLine, expenseInput, expenseTotals } from './expense-draft.ts';
+import { accountLineTotals, blankAccountLine } from '../account-lines/account-line.ts';
+import { expenseInput } from './expense-draft.ts';
 
 const line = (amount: string, taxRate = 'none') => ({
-  ...blankExpenseLine(),
+  ...blankAccountLine(),
   account: { code: '5602', fullName: '管理费用' },
   summary: ' 快递费 ',
   amount,
@@ -15,13 +16,13 @@ const draft = {
   cashAccountId: 'cash',
   taxIncluded: true,
   note: '',
-  lines: [line('318.00', '6'), line('88.80'), blankExpenseLine()],
+  lines: [line('318.00', '6'), line('88.80'), blankAccountLine()],
 } as const;
 
 it('tax is taken out of amounts that include it, and added to those that do not', () => {
-  expect(expenseTotals(draft)).toEqual({ net: 38_880, tax: 1800, gross: 40_680 });
-  expect(expenseTotals({ ...draft, taxIncluded: false })).toEqual({ net: 40_680, tax: 1908, gross: 42_588 });
-  expect(expenseTotals({ ...draft, lines: [line('3.', '6')] }).gross).toBe(0);
+  expect(accountLineTotals(draft)).toEqual({ net: 38_880, tax: 1800, gross: 40_680 });
+  expect(accountLineTotals({ ...draft, taxIncluded: false })).toEqual({ net: 40_680, tax: 1908, gross: 42_588 });
+  expect(accountLineTotals({ ...draft, lines: [line('3.', '6')] }).gross).toBe(0);
 });
 
 it('expenseInput() sends the lines in which something is entered, and no cash account where it is owed', () => {

@@ -2,10 +2,11 @@ import { useMutation } from '@apollo/client/react';
 import { draftProblems, sayWhatIsMissing } from '@suanpan/document-kit/draft-problems';
 import { draftWithLines } from '@suanpan/document-kit/draft-with-lines';
 import { useDocumentForm } from '@suanpan/document-kit/use-document-form';
+import { sentAccountLines } from '../account-lines/account-line.ts';
 import { CreateExpenseDocument } from '../data/create-expense.generated.ts';
 import { type FormSource, keptAs } from '../documents/edited-draft.ts';
 import { useT } from '../texts.ts';
-import { type ExpenseDraft, expenseInput, isBlankExpenseLine } from './expense-draft.ts';
+import { type ExpenseDraft, expenseInput } from './expense-draft.ts';
 
 const form = draftWithLines<ExpenseDraft>();
 
@@ -23,7 +24,7 @@ export function useExpenseForm(initial: ExpenseDraft, { replaces, bankLine }: Fo
       return data?.createExpense;
     },
     problemsOf(failure, { way, party, cashAccountId, lines }) {
-      const rows = lines.flatMap((line, row) => (isBlankExpenseLine(line) ? [] : [row]));
+      const rows = sentAccountLines(lines);
       const problems = draftProblems(failure, { rowOf: (sent) => rows[sent] ?? sent });
       const fields = {
         ...(way === 'owed' && party === null && { partyId: t('money.supplierMissing') }),

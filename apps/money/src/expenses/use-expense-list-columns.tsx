@@ -19,7 +19,7 @@ export function useExpenseListColumns(): readonly DataColumn<MoneyDocumentRowFra
       { id: 'note', header: t('expense.note'), cell: ({ note }) => note, phone: 'hidden' },
       {
         id: 'amount',
-        header: t('expense.amount'),
+        header: t('accountLine.amount'),
         cell: ({ gross }) => <Amount value={gross} />,
         width: 132,
         align: 'end',

@@ -1,4 +1,5 @@
 import { Route, Switch } from '@suanpan/app-kit/routing';
+import { ClaimPages } from './ClaimPages.tsx';
 import { EditCashTransferPage, NewCashTransferPage } from './CashTransferFormPage.tsx';
 import { CashTransferPage } from './CashTransferPage.tsx';
 import { CashTransfersPage } from './CashTransfersPage.tsx';
@@ -7,7 +8,7 @@ import { ExpensePage } from './ExpensePage.tsx';
 import { ExpensesPage } from './ExpensesPage.tsx';
 import { MissingPage } from './MissingPage.tsx';
 
-/** The pages of money that goes between the company's own accounts, and of what it is spent on. */
+/** The pages of money that goes between the company's own accounts, of what it is spent on, and of what is owed without goods. */
 export function CashPages() {
   return (
     <Switch>
@@ -19,6 +20,9 @@ export function CashPages() {
       <Route path="/money/expenses/new" component={NewExpensePage} />
       <Route path="/money/expenses/:id">{({ id }) => <ExpensePage key={id} id={id} />}</Route>
       <Route path="/money/expenses/:id/edit">{({ id }) => <EditExpensePage key={id} id={id} />}</Route>
+      <Route path={/^\/money\/claims(?:\/|$)/}>
+        <ClaimPages />
+      </Route>
       <Route component={MissingPage} />
     </Switch>
   );

@@ -7,7 +7,7 @@ import type { MoneyDocumentFragment } from '../data/money-document.fragment.gene
 import { ReadMoneyDocumentDocument } from '../data/read-money-document.generated.ts';
 import { expenseDraftOf } from '../expenses/expense-draft-of.ts';
 import { ExpenseForm } from '../expenses/ExpenseForm.tsx';
-import { blankExpenseLine } from '../expenses/expense-draft.ts';
+import { blankAccountLine } from '../account-lines/account-line.ts';
 import { useDocumentWish } from '../bank/use-document-wish.ts';
 import { useT } from '../texts.ts';
 import { MissingPage } from './MissingPage.tsx';
@@ -28,7 +28,7 @@ export function NewExpensePage() {
         cashAccountId: wish?.account ?? '',
         taxIncluded: true,
         note: wish?.party ?? '',
-        lines: wish ? [{ ...blankExpenseLine(), amount: wish.amount, summary: wish.note.slice(0, 100) }] : [],
+        lines: wish ? [{ ...blankAccountLine(), amount: wish.amount, summary: wish.note.slice(0, 100) }] : [],
       }}
       edited={null}
       bankLine={wish?.line}

@@ -1,5 +1,6 @@
 import { MoneySheet } from '../documents/MoneySheet.tsx';
-import { ExpenseLines } from '../expenses/ExpenseLines.tsx';
+import { AccountLineTable } from '../account-lines/AccountLineTable.tsx';
+import { useExpenseWords } from '../expenses/use-expense-words.ts';
 
 interface ExpensePageProps {
   id: string;
@@ -7,5 +8,8 @@ interface ExpensePageProps {
 
 /** Expenses, and what may be done with them. */
 export function ExpensePage({ id }: ExpensePageProps) {
-  return <MoneySheet id={id} listHref="/money/expenses" parts={({ lines }) => ({ lines: <ExpenseLines lines={lines} /> })} />;
+  const words = useExpenseWords();
+  return (
+    <MoneySheet id={id} listHref="/money/expenses" parts={({ lines }) => ({ lines: <AccountLineTable lines={lines} words={words} /> })} />
+  );
 }

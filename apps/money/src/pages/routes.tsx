@@ -16,7 +16,7 @@ import { MoneyDocumentPage } from './MoneyDocumentPage.tsx';
 import { MoneyDocumentsPage } from './MoneyDocumentsPage.tsx';
 import { NewMoneyDocumentPage } from './NewMoneyDocumentPage.tsx';
 
-// Whoever receives and pays need not wait for what is done with the company's own accounts.
+// Whoever receives and pays need not wait for what is done with the company's own accounts, or owed without goods. In one file: each has its hash in every page.
 const CashPages = lazy(async () => ({ default: (await import('./CashPages.tsx')).CashPages }));
 
 // Nor for what the bank says.
@@ -42,7 +42,7 @@ export function Pages() {
               <Route path="/money/documents" component={MoneyDocumentsPage} />
               <Route path="/money/documents/:id/edit">{({ id }) => <EditMoneyDocumentPage key={id} id={id} />}</Route>
               <Route path="/money/documents/:id">{({ id }) => <MoneyDocumentPage key={id} id={id} />}</Route>
-              <Route path={/^\/money\/(?:transfers|expenses)(?:\/|$)/}>
+              <Route path={/^\/money\/(?:transfers|expenses|claims)(?:\/|$)/}>
                 <CashPages />
               </Route>
               <Route path={/^\/money\/bank(?:\/|$)/}>

@@ -15,7 +15,7 @@ export type TradeDocumentStatus =
   | 'DRAFT'
   | 'VOID';
 
-/** The types of documents: 采购入库, 采购退货, 暂估入库, 暂估冲回, 销售, 销售退货, 收款, 付款, 预收或预付冲抵, 账户互转, 费用, 调拨, 盘点, 其他入库, 其他出库, 成本调整, 手工凭证. */
+/** The types of documents: 采购入库, 采购退货, 暂估入库, 暂估冲回, 销售, 销售退货, 收款, 付款, 预收或预付冲抵, 账户互转, 费用, 应收单, 应付单, 调拨, 盘点, 其他入库, 其他出库, 成本调整, 手工凭证. */
 export type TradeDocumentType =
   | 'APPLY_ADVANCE'
   | 'CASH_TRANSFER'
@@ -25,12 +25,14 @@ export type TradeDocumentType =
   | 'JOURNAL'
   | 'OTHER_IN'
   | 'OTHER_OUT'
+  | 'PAYABLE'
   | 'PAYMENT'
   | 'PROVISIONAL'
   | 'PROVISIONAL_REVERSAL'
   | 'PURCHASE'
   | 'PURCHASE_RETURN'
   | 'RECEIPT'
+  | 'RECEIVABLE'
   | 'SALE'
   | 'SALE_RETURN'
   | 'TRANSFER';

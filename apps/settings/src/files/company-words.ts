@@ -16,6 +16,8 @@ const types: Words = {
   APPLY_ADVANCE: ['预收预付冲抵', 'Uses of advances'],
   CASH_TRANSFER: ['账户互转', 'Cash transfers'],
   EXPENSE: ['费用单', 'Expenses'],
+  RECEIVABLE: ['应收单', 'Receivables'],
+  PAYABLE: ['应付单', 'Payables'],
   TRANSFER: ['调拨单', 'Transfers'],
   COUNT: ['盘点单', 'Counts'],
   OTHER_IN: ['其他入库单', 'Other receipts of goods'],

@@ -17,6 +17,8 @@ const numberWords: Readonly<Record<string, readonly [zh: string, en: string]>> =
   APPLY_ADVANCE: ['预收预付冲抵', 'Use of an advance'],
   CASH_TRANSFER: ['账户互转', 'Cash transfer'],
   EXPENSE: ['费用单', 'Expense'],
+  RECEIVABLE: ['应收单', 'Receivable'],
+  PAYABLE: ['应付单', 'Payable'],
   TRANSFER: ['调拨单', 'Transfer'],
   COUNT: ['盘点单', 'Stock count'],
   OTHER_IN: ['其他入库', 'Other receipt'],

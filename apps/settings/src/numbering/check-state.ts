@@ -30,6 +30,8 @@ export const checkedKinds: readonly CheckedKind[] = [
   'APPLY_ADVANCE',
   'CASH_TRANSFER',
   'EXPENSE',
+  'RECEIVABLE',
+  'PAYABLE',
   'TRANSFER',
   'COUNT',
   'OTHER_IN',

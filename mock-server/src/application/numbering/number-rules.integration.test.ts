@@ -64,7 +64,7 @@ const problems = async () => (await owner.run('{ bookProblems { invariant what }
 it('numbers are what they always were while nobody says anything, and the next one is told', async () => {
   await begin();
   const { numberRules } = await owner.run(list);
-  expect(numberRules).toHaveLength(21);
+  expect(numberRules).toHaveLength(23);
   expect(await ruleOf('SALE')).toEqual({
     kind: 'SALE',
     version: 0,

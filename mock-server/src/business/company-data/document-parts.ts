@@ -57,6 +57,7 @@ export const documentParts = {
       type: 'h.type',
       number: 'h.number',
       date: 'h.date::text',
+      dueDate: 'h.due_date::text',
       status: 'h.status',
       partyCode: 'coalesce(c.code, s.code)',
       partyName: 'coalesce(c.name, s.name)',

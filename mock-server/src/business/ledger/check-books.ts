@@ -72,7 +72,8 @@ const checks: readonly Check[] = [
   {
     invariant: 'I7',
     sql: `SELECT 'document ' || d.number || ' is not the sum of its lines' AS what FROM document d JOIN document_line l ON l.document_id = d.id
-      WHERE d.type IN ('PURCHASE', 'SALE', 'PURCHASE_RETURN', 'SALE_RETURN', 'PROVISIONAL', 'PROVISIONAL_REVERSAL', 'EXPENSE')
+      WHERE d.type IN ('PURCHASE', 'SALE', 'PURCHASE_RETURN', 'SALE_RETURN', 'PROVISIONAL', 'PROVISIONAL_REVERSAL', 'EXPENSE',
+        'RECEIVABLE', 'PAYABLE')
       GROUP BY d.id, d.number, d.net, d.tax, d.gross HAVING sum(l.net) <> d.net OR sum(l.tax) <> d.tax OR sum(l.gross) <> d.gross OR d.net + d.tax <> d.gross`,
   },
   {

@@ -16,7 +16,7 @@ export interface Judged {
 }
 
 /**
- * Finds what of some days was judged by what the company was: purchases, sales, expenses, counts, and invoices whose tax may be deducted.
+ * Finds what of some days was judged by what the company was: purchases, sales, expenses, counts, receivables with tax, and invoices whose tax may be deducted.
  *
  * Returns are not among them, as they follow their originals, nor is what was voided.
  */
@@ -26,7 +26,7 @@ export async function findJudged(
 ): Promise<Judged | null> {
   const [first] = await tx.rows<Judged>(
     `SELECT number, date, (count(*) OVER ())::int AS count FROM (
-       SELECT number, date FROM document WHERE type IN ('PURCHASE', 'SALE', 'EXPENSE', 'COUNT') AND status <> 'VOID' AND red_of_id IS NULL
+       SELECT number, date FROM document WHERE (type IN ('PURCHASE', 'SALE', 'EXPENSE', 'COUNT') OR (type = 'RECEIVABLE' AND tax <> 0)) AND status <> 'VOID' AND red_of_id IS NULL
          AND date BETWEEN $1 AND coalesce($2::date, 'infinity')
        UNION ALL SELECT number, date FROM input_invoice WHERE status <> 'VOID' AND kind = 'SPECIAL'
          AND (date BETWEEN $1 AND coalesce($2::date, 'infinity')

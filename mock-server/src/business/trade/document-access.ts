@@ -34,6 +34,8 @@ export const documentAccess: Readonly<Record<DocumentType, DocumentAccess>> = {
   APPLY_ADVANCE: money,
   CASH_TRANSFER: money,
   EXPENSE: money,
+  RECEIVABLE: money,
+  PAYABLE: money,
   JOURNAL: ledger,
 };
 

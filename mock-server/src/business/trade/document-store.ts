@@ -5,7 +5,7 @@ import type { Transaction } from '#kernel/database/transaction.ts';
 import type { DocumentLine, TradeDocument } from './document.ts';
 
 /** The columns of a document, from the table under the alias `d`. */
-export const documentColumns = `d.id, d.version, d.number, d.type, d.status, d.execution, d.posting, d.date, d.customer_id AS "customerId",
+export const documentColumns = `d.id, d.version, d.number, d.type, d.status, d.execution, d.posting, d.date, d.due_date AS "dueDate", d.customer_id AS "customerId",
   d.supplier_id AS "supplierId", d.warehouse_id AS "warehouseId", d.target_warehouse_id AS "targetWarehouseId",
   d.cash_account_id AS "cashAccountId", d.target_cash_account_id AS "targetCashAccountId", d.fee, d.original_id AS "originalId",
   d.red_of_id AS "redOfId", d.advance_item_id AS "advanceItemId", d.cash_sale_id AS "cashSaleId", d.cash_amount AS "cashAmount",
@@ -145,16 +145,17 @@ export function findStandingProvisionals(tx: Transaction, day: string): Promise<
   );
 }
 
-/** Sums the tax of sales by rate in some days, returns taken away; red documents count by themselves. */
+/** Sums the tax of sales and of receivables by rate in some days, returns taken away; red documents count by themselves. */
 export function sumOutputByRate(
   tx: Transaction,
   { from, to }: { readonly from: string; readonly to: string },
 ): Promise<readonly { readonly rate: string; readonly net: number; readonly tax: number }[]> {
   return tx.rows(
-    `SELECT trim_scale(l.tax_rate)::text AS rate, sum(CASE d.type WHEN 'SALE' THEN l.net ELSE -l.net END)::bigint AS net,
-       sum(CASE d.type WHEN 'SALE' THEN l.tax ELSE -l.tax END)::bigint AS tax
+    `SELECT trim_scale(l.tax_rate)::text AS rate, sum(CASE d.type WHEN 'SALE_RETURN' THEN -l.net ELSE l.net END)::bigint AS net,
+       sum(CASE d.type WHEN 'SALE_RETURN' THEN -l.tax ELSE l.tax END)::bigint AS tax
      FROM document d JOIN document_line l ON l.tenant_id = d.tenant_id AND l.document_id = d.id
-     WHERE d.type IN ('SALE', 'SALE_RETURN') AND d.posting = 'POSTED' AND d.date BETWEEN $1 AND $2 GROUP BY l.tax_rate ORDER BY l.tax_rate DESC`,
+     WHERE d.type IN ('SALE', 'SALE_RETURN', 'RECEIVABLE') AND l.tax_rate IS NOT NULL AND d.posting = 'POSTED' AND d.date BETWEEN $1 AND $2
+     GROUP BY l.tax_rate ORDER BY l.tax_rate DESC`,
     [from, to],
   );
 }
@@ -178,6 +179,7 @@ function documentRow(document: TradeDocument): NewRow {
     gross,
     execution: document.execution,
     posting: document.posting,
+    due_date: document.dueDate,
     customer_id: document.customerId,
     supplier_id: document.supplierId,
     warehouse_id: document.warehouseId,

@@ -5,7 +5,7 @@ import type { VoucherWord } from '#business/ledger/voucher.ts';
 import type { OtherStockReason } from './stock-reason.ts';
 
 /**
- * The types of documents: 采购入库, 采购退货, 暂估入库, its reversal (暂估冲回), 销售, 销售退货, 收款, 付款, 预收/预付冲抵, 账户互转, 费用, 调拨, 盘点, 其他入库, 其他出库, 成本调整, 手工凭证.
+ * The types of documents: 采购入库, 采购退货, 暂估入库, its reversal (暂估冲回), 销售, 销售退货, 收款, 付款, 预收/预付冲抵, 账户互转, 费用, 应收单, 应付单, 调拨, 盘点, 其他入库, 其他出库, 成本调整, 手工凭证.
  */
 export const documentTypes = [
   'PURCHASE',
@@ -19,6 +19,8 @@ export const documentTypes = [
   'APPLY_ADVANCE',
   'CASH_TRANSFER',
   'EXPENSE',
+  'RECEIVABLE',
+  'PAYABLE',
   'TRANSFER',
   'COUNT',
   'OTHER_IN',
@@ -47,6 +49,8 @@ export interface TradeDocument extends LineAmounts {
   readonly execution: 'NONE' | 'PARTIAL' | 'FULL';
   readonly posting: 'UNPOSTED' | 'POSTED';
   readonly date: string;
+  /** When a receivable or payable is to be settled. */
+  readonly dueDate: string | null;
   readonly customerId: string | null;
   readonly supplierId: string | null;
   readonly warehouseId: string | null;
@@ -147,6 +151,9 @@ export type TradeEntryReason =
   | 'same-warehouse'
   | 'same-cash-account'
   | 'account-not-expense'
+  | 'claim-account-unfit'
+  | 'claim-tax-unfit'
+  | 'due-before-date'
   | 'expense-payer-missing'
   | 'reason-goes-other-way'
   | 'counter-account-unfit'

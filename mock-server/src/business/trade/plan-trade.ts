@@ -126,7 +126,7 @@ export function costLines(lines: readonly DocumentLine[], results: readonly Line
 
 /** Returns what a document leaves open with its party. */
 export function itemsOf({ document, creditDays }: PostingSource, kind: 'RECEIVABLE' | 'PAYABLE'): readonly OpenItemDraft[] {
-  const { customerId, supplierId, number, date, gross } = document;
+  const { customerId, supplierId, number, date, dueDate, gross } = document;
   if (gross === 0) return [];
-  return [{ kind, customerId, supplierId, number, date, dueDate: addDays(date, creditDays), amount: gross }];
+  return [{ kind, customerId, supplierId, number, date, dueDate: dueDate ?? addDays(date, creditDays), amount: gross }];
 }

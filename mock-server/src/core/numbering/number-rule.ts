@@ -15,6 +15,8 @@ export const usualPrefixes = {
   APPLY_ADVANCE: 'YC',
   CASH_TRANSFER: 'ZZ',
   EXPENSE: 'FY',
+  RECEIVABLE: 'YS',
+  PAYABLE: 'YF',
   TRANSFER: 'DB',
   COUNT: 'PD',
   OTHER_IN: 'QR',

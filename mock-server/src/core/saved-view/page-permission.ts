@@ -5,6 +5,7 @@ const permissions: Readonly<Record<string, Permission>> = {
   '/inventory/documents': 'inventory.document.read',
   '/inventory/others': 'inventory.document.read',
   '/inventory/products': 'inventory.product.read',
+  '/money/claims': 'money.document.read',
   '/money/documents': 'money.document.read',
   '/money/expenses': 'money.document.read',
   '/money/transfers': 'money.document.read',

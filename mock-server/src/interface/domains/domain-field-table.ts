@@ -182,6 +182,8 @@ export const domainFields = {
     'createCashTransfer',
     'expenseAccounts',
     'createExpense',
+    'claimAccounts',
+    'createClaim',
     'bankAccounts',
     'bankLines',
     'bankMovements',

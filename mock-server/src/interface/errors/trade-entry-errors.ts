@@ -137,6 +137,31 @@ export const tradeEntryErrors: Readonly<Record<TradeEntryErrorReason, ErrorEntry
     remedy: 'Choose a cash account or a supplier.',
     message: { 'zh-CN': '请选择付款账户，或挂账的供应商。', 'en-US': 'Choose the cash account that pays, or the supplier it is owed to.' },
   },
+  'claim-account-unfit': {
+    code: 'SP-API-698',
+    cause:
+      'The account does not exist, is out of use, has others below it, keeps money, has its items or tax kept by documents of their own, or is the profit of the year.',
+    effect: 'Nothing was changed.',
+    remedy: 'Choose one from the list.',
+    message: { 'zh-CN': '请选择可用的末级对方科目。', 'en-US': 'Choose an account from the list: one that nothing is below.' },
+  },
+  'claim-tax-unfit': {
+    code: 'SP-API-699',
+    cause: 'Output tax belongs to revenue: only lines of a receivable on accounts of revenue have a rate.',
+    effect: 'Nothing was changed.',
+    remedy: 'Choose an account of revenue or no rate; an invoice with input tax is entered as an expense that is owed.',
+    message: {
+      'zh-CN': '只有应收单的收入科目可填税率；有进项税的请改用挂账费用单。',
+      'en-US': 'Only revenue on a receivable has a rate; what has input tax is entered as an expense that is owed.',
+    },
+  },
+  'due-before-date': {
+    code: 'SP-API-700',
+    cause: 'The document would be due before its own day.',
+    effect: 'Nothing was changed.',
+    remedy: 'Choose its day or a later one; leave it out for the credit days of the party.',
+    message: { 'zh-CN': '到期日不能早于单据日期。', 'en-US': 'The due date cannot be before the date of the document.' },
+  },
   'reason-goes-other-way': {
     code: 'SP-API-596',
     cause: 'Goods for own use and scrap only go out.',

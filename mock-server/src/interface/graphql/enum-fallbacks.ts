@@ -8,7 +8,15 @@ export type EnumFallbacks = Readonly<Record<string, Readonly<Record<string, stri
  */
 export const enumFallbacks: EnumFallbacks = {
   // A page of an older release leads to what it knows best: money that goes, goods that are counted.
-  TradeDocumentType: { CASH_TRANSFER: 'PAYMENT', EXPENSE: 'PAYMENT', OTHER_IN: 'COUNT', OTHER_OUT: 'COUNT', COST_ADJUSTMENT: 'COUNT' },
+  TradeDocumentType: {
+    CASH_TRANSFER: 'PAYMENT',
+    EXPENSE: 'PAYMENT',
+    RECEIVABLE: 'RECEIPT',
+    PAYABLE: 'PAYMENT',
+    OTHER_IN: 'COUNT',
+    OTHER_OUT: 'COUNT',
+    COST_ADJUSTMENT: 'COUNT',
+  },
   // Who is asked sees no more than is theirs, which the backend decides.
   CustomerScope: { DEPARTMENT: 'OWN' },
   VoucherKind: { CLOSE_YEAR: 'CLOSE_INCOME' },

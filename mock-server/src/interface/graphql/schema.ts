@@ -42,6 +42,7 @@ import './types/trade-price.ts';
 import './types/attachment.ts';
 import './types/money-document-mutations.ts';
 import './types/cash-transfer.ts';
+import './types/claim.ts';
 import './types/expense.ts';
 import './types/bank-account.ts';
 import './types/bank-line.ts';

@@ -62,6 +62,8 @@ const makers: readonly Maker[] = [
   applyAdvance,
   cashTransfer,
   expense,
+  receivable,
+  payable,
   transfer,
   count,
   otherIn,
@@ -299,6 +301,38 @@ function expense({ random }: Dice): Content {
   }));
   const payer = random() < 0.5 ? { account: pick(['1001', '1002'], random) } : { party: pick(['G1', 'G2'], random) };
   return { type: 'expense', taxIncluded: random() < 0.7, ...payer, lines };
+}
+
+function receivable({ books, random }: Dice): Content {
+  const sold = books.isSmallScale ? levies(books) : rates;
+  const lines = Array.from({ length: 1 + Math.floor(random() * 2) }, () => ({
+    amount: decimal(900, 2, random),
+    ...pick(
+      [
+        { code: '5051', rate: pick(sold, random) },
+        { code: '5001', rate: pick(sold, random) },
+        { code: '5301' },
+        { code: '5602' },
+        { code: '2241' },
+      ],
+      random,
+    ),
+  }));
+  return { type: 'receivable', party: pick(['K1', 'K2'], random), taxIncluded: random() < 0.5, ...dueLater(random), lines };
+}
+
+function payable({ random }: Dice): Content {
+  const codes = ['5601', '5602', '5711', '2241', '1801'];
+  const lines = Array.from({ length: 1 + Math.floor(random() * 2) }, () => ({
+    code: pick(codes, random),
+    amount: decimal(600, 2, random),
+  }));
+  return { type: 'payable', party: pick(['G1', 'G2'], random), ...dueLater(random), lines };
+}
+
+/** Some say when they are due: after the end of every month there is. */
+function dueLater(random: Random): Pick<Content, 'dueDate'> {
+  return random() < 0.5 ? { dueDate: pick(['2027-01-10', '2027-02-28'], random) } : {};
 }
 
 function transfer({ books, random }: Dice): Content | null {

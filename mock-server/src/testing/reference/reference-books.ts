@@ -100,6 +100,8 @@ export class ReferenceBooks {
       apply_advance: (given) => this.#applyAdvance(given),
       cash_transfer: (given) => this.#cashTransfer(given),
       expense: (given) => this.#expense(given),
+      receivable: (given) => this.#receivable(given),
+      payable: (given) => this.#payable(given),
       journal: (given) => this.#journalEntry(given),
     };
     ways[document.type]?.(document);
@@ -215,9 +217,13 @@ export class ReferenceBooks {
       this.#credit(no, this.isSmallScale ? '22210111' : '22210105', sign * tax);
       this.#debit(no, '5401', sign * cost);
       this.#credit(no, '1405', sign * cost);
-      const sold = this.sales.get(rate) ?? { net: 0n, tax: 0n };
-      this.sales.set(rate, { net: sold.net + sign * net, tax: sold.tax + sign * tax });
+      this.#sold(rate, { net: sign * net, tax: sign * tax });
     }
+  }
+
+  #sold(rate: string, { net, tax }: { net: bigint; tax: bigint }): void {
+    const sold = this.sales.get(rate) ?? { net: 0n, tax: 0n };
+    this.sales.set(rate, { net: sold.net + net, tax: sold.tax + tax });
   }
 
   #back(document: GoldenDocument): readonly PostedLine[] {
@@ -388,6 +394,37 @@ export class ReferenceBooks {
     else this.#flow(6, gross);
   }
 
+  #receivable(document: GoldenDocument): void {
+    const { no, lines = [] } = document;
+    let gross = 0n;
+    for (const line of lines) {
+      const { code = '', rate } = line;
+      const { net, tax } = this.#claimed(document, line);
+      this.#credit(no, code, net);
+      this.#credit(no, this.isSmallScale ? '22210111' : '22210105', tax);
+      gross += net + tax;
+      if (rate !== undefined) this.#sold(rate, { net, tax });
+    }
+    this.#debit(no, '1122', gross);
+    this.#open(this.receivables, document, gross);
+  }
+
+  #payable(document: GoldenDocument): void {
+    const { no, lines = [] } = document;
+    let gross = 0n;
+    for (const { code = '', ...line } of lines) {
+      const { net } = this.#claimed(document, line);
+      this.#debit(no, code, net);
+      gross += net;
+    }
+    this.#credit(no, '220201', gross);
+    this.#open(this.payables, document, gross);
+  }
+
+  #claimed(document: GoldenDocument, { amount = '0', rate = '0' }: GoldenLine): { net: bigint; tax: bigint } {
+    return this.#amounts({ ...document, taxIncluded: document.taxIncluded !== false }, { qty: '1', price: amount, rate });
+  }
+
   #journalEntry({ no, lines = [], cashFlow = {} }: GoldenDocument): void {
     for (const { code = '', debit = '0', credit = '0' } of lines) {
       this.#debit(no, code, scaled(debit, 2));
@@ -400,8 +437,9 @@ export class ReferenceBooks {
     this.flows.set(line, (this.flows.get(line) ?? 0n) + amount);
   }
 
-  #open(items: OpenItem[], { no, date, party = '' }: GoldenDocument, open: bigint): void {
-    items.push({ party, docNo: no, date, dueDate: new Date(Date.parse(date) + 30 * 86_400_000).toISOString().slice(0, 10), open });
+  #open(items: OpenItem[], { no, date, dueDate, party = '' }: GoldenDocument, open: bigint): void {
+    const usual = new Date(Date.parse(date) + 30 * 86_400_000).toISOString().slice(0, 10);
+    items.push({ party, docNo: no, date, dueDate: dueDate ?? usual, open });
   }
 
   #settle(items: readonly OpenItem[], { no, settles = [] }: GoldenDocument): bigint {

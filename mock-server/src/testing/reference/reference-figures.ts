@@ -282,7 +282,8 @@ function balanceSheet(balances: ReadonlyMap<string, bigint>): GoldenValues {
   const stock = of('1405') + of('4001');
   const current = cash + of('1122') + of('1123') + stock;
   const fixed = of('1601') + of('1602');
-  const liabilities = -(of('2001') + of('2202') + of('2203') + of('2211') + of('2221'));
+  const deferred = of('1801');
+  const liabilities = -(of('2001') + of('2202') + of('2203') + of('2211') + of('2221') + of('2241'));
   const equity = -(of('3001') + of('3101') + of('3103') + of('3104'));
   const lines = {
     1: cash,
@@ -293,13 +294,15 @@ function balanceSheet(balances: ReadonlyMap<string, bigint>): GoldenValues {
     18: of('1601'),
     19: -of('1602'),
     20: fixed,
-    29: fixed,
-    30: current + fixed,
+    27: deferred,
+    29: fixed + deferred,
+    30: current + fixed + deferred,
     31: -of('2001'),
     33: -of('2202'),
     34: -of('2203'),
     35: -of('2211'),
     36: -of('2221'),
+    39: -of('2241'),
     41: liabilities,
     47: liabilities,
     48: -of('3001'),

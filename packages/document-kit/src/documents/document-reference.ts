@@ -12,6 +12,8 @@ const owners: Readonly<Record<DocumentType, string>> = {
   APPLY_ADVANCE: 'money.document',
   CASH_TRANSFER: 'money.transfer',
   EXPENSE: 'money.expense',
+  RECEIVABLE: 'money.claim',
+  PAYABLE: 'money.claim',
   TRANSFER: 'inventory.document',
   COUNT: 'inventory.document',
   OTHER_IN: 'inventory.other',

@@ -11,6 +11,8 @@ export const documentTypes = [
   'APPLY_ADVANCE',
   'CASH_TRANSFER',
   'EXPENSE',
+  'RECEIVABLE',
+  'PAYABLE',
   'TRANSFER',
   'COUNT',
   'OTHER_IN',
@@ -29,7 +31,7 @@ export type DocumentExecution = 'NONE' | 'PARTIAL' | 'FULL';
 
 /** Returns whether documents of a type always leave something open that is settled later; a return may, where more goes back than is owed. */
 export function leavesOpen(type: DocumentType): boolean {
-  return type === 'PURCHASE' || type === 'SALE';
+  return ['PURCHASE', 'SALE', 'RECEIVABLE', 'PAYABLE'].includes(type);
 }
 
 /** Returns whether documents of a type are printed: those that leave the house, or go with goods or money. */

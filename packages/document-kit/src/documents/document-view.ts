@@ -88,6 +88,8 @@ export interface DocumentVoucher {
 /** A whole document, as its page shows it; an app's own query gives at least this. What a query leaves out is not shown. */
 export interface DocumentView extends DocumentRow {
   readonly version: number;
+  /** When a receivable or payable is to be settled. */
+  readonly dueDate?: string | null;
   readonly taxIncluded: boolean;
   /** By which kind of taxpayer it is posted; asked of what is bought alone. */
   readonly taxpayer?: Taxpayer;

@@ -13,11 +13,12 @@ interface DocumentFactsProps {
 /** The header fields of a document, read-only; what its type does not have is left out. */
 export function DocumentFacts({ document }: DocumentFactsProps) {
   const t = useDocumentT();
-  const { customer, supplier, warehouse, targetWarehouse, cashAccount, targetCashAccount, note, voidReason } = document;
+  const { customer, supplier, warehouse, targetWarehouse, cashAccount, targetCashAccount, note, voidReason, dueDate } = document;
   const items: (DescriptionItem | null)[] = [
     customer && { id: 'customer', label: t('document.customer'), value: <PartyLink type="customer" party={customer} /> },
     supplier && { id: 'supplier', label: t('document.supplier'), value: <PartyLink type="supplier" party={supplier} /> },
     { id: 'date', label: t('document.date'), value: document.date },
+    dueDate ? { id: 'due', label: t('openItem.due'), value: dueDate } : null,
     warehouse && { id: 'warehouse', label: t(targetWarehouse ? 'document.from' : 'document.warehouse'), value: warehouse.name },
     targetWarehouse ? { id: 'target', label: t('document.to'), value: targetWarehouse.name } : null,
     cashAccount ? { id: 'account', label: t(accountLabel(document)), value: cashText(document) } : null,

@@ -20,6 +20,8 @@ const kinds: Readonly<Record<string, string>> = {
   APPLY_ADVANCE: 'money.document',
   CASH_TRANSFER: 'money.transfer',
   EXPENSE: 'money.expense',
+  RECEIVABLE: 'money.claim',
+  PAYABLE: 'money.claim',
   TRANSFER: 'inventory.document',
   COUNT: 'inventory.document',
   OTHER_IN: 'inventory.other',

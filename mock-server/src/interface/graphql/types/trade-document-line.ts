@@ -58,12 +58,15 @@ builder.objectFields('TradeDocumentLine', (t) => ({
     description: 'What one costs that comes in otherwise; refused to whoever may not know.',
     resolve: ({ unitCost }, _args, context) => costFor(workOf(context), unitCost),
   }),
-  accountCode: t.exposeString('accountCode', { nullable: true, description: 'What a voucher by hand or an expense is booked to.' }),
+  accountCode: t.exposeString('accountCode', {
+    nullable: true,
+    description: 'What a voucher by hand, an expense, a receivable or a payable is booked to.',
+  }),
   debit: t.field({ type: 'Decimal', nullable: true, description: 'On the debit side.', resolve: ({ debit }) => money(debit) }),
   credit: t.field({ type: 'Decimal', nullable: true, description: 'On the credit side.', resolve: ({ credit }) => money(credit) }),
   summary: t.exposeString('summary', {
     nullable: true,
-    description: 'What a line of a voucher by hand or of an expense says; null when that is what the voucher says.',
+    description: 'What a line of a voucher by hand, an expense, a receivable or a payable says; null when that is what the voucher says.',
   }),
   cashFlowLine: t.exposeInt('cashFlowLine', { nullable: true, description: 'The line of the cash flow statement.' }),
 }));
@@ -78,7 +81,7 @@ builder.objectFields('TradeDocumentLine', (t) => ({
   account: t.field({
     type: 'Account',
     nullable: true,
-    description: 'What a voucher by hand or an expense is booked to.',
+    description: 'What a voucher by hand, an expense, a receivable or a payable is booked to.',
     resolve: ({ accountCode }, _args, context) => (accountCode === null ? null : scopeOf(context).loaders.accountOfCode.load(accountCode)),
   }),
   returnable: t.field({

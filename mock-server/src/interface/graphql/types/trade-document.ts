@@ -20,6 +20,7 @@ builder.objectType('TradeDocument', {
     execution: t.expose('execution', { type: TradeExecutionEnum, description: 'How far what it left open is settled.' }),
     isPosted: t.boolean({ description: 'Whether the ledger has it.', resolve: ({ posting }) => posting === 'POSTED' }),
     date: t.expose('date', { type: 'Date', description: 'Its day.' }),
+    dueDate: t.expose('dueDate', { type: 'Date', nullable: true, description: 'When a receivable or payable is to be settled.' }),
     taxIncluded: t.exposeBoolean('taxIncluded', { description: 'Whether prices of its lines include tax.' }),
     reason: t.expose('reason', { type: OtherStockReasonEnum, nullable: true, description: 'Why goods come or go otherwise.' }),
     counterAccount: t.exposeString('counterAccount', {

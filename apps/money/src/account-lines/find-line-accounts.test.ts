@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findExpenseAccounts } from './find-expense-accounts.ts';
+import { findLineAccounts } from './find-line-accounts.ts';
 
 const accounts = [
   { id: '1', code: '5601', name: '销售费用', fullName: '销售费用', mnemonic: 'XSFY' },
@@ -13,5 +13,5 @@ it.each([
   ['管理', ['5602.01']],
   ['没有', []],
 ])('"%s" finds %j', (text, codes) => {
-  expect(findExpenseAccounts(accounts, text).map(({ account }) => account.code)).toEqual(codes);
+  expect(findLineAccounts(accounts, text).map(({ account }) => account.code)).toEqual(codes);
 });
