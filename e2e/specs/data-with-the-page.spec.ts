@@ -27,6 +27,7 @@ const behindThePage: ReadonlySet<string> = new Set([
 /** What the cards on the workbench ask, each for itself. */
 const ofCards: ReadonlySet<string> = new Set([
   'BestCustomers',
+  'CountDeliveries',
   'OrdersToApprove',
   'ReadPurchaseTasks',
   'ReadStockAlerts',

@@ -61,6 +61,7 @@ import { separateDutiesMigration } from './0068-separate-duties.ts';
 import { discountLimitMigration } from './0069-discount-limit.ts';
 import { companyLifeMigration } from './0070-company-life.ts';
 import { booksCheckMigration } from './0071-books-check.ts';
+import { handOverMigration } from './0076-hand-over.ts';
 import { voucherTemplateMigration } from './0072-voucher-template.ts';
 
 /** Every step of the schema, in order. */
@@ -128,4 +129,5 @@ export const migrations: readonly Migration[] = [
   companyLifeMigration,
   booksCheckMigration,
   voucherTemplateMigration,
+  handOverMigration,
 ];

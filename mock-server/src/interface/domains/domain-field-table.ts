@@ -129,6 +129,8 @@ export const domainFields = {
     'openDeliveries',
     'shipOrder',
     'receiveOrder',
+    'handOvers',
+    'withdrawHandOver',
     'createTradeDocument',
     'createReturn',
     'approveTradeDocument',

@@ -15,6 +15,7 @@ import './types/quotation.ts';
 import './types/quotation-list.ts';
 import './types/quotation-mutations.ts';
 import './types/purchase-order.ts';
+import './types/hand-over.ts';
 import './types/open-delivery.ts';
 import './types/purchase-order-list.ts';
 import './types/purchase-order-mutations.ts';
