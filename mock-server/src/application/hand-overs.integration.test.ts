@@ -34,8 +34,9 @@ async function shipped(order: SeenOrder, quantity: string, by = keeper): Promise
 }
 
 const openOf = async ({ id }: SeenOrder) => (await keeper.run(ask.read, { kind: 'SHIP', id })).delivery.lines[0];
-const listOf = async (client: GraphqlClient, variables: object = {}) => (await client.run(ask.handOvers, variables)).handOvers;
-const numbersOf = async (client: GraphqlClient, variables: object = {}): Promise<readonly string[]> =>
+const listOf = async (client: GraphqlClient, variables: Readonly<Record<string, unknown>> = {}) =>
+  (await client.run(ask.handOvers, variables)).handOvers;
+const numbersOf = async (client: GraphqlClient, variables: Readonly<Record<string, unknown>> = {}): Promise<readonly string[]> =>
   (await listOf(client, variables)).edges.map(({ node }: { node: { number: string } }) => node.number);
 
 it('a keeper takes back what they shipped: the draft is void, as much is open as before, and both are in the history', async () => {
