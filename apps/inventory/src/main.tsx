@@ -11,8 +11,8 @@ export const { bootstrap, mount, unmount, update, widgets } = defineApp({
   background: async () => (await import('./app/Background.tsx')).Background,
   texts: joinTexts(texts, documentTexts),
   widgets: {
-    deliveries: async () => ({ Widget: (await import('./widgets/widgets.ts')).widgets.Deliveries }),
-    stockAlerts: async () => ({ Widget: (await import('./widgets/widgets.ts')).widgets.StockAlerts }),
+    deliveries: () => import('./widgets/Deliveries.tsx'),
+    stockAlerts: () => import('./widgets/StockAlerts.tsx'),
   },
   sharesChanges: true,
   first: { data: productData, documents: [ListProductsDocument, ReadProductDocument] },

@@ -46,6 +46,7 @@ import './types/cash-transfer.ts';
 import './types/expense.ts';
 import './types/bank-account.ts';
 import './types/bank-line.ts';
+import './types/typed-bank-line.ts';
 import './types/bank-matching.ts';
 import './types/bank-file.ts';
 import './types/bank-statement.ts';
