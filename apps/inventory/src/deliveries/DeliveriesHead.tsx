@@ -29,7 +29,7 @@ export function DeliveriesHead({ shown, subtitle, change, children }: Deliveries
           label={t('deliveries.way')}
           value={shown}
           options={deliveryLists.map((value) => ({ value, label: value === 'done' ? t('handOvers.way') : t(`delivery.open.${value}`) }))}
-          onChange={(value) => change({ way: value, q: '', status: '' })}
+          onChange={(value) => change({ way: value, q: '', status: 'ALL' })}
         />
         {children}
       </FilterBar>

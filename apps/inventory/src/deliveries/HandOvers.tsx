@@ -6,13 +6,12 @@ import { SelectField } from '@suanpan/shared-ui/select-field';
 import { useState } from 'react';
 import { ListPager } from '../app/ListPager.tsx';
 import { useT } from '../texts.ts';
+import { handOverStatuses } from './delivery-ways.ts';
 import { DeliveriesHead } from './DeliveriesHead.tsx';
 import type { DeliveryListState } from './use-delivery-list.ts';
 import { useHandOverColumns } from './use-hand-over-columns.tsx';
 import { type HandOverRow, useHandOvers } from './use-hand-overs.ts';
 import { useWithdrawHandOver } from './use-withdraw-hand-over.ts';
-
-const statuses = ['DRAFT', 'APPROVED', 'VOID'] as const;
 
 interface HandOversProps {
   list: DeliveryListState;
@@ -33,8 +32,8 @@ export function HandOvers({ list: { asked, state, change } }: HandOversProps) {
           isLabelHidden
           value={state.status}
           options={[
-            { value: '', label: t('handOvers.all') },
-            ...statuses.map((value) => ({ value, label: t(`handOver.status.${value}`) })),
+            { value: 'ALL', label: t('handOvers.all') },
+            ...handOverStatuses.map((value) => ({ value, label: t(`handOver.status.${value}`) })),
           ]}
           onChange={(status) => change({ status })}
         />

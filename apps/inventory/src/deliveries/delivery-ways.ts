@@ -12,3 +12,6 @@ export const deliveryLists = [...deliveryWays, 'done'] as const;
 
 /** What the list shows. */
 export type DeliveryListName = (typeof deliveryLists)[number];
+
+/** What became of something that was handed over, as the backend calls it. */
+export const handOverStatuses = ['DRAFT', 'APPROVED', 'VOID'] as const;

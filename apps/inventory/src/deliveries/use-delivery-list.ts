@@ -1,9 +1,9 @@
 import { listForm } from '@suanpan/app-kit/list-form';
 import { useListState } from '@suanpan/app-kit/use-list-state';
-import { deliveryLists } from './delivery-ways.ts';
+import { deliveryLists, handOverStatuses } from './delivery-ways.ts';
 
 const deliveryListForm = listForm({
-  filters: { q: 'text', way: deliveryLists, status: ['', 'DRAFT', 'APPROVED', 'VOID'] },
+  filters: { q: 'text', way: deliveryLists, status: ['ALL', ...handOverStatuses] },
   sorts: ['DUE'],
 });
 

@@ -14,13 +14,13 @@ export function useHandOverColumns(onWithdraw: (row: HandOverRow) => void): read
   const t = useT();
   return useMemo(
     () => [
-      { id: 'number', header: t('handOver.number'), width: 176, cell: (row) => <Number row={row} />, phone: 'title' },
-      { id: 'kind', header: t('handOver.kind'), width: 72, cell: ({ kind }) => t(`handOver.kind.${kind}`) },
-      { id: 'order', header: t('delivery.order'), width: 160, cell: ({ orderNumber }) => orderNumber },
+      { id: 'number', header: t('handOver.number'), width: 132, cell: (row) => <Number row={row} />, phone: 'title' },
+      { id: 'kind', header: t('handOver.kind'), width: 64, cell: ({ kind }) => t(`handOver.kind.${kind}`) },
+      { id: 'order', header: t('delivery.order'), width: 144, cell: ({ orderNumber }) => orderNumber },
       { id: 'party', header: t('handOver.party'), cell: ({ partyName }) => partyName, phone: 'subtitle' },
       { id: 'goods', header: t('delivery.goods'), cell: (row) => <Goods row={row} /> },
       { id: 'day', header: t('handOver.day'), width: 104, cell: ({ date }) => date, phone: 'value' },
-      { id: 'member', header: t('handOver.member'), width: 88, cell: ({ member }) => member.name },
+      { id: 'member', header: t('handOver.member'), width: 80, cell: ({ member }) => member.name },
       {
         id: 'status',
         header: t('handOver.status'),

@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { pageWish } from '@suanpan/app-kit/page-wish';
 import { useMemo } from 'react';
-import { ListHandOversDocument, type ListHandOversQuery, type ListHandOversQueryVariables } from '../data/list-hand-overs.generated.ts';
+import { ListHandOversDocument, type ListHandOversQuery } from '../data/list-hand-overs.generated.ts';
+import { handOverStatuses } from './delivery-ways.ts';
 import type { DeliveryListState } from './use-delivery-list.ts';
 
 /** What was handed over, in the list. */
@@ -11,7 +12,7 @@ const nothing: readonly HandOverRow[] = [];
 
 /** What was handed over, as the address asks for it. */
 export function useHandOvers(asked: DeliveryListState['asked']) {
-  const status = asked.status === '' ? null : (asked.status as ListHandOversQueryVariables['status']);
+  const status = handOverStatuses.find((known) => known === asked.status) ?? null;
   const { data, previousData, error, loading, refetch } = useQuery(ListHandOversDocument, { variables: { status, ...pageWish(asked) } });
   const list = (data ?? previousData)?.handOvers;
   const rows = useMemo(() => list?.edges.map(({ node }) => node) ?? nothing, [list]);

@@ -1,14 +1,11 @@
-import { useQuery } from '@apollo/client/react';
-import { useCan } from '@suanpan/app-kit/use-session';
 import { WidgetList } from '@suanpan/document-kit/widget-list';
-import { CountDeliveriesDocument } from '../data/count-deliveries.generated.ts';
+import { useDeliveryCounts } from '../app/use-delivery-counts.ts';
 import { useT } from '../texts.ts';
 
 /** How many orders are to be shipped and received, and how much of what was handed over waits for approval. */
 export function Widget() {
   const t = useT();
-  const canApprove = useCan('books.document.approve');
-  const { data, error, refetch } = useQuery(CountDeliveriesDocument);
+  const { data, error, refetch, canApprove } = useDeliveryCounts();
   const rows = data && [
     { id: 'out', label: t('handOver.cardOut'), value: data.toShip.totalCount, href: '/inventory/deliveries' },
     { id: 'in', label: t('handOver.cardIn'), value: data.toReceive.totalCount, href: '/inventory/deliveries?way=in' },
