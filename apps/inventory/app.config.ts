@@ -1,4 +1,5 @@
 import { defineAppConfig } from '@suanpan/protocol/app-config';
+import { badgesOf } from '@suanpan/protocol/badges';
 import { entityChanged } from '@suanpan/protocol/entity-changed';
 import { jobsAct, jobsOf } from '@suanpan/protocol/jobs';
 import { noticesNotify } from '@suanpan/protocol/notices-notify';
@@ -79,6 +80,14 @@ export default defineAppConfig({
       order: 40,
       size: { rows: 7 },
     },
+    {
+      slot: 'workbench.card',
+      name: 'deliveries',
+      title: { 'zh-CN': '出入库任务', 'en-US': 'Ship and receive' },
+      permission: 'inventory.delivery.write',
+      order: 41,
+      size: { rows: 7 },
+    },
   ],
   actions: [
     {
@@ -137,7 +146,7 @@ export default defineAppConfig({
     { type: 'inventory.stock', page: '/inventory/stock/:id', list: '/inventory/stock' },
   ],
   messages: {
-    publishes: [entityChanged, noticesNotify, jobsOf('inventory')],
+    publishes: [entityChanged, noticesNotify, badgesOf('inventory'), jobsOf('inventory')],
     subscribes: [entityChanged],
     answers: [productsPick, searchFind, jobsAct],
   },

@@ -129,6 +129,26 @@ test('a bank file is taken in once, its lines are matched, and the statement nam
     await expect(main.getByText('这里没有流水')).toBeVisible();
   });
 
+  await test.step('A line that no file has is typed, corrected and removed', async () => {
+    await page.goto('/money/bank');
+    await main.getByRole('button', { name: '手工录入流水' }).click();
+    const dialog = page.getByRole('dialog', { name: '手工录入流水' });
+    await dialog.getByLabel('支出').fill('6.60');
+    await dialog.getByLabel('摘要').fill('回单费');
+    await expectGood(page);
+    await dialog.getByRole('button', { name: '保存' }).click();
+    await expect(rowOf('回单费')).toContainText('6.60');
+    await rowOf('回单费').getByRole('button', { name: /^修改/ }).click();
+    await page.getByRole('dialog', { name: '修改流水' }).getByLabel('支出').fill('6.00');
+    await page.getByRole('dialog', { name: '修改流水' }).getByRole('button', { name: '保存' }).click();
+    await expect(rowOf('回单费')).toContainText('6.00');
+    await expect(rowOf('结息').getByRole('button', { name: /^修改/ })).toHaveCount(0);
+    await expectGood(page);
+    await rowOf('回单费').getByRole('button', { name: /^修改/ }).click();
+    await page.getByRole('dialog', { name: '修改流水' }).getByRole('button', { name: '删除' }).click();
+    await expect(rowOf('回单费')).toHaveCount(0);
+  });
+
   await test.step('The statement says why it does not agree: the start, or lines that are missing', async () => {
     await page.goto('/money/bank/statement');
     await expect(main.getByRole('alert')).toContainText('启用日的账面与银行相差');

@@ -82,8 +82,30 @@ test('a month is closed by the checklist, takes no voucher then, and is opened a
   await expectGood(page);
   await voidDrafts(request, owner);
 
-  await test.step('When nothing stands in the way, they close it and see what each step came to', async () => {
+  await test.step('Over books that do not agree it is refused, and the way leads to what is wrong and where', async () => {
+    const found = [{ __typename: 'BookProblem', invariant: 'I4', what: 'stock of P-001 is 79951, the ledger has 79950' }];
+    const differs = '账目核对有 1 处不一致，期间 2026-11 不能结账。请到「对账检查」查看，处理后再结账。';
+    await page.route('**/graphql?ReadBookProblems', (route) =>
+      route.fulfill({ json: { data: { lastBooksCheck: null, bookProblems: found } } }),
+    );
+    await page.route('**/graphql?ClosePeriod', (route) =>
+      route.fulfill({ json: { data: null, errors: [{ message: differs, extensions: { code: 'SP-API-691' } }] } }),
+    );
     await page.reload();
+    await expect(page.getByRole('listitem').filter({ hasText: '总账与库存、往来的数字要一致' })).toContainText('1');
+    await close.click();
+    await page.getByRole('alertdialog').getByRole('button', { name: '结账' }).click();
+    await expect(page.getByText(`${differs} (SP-API-691)`)).toBeVisible();
+    await page.getByRole('listitem').filter({ hasText: '总账与库存、往来的数字要一致' }).getByRole('link').click();
+    await expect(page.getByText('发现 1 处不一致')).toBeVisible();
+    await expect(page.getByRole('listitem').filter({ hasText: '总账与库存、往来一致' })).toContainText('stock of P-001 is 79951');
+    await expectGood(page);
+    await page.unroute('**/graphql?ReadBookProblems');
+    await page.unroute('**/graphql?ClosePeriod');
+    await page.goto('/ledger/closing');
+  });
+
+  await test.step('When nothing stands in the way, they close it and see what each step came to', async () => {
     await close.click();
     await page.getByRole('alertdialog').getByRole('button', { name: '结账' }).click();
     await expect(page.getByText('2026年11月 · 已结账').first()).toBeVisible();

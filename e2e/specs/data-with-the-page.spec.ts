@@ -16,6 +16,7 @@ const answerElements = 'script[data-suanpan-answer]';
  * change and what the bell shows by the shell.
  */
 const behindThePage: ReadonlySet<string> = new Set([
+  'CountDeliveries',
   'CountOrders',
   'CountPurchaseOrders',
   'ListSavedViews',

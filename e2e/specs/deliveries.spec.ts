@@ -20,13 +20,15 @@ test('a keeper ships a part of an order without a price in sight, and the owner 
   isMobile,
 }) => {
   const owner = findPerson(company, 'owner');
-  const order = await approveOrder(request, owner);
   await makeKeeper(request, owner);
   await signInAs('sales');
+  await page.goto('/inventory/deliveries');
+  await expect(page.getByRole('heading', { level: 1, name: '出入库任务' })).toBeVisible();
+  await expect(main(page)).toContainText(/共 \d+ 张订单/);
+  const order = await approveOrder(request, owner);
 
-  await test.step('The list has the order, and leads to it', async () => {
-    await page.goto('/inventory/deliveries');
-    await expect(page.getByRole('heading', { level: 1, name: '出入库任务' })).toBeVisible();
+  await test.step('The list in sight gets the order as it is approved, and leads to it', async () => {
+    await expect(page.getByRole('link', { name: order.number })).toBeVisible();
     await expectGood(page, isMobile);
     await page.getByRole('link', { name: order.number }).click();
     await expect(page.getByRole('heading', { level: 1, name: `出库 ${order.number}` })).toBeVisible();
@@ -59,9 +61,28 @@ test('a keeper ships a part of an order without a price in sight, and the owner 
     await page.getByRole('link', { name: order.number }).click();
     await expect(now(page)).toHaveValue('4');
   });
+  await test.step('What was handed over by mistake is taken back, with a reason, and stays in the list', async () => {
+    await page.goto('/inventory/deliveries?way=done');
+    await page.getByRole('button', { name: /^撤回 XS-/ }).click();
+    const dialog = page.getByRole('dialog', { name: /^撤回 XS-/ });
+    await dialog.getByRole('textbox', { name: '撤回原因' }).fill('点错了');
+    await dialog.getByRole('button', { name: '撤回' }).click();
+    await expect(main(page).getByText('点错了')).toBeVisible();
+    await expectGood(page, isMobile);
+    await page.goto(`/inventory/deliveries/out/${order.id}`);
+    await expect(now(page)).toHaveValue('7');
+    await now(page).fill('3');
+    await now(page).press('Tab');
+    await page.getByRole('button', { name: /^登记出库/ }).click();
+    await expect(page.getByText(/已登记为草稿 XS-/)).toBeVisible();
+  });
   await test.step('The owner finds the draft with its prices, and approves it', async () => {
     const other = await openAs(browser, baseURL ?? '', owner);
-    await other.goto(`/sales/documents/${await draftOf(request, owner, order.id)}`);
+    await other.goto('/workbench');
+    await main(other)
+      .getByRole('link', { name: /仓库已登记，等您审核/ })
+      .click();
+    await other.getByRole('link', { name: /^XS-/ }).click();
     await expect(main(other)).toContainText('17.77');
     await main(other).getByRole('button', { name: /^审核/ }).click();
     await other.getByRole('alertdialog').getByRole('button', { name: '审核' }).click();
@@ -118,9 +139,4 @@ async function makeKeeper(request: APIRequestContext, owner: Person): Promise<vo
   const query =
     'mutation ($id: ID!, $version: Int!, $input: MemberInput!) { updateMember(id: $id, version: $version, input: $input) { id } }';
   expect((await askApi(request, owner, { query, variables: { id, version, input: { roles: ['WAREHOUSE'] } } })).errors).toEqual([]);
-}
-
-async function draftOf(request: APIRequestContext, owner: Person, id: string): Promise<string> {
-  const query = 'query ($id: ID!) { salesOrder(id: $id) { sales { id } } }';
-  return (await askApi(request, owner, { query, variables: { id } })).data.salesOrder.sales[0].id;
 }

@@ -23,6 +23,18 @@ test('an order is found by the end of its number and opened by the keyboard', as
   await expect(page.getByRole('heading', { level: 1, name: new RegExp(`^销售订单 ${order?.number}`) })).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);
 
+  await test.step('What the page does by a key is offered as well: the order is printed', async () => {
+    await page.keyboard.press('Control+k');
+    await expect(search).toBeFocused();
+    await expect(page.getByRole('group', { name: '本页操作' }).getByRole('option', { name: /^打印/ })).toBeVisible();
+    await search.fill('dy');
+    await expect(option(page, '打印')).toBeVisible();
+    await option(page, '打印').click();
+    await expect(page.getByRole('dialog', { name: `打印销售订单 ${order?.number}` })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+
   await test.step('What was opened stands there the next time, also after a reload', async () => {
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -11,6 +11,7 @@ export const { bootstrap, mount, unmount, update, widgets } = defineApp({
   background: async () => (await import('./app/Background.tsx')).Background,
   texts: joinTexts(texts, documentTexts),
   widgets: {
+    deliveries: () => import('./widgets/Deliveries.tsx'),
     stockAlerts: () => import('./widgets/StockAlerts.tsx'),
   },
   sharesChanges: true,

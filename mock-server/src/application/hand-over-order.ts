@@ -11,6 +11,7 @@ import { enteredPart } from '#business/trade/entered-part.ts';
 import { documentAccess } from '#business/trade/document-access.ts';
 import type { TradeDocument } from '#business/trade/document.ts';
 import { deliveryScopeOf } from '#business/trade/delivery-scope.ts';
+import { insertHandOver } from '#business/trade/hand-over-store.ts';
 import { findDeliveryLines } from '#business/trade/open-delivery-store.ts';
 import type { DeliveryKind, HandOverReason } from '#business/trade/open-delivery.ts';
 import { requirePermission, seesSalesOf, worksIn } from '#core/access/actor.ts';
@@ -19,7 +20,7 @@ import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
 import { createTradeDocument, type TradeEntries } from './create-trade-document.ts';
 import { assertFewLines, checkQuantity, type DocumentReason } from './read-document-references.ts';
-import type { Work } from './work.ts';
+import { changeOf, type Work } from './work.ts';
 
 /** What was shipped or received of an order. */
 export interface HandOverEntries {
@@ -62,7 +63,9 @@ export async function handOverOrder(work: Work, kind: DeliveryKind, entries: Han
   const { partyId, taxIncluded } = order;
   const type = kind === 'SHIP' ? 'SALE' : 'PURCHASE';
   const document = { type, partyId, warehouseId: warehouseId ?? order.warehouseId ?? '', date, taxIncluded, note, lines } as const;
-  return createTradeDocument(asWriterOf(work, type), document, { approve: false });
+  const draft = await createTradeDocument(asWriterOf(work, type), document, { approve: false });
+  await insertHandOver(work.tx, { id: draft.id, kind, orderId: order.id }, changeOf(work));
+  return draft;
 }
 
 /** Holds the order, or refuses: unknown or for another warehouse, changed since, or not open. */

@@ -61,6 +61,7 @@ import { separateDutiesMigration } from './0068-separate-duties.ts';
 import { discountLimitMigration } from './0069-discount-limit.ts';
 import { companyLifeMigration } from './0070-company-life.ts';
 import { booksCheckMigration } from './0071-books-check.ts';
+import { handOverMigration } from './0076-hand-over.ts';
 import { voucherTemplateMigration } from './0072-voucher-template.ts';
 import { claimsMigration } from './0073-claims.ts';
 
@@ -130,4 +131,5 @@ export const migrations: readonly Migration[] = [
   booksCheckMigration,
   voucherTemplateMigration,
   claimsMigration,
+  handOverMigration,
 ];

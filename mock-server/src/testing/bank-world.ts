@@ -51,6 +51,14 @@ export const bankOperations = {
   }`,
   keep: 'mutation ($id: ID!, $month: String!) { month: keepBankMonth(cashAccountId: $id, month: $month) }',
   reopenMonth: 'mutation ($id: ID!, $month: String!) { month: reopenBankMonth(cashAccountId: $id, month: $month) }',
+  type: `mutation ($id: ID!, $line: BankLineInput!, $start: BankFileStartInput) {
+    line: typeBankLine(cashAccountId: $id, line: $line, start: $start) { id version date amount balance party note isTyped state }
+  }`,
+  correct: `mutation ($id: ID!, $version: Int!, $line: BankLineInput!) {
+    line: correctBankLine(id: $id, version: $version, line: $line) { id version date amount balance party note isTyped state }
+  }`,
+  removeLine: 'mutation ($id: ID!, $version: Int!) { line: removeBankLine(id: $id, version: $version) { id } }',
+  files: 'query ($id: ID!) { bankFiles(cashAccountId: $id) { id name isTyped lines done } }',
   removeFile: 'mutation ($id: ID!, $version: Int!) { file: removeBankFile(id: $id, version: $version) { id } }',
 } as const;
 

@@ -19,6 +19,9 @@ export async function memberAs(
 const delivery = `id kind number version date deliveryDate partyName warehouse { id } openLines firstGoods
   lines { id position ordered done waiting open unit inOrderedUnit scans { code quantity } goods { id sku name spec } }`;
 
+const handOver =
+  'id version number kind status date note voidReason orderNumber partyName member { name } lineCount firstGoods firstQuantity firstUnit isWithdrawable';
+
 /** What a keeper asks of orders, and does with them. */
 export const keeperOperations = {
   list: `query ($kind: DeliveryKind!, $search: String, $first: Int, $after: String) {
@@ -27,4 +30,8 @@ export const keeperOperations = {
   read: `query ($kind: DeliveryKind!, $id: ID!) { delivery: openDelivery(kind: $kind, id: $id) { ${delivery} } }`,
   ship: `mutation ($input: ShipOrderInput!) { made: shipOrder(input: $input) { id number date note order { ${delivery} } } }`,
   receive: `mutation ($input: ReceiveOrderInput!) { made: receiveOrder(input: $input) { id number date note order { ${delivery} } } }`,
+  handOvers: `query ($status: TradeDocumentStatus, $first: Int, $after: String) { handOvers(status: $status, first: $first, after: $after) {
+    totalCount pageInfo { hasNextPage endCursor } edges { node { ${handOver} } } } }`,
+  withdraw: `mutation ($id: ID!, $version: Int! = 1, $reason: String! = "点错了") {
+    made: withdrawHandOver(id: $id, version: $version, reason: $reason) { ${handOver} } }`,
 };

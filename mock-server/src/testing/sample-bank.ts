@@ -31,8 +31,9 @@ export async function sampleBank(owner: GraphqlClient): Promise<SampleBank> {
   };
   const aside = await lineOf('2.00');
   await owner.run(ask.ignore, { id, lines: [{ id: aside.id, version: aside.version }], reason: '一' });
+  const { line } = await owner.run(ask.type, { id, line: typedLine });
   const values = { ...ofAccount(id, await otherAccount(owner)), ...ofMatch(await lineOf(movement.amount), movement), ...ofFile };
-  return { things: [removable, await lineOf('2.00')], values };
+  return { things: [removable, await lineOf('2.00'), line], values };
 }
 
 /** Begins where the books and the bank have the same, and keeps the month before. */
@@ -52,7 +53,7 @@ async function otherAccount(owner: GraphqlClient): Promise<string> {
 }
 
 const inAccount =
-  'BankLines BankMovements BankProposals BankFiles BankMonths BankStatement BankEarlierMovements BankStartMovements TryBankFile TakeBankFile MatchBankLines IgnoreBankLines KeepBankMonth ReopenBankMonth ListBankFiles ListBankLines ListBankMovements ListBankProposals ReadBankStart ReadBankStatement'.split(
+  'BankLines BankMovements BankProposals BankFiles BankMonths BankStatement BankEarlierMovements BankStartMovements TryBankFile TakeBankFile TypeBankLine MatchBankLines IgnoreBankLines KeepBankMonth ReopenBankMonth ListBankFiles ListBankLines ListBankMovements ListBankProposals ReadBankStart ReadBankStatement'.split(
     ' ',
   );
 
@@ -76,7 +77,12 @@ function ofMatch(line: Found, movement: Found): SampleValues {
   };
 }
 
+const typedLine = { date: '2026-11-21', amount: '-4', balance: '', party: '', note: '', flowNumber: '' };
+
 const ofFile: SampleValues = {
+  'BankLineInput.date': '2026-11-20',
+  'BankLineInput.amount': '13',
+  'BankLineInput.balance': '',
   'BankRowInput.date': '2026-11-20',
   'BankRowInput.amount': '13',
   'BankRowInput.balance': '',

@@ -14,7 +14,11 @@ export async function sampleDeliveries(owner: GraphqlClient, masters: SampleValu
   const head = { date: '2026-11-23', taxIncluded: true, lines: [{ productId, quantity: '900', price: '0.01', taxRate: '13' }] };
   const sale = await orderOf(owner, 'SalesOrder', { ...head, customerId });
   const purchase = await orderOf(owner, 'PurchaseOrder', { ...head, supplierId, warehouseId });
+  const shipped = { orderId: sale.id, version: sale.version, date: head.date, warehouseId, lines: linesOf(sale) };
+  const { made } = await owner.run('mutation ($input: ShipOrderInput!) { made: shipOrder(input: $input) { id } }', { input: shipped });
   return {
+    'WithdrawHandOver.id': made.id,
+    'WithdrawHandOver.version': 1,
     'ShipOrderInput.orderId': sale.id,
     'ShipOrderInput.version': sale.version,
     'ShipOrderInput.lines': linesOf(sale),

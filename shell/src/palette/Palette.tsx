@@ -9,6 +9,7 @@ import { usePage } from '../frame/page-context.tsx';
 import styles from './Palette.module.css';
 import { PaletteHints } from './PaletteHints.tsx';
 import { PaletteList, optionId } from './PaletteList.tsx';
+import { pressKeys } from './page-keys.ts';
 import type { PaletteEntry } from './palette-entry.ts';
 import { texts } from './texts.ts';
 import { usePaletteEntries } from './use-palette-entries.ts';
@@ -29,6 +30,12 @@ export function Palette({ session, onClose }: PaletteProps) {
   const entries = groups.flatMap((group) => group.entries);
   const open = (entry: PaletteEntry, inNewTab: boolean): void => {
     remember(entry);
+    if (entry.kind === 'key') {
+      onClose();
+      // Once the dialog is gone, as the page's own may open.
+      window.setTimeout(() => pressKeys(entry.href, document));
+      return;
+    }
     if (inNewTab) window.open(entry.href, '_blank', 'noopener');
     onClose();
     if (!inNewTab) tabOpener.open(entry.href);

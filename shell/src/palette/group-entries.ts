@@ -7,7 +7,7 @@ export interface EntryGroup {
 }
 
 /** Among groups that fit equally well. */
-const order: readonly EntryKind[] = ['document', 'customer', 'product', 'action', 'page', 'other'];
+const order: readonly EntryKind[] = ['document', 'customer', 'product', 'key', 'action', 'page', 'other'];
 
 /** Returns entries by kind: the group with the best of all first, and in each group the best first; no entry twice. */
 export function groupEntries(entries: readonly PaletteEntry[], most: number): EntryGroup[] {

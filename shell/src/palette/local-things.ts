@@ -5,9 +5,9 @@ import type { Session } from '@suanpan/protocol/session';
 import { buildMenu, mayOpen } from '../navigation/build-menu.ts';
 import type { OpenableThing } from './palette-entry.ts';
 
-/** A page of the menu or an action, as manifests name them. */
+/** A page of the menu or an action, as manifests name them, or what the page in sight does by a key. */
 export interface LocalThing extends OpenableThing {
-  readonly kind: 'action' | 'page';
+  readonly kind: 'action' | 'page' | 'key';
   /** Other words for it: its names in other languages, and what its app says. */
   readonly synonyms: readonly string[];
 }

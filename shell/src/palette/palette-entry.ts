@@ -1,13 +1,14 @@
 import type { FoundThing } from '@suanpan/protocol/search-find';
 
 /** What a thing in the list is, by which it is grouped. */
-export type EntryKind = FoundThing['kind'] | 'action' | 'page';
+export type EntryKind = FoundThing['kind'] | 'action' | 'page' | 'key';
 
 /** Something that can be opened. */
 export interface OpenableThing {
   readonly kind: EntryKind;
   readonly title: string;
   readonly subtitle?: string | undefined;
+  /** Of what a page does by a key, the keys. */
   readonly href: string;
 }
 

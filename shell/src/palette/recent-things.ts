@@ -22,6 +22,7 @@ export function freshRecent(recent: readonly OpenableThing[], local: readonly Lo
   });
 }
 
+/** What a page does by a key is there while the page is, so it is no thing to come back to. */
 const kinds: readonly string[] = ['document', 'customer', 'product', 'other', 'action', 'page'] satisfies OpenableThing['kind'][];
 
 function isThing(value: unknown): value is OpenableThing {

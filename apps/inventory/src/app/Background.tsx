@@ -6,6 +6,7 @@ import { PortalProvider } from '@suanpan/shared-ui/portal-provider';
 import { AnswerPicks } from '../picking/AnswerPicks.tsx';
 import { SearchAnswer } from '../search/SearchAnswer.tsx';
 import { jobs } from './jobs.ts';
+import { MenuBadges } from './MenuBadges.tsx';
 
 /** What the app does for others, whether a page of it is open or not. Renders into drawers only. */
 export function Background() {
@@ -16,6 +17,7 @@ export function Background() {
     <LocaleProvider locale={locale}>
       <PortalProvider container={ui.portal}>
         <AnswerPicks />
+        <MenuBadges />
         <SearchAnswer />
       </PortalProvider>
     </LocaleProvider>

@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useAddressState } from '@suanpan/app-kit/use-address-state';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
-import { rankMatch } from '@suanpan/protocol/rank-match';
 import { DataTable } from '@suanpan/shared-ui/data-table';
 import { EmptyState } from '@suanpan/shared-ui/empty-state';
 import { FilterBar } from '@suanpan/shared-ui/filter-bar';
@@ -9,13 +8,15 @@ import { FilterChips } from '@suanpan/shared-ui/filter-chips';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { SearchField } from '@suanpan/shared-ui/search-field';
 import { SwitchField } from '@suanpan/shared-ui/switch-field';
-import { useDeferredValue, useMemo } from 'react';
-import { useAccountNames } from '../accounts/use-account-names.ts';
+import { useMemo } from 'react';
+import { type AccountNames, useAccountNames } from '../accounts/use-account-names.ts';
 import { LoadFailure } from '../app/LoadFailure.tsx';
-import { type TrialRow, chosenRows, trialRows, trialSums } from '../balances/trial-rows.ts';
+import { SaveTrial } from '../balances/SaveTrial.tsx';
+import { type TrialRow, trialRows, trialSums } from '../balances/trial-rows.ts';
 import { readTrialState, type TrialState, writeTrialState } from '../balances/trial-state.ts';
 import { TrialSumsLine } from '../balances/TrialSumsLine.tsx';
 import styles from '../balances/Balances.module.css';
+import { useFoundRows } from '../balances/use-found-rows.ts';
 import { useShortTrialColumns, useTrialColumns } from '../balances/use-trial-columns.tsx';
 import { ReadTrialBalanceDocument } from '../data/read-trial-balance.generated.ts';
 import { MonthChoice } from '../months/MonthChoice.tsx';
@@ -42,9 +43,15 @@ function Balances({ months }: { months: Months }) {
   const shown = data ?? previousData;
   const rows = useMemo(() => trialRows(shown?.trialBalance ?? []), [shown]);
   const sums = useMemo(() => trialSums(rows), [rows]);
+  const names = useAccountNames();
+  const found = useFoundRows(rows, state, names);
   return (
     <>
-      <PageHeader title={t('balances.title')} status={<MonthTag months={months} month={month} />} />
+      <PageHeader
+        title={t('balances.title')}
+        status={<MonthTag months={months} month={month} />}
+        actions={shown && <SaveTrial month={month} trial={{ rows: found, sums, nameOf: names.nameOf }} />}
+      />
       <FilterBar>
         <MonthChoice months={months} value={month} onChange={(next) => change({ month: next === months.current ? null : next })} />
         <FilterChips
@@ -61,8 +68,8 @@ function Balances({ months }: { months: Months }) {
         <LoadFailure error={error} onRetry={() => void refetch()} />
       ) : (
         <BalanceRows
-          rows={rows}
-          state={state}
+          rows={found}
+          names={names}
           month={month}
           isLoading={loading && !shown}
           isRefreshing={loading && !data && shown !== undefined}
@@ -74,28 +81,19 @@ function Balances({ months }: { months: Months }) {
 
 interface BalanceRowsProps {
   rows: readonly TrialRow[];
-  state: TrialState;
+  names: AccountNames;
   month: string;
   isLoading: boolean;
   isRefreshing: boolean;
 }
 
-function BalanceRows({ rows, state, month, isLoading, isRefreshing }: BalanceRowsProps) {
+function BalanceRows({ rows, names, month, isLoading, isRefreshing }: BalanceRowsProps) {
   const t = useT();
-  const names = useAccountNames();
   const wide = useTrialColumns(names);
   const narrow = useShortTrialColumns(names);
-  const { level, onlyMoved, search } = useDeferredValue(state);
-  const found = useMemo(() => {
-    // Whoever looks for an account means it on any level.
-    const chosen = chosenRows(rows, { level: search === '' ? level : 0, onlyMoved });
-    return search === ''
-      ? chosen
-      : chosen.filter(({ code }) => [code, code.replaceAll('.', ''), names.nameOf(code)].some((known) => rankMatch(known, search) > 0));
-  }, [rows, level, onlyMoved, search, names]);
   const table = {
     label: t('balances.title'),
-    rows: found,
+    rows,
     rowKey: ({ code }: TrialRow) => code,
     rowHref: ({ code }: TrialRow) => `/ledger/balances/${code}?from=${month}`,
     isLoading,

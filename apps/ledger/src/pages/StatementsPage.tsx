@@ -1,7 +1,6 @@
 import { useAddressState } from '@suanpan/app-kit/use-address-state';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
-import { Button } from '@suanpan/shared-ui/button';
 import { FilterBar } from '@suanpan/shared-ui/filter-bar';
 import { FilterChips } from '@suanpan/shared-ui/filter-chips';
 import { InlineNotice } from '@suanpan/shared-ui/inline-notice';
@@ -14,6 +13,7 @@ import { WithMonths } from '../months/WithMonths.tsx';
 import { BalanceSheetView } from '../statements/BalanceSheetView.tsx';
 import { CashFlowView } from '../statements/CashFlowView.tsx';
 import { IncomeStatementView } from '../statements/IncomeStatementView.tsx';
+import { StatementActs } from '../statements/StatementActs.tsx';
 import { type StatementKind, statementKinds } from '../statements/statement-kinds.ts';
 import styles from '../statements/StatementBar.module.css';
 import { TaxWorksheetView } from '../statements/TaxWorksheetView.tsx';
@@ -50,7 +50,7 @@ function Statement({ kind, months }: StatementsPageProps & { months: Months }) {
         <PageHeader
           title={t('statements.title')}
           status={<MonthTag months={months} month={month} />}
-          actions={<Button onPress={() => window.print()}>{t('action.print')}</Button>}
+          actions={<StatementActs kind={kind} month={month} />}
         />
         <FilterBar>
           <MonthChoice months={months} value={month} onChange={(next) => change({ month: next === months.current ? null : next })} />

@@ -3,14 +3,12 @@ import { StatusTag } from '@suanpan/shared-ui/status-tag';
 import { ReadBalanceSheetDocument, type ReadBalanceSheetQuery } from '../data/read-balance-sheet.generated.ts';
 import { lastDayOf } from '../months/month.ts';
 import { useT } from '../texts.ts';
+import { balanceSides } from './balance-sides.ts';
 import { StatementCells, type StatementLine } from './StatementLines.tsx';
 import { StatementSheet } from './StatementSheet.tsx';
 import styles from './StatementSheet.module.css';
 import { StatementState } from './StatementState.tsx';
 
-/** The last line of the assets; liabilities and equity follow. */
-const assetsTotal = 30;
-const liabilitiesTotal = 53;
 const sums: ReadonlySet<number> = new Set([15, 20, 29, 30, 41, 46, 47, 52, 53]);
 
 interface BalanceSheetViewProps {
@@ -32,11 +30,7 @@ export function BalanceSheetView({ month }: BalanceSheetViewProps) {
 
 function BothSides({ lines }: { lines: ReadBalanceSheetQuery['balanceSheet'] }) {
   const t = useT();
-  const shown = lines.map(({ line, name, ending, opening }) => ({ line, name, amounts: [ending, opening] }));
-  const assets = shown.filter(({ line }) => line < assetsTotal);
-  const others = shown.filter(({ line }) => line > assetsTotal && line < liabilitiesTotal);
-  const rows = Array.from({ length: Math.max(assets.length, others.length) }, (_, index) => [assets[index], others[index]] as const);
-  const last = [shown.find(({ line }) => line === assetsTotal), shown.find(({ line }) => line === liabilitiesTotal)] as const;
+  const { rows, last } = balanceSides(lines);
   return (
     <>
       <table className={`${styles['lines']} ${styles['wide']}`} aria-label={t('statement.balance-sheet')}>

@@ -30,10 +30,10 @@ export function BankFiles({ cashAccountId }: BankFilesProps) {
   );
   const [asked, setAsked] = useState<FileRow | null>(null);
   const columns = useFileColumns(setAsked);
-  const remove = async ({ id, version, name }: FileRow): Promise<void> => {
+  const remove = async ({ id, version, name, isTyped }: FileRow): Promise<void> => {
     await acts.run(
       () => client.mutate({ mutation: RemoveBankFileDocument, variables: { id, version } }),
-      () => t('bank.fileRemoved', { name }),
+      () => t('bank.fileRemoved', { name: isTyped ? t('bank.typedFile') : name }),
     );
     setAsked(null);
   };
@@ -51,7 +51,7 @@ export function BankFiles({ cashAccountId }: BankFilesProps) {
       {asked && (
         <ConfirmDialog
           title={t('bank.removeFile')}
-          body={t('bank.removeFileBody', { name: asked.name, lines: asked.lines })}
+          body={t('bank.removeFileBody', { name: asked.isTyped ? t('bank.typedFile') : asked.name, lines: asked.lines })}
           confirmLabel={t('bank.removeFile')}
           tone="danger"
           onConfirm={() => remove(asked)}
@@ -66,7 +66,7 @@ function useFileColumns(onRemove: (file: FileRow) => void): readonly DataColumn<
   const t = useT();
   return useMemo(
     () => [
-      { id: 'NAME', header: t('bank.fileName'), cell: ({ name }) => name, phone: 'title' },
+      { id: 'NAME', header: t('bank.fileName'), cell: ({ name, isTyped }) => (isTyped ? t('bank.typedFile') : name), phone: 'title' },
       {
         id: 'DAYS',
         header: t('bank.fileDays'),

@@ -1,10 +1,12 @@
 import { useCan } from '@suanpan/app-kit/use-session';
 import { EmptyState } from '@suanpan/shared-ui/empty-state';
 import { FilterBar } from '@suanpan/shared-ui/filter-bar';
+import { Inline } from '@suanpan/shared-ui/inline';
 import { LinkButton } from '@suanpan/shared-ui/link-button';
 import { PageHeader } from '@suanpan/shared-ui/page-header';
 import { useT } from '../texts.ts';
 import { AccountChoice } from './AccountChoice.tsx';
+import { TypeLineButton } from './TypeLineButton.tsx';
 import type { BankAccountRow } from './use-bank-accounts.ts';
 import type { BankAddress } from './use-bank-board.ts';
 
@@ -38,9 +40,12 @@ function WhatIsNeeded({ account }: Pick<NoBankLinesProps, 'account'>) {
   if (account === null) return <EmptyState title={t('bank.noAccounts')} body={t('bank.noAccountsBody')} action={toAccounts} />;
   if (!account.isAlone) return <EmptyState title={t('bank.shared')} body={t('bank.sharedBody')} action={toAccounts} />;
   const toImport = (
-    <LinkButton tone="primary" href={`/money/bank/import?account=${account.id}`}>
-      {t('bank.import')}
-    </LinkButton>
+    <Inline>
+      <LinkButton tone="primary" href={`/money/bank/import?account=${account.id}`}>
+        {t('bank.import')}
+      </LinkButton>
+      <TypeLineButton cashAccountId={account.id} isFirst />
+    </Inline>
   );
   return <EmptyState title={t('bank.noLines')} body={t('bank.noLinesBody')} action={canWrite && toImport} />;
 }

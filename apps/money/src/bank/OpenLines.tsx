@@ -1,35 +1,50 @@
+import { Button } from '@suanpan/shared-ui/button';
 import { DataTable } from '@suanpan/shared-ui/data-table';
 import { EmptyState } from '@suanpan/shared-ui/empty-state';
 import { Panel } from '@suanpan/shared-ui/panel';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import type { BankLineRowFragment } from '../data/bank-line.fragment.generated.ts';
 import { useT } from '../texts.ts';
 import { ProposalCell } from './ProposalCell.tsx';
 import { toggled } from './selected-sum.ts';
+import { TypedLineDialog } from './TypedLineDialog.tsx';
 import type { useBankBoard } from './use-bank-board.ts';
 import { useLineColumns } from './use-line-columns.tsx';
 
 interface OpenLinesProps {
+  cashAccountId: string;
   board: ReturnType<typeof useBankBoard>;
   canWrite: boolean;
   isFiltered: boolean;
 }
 
 /** The lines of a bank that stand for nothing yet, with what they may stand for. */
-export function OpenLines({ board, canWrite, isFiltered }: OpenLinesProps) {
+export function OpenLines({ cashAccountId, board, canWrite, isFiltered }: OpenLinesProps) {
   const t = useT();
   const { proposals, match, lineSelection } = board;
+  const [corrected, setCorrected] = useState<BankLineRowFragment | null>(null);
   const cell = useCallback(
     (line: BankLineRowFragment) => (
-      <ProposalCell
-        line={line}
-        proposal={proposals.get(line.id)}
-        onMatch={canWrite ? (movementIds) => void match([{ lines: [{ id: line.id, version: line.version }], movementIds }]) : undefined}
-      />
+      <>
+        <ProposalCell
+          line={line}
+          proposal={proposals.get(line.id)}
+          onMatch={canWrite ? (movementIds) => void match([{ lines: [{ id: line.id, version: line.version }], movementIds }]) : undefined}
+        />
+        {canWrite && line.isTyped && (
+          <Button
+            size="small"
+            aria-label={t('bank.correctThis', { day: line.date, amount: line.amount })}
+            onPress={() => setCorrected(line)}
+          >
+            {t('bank.correct')}
+          </Button>
+        )}
+      </>
     ),
     // The act is another one at each render, and does the same.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [proposals, canWrite],
+    [proposals, canWrite, t],
   );
   const columns = useLineColumns({ header: t('bank.proposal'), cell });
   return (
@@ -51,6 +66,9 @@ export function OpenLines({ board, canWrite, isFiltered }: OpenLinesProps) {
           )
         }
       />
+      {corrected && (
+        <TypedLineDialog key={corrected.id} cashAccountId={cashAccountId} line={corrected} onClose={() => setCorrected(null)} />
+      )}
     </Panel>
   );
 }

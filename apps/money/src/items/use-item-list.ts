@@ -22,6 +22,7 @@ export function useItemList() {
   const rows = useMemo(() => list?.edges.map(({ node }) => node) ?? nothing, [list]);
   return {
     ...address,
+    variables,
     kind: itemKindOf(asked.kind),
     today,
     error,

@@ -20,6 +20,7 @@ import { MatchBar } from '../bank/MatchBar.tsx';
 import { NoBankLines } from '../bank/NoBankLines.tsx';
 import { OpenLines } from '../bank/OpenLines.tsx';
 import { OpenMovements } from '../bank/OpenMovements.tsx';
+import { TypeLineButton } from '../bank/TypeLineButton.tsx';
 import { type BankAccountRow, useBankAccounts } from '../bank/use-bank-accounts.ts';
 import { type BankAddress, useBankBoard } from '../bank/use-bank-board.ts';
 import { useT } from '../texts.ts';
@@ -63,7 +64,7 @@ function BankBoard({ accounts, account, address }: BankBoardProps) {
         />
         <SearchField label={t('bank.search')} value={state.q} onChange={(q) => change({ q }, { isTyped: true })} />
       </FilterBar>
-      <BoardRows board={board} address={address} canWrite={canWrite} />
+      <BoardRows cashAccountId={account.id} board={board} address={address} canWrite={canWrite} />
       <ListPager label={t('bank.title')} pageInfo={board.list?.pageInfo} onChange={change} />
       {state.state === 'OPEN' && canWrite && <MatchBar cashAccountId={account.id} board={board} />}
     </Stack>
@@ -72,12 +73,19 @@ function BankBoard({ accounts, account, address }: BankBoardProps) {
 
 type Board = ReturnType<typeof useBankBoard>;
 
-function BoardRows({ board, address: { state }, canWrite }: { board: Board; address: BankAddress; canWrite: boolean }) {
+interface BoardRowsProps {
+  cashAccountId: string;
+  board: Board;
+  address: BankAddress;
+  canWrite: boolean;
+}
+
+function BoardRows({ cashAccountId, board, address: { state }, canWrite }: BoardRowsProps) {
   if (board.error && board.lines.length === 0) return <LoadFailure error={board.error} onRetry={() => void board.refetch()} />;
   if (state.state !== 'OPEN') return <DoneLines board={board} canWrite={canWrite} isIgnored={state.state === 'IGNORED'} />;
   return (
     <div className={styles['sides']}>
-      <OpenLines board={board} canWrite={canWrite} isFiltered={state.q !== ''} />
+      <OpenLines cashAccountId={cashAccountId} board={board} canWrite={canWrite} isFiltered={state.q !== ''} />
       <OpenMovements board={board} canWrite={canWrite} />
     </div>
   );
@@ -97,6 +105,7 @@ function BoardHead({ account, board, canMatch }: { account: BankAccountRow; boar
       actions={
         <>
           <LinkButton href={`/money/bank/statement?account=${account.id}`}>{t('bank.statement')}</LinkButton>
+          {canWrite && <TypeLineButton cashAccountId={account.id} />}
           {canWrite && <LinkButton href={`/money/bank/import?account=${account.id}`}>{t('bank.import')}</LinkButton>}
           {canMatch && (
             <Button tone="primary" shortcut="M" isDisabled={!isReady} isPending={board.isPending} onPress={matchCertain}>

@@ -12,6 +12,7 @@ import { SearchField } from '@suanpan/shared-ui/search-field';
 import { ListPager } from '../app/ListPager.tsx';
 import { LoadFailure } from '@suanpan/document-kit/load-failure';
 import { useToday } from '../app/use-today.ts';
+import { useExportItems } from '../exporting/use-export-items.ts';
 import { itemKinds } from '../items/item-kinds.ts';
 import { itemListForm, itemsShown } from '../items/item-list-form.ts';
 import { useItemColumns } from '../items/use-item-columns.tsx';
@@ -22,13 +23,19 @@ import { useT } from '../texts.ts';
 export function ItemsPage() {
   const t = useT();
   const list = useItemList();
+  const exportAll = useExportItems(list.variables, list.today);
   usePageTitle(t('items.title'));
   return (
     <>
       <PageHeader
         title={t('items.title')}
         subtitle={list.totals && t('items.count', { count: list.totals.count })}
-        actions={<LinkButton href="/money/ageing">{t('ageing.title')}</LinkButton>}
+        actions={
+          <>
+            {list.rows.length > 0 && <Button onPress={exportAll}>{t('items.export')}</Button>}
+            <LinkButton href="/money/ageing">{t('ageing.title')}</LinkButton>
+          </>
+        }
       />
       <ItemFilters {...list} />
       {list.error && list.rows.length === 0 ? (

@@ -3,6 +3,7 @@ import { gapsIn, oldestFirst, readSum } from '#business/bank/balance-gaps.ts';
 import type { BankEntry, BankEntryReason, BankRefusal } from '#business/bank/bank-line.ts';
 import { findMarks, readStanding } from '#business/bank/bank-line-store.ts';
 import { markEntries } from '#business/bank/mark-entries.ts';
+import { findTypedSums } from '#business/bank/typed-line-store.ts';
 import { checkText, type TextReason } from '#core/text/check-text.ts';
 import { addDays, isCalendarDay } from '#kernel/clock/calendar-day.ts';
 import type { ProblemSink } from '#kernel/refusal/problem-list.ts';
@@ -78,9 +79,10 @@ export async function checkBankRows(
     gapsIn(entries, [...entries.keys()], await balanceBefore(tx, account, entries)).map(({ index, missing }) => [index, missing]),
   );
   const seen = new Set<string>();
+  const typed = await typedSums(tx, account.cashAccountId, entries);
   const checked = ordered.map((row, index): CheckedBankRow => {
     const mark = marks[index] ?? '';
-    const isKnown = known.has(mark) || seen.has(mark);
+    const isKnown = known.has(mark) || seen.has(mark) || typed.take(row.entry);
     seen.add(mark);
     const isEarly = begins !== null && row.entry.date < begins.day;
     const act = isKnown ? 'KNOWN' : 'NEW';
@@ -90,6 +92,22 @@ export async function checkBankRows(
     row.problems.length === 0 ? [] : [{ ...row, mark: '', act: 'WRONG', missing: null }],
   );
   return { rows: [...checked, ...wrong], start: begins };
+}
+
+/** What was typed before a file of the same days came: each typed line stands for one row of its day and amount. */
+async function typedSums(tx: Work['tx'], cashAccountId: string, entries: readonly BankEntry[]) {
+  const left = new Map<string, number>();
+  const keyOf = ({ date, amount }: Pick<BankEntry, 'date' | 'amount'>): string => `${date} ${amount}`;
+  for (const sum of await findTypedSums(tx, cashAccountId, [...new Set(entries.map(({ date }) => date))])) {
+    left.set(keyOf(sum), (left.get(keyOf(sum)) ?? 0) + 1);
+  }
+  return {
+    take(entry: BankEntry): boolean {
+      const count = left.get(keyOf(entry)) ?? 0;
+      left.set(keyOf(entry), count - 1);
+      return count > 0;
+    },
+  };
 }
 
 /** What no cell of a file can say comes from no file. */

@@ -54,7 +54,7 @@ export async function takeBankFile(work: Work, { cashAccountId, name, rows, star
     cashAccountId,
     taken.map(({ entry }) => entry.date),
   );
-  await begin(work, account, checked);
+  await beginAccount(work, account, checked);
   const fileId = work.ids.next();
   await insertFile(work.tx, { id: fileId, cashAccountId, name: called }, changeOf(work));
   const lines = taken.map(({ entry, mark }) => ({ ...entry, mark, id: work.ids.next() }));
@@ -62,7 +62,8 @@ export async function takeBankFile(work: Work, { cashAccountId, name, rows, star
   return { ...counts, file: await findFile(work.tx, fileId) };
 }
 
-async function begin(work: Work, { cashAccountId, start }: BankAccount, checked: CheckedBankFile): Promise<void> {
+/** Begins an account with its first lines, unless it has begun. */
+export async function beginAccount(work: Work, { cashAccountId, start }: BankAccount, checked: CheckedBankFile): Promise<void> {
   if (start !== null || checked.start?.balance == null) return;
   await insertStart(work.tx, { cashAccountId, day: checked.start.day, balance: checked.start.balance }, changeOf(work));
 }

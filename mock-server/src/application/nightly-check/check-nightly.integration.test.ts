@@ -168,6 +168,13 @@ it('a month is not closed over what differs', async () => {
   const refused = await owner.send(close, { month: open });
   expect([refused.code, refused.errors[0]?.message]).toEqual(['SP-API-691', expect.stringContaining(open)]);
   expect((await owner.run('{ bookPeriods { month status } }')).bookPeriods).toEqual(bookPeriods);
+  // Each rule that is broken says where: a product by its code.
+  const { bookProblems } = await owner.run('{ bookProblems { invariant what } }');
+  expect(bookProblems).toMatchObject([
+    { invariant: 'I4', what: expect.stringContaining('P-001') },
+    { invariant: 'I13', what: expect.stringContaining('P-001') },
+  ]);
   await spoil(-1);
+  expect((await owner.run('{ bookProblems { what } }')).bookProblems).toEqual([]);
   expect(await owner.run(close, { month: open })).toEqual({ closePeriod: { status: 'CLOSED' } });
 });

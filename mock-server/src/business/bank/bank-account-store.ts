@@ -2,6 +2,7 @@ import type { Change } from '#core/access/change.ts';
 import { insertRows } from '#kernel/database/insert-rows.ts';
 import { onlyRow, type Transaction } from '#kernel/database/transaction.ts';
 import type { BankStart } from './bank-line.ts';
+import { isTypedLine } from './mark-entries.ts';
 
 /** What is known of a bank account whose lines are taken in. */
 export interface BankAccountState {
@@ -22,6 +23,8 @@ export interface BankFile {
   readonly done: number;
   readonly firstDay: string;
   readonly lastDay: string;
+  /** Whether it is no file of a bank, but what was typed. */
+  readonly isTyped: boolean;
 }
 
 /** A month of an account that somebody has found to agree. */
@@ -91,7 +94,7 @@ export function findAccountStates(tx: Transaction, cashAccountIds: readonly stri
 
 const file = `f.id, f.version, f.cash_account_id AS "cashAccountId", f.name, f.created_at AS "createdAt", count(l.id)::int AS lines,
   count(l.id) FILTER (WHERE l.state <> 'OPEN')::int AS done, coalesce(min(l.date), f.created_at::date) AS "firstDay",
-  coalesce(max(l.date), f.created_at::date) AS "lastDay"
+  coalesce(max(l.date), f.created_at::date) AS "lastDay", coalesce(bool_or(${isTypedLine}), false) AS "isTyped"
   FROM bank_file f LEFT JOIN bank_line l ON l.tenant_id = f.tenant_id AND l.file_id = f.id`;
 
 /** Reads the last files of an account, the latest first. */

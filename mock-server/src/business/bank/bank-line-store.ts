@@ -6,9 +6,11 @@ import { insertRows } from '#kernel/database/insert-rows.ts';
 import { onlyRow, type Transaction } from '#kernel/database/transaction.ts';
 import type { BankEntry, BankLine, BankLineState } from './bank-line.ts';
 import { readSum } from './balance-gaps.ts';
+import { isTypedLine } from './mark-entries.ts';
 
 const columns = `l.id, l.version, l.cash_account_id AS "cashAccountId", l.date, l.amount, l.balance, l.party, l.note,
-  l.flow_number AS "flowNumber", l.state, l.match_id AS "matchId", l.reason, l.freed_from AS "freedFrom"`;
+  l.flow_number AS "flowNumber", l.state, l.match_id AS "matchId", l.reason, l.freed_from AS "freedFrom",
+  (${isTypedLine}) AS "isTyped"`;
 
 /** Which lines of an account are wanted; what is left out does not narrow. */
 export interface BankLineFilter {

@@ -36,6 +36,8 @@ export interface BankLine extends BankEntry {
   readonly reason: string | null;
   /** The number of the document or voucher that it was matched with, and that was taken back. */
   readonly freedFrom: string | null;
+  /** Whether somebody typed it, rather than the bank's file having it. */
+  readonly isTyped: boolean;
 }
 
 /** From which day lines are held against movements, and what the bank had when it began. */
@@ -55,7 +57,8 @@ export type BankRefusal =
   | 'bank-movement-taken'
   | 'bank-month-kept'
   | 'bank-start-cuts'
-  | 'bank-month-uneven';
+  | 'bank-month-uneven'
+  | 'bank-line-imported';
 
 /** What can be wrong with an entry. */
-export type BankEntryReason = 'bank-amount-malformed' | 'bank-account-kept';
+export type BankEntryReason = 'bank-amount-malformed' | 'bank-account-kept' | 'bank-line-early';

@@ -19,6 +19,14 @@ export function markEntries(entries: readonly BankEntry[]): readonly string[] {
   });
 }
 
+/** Returns what tells a line that somebody typed from any other: itself, as two may say the same, and no file has it. */
+export function markOfTyped(id: string): string {
+  return `T${id}`;
+}
+
+/** The SQL condition of lines under the alias `l` that somebody typed. */
+export const isTypedLine = `l.fingerprint LIKE 'T%'`;
+
 function digest(values: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(values)).digest('base64url');
 }

@@ -40,5 +40,5 @@ export interface DeliveryLine {
   readonly unitFactor: string | null;
 }
 
-/** Why goods of an order cannot be handed over. */
-export type HandOverReason = 'more-than-open';
+/** Why goods of an order cannot be handed over, or not be taken back. */
+export type HandOverReason = 'more-than-open' | 'hand-over-not-found' | 'hand-over-decided';

@@ -70,3 +70,15 @@ it('anyChange() names the kinds that somebody may read', () => {
   ]);
   expect(anyChange(none)).toEqual([]);
 });
+
+it('tells a keeper that something may be to ship or to receive, never which order it is', () => {
+  const keeper = actorOf({ ...identity, roles: ['warehouse'] });
+  const delivery = { kind: 'OpenDelivery', ids: null, version: null };
+  expect(visibleChange(keeper, notice('sales_order', row('theirs', 'other')))).toEqual(delivery);
+  expect(visibleChange(keeper, notice('purchase_order', row('p', null)))).toEqual(delivery);
+  expect(visibleChange(keeper, notice('quotation', row('q', 'other')))).toBeNull();
+  expect(anyChange(keeper).map(({ kind }) => kind)).toContain('OpenDelivery');
+  const seller = actorOf({ ...identity, roles: ['sales', 'warehouse'] });
+  expect(visibleChange(seller, notice('sales_order', row('mine', 'me')))).toEqual({ kind: 'SalesOrder', ids: ['mine'], version: 2 });
+  expect(visibleChange(seller, notice('sales_order', row('theirs', 'other')))).toEqual(delivery);
+});

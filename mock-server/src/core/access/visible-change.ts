@@ -65,8 +65,23 @@ const kinds: Readonly<Record<string, Kind>> = {
   member_notice: { kind: 'MemberNotice', permissions: ['workbench.notice.read'], isPersonal: true },
 };
 
+/** What a warehouse knows of orders: told to who hands goods over, and never which, as a notice does not say for which warehouse an order is. */
+const deliveries: Kind = { kind: 'OpenDelivery', permissions: ['inventory.delivery.write'] };
+
+/** Whose changes may open or close a delivery. */
+const deliveredTables: ReadonlySet<string> = new Set(['sales_order', 'purchase_order']);
+
 /** Returns what a member of the company may know of a change; null when that is nothing. */
-export function visibleChange(actor: Actor, { table, rows, owners }: ChangeNotice): Change | null {
+export function visibleChange(actor: Actor, notice: ChangeNotice): Change | null {
+  return changeOfKind(actor, notice) ?? changeOfDelivery(actor, notice);
+}
+
+/** Who reads the order itself is told of that, and needs no second reason to read again. */
+function changeOfDelivery({ permissions }: Actor, { table }: ChangeNotice): Change | null {
+  return deliveredTables.has(table) && isTold(permissions, deliveries) ? { kind: deliveries.kind, ids: null, version: null } : null;
+}
+
+function changeOfKind(actor: Actor, { table, rows, owners }: ChangeNotice): Change | null {
   const told = kinds[table];
   if (told === undefined || !isTold(actor.permissions, told)) return null;
   const { kind } = told;
@@ -91,5 +106,7 @@ function isTold(permissions: Actor['permissions'], kind: Kind): boolean {
 
 /** Returns one change for each kind that a member may read, for whoever may have missed some. */
 export function anyChange({ permissions }: Actor): readonly Change[] {
-  return Object.values(kinds).flatMap((told) => (isTold(permissions, told) ? [{ kind: told.kind, ids: null, version: null }] : []));
+  return [...Object.values(kinds), deliveries].flatMap((told) =>
+    isTold(permissions, told) ? [{ kind: told.kind, ids: null, version: null }] : [],
+  );
 }

@@ -103,4 +103,24 @@ export const bankErrors: Readonly<Record<BankRefusal | BankEntryReason, ErrorEnt
       'en-US': 'This account is being reconciled with its bank; its ledger account stays. Add another cash account.',
     },
   },
+  'bank-line-early': {
+    code: 'SP-API-712',
+    cause: 'The line is of a day before the account is held against its bank.',
+    effect: 'Nothing was saved.',
+    remedy: 'Correct the day, or let the account begin earlier.',
+    message: {
+      'zh-CN': '早于启用日 {day}。请改日期，或在余额调节表里把启用日改早。',
+      'en-US': 'The account begins on {day}. Correct the day, or let it begin earlier.',
+    },
+  },
+  'bank-line-imported': {
+    code: 'SP-API-713',
+    cause: 'The line was taken in from a file of the bank, which alone says what it is.',
+    effect: 'Nothing was changed.',
+    remedy: 'Put it aside with a reason, or remove its file.',
+    message: {
+      'zh-CN': '从银行文件导入的流水不能修改或删除，可以忽略并写明原因，或移除整个文件。',
+      'en-US': "Lines of a bank's file are not changed; put it aside with a reason, or remove the file.",
+    },
+  },
 };

@@ -18,6 +18,7 @@ builder.objectType('BankFile', {
     version: t.exposeInt('version', { description: 'Optimistic lock: pass it back with every change.' }),
     name: t.exposeString('name', { description: 'What the file was called.' }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was taken in.' }),
+    isTyped: t.exposeBoolean('isTyped', { description: 'Whether it is no file, but what was typed.' }),
     lines: t.exposeInt('lines', { description: 'How many lines were new.' }),
     done: t.exposeInt('done', { description: 'How many of them stand for something or were put aside; only a file with none is removed.' }),
     firstDay: t.expose('firstDay', { type: 'Date', description: 'The day of its first line.' }),
@@ -107,7 +108,8 @@ const BankRowInput = builder.inputType('BankRowInput', {
   }),
 });
 
-const BankFileStartInput = builder.inputType('BankFileStartInput', {
+/** From when an account begins whose first lines come. */
+export const BankFileStartInput = builder.inputType('BankFileStartInput', {
   description: 'From when an account is held against its bank whose first file it is; what is left out follows from the first row.',
   fields: (t) => ({
     day: t.string({ description: 'The first day, yyyy-mm-dd.' }),

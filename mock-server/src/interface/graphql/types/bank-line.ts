@@ -50,6 +50,7 @@ builder.objectType('BankLine', {
     party: t.exposeString('party', { description: 'The other side, as the bank calls it.' }),
     note: t.exposeString('note', { description: 'What the bank says of it.' }),
     flowNumber: t.exposeString('flowNumber', { description: "The bank's number of it; empty when it has none." }),
+    isTyped: t.exposeBoolean('isTyped', { description: 'Whether somebody typed it: then it is corrected and removed while it is open.' }),
     state: t.expose('state', { type: BankLineStateEnum, description: 'What has become of it.' }),
     reason: t.exposeString('reason', { nullable: true, description: 'Why it was put aside.' }),
     freedFrom: t.exposeString('freedFrom', {

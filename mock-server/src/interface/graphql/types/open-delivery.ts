@@ -6,7 +6,8 @@ import { builder } from '../builder.ts';
 import { scopeOf, workOf } from '../request-context.ts';
 import { shortList } from '../short-list.ts';
 
-const DeliveryKindEnum = builder.enumType('DeliveryKind', {
+/** Which way goods go. */
+export const DeliveryKindEnum = builder.enumType('DeliveryKind', {
   description: 'Which way goods go by an order: out by a sales order, in by a purchase order.',
   values: deliveryKinds,
 });
