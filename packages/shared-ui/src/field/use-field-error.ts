@@ -16,12 +16,16 @@ export interface FieldErrorFacts extends Pick<FieldProps, 'label' | 'error' | 'i
  * that was empty is about its emptiness: it goes as soon as the field is filled.
  */
 export function useFieldError({ label, error, isRequired = false, isTried = false, isEmpty, kind = 'typed' }: FieldErrorFacts) {
-  const messages = useMessages();
   const isMissing = isRequired && isEmpty;
+  const own = useOwnWords(label, kind);
   const [told, setTold] = useState({ error, isOfEmptiness: isMissing });
   const now = told.error === error ? told : { error, isOfEmptiness: isMissing };
   if (now !== told) setTold(now);
   if (error !== undefined) return now.isOfEmptiness && !isEmpty ? undefined : error;
-  if (!isTried || !isMissing) return undefined;
+  return isTried && isMissing ? own : undefined;
+}
+
+function useOwnWords(label: string, kind: 'typed' | 'chosen'): string {
+  const messages = useMessages();
   return kind === 'typed' ? messages.pleaseFill(label) : messages.pleaseChoose(label);
 }
