@@ -4,7 +4,7 @@ import { saleRates } from '@suanpan/document-kit/product-line-rates';
 import { useLinePrices } from '@suanpan/document-kit/use-line-prices';
 import { useCallback, useMemo } from 'react';
 import { ReadFormOptionsDocument } from '../data/read-form-options.generated.ts';
-import { ReadOwnMaxDiscountDocument } from '../data/read-own-max-discount.generated.ts';
+import { SaleLines } from '../documents/SaleLines.tsx';
 import { salePrices } from '../documents/sale-prices.ts';
 import type { OrderDraft } from './order-draft.ts';
 import { useAvailableColumn } from './use-available-column.tsx';
@@ -35,7 +35,7 @@ export function OrderFormLines({ id, draft, isQuoted, errors, onChange }: OrderF
   return (
     <PricedLines
       prices={prices}
-      limit={isQuoted ? undefined : ReadOwnMaxDiscountDocument}
+      Lines={isQuoted ? undefined : SaleLines}
       id={id}
       lines={draft.lines}
       search={search}

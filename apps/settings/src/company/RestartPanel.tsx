@@ -1,5 +1,4 @@
-import { skipToken, useQuery } from '@apollo/client/react';
-import { useCan, useSession } from '@suanpan/app-kit/use-session';
+import { useSession } from '@suanpan/app-kit/use-session';
 import { Button } from '@suanpan/shared-ui/button';
 import { ConfirmDialog } from '@suanpan/shared-ui/confirm-dialog';
 import { Inline } from '@suanpan/shared-ui/inline';
@@ -8,13 +7,14 @@ import { Panel } from '@suanpan/shared-ui/panel';
 import { Stack } from '@suanpan/shared-ui/stack';
 import { TextField } from '@suanpan/shared-ui/text-field';
 import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { ActFailure } from '../app/ActFailure.tsx';
-import { ListMembersDocument } from '../data/list-members.generated.ts';
 import type { ReadCompanySettingsQuery } from '../data/read-company-settings.generated.ts';
-import { boundMembers } from '../members/bound-members.ts';
 import { useT } from '../texts.ts';
 import { useStartAfresh } from './use-start-afresh.ts';
+
+// Few companies have anybody to name.
+const BoundNotice = lazy(async () => ({ default: (await import('../members/BoundNotice.tsx')).BoundNotice }));
 
 interface RestartPanelProps {
   samples: NonNullable<ReadCompanySettingsQuery['companySamples']>;
@@ -47,7 +47,9 @@ export function RestartPanel({ samples: { masters, documents }, onRefused }: Res
         <p>{t('restart.intro')}</p>
         <p>{t('restart.archived')}</p>
         <p>{t('restart.successor')}</p>
-        <BoundNotice />
+        <Suspense fallback={null}>
+          <BoundNotice isAhead />
+        </Suspense>
         <p>{t('restart.everybody')}</p>
         <ActFailure failure={failure} fieldIdOf={idOf} />
         {hasOwn && (
@@ -82,12 +84,4 @@ export function RestartPanel({ samples: { masters, documents }, onRefused }: Res
       )}
     </Panel>
   );
-}
-
-/** Who will see no warehouse or cash account until an owner names new ones, as those stay behind. Renders a notice, or nothing. */
-function BoundNotice() {
-  const t = useT();
-  const { data } = useQuery(ListMembersDocument, useCan('settings.member.read') ? {} : skipToken);
-  const names = boundMembers(data?.companyMembers ?? []);
-  return names.length > 0 && <InlineNotice tone="waiting">{t('restart.bound', { names: names.join(t('members.and')) })}</InlineNotice>;
 }

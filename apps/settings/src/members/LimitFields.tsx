@@ -32,7 +32,7 @@ export function LimitFields({ value, departments, onChange, fieldIdOf, problemOf
         <ChosenFields
           id={fieldIdOf('warehouseIds')}
           title={t('member.warehouses')}
-          hint={t(value.warehouseIds?.length === 0 ? 'member.nothingHint' : 'member.warehousesHint')}
+          hint={t('member.warehousesHint')}
           choices={data?.warehouses}
           chosen={value.warehouseIds}
           onChange={(warehouseIds) => change({ warehouseIds })}
@@ -43,7 +43,7 @@ export function LimitFields({ value, departments, onChange, fieldIdOf, problemOf
         <ChosenFields
           id={fieldIdOf('cashAccountIds')}
           title={t('member.cashAccounts')}
-          hint={t(value.cashAccountIds?.length === 0 ? 'member.nothingHint' : 'member.cashAccountsHint')}
+          hint={t('member.cashAccountsHint')}
           choices={data?.cashAccounts}
           chosen={value.cashAccountIds}
           onChange={(cashAccountIds) => change({ cashAccountIds })}

@@ -1,19 +1,20 @@
 import { useQuery } from '@apollo/client/react';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
-import { InlineNotice } from '@suanpan/shared-ui/inline-notice';
 import { Stack } from '@suanpan/shared-ui/stack';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { LoadFailure } from '../app/LoadFailure.tsx';
 import type { DepartmentCardFragment } from '../data/department-card.fragment.generated.ts';
 import type { MemberCardFragment } from '../data/member-card.fragment.generated.ts';
 import { ListMembersDocument } from '../data/list-members.generated.ts';
-import { boundToNothing } from '../members/bound-members.ts';
 import { InvitationTable } from '../members/InvitationTable.tsx';
 import { DepartmentTable } from '../members/DepartmentTable.tsx';
 import { MembersBeside } from '../members/MembersBeside.tsx';
 import { MembersHead } from '../members/MembersHead.tsx';
 import { MemberTable } from '../members/MemberTable.tsx';
 import { useT } from '../texts.ts';
+
+// Few companies have anybody to name.
+const BoundNotice = lazy(async () => ({ default: (await import('../members/BoundNotice.tsx')).BoundNotice }));
 
 const none: readonly MemberCardFragment[] = [];
 const noDepartments: readonly DepartmentCardFragment[] = [];
@@ -36,7 +37,9 @@ export function MembersPage() {
       <MembersHead members={data?.companyMembers} hearsKeys={beside === null} onInvite={() => setBeside('invitation')} />
       <Stack gap="wide">
         {error && !data && <LoadFailure error={error} onRetry={() => void refetch()} />}
-        <UnboundNotice members={members} />
+        <Suspense fallback={null}>
+          <BoundNotice />
+        </Suspense>
         {(data || !error) && (
           <MemberTable members={members} departments={departments} isLoading={!data} onOpen={({ id }) => setBeside(id)} />
         )}
@@ -54,14 +57,5 @@ export function MembersPage() {
       </Stack>
       {data && beside !== null && <MembersBeside data={data} beside={beside} onClose={close} />}
     </>
-  );
-}
-
-/** Who sees no warehouse or cash account, as what they were bound to stayed behind. Renders a notice, or nothing. */
-function UnboundNotice({ members }: { readonly members: readonly MemberCardFragment[] }) {
-  const t = useT();
-  const names = boundToNothing(members);
-  return (
-    names.length > 0 && <InlineNotice tone="waiting">{t('members.boundToNothing', { names: names.join(t('members.and')) })}</InlineNotice>
   );
 }

@@ -10,7 +10,7 @@ import { ProductLines } from './ProductLines.tsx';
 /** Asks how much discount this person may give, in percent; null where nothing limits them. */
 export type DiscountLimitQuery = TypedDocumentNode<{ readonly ownMaxDiscount: string | null }, Record<string, never>>;
 
-interface LimitedLinesProps extends ComponentProps<typeof ProductLines> {
+export interface LimitedLinesProps extends ComponentProps<typeof ProductLines> {
   limit: DiscountLimitQuery;
 }
 

@@ -106,7 +106,7 @@ export function TradeForm(props: TradeFormProps) {
       <Stack>
         <PricedLines
           prices={prices}
-          limit={data.limit}
+          Lines={data.Lines}
           id={idOf('lines')}
           lines={draft.lines}
           search={search}
