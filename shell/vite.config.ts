@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { locales } from '@suanpan/protocol/locales';
 import { defineConfig } from 'vite';
 import { changesOperation, recentChangesOperation } from './src/changes/changes-operation.ts';
+import { entryOperation } from './src/session/entry-operation.ts';
 import { sessionOperations } from './src/session/session-operations.ts';
 import { toldOperations } from './src/topics/told-operations.ts';
 import { lightQiankun } from './build/light-qiankun.ts';
@@ -65,7 +66,13 @@ const sources = {
     entry: 'src/main.ts',
     atOnce: ['src/frame/render-frame.tsx'],
     slots: 'src/page/make-slots.ts',
-    operations: [...Object.values(sessionOperations), ...Object.values(toldOperations), changesOperation, recentChangesOperation],
+    operations: [
+      ...Object.values(sessionOperations),
+      ...Object.values(toldOperations),
+      changesOperation,
+      recentChangesOperation,
+      entryOperation,
+    ],
     origin: { worker: 'src/offline/worker/service-worker.ts', folder: 'origin' },
   },
   bare: { groups, entry: 'src/bare/main.ts' },

@@ -210,18 +210,3 @@ async function approve(page: Page): Promise<void> {
 function sums(page: Page) {
   return page.getByRole('group', { name: '金额汇总' });
 }
-
-test('a press is heard although what it leaves says that it is empty, and moves the page', async ({ page, signInAs }) => {
-  await signInAs('owner');
-  await page.goto('/sales/orders/new');
-  const customer = page.getByRole('combobox', { name: /^客户/ });
-  await customer.focus();
-  // The mouse stays where it was pressed, as a hand does.
-  const { x, y, width } = (await page.getByRole('button', { name: '选择商品' }).boundingBox()) ?? { x: 0, y: 0, width: 0 };
-  await page.mouse.move(x + width / 2, y + 3);
-  await page.mouse.down();
-  await expect(customer).not.toBeFocused();
-  await page.mouse.up();
-  await expect(page.getByRole('dialog', { name: '选择商品' })).toBeVisible();
-  await expect(page.getByText('请选择客户')).toBeAttached();
-});

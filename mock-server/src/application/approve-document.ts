@@ -16,7 +16,7 @@ export async function approveDocument(work: Work, wanted: DocumentVersion): Prom
   const document = await takeDocument(work, wanted);
   if (document.status !== 'DRAFT') throw wrongState(document);
   await assertNotMaker(work, { kind: 'document', id: document.id, number: document.number });
-  if (document.type === 'SALE') await assertDiscountsOfSale(work, document.id);
+  if (document.type === 'SALE') await assertDiscountsOfSale(work, document);
   await postWithCash(work, document);
   return onlyRow(await findDocuments(work.tx, [document.id]));
 }

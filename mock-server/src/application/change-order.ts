@@ -9,7 +9,7 @@ import { publish } from '#kernel/messages/publish.ts';
 import { onlyRow } from '#kernel/database/transaction.ts';
 import { isId } from '#kernel/ids/ids.ts';
 import { Refusal } from '#kernel/refusal/refusal.ts';
-import { assertOwnDiscounts } from './limit-discounts.ts';
+import { assertOwnDiscounts, withQuotedPrices } from './limit-discounts.ts';
 import { assertNotMaker } from './assert-not-maker.ts';
 import type { Work } from './work.ts';
 
@@ -30,7 +30,8 @@ export async function takeOrder(work: Work, wanted: OrderVersion, action: OrderA
   if (order.approval !== null) throw new Refusal<DeliveryReason>('order-being-approved', { number: order.number });
   if (!rule.from.includes(order.status))
     throw new Refusal<OrderReason>('wrong-state', { number: order.number, status: order.status, action });
-  if (action === 'SUBMIT' || action === 'APPROVE') await assertOwnDiscounts(work, await findLines(tx, [order.id]));
+  if (action === 'SUBMIT' || action === 'APPROVE')
+    await assertOwnDiscounts(work, await withQuotedPrices(work, await findLines(tx, [order.id]), order));
   if (action === 'APPROVE') await assertNotMaker(work, { kind: 'sales-order', id: order.id, number: order.number });
   return order;
 }

@@ -10,7 +10,7 @@ import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import type { Ids } from '#kernel/ids/ids.ts';
 import { holdQuotation } from './change-quotation.ts';
 import { checkQuotedCustomer } from './check-quoted-customer.ts';
-import { checkOwnDiscounts } from './limit-discounts.ts';
+import { checkOwnDiscounts, withQuotedPrices } from './limit-discounts.ts';
 import { readOrderReferences, resolveSalesperson } from './read-order-references.ts';
 import type { Work } from './work.ts';
 
@@ -22,7 +22,8 @@ export async function createSalesOrder(work: Work, entries: OrderEntries, quotat
   const checked = checkOrder(entries, await readOrderReferences(work, entries, null), problems);
   const salespersonId = await resolveSalesperson(work, { entered: entries.salespersonId, before: null }, problems);
   if (quotationId !== null) await checkQuotedCustomer(work, quotationId, { checked, problems });
-  await checkOwnDiscounts(work, checked.lines, problems);
+  const sold = await withQuotedPrices(work, checked.lines, { quotationId, taxIncluded: checked.taxIncluded });
+  await checkOwnDiscounts(work, sold, problems);
   problems.assertNone();
   const order = { ...(await newDraft(work, checked, salespersonId)), quotationId };
   await insertOrders(work.tx, [{ ...order, createdBy: work.actor.memberId }]);

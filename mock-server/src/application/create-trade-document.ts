@@ -6,7 +6,7 @@ import { findOrderedLines } from '#business/purchasing/receipt-store.ts';
 import { actionRules } from '#business/sales/order-actions.ts';
 import type { DeliveryReason } from '#business/sales/order-delivery.ts';
 import { lineInUnit } from '#business/sales/line-in-unit.ts';
-import { findLinkedLines } from '#business/sales/order-link-store.ts';
+import { findLinkedLines, type LinkedLine } from '#business/sales/order-link-store.ts';
 import type { OrderStatus } from '#business/sales/sales-order.ts';
 import { findUsableRates, noRates, rateOfProduct } from '#business/tax/usable-rates.ts';
 import { emptyLine, type NewLine, type TradeDocument } from '#business/trade/document.ts';
@@ -25,7 +25,7 @@ import {
   readProducts,
   type DocumentProblems,
 } from './read-document-references.ts';
-import { checkOwnDiscounts } from './limit-discounts.ts';
+import { agreedOf, checkOwnDiscounts } from './limit-discounts.ts';
 import { lineUnitsOf } from './read-line-units.ts';
 import type { Work } from './work.ts';
 import { beginDocument, writeDocument, type Writing } from './write-document.ts';
@@ -81,8 +81,8 @@ async function checkLines(work: Work, entries: TradeEntries, problems: DocumentP
     return { ...emptyLine, ...checked, [entries.type === 'SALE' ? 'orderLineId' : 'purchaseOrderLineId']: link };
   });
   if (entries.type === 'SALE') {
-    const given = lines.map(({ discount, orderLineId }) => ({ discount, agreed: linked.get(orderLineId ?? '')?.discount }));
-    await checkOwnDiscounts(work, given, problems);
+    const sold = lines.map((line) => ({ ...line, agreed: agreedOf(linked.get(line.orderLineId ?? '')?.agreed, context.taxIncluded) }));
+    await checkOwnDiscounts(work, sold, problems);
   }
   return lines;
 }
@@ -112,7 +112,7 @@ async function checkEstimates(work: Work, { lines }: TradeEntries, problems: Doc
 interface OrderLine {
   readonly id: string;
   /** What was agreed with a customer; a purchase order's own is nobody's limit. */
-  readonly discount?: string;
+  readonly agreed?: LinkedLine;
   readonly productId: string;
   readonly entered: EnteredUnit | null;
 }
@@ -132,7 +132,7 @@ async function findFirmLines(tx: Work['tx'], ids: readonly string[], customerId:
   const found = (await findLinkedLines(tx, ids)).filter((line) => line.customerId === customerId);
   const early = found.find(({ status }) => isReplaced(status));
   if (early) throw new Refusal<DeliveryReason>('order-not-open', { number: early.number, status: early.status });
-  return found;
+  return found.map((line) => ({ ...line, agreed: line }));
 }
 
 /** The lines of an order that may still be edited are replaced with each edit: nothing may point at them. */

@@ -31,8 +31,14 @@ const limit = (maxDiscount: string | null, role: 'owner' | 'sales' | 'accountant
 
 async function given(client: GraphqlClient, ...discounts: readonly string[]) {
   const input = await validInput(client);
-  const lines = discounts.map((discount) => ({ ...input.lines[0], discount }));
+  const lines = discounts.map((discount) => ({ ...input.lines[0], productId: world.products.X, price: '10', discount }));
   return { ...input, lines };
+}
+
+/** Orders of goods whose list price is 10, each line at a price of its own. */
+async function priced(client: GraphqlClient, ...prices: readonly string[]) {
+  const input = await given(client, '0');
+  return { ...input, lines: prices.map((price) => ({ ...input.lines[0], price })) };
 }
 
 interface Wrong {
@@ -42,6 +48,7 @@ interface Wrong {
 }
 
 const tooHigh = (path: string) => expect.objectContaining({ path, code: 'SP-API-684' });
+const tooLow = (path: string) => expect.objectContaining({ path, code: 'SP-API-705' });
 const wrongOf = (answer: { readonly errors: readonly { readonly extensions: { readonly fields?: unknown } }[] }) =>
   (answer.errors[0]?.extensions.fields ?? []) as readonly Wrong[];
 
@@ -113,9 +120,67 @@ it('a quotation is neither written nor sent, nor made an order, by who may not g
   const input = { ...quoted(await given(sales, '20')), salespersonId: userOf(world.company, 'sales').memberId };
   const { quotation: own } = await owner.run(quotation.create, { input });
   expect((await sales.send(quotation.send, own)).code).toBe('SP-API-684');
-  const { quotation: sent } = await owner.run(quotation.send, own);
-  const ordered = await sales.send(quotation.order, { input: await given(sales, '20'), quotationId: sent.id });
-  expect(wrongOf(ordered)).toEqual([tooHigh('lines.0.discount')]);
+});
+
+it('what a sent quotation gives may be ordered by whoever may not give it, and no more', async () => {
+  await limit('10');
+  const input = { ...quoted(await given(sales, '20')), salespersonId: userOf(world.company, 'sales').memberId };
+  const { quotation: sent } = await owner.run(quotation.create, { input, send: true });
+  const order = async (entries: object) => {
+    const wanted = { ...(await given(sales, '20')), ...entries };
+    return sales.send(quotation.order, { input: wanted, quotationId: sent.id });
+  };
+  expect(wrongOf(await order(await given(sales, '20.01')))).toEqual([tooHigh('lines.0.discount')]);
+  expect(wrongOf(await order(await priced(sales, '7.99')))).toEqual([tooLow('lines.0.price')]);
+  expect(wrongOf(await order({ taxIncluded: false }))).toEqual([tooHigh('lines.0.discount')]);
+  const { lines } = await given(sales, '20');
+  expect(wrongOf(await order({ lines: [{ ...lines[0], productId: world.products.Y }] }))).toEqual([tooHigh('lines.0.discount')]);
+  const { data, code } = await order({});
+  expect(code).toBeNull();
+  const changed = await sales.run(orderMutations.update, { id: data.order.id, version: 1, input: await priced(sales, '8') });
+  expect((await sales.run(orderMutations.submit, changed.order)).order.status).toBe('SUBMITTED');
+});
+
+it('a price below the list is a discount: the line says the least price that may be asked', async () => {
+  await limit('5');
+  const refused = await sales.send(orderMutations.create, { input: await priced(sales, '9.5', '9.49', '12', '1') });
+  expect(wrongOf(refused)).toEqual([tooLow('lines.1.price'), tooLow('lines.3.price')]);
+  expect(wrongOf(refused)[0]?.message).toBe('第 2 行折后单价 9.49 低于您能给的最低价 9.5（标价 10，最大折扣 5%），请改高，或请老板处理。');
+  const { order } = await sales.run(orderMutations.create, { input: await priced(sales, '9.5') });
+  expect(wrongOf(await sales.send(orderMutations.update, { ...order, input: await priced(sales, '9') }))).toEqual([
+    tooLow('lines.0.price'),
+  ]);
+  expect((await owner.send(orderMutations.create, { input: await priced(owner, '0.01') })).code).toBeNull();
+  await limit(null);
+  expect((await sales.send(orderMutations.create, { input: await priced(sales, '0.01') })).code).toBeNull();
+});
+
+it('a price that is not a number is said once, and a price above the list gives its discount off the list', async () => {
+  await limit('5');
+  const wrong = await sales.send(orderMutations.create, { input: await priced(sales, '-1') });
+  expect(wrongOf(wrong).map(({ path }) => path)).toEqual(['lines.0.price']);
+  expect(wrongOf(wrong)[0]?.code).not.toBe('SP-API-705');
+  const input = await given(sales, '10');
+  const dear = { ...input, lines: [{ ...input.lines[0], price: '11' }] };
+  expect((await sales.send(orderMutations.create, { input: dear })).code).toBeNull();
+});
+
+it('goods without a list price have the discount alone, and goods in another unit the list price of that', async () => {
+  await limit('5');
+  const product = async (entries: object) => {
+    const input = { unit: '个', price: '0', taxRate: '0', ...entries };
+    const create = 'mutation ($input: ProductInput!) { made: createProduct(input: $input) { id units { id } } }';
+    return (await owner.run(create, { input })).made;
+  };
+  const free = await product({ sku: 'DL-F', name: '赠品' });
+  const boxed = await product({ sku: 'DL-B', name: '整箱', price: '10', units: [{ name: '箱', factor: '12', price: '100' }] });
+  const input = await given(sales, '0');
+  const order = (line: object) => sales.send(orderMutations.create, { input: { ...input, lines: [{ ...input.lines[0], ...line }] } });
+  expect((await order({ productId: free.id, price: '0.01' })).code).toBeNull();
+  expect(wrongOf(await order({ productId: free.id, price: '3', discount: '6' }))).toEqual([tooHigh('lines.0.discount')]);
+  const [unit] = boxed.units;
+  expect((await order({ productId: boxed.id, unitId: unit.id, price: '95' })).code).toBeNull();
+  expect(wrongOf(await order({ productId: boxed.id, unitId: unit.id, price: '94' }))).toEqual([tooLow('lines.0.price')]);
 });
 
 const sale = {
@@ -156,6 +221,29 @@ it('what an approved order gives is given by whoever delivers it, and no more', 
   const { made } = await owner.run(sale.write, { input: sold('30', { orderLineId }) });
   expect((await accountant.run(sale.approve, made)).made.status).toBe('APPROVED');
   expect(wrongOf(await accountant.send(sale.write, { input: sold('30') }))).toEqual([tooHigh('lines.0.discount')]);
+});
+
+it('a sale below the list price is refused as it is saved and approved, and one that an approved order agreed is not', async () => {
+  const accountant = api.as(userOf(world.company, 'accountant'));
+  await limit('5', 'accountant');
+  expect(wrongOf(await accountant.send(sale.write, { input: sold('0', { price: '9' }) }))).toEqual([tooLow('lines.0.price')]);
+  const { made } = await owner.run(sale.write, { input: sold('0', { price: '9' }) });
+  const refused = await accountant.send(sale.approve, made);
+  expect([refused.code, refused.errors[0]?.extensions.facts]).toEqual([
+    'SP-API-705',
+    { line: 1, net: '9', least: '9.5', list: '10', most: '5' },
+  ]);
+  const lines = [{ productId: world.products.X, quantity: '3', price: '7', discount: '0', taxRate: '0' }];
+  const order = await world.order([['X', '3']], { lines });
+  expect((await world.move(order, 'approve')).code).toBeNull();
+  const orderLineId = order.lines[0]?.id;
+  expect(wrongOf(await accountant.send(sale.write, { input: sold('0', { price: '6.99', orderLineId }) }))).toEqual([
+    tooLow('lines.0.price'),
+  ]);
+  const taxed = { ...sold('0', { price: '7', orderLineId }), taxIncluded: true };
+  expect(wrongOf(await accountant.send(sale.write, { input: taxed }))).toEqual([tooLow('lines.0.price')]);
+  const agreed = { input: sold('0', { price: '7', orderLineId }), approve: true };
+  expect((await accountant.run(sale.write, agreed)).made.status).toBe('APPROVED');
 });
 
 it('a limit of nought is no discount at all, and none is no limit', async () => {

@@ -8,7 +8,7 @@ import { ProblemList } from '#kernel/refusal/problem-list.ts';
 import { recordAction, takeOrder, type OrderVersion } from './change-order.ts';
 import { checkQuotedCustomer } from './check-quoted-customer.ts';
 import { linesOf } from './create-sales-order.ts';
-import { checkOwnDiscounts } from './limit-discounts.ts';
+import { checkOwnDiscounts, withQuotedPrices } from './limit-discounts.ts';
 import { readOrderReferences, resolveSalesperson } from './read-order-references.ts';
 import { changeOf, type Work } from './work.ts';
 
@@ -20,7 +20,8 @@ export async function updateSalesOrder(work: Work, wanted: OrderVersion, entries
   const checked = checkOrder(entries, await readOrderReferences(work, entries, kept), problems);
   if (before.quotationId !== null) await checkQuotedCustomer(work, before.quotationId, { checked, problems });
   const salespersonId = await resolveSalesperson(work, { entered: entries.salespersonId, before: before.salespersonId }, problems);
-  await checkOwnDiscounts(work, checked.lines, problems);
+  const sold = await withQuotedPrices(work, checked.lines, { quotationId: before.quotationId, taxIncluded: checked.taxIncluded });
+  await checkOwnDiscounts(work, sold, problems);
   problems.assertNone();
   await updateOrderEntries(work.tx, { ...checked, id: before.id, salespersonId }, changeOf(work));
   await deleteLines(work.tx, before.id);

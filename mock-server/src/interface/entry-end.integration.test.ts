@@ -96,6 +96,19 @@ it('on the last day everything is entered, after it everything is read, and ente
   expect((await owner.send(create, { code: 'E2' }, key)).code).toBeNull();
 });
 
+it('whoever is signed in is told how it stands on a day; that it comes near, owners alone', async () => {
+  const told = '{ viewer { entry { state day } } }';
+  const sales = api.as(userOf(company, 'sales'));
+  const both = async () => [(await owner.run(told)).viewer.entry, (await sales.run(told)).viewer.entry];
+  await paid('2026-11-23');
+  expect(await both()).toEqual([{ state: 'ENDING', day: '2026-11-23' }, null]);
+  await paid('2026-11-22');
+  const over = { state: 'EXPIRED', day: '2026-11-22' };
+  expect(await both()).toEqual([over, over]);
+  await paid(null);
+  expect(await both()).toEqual([null, null]);
+});
+
 it('what was answered before the end is answered again, and files are not taken any more', async () => {
   await paid(null);
   const create = 'mutation { createWarehouse(input: { code: "E3", name: "仓" }) { id } }';

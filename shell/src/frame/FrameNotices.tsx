@@ -1,6 +1,7 @@
 import type { Session } from '@suanpan/protocol/session';
 import { EntryNotice } from './EntryNotice.tsx';
 import { OfflineNotice } from './OfflineNotice.tsx';
+import { useEntry } from './use-entry.ts';
 
 interface FrameNoticesProps {
   session: Session;
@@ -8,10 +9,11 @@ interface FrameNoticesProps {
 
 /** What is said above every page. */
 export function FrameNotices({ session }: FrameNoticesProps) {
+  const entry = useEntry(session);
   return (
     <>
       <OfflineNotice session={session} />
-      {session.entry && <EntryNotice entry={session.entry} locale={session.locale} />}
+      {entry && <EntryNotice entry={entry} locale={session.locale} />}
     </>
   );
 }

@@ -1,7 +1,6 @@
-import type { ToastRequest } from '@suanpan/protocol/host';
 import { createToastQueue } from '@suanpan/shared-ui/toast-queue';
 import { createRoot } from 'react-dom/client';
-import type { PageServices } from '../page/page-services.ts';
+import type { PageServices, PageToast } from '../page/page-services.ts';
 import { Shell } from './Shell.tsx';
 
 const toasts = createToastQueue();
@@ -12,10 +11,11 @@ export function renderFrame(element: HTMLElement, page: PageServices): void {
 }
 
 /** Shows a short word after an act. */
-export function toast({ tone, text, action }: ToastRequest): void {
+export function toast({ tone, text, about, action }: PageToast): void {
   toasts.add({
     tone: tone === 'info' ? 'neutral' : tone,
     text,
+    about,
     ...(action && { action: { label: action.label, onPress: action.run } }),
   });
 }

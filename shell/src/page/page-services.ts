@@ -30,6 +30,12 @@ import { createWaysToBackend } from './ways-to-backend.ts';
 import { createPageMessages } from './page-messages.ts';
 import type { PageData } from './read-page-data.ts';
 
+/** A toast of the frame. */
+export interface PageToast extends ToastRequest {
+  /** What it is a word about: it takes the place of an earlier one about the same. */
+  readonly about?: string;
+}
+
 /** Everything that the frame works with, made once a page. */
 export interface PageServices {
   readonly composition: Composition;
@@ -48,7 +54,7 @@ export interface PageServices {
   readonly forTabActs: TabActsOptions;
   readonly dialogs: Dialogs;
   readonly drawers: LateDrawers;
-  readonly toast: (request: ToastRequest) => void;
+  readonly toast: (request: PageToast) => void;
   /** The language of the frame and of every app. */
   readonly locale: ReadableStore<Locale>;
   /** Changes the language everywhere, without a reload; a signed-in person's choice is kept by the backend. */

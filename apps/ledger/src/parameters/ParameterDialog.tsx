@@ -28,7 +28,9 @@ export function ParameterDialog({ row: { name, value: before }, onClose, onChang
   const [from, setFrom] = useState<string | null>(firstDayOf(monthOf(today)));
   const [set] = useMutation(SetParameterDocument);
   const { run, isPending } = useAct();
+  const [isTried, setTried] = useState(false);
   const save = async (): Promise<void> => {
+    setTried(true);
     if (from === null || value === '') return;
     const done = await run(
       () => set({ variables: { input: { name, value, validFrom: from } } }),
@@ -55,8 +57,15 @@ export function ParameterDialog({ row: { name, value: before }, onClose, onChang
     >
       <Stack>
         <p>{t(`parameter.${name}.body`)}</p>
-        <ParameterValue name={name} value={value} onChange={setValue} />
-        <DateField label={t('parameter.from')} value={from} onChange={setFrom} isRequired description={t('parameter.fromHint')} />
+        <ParameterValue name={name} value={value} isTried={isTried} onChange={setValue} />
+        <DateField
+          label={t('parameter.from')}
+          value={from}
+          onChange={setFrom}
+          isRequired
+          isTried={isTried}
+          description={t('parameter.fromHint')}
+        />
       </Stack>
     </Dialog>
   );
@@ -65,11 +74,12 @@ export function ParameterDialog({ row: { name, value: before }, onClose, onChang
 interface ParameterValueProps {
   name: ParameterName;
   value: string;
+  isTried: boolean;
   onChange: (value: string) => void;
 }
 
 /** The field of a value: yes or no, one of some, or a number. */
-function ParameterValue({ name, value, onChange }: ParameterValueProps) {
+function ParameterValue({ name, value, isTried, onChange }: ParameterValueProps) {
   const t = useT();
   const choices = choicesOf(name);
   if (isYesOrNo(name))
@@ -78,5 +88,6 @@ function ParameterValue({ name, value, onChange }: ParameterValueProps) {
     const options = choices.map((choice) => ({ value: choice.value, label: t(choice.text) }));
     return <SelectField label={t('parameter.value')} options={options} value={value} onChange={onChange} isRequired />;
   }
-  return <DecimalField label={t('parameter.value')} value={value} onChange={onChange} maxPlaces={isMoney(name) ? 2 : 6} isRequired />;
+  const places = isMoney(name) ? 2 : 6;
+  return <DecimalField label={t('parameter.value')} value={value} onChange={onChange} maxPlaces={places} isRequired isTried={isTried} />;
 }

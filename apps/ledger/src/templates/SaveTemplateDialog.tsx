@@ -4,6 +4,7 @@ import { useDescribeFailure } from '@suanpan/app-kit/use-describe-failure';
 import { useHost } from '@suanpan/app-kit/use-host';
 import { Button } from '@suanpan/shared-ui/button';
 import { Dialog } from '@suanpan/shared-ui/dialog';
+import { InlineNotice } from '@suanpan/shared-ui/inline-notice';
 import { SaveFailure } from '@suanpan/shared-ui/save-failure';
 import { Stack } from '@suanpan/shared-ui/stack';
 import { SwitchField } from '@suanpan/shared-ui/switch-field';
@@ -14,7 +15,7 @@ import { SaveVoucherTemplateDocument } from '../data/save-voucher-template.gener
 import type { VoucherDraft } from '../entry/voucher-draft.ts';
 import { monthOf } from '../months/month.ts';
 import { useT } from '../texts.ts';
-import { templateInput, type TemplateWish } from './template-lines.ts';
+import { missingOfTemplate, templateInput, type TemplateWish } from './template-lines.ts';
 
 interface SaveTemplateDialogProps {
   draft: VoucherDraft;
@@ -30,10 +31,14 @@ export function SaveTemplateDialog({ draft, onClose }: SaveTemplateDialogProps) 
   const formId = useId();
   const [wish, setWish] = useState<TemplateWish>(() => ({ name: firstWords(draft), isMonthly: false, hasAmounts: true }));
   const { save, failure, isSaving } = useSave(draft, onClose);
+  const [isTried, setTried] = useState(false);
+  const missing = isTried ? missingOfTemplate(draft, wish) : null;
   const isTaken = failure?.code === taken && failure.name === wish.name;
+  const unnamed = missing === 'template.nameMissing' ? t(missing) : undefined;
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    void save(wish, isTaken);
+    setTried(true);
+    if (missingOfTemplate(draft, wish) === null) void save(wish, isTaken);
   };
   return (
     <Dialog
@@ -52,6 +57,7 @@ export function SaveTemplateDialog({ draft, onClose }: SaveTemplateDialogProps) 
     >
       <form id={formId} onSubmit={submit} noValidate>
         <Stack>
+          {missing === 'template.linesMissing' && <InlineNotice tone="danger">{t(missing)}</InlineNotice>}
           {failure && failure.code !== taken && <SaveFailure refusal={`${failure.message} (${failure.code})`} errors={[]} />}
           <TextField
             label={t('template.name')}
@@ -60,7 +66,7 @@ export function SaveTemplateDialog({ draft, onClose }: SaveTemplateDialogProps) 
             maxLength={40}
             isRequired
             autoFocus
-            error={isTaken ? failure.message : undefined}
+            error={isTaken ? failure.message : unnamed}
           />
           <SwitchField label={t('template.isMonthly')} isOn={wish.isMonthly} onChange={(isMonthly) => setWish({ ...wish, isMonthly })} />
           <SwitchField
@@ -95,11 +101,6 @@ function useSave(draft: VoucherDraft, onClose: () => void) {
     if (isSaving) return;
     const { name } = wish;
     const input = templateInput(draft, wish);
-    if (input.lines.length === 0 || input.name === '') {
-      const message = t(input.lines.length === 0 ? 'template.linesMissing' : 'template.nameMissing');
-      setFailure({ code: 'SP-API-300', message, name });
-      return;
-    }
     setSaving(true);
     try {
       await keep({ variables: { input, replaces } });

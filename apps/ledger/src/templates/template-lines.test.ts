@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { blankLine, newVoucher } from '../entry/voucher-draft.ts';
-import { templateInput, withTemplate } from './template-lines.ts';
+import { missingOfTemplate, templateInput, withTemplate } from './template-lines.ts';
 
 const account = (code: string) => ({ id: code, code, label: `${code} 科目`, isControlled: false });
 const draft = {
@@ -29,6 +29,14 @@ it('a voucher is kept with its accounts, words and, where that is wished, amount
     { accountCode: '5602' },
     { accountCode: '1602', summary: '办公设备' },
   ]);
+});
+
+it('what is missing of a template is known before anybody is asked: lines with an account, and a name', () => {
+  const words = { ...draft, lines: [{ ...blankLine(), summary: '还没选' }] };
+  const amounts = { ...draft, lines: [{ ...blankLine(), debit: '10' }] };
+  for (const empty of [words, amounts]) expect(missingOfTemplate(empty, { name: '' })).toBe('template.linesMissing');
+  expect(missingOfTemplate(draft, { name: '  ' })).toBe('template.nameMissing');
+  expect(missingOfTemplate(draft, wish)).toBeNull();
 });
 
 it('a template fills a voucher in; its day and papers stay, and it knows what it was begun with', () => {

@@ -22,10 +22,22 @@ export interface TemplateWish {
   readonly hasAmounts: boolean;
 }
 
+/** What is missing of a template before it can be kept. */
+export type MissingOfTemplate = 'template.nameMissing' | 'template.linesMissing';
+
+/** Returns what is missing: of the name, beside the field, and of the voucher; null where nothing is. */
+export function missingOfTemplate(draft: VoucherDraft, { name }: Pick<TemplateWish, 'name'>): MissingOfTemplate | null {
+  if (keptLines(draft).length === 0) return 'template.linesMissing';
+  return name.trim() === '' ? 'template.nameMissing' : null;
+}
+
+function keptLines({ lines }: VoucherDraft): VoucherDraft['lines'] {
+  return lines.filter((line) => !hasOnlyWords(line) && line.account !== null);
+}
+
 /** Returns what the backend takes to keep a voucher as a template: the lines that have an account. */
 export function templateInput(draft: VoucherDraft, { name, isMonthly, hasAmounts }: TemplateWish): VoucherTemplateInput {
-  const lines = draft.lines.filter((line) => !hasOnlyWords(line) && line.account !== null);
-  const { word, summary, lines: entered } = toJournalInput({ ...draft, lines });
+  const { word, summary, lines: entered } = toJournalInput({ ...draft, lines: keptLines(draft) });
   return {
     name: name.trim(),
     isMonthly,

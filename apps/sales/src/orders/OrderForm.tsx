@@ -68,7 +68,13 @@ export function OrderForm({ order, quotation, initial, header }: OrderFormProps)
         }
         totals={<DocumentSums net={fenToDecimal(totals.net)} tax={fenToDecimal(totals.tax)} gross={fenToDecimal(totals.gross)} />}
       >
-        <OrderFormLines id={idOf('lines')} draft={draft} errors={problems.cells} onChange={changeLines} />
+        <OrderFormLines
+          id={idOf('lines')}
+          draft={draft}
+          isQuoted={quotation !== undefined || order?.quotation != null}
+          errors={problems.cells}
+          onChange={changeLines}
+        />
       </DocumentPaper>
     </>
   );

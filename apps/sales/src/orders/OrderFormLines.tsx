@@ -4,7 +4,7 @@ import { saleRates } from '@suanpan/document-kit/product-line-rates';
 import { useLinePrices } from '@suanpan/document-kit/use-line-prices';
 import { useCallback, useMemo } from 'react';
 import { ReadFormOptionsDocument } from '../data/read-form-options.generated.ts';
-import { ReadOwnMaxDiscountDocument } from '../data/read-own-max-discount.generated.ts';
+import { SaleLines } from '../documents/SaleLines.tsx';
 import { salePrices } from '../documents/sale-prices.ts';
 import type { OrderDraft } from './order-draft.ts';
 import { useAvailableColumn } from './use-available-column.tsx';
@@ -15,13 +15,15 @@ interface OrderFormLinesProps {
   /** Where the form's summary leads to. */
   id: string;
   draft: OrderDraft;
+  /** Whether it is made from a quotation: what that gives may be given again, which the backend knows. */
+  isQuoted: boolean;
   /** What is wrong, by `<row>.<column>`. */
   errors: Readonly<Record<string, string>>;
   onChange: (lines: OrderDraft['lines']) => void;
 }
 
 /** The lines of an order while they are typed, with their sums. */
-export function OrderFormLines({ id, draft, errors, onChange }: OrderFormLinesProps) {
+export function OrderFormLines({ id, draft, isQuoted, errors, onChange }: OrderFormLinesProps) {
   const client = useApolloClient();
   const { data } = useQuery(ReadFormOptionsDocument, { variables: { on: draft.date } });
   const rates = useMemo(() => saleRates(data?.taxRates ?? [], data?.taxpayer), [data]);
@@ -33,7 +35,7 @@ export function OrderFormLines({ id, draft, errors, onChange }: OrderFormLinesPr
   return (
     <PricedLines
       prices={prices}
-      limit={ReadOwnMaxDiscountDocument}
+      Lines={isQuoted ? undefined : SaleLines}
       id={id}
       lines={draft.lines}
       search={search}

@@ -13,8 +13,8 @@ import { DateField } from '@suanpan/shared-ui/date-field';
 import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
 import { useCallback, useMemo } from 'react';
 import { ReadFormOptionsDocument } from '../data/read-form-options.generated.ts';
-import { ReadOwnMaxDiscountDocument } from '../data/read-own-max-discount.generated.ts';
 import { NewCustomerButton } from '../documents/NewCustomerButton.tsx';
+import { SaleLines } from '../documents/SaleLines.tsx';
 import { salePrices } from '../documents/sale-prices.ts';
 import { OrderHeadFields } from '../orders/OrderHeadFields.tsx';
 import { searchProducts } from '../orders/search-products.ts';
@@ -107,7 +107,7 @@ function QuotationFormLines({ draft, onChange, ...rest }: QuotationFormLinesProp
     <PricedLines
       {...rest}
       prices={prices}
-      limit={ReadOwnMaxDiscountDocument}
+      Lines={SaleLines}
       lines={draft.lines}
       search={search}
       taxIncluded={draft.taxIncluded}

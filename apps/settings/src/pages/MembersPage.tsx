@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { Stack } from '@suanpan/shared-ui/stack';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { LoadFailure } from '../app/LoadFailure.tsx';
 import type { DepartmentCardFragment } from '../data/department-card.fragment.generated.ts';
 import type { MemberCardFragment } from '../data/member-card.fragment.generated.ts';
@@ -12,6 +12,9 @@ import { MembersBeside } from '../members/MembersBeside.tsx';
 import { MembersHead } from '../members/MembersHead.tsx';
 import { MemberTable } from '../members/MemberTable.tsx';
 import { useT } from '../texts.ts';
+
+// Few companies have anybody to name.
+const BoundNotice = lazy(async () => ({ default: (await import('../members/BoundNotice.tsx')).BoundNotice }));
 
 const none: readonly MemberCardFragment[] = [];
 const noDepartments: readonly DepartmentCardFragment[] = [];
@@ -34,6 +37,9 @@ export function MembersPage() {
       <MembersHead members={data?.companyMembers} hearsKeys={beside === null} onInvite={() => setBeside('invitation')} />
       <Stack gap="wide">
         {error && !data && <LoadFailure error={error} onRetry={() => void refetch()} />}
+        <Suspense fallback={null}>
+          <BoundNotice />
+        </Suspense>
         {(data || !error) && (
           <MemberTable members={members} departments={departments} isLoading={!data} onOpen={({ id }) => setBeside(id)} />
         )}

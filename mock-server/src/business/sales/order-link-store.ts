@@ -5,14 +5,15 @@ import type { SalesOrder, SalesOrderLine } from './sales-order.ts';
 /** A line of an order, as lines of sales point at it. */
 export interface LinkedLine
   extends
-    Pick<SalesOrderLine, 'id' | 'orderId' | 'position' | 'productId' | 'quantity' | 'discount' | 'entered'>,
-    Pick<SalesOrder, 'customerId' | 'number' | 'status'> {}
+    Pick<SalesOrderLine, 'id' | 'orderId' | 'position' | 'productId' | 'quantity' | 'price' | 'discount' | 'entered'>,
+    Pick<SalesOrder, 'customerId' | 'number' | 'status' | 'taxIncluded'> {}
 
 /** Reads lines of orders by id, in no order. */
 export function findLinkedLines(tx: Transaction, ids: readonly string[]): Promise<readonly LinkedLine[]> {
   return tx.rows(
-    `SELECT l.id, l.order_id AS "orderId", l.position, l.product_id AS "productId", trim_scale(l.quantity)::text AS quantity, trim_scale(l.discount)::text AS discount, ${enteredColumn('l')}, o.customer_id AS "customerId",
-       o.number, o.status
+    `SELECT l.id, l.order_id AS "orderId", l.position, l.product_id AS "productId", trim_scale(l.quantity)::text AS quantity, trim_scale(l.price)::text AS price,
+       trim_scale(l.discount)::text AS discount, ${enteredColumn('l')}, o.customer_id AS "customerId",
+       o.number, o.status, o.tax_included AS "taxIncluded"
      FROM sales_order_line l JOIN sales_order o ON o.tenant_id = l.tenant_id AND o.id = l.order_id WHERE l.id = ANY($1)`,
     [ids],
   );

@@ -59,7 +59,7 @@ it('customerScopeOf() takes what was set, else the widest of the roles, and lets
   expect(customerScopeOf(['owner', 'sales'], 'own')).toBe('all');
 });
 
-it('permissionsOf() hides costs and prices from whoever is no owner, and nothing else', () => {
+it('permissionsOf() hides costs and prices from whoever is no owner, with the log of acts', () => {
   const taken = (roles: readonly Role[], hidden: Parameters<typeof permissionsOf>[1]) => {
     const left = permissionsOf(roles, hidden);
     return [...permissionsOf(roles)].filter((permission) => !left.has(permission));
@@ -74,7 +74,12 @@ it('permissionsOf() hides costs and prices from whoever is no owner, and nothing
     'sales.price.read',
     'sales.quotation.read',
   ]);
-  expect(taken(['owner'], { hideCosts: true, hidePrices: true })).toEqual([]);
+  const log = ['settings.audit.read'];
+  for (const customerScope of ['own', 'department'] as const) expect(taken(['accountant'], { customerScope })).toEqual(log);
+  expect([taken(['accountant'], { warehouseIds: ['w'] }), taken(['accountant'], { cashAccountIds: ['c'] })]).toEqual([log, log]);
+  expect(taken(['accountant'], { customerScope: 'all', warehouseIds: null, cashAccountIds: null })).toEqual([]);
+  expect(taken(['accountant'], { hidePrices: true })).toContain('settings.audit.read');
+  expect(taken(['owner'], { hideCosts: true, hidePrices: true, customerScope: 'own', warehouseIds: ['w'] })).toEqual([]);
 });
 
 it('writesPrices() says whose prices cannot be hidden, in whatever other role', () => {

@@ -91,10 +91,16 @@ const usualScopes: Readonly<Record<Role, CustomerScope>> = {
 export interface Hidden {
   readonly hideCosts?: boolean;
   readonly hidePrices?: boolean;
+  /** What of the sales, and which warehouses and cash accounts are all that the member sees; null for what the roles say, and for every one. */
+  readonly customerScope?: CustomerScope | null;
+  readonly warehouseIds?: readonly string[] | null;
+  readonly cashAccountIds?: readonly string[] | null;
 }
 
-/** Costs, and the log of acts, which has each row with its cost. */
-const costPermissions: ReadonlySet<Permission> = new Set<Permission>(['inventory.cost.read', 'settings.audit.read']);
+const costPermissions: ReadonlySet<Permission> = new Set<Permission>(['inventory.cost.read']);
+
+/** The log of acts has each row whole, whosever it is: whoever does not see everything does not read it. */
+const wholePermissions: ReadonlySet<Permission> = new Set<Permission>(['settings.audit.read']);
 
 /** Prices, and the papers of sales and purchases, of which every line and total is one. */
 const pricePermissions: ReadonlySet<Permission> = new Set<Permission>([
@@ -119,12 +125,23 @@ const priceWriting: readonly Permission[] = [
 ];
 
 /** Returns everything that one of the roles permits and that is not hidden, by name; from an owner nothing is. */
-export function permissionsOf(roles: readonly Role[], { hideCosts = false, hidePrices = false }: Hidden = {}): ReadonlySet<Permission> {
+export function permissionsOf(roles: readonly Role[], hidden: Hidden = {}): ReadonlySet<Permission> {
   const all = Object.keys(grants) as Permission[];
   const isOwner = roles.includes('owner');
-  const isHidden = (permission: Permission): boolean =>
-    !isOwner && ((hideCosts && costPermissions.has(permission)) || (hidePrices && pricePermissions.has(permission)));
+  const taken = takenBy(roles, hidden);
+  const isHidden = (permission: Permission): boolean => !isOwner && taken.some((permissions) => permissions.has(permission));
   return new Set(all.filter((permission) => grants[permission].some((role) => roles.includes(role)) && !isHidden(permission)));
+}
+
+function takenBy(roles: readonly Role[], hidden: Hidden): readonly ReadonlySet<Permission>[] {
+  const { hideCosts = false, hidePrices = false } = hidden;
+  const seesLess = hideCosts || hidePrices || isNarrowed(roles, hidden);
+  return [...(hideCosts ? [costPermissions] : []), ...(hidePrices ? [pricePermissions] : []), ...(seesLess ? [wholePermissions] : [])];
+}
+
+/** Whether some customers, warehouses or cash accounts are all that a member sees. */
+function isNarrowed(roles: readonly Role[], { customerScope = null, warehouseIds = null, cashAccountIds = null }: Hidden): boolean {
+  return customerScopeOf(roles, customerScope) !== 'all' || warehouseIds !== null || cashAccountIds !== null;
 }
 
 /** Returns whether one of the roles writes prices, so that they cannot be hidden. */

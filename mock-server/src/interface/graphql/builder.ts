@@ -1,3 +1,4 @@
+import type { EntryState } from '#core/company/entry-state.ts';
 import SchemaBuilder from '@pothos/core';
 import type { CompanySamples } from '#application/founding/read-samples.ts';
 import type { MadeInvitation } from '#application/invite-member.ts';
@@ -68,6 +69,7 @@ interface Objects
   Account: Account;
   Change: Change;
   Viewer: RequestSession;
+  EntryEnd: EntryState;
   User: { readonly id: string; readonly name: string; readonly loginName: string };
   Company: Membership;
   Member: Member;

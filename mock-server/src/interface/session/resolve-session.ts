@@ -1,7 +1,7 @@
 import type { Session } from '@suanpan/protocol/session';
 import { permissionsOf } from '#core/access/permission.ts';
 import { platformPermission } from '#core/access/platform-permission.ts';
-import { entryStateOf } from '#core/company/entry-state.ts';
+import { entryStateOf, type EntryState } from '#core/company/entry-state.ts';
 import { modeOf } from '#core/company/company-mode.ts';
 import { findSession, type Membership, type SessionView } from '#core/identity/session-store.ts';
 import { dayInZone } from '#kernel/clock/calendar-day.ts';
@@ -75,10 +75,14 @@ function companyOf(membership: Membership, view: Pick<SessionView, 'locale'>): S
 }
 
 /** Whoever enters something is told that nothing is entered any more; that the day comes near is the owners' business. */
-function entryOf(membership: Membership, now: Date): Pick<Session, 'entry'> {
+export function toldEntryOf(membership: Membership, now: Date): EntryState | null {
   const entry = entryStateOf(membership, dayInZone(now, membership.timeZone));
-  if (entry === null || (entry.state === 'ENDING' && !membership.roles.includes('owner'))) return {};
-  return { entry: { state: entry.state, ...(entry.day !== null && { day: entry.day }) } };
+  return entry?.state === 'ENDING' && !membership.roles.includes('owner') ? null : entry;
+}
+
+function entryOf(membership: Membership, now: Date): Pick<Session, 'entry'> {
+  const entry = toldEntryOf(membership, now);
+  return entry === null ? {} : { entry: { state: entry.state, ...(entry.day !== null && { day: entry.day }) } };
 }
 
 /** What is archived has a successor of the same name, which its owners tell it from. */

@@ -57,6 +57,12 @@ it('shows a job from its beginning to what came of it, and gives that as often a
   expect(jobs()).toEqual([]);
 });
 
+it('says which page shows it', () => {
+  const { list, jobs } = open();
+  list.start({ title: 'Import', page: '/settings/data', run: () => new Promise(() => undefined) });
+  expect(jobs()[0]).toMatchObject({ title: 'Import', page: '/settings/data' });
+});
+
 it('names what somebody should look at', async () => {
   const { start, given, jobs } = open();
   const findings = [{ name: 'XS-2026-0001', note: 'not enough in stock', path: '/sales/documents/1' }];

@@ -5,6 +5,8 @@ import { type Job, type JobAct, type JobFinding, jobsAct, jobsOf } from '@suanpa
 export interface JobWork {
   /** In the person's language, e.g. `Export of sales orders`. */
   readonly title: string;
+  /** The path of the page that shows how far it is and what came of it, where one does. */
+  readonly page?: string;
   /** Does it. Resolves to what came of it; rejects with why it failed, and ends soon once `signal` is aborted. */
   run(doing: JobDoing): Promise<JobOutcome>;
 }
@@ -60,7 +62,8 @@ export function createJobList({ app, describe }: JobListOptions): JobList {
   const start = (work: JobWork): void => {
     count += 1;
     const ending = new AbortController();
-    kept.add({ job: { id: String(count), title: work.title, state: 'running', acts: ['cancel'] }, work, ending });
+    const shown = work.page === undefined ? {} : { page: work.page };
+    kept.add({ job: { id: String(count), title: work.title, state: 'running', ...shown, acts: ['cancel'] }, work, ending });
     void follow(kept, String(count), { work, signal: ending.signal, describe });
   };
   const act = (id: string, wanted: JobAct): boolean => {

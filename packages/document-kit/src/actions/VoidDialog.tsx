@@ -35,7 +35,7 @@ export function VoidDialog({ document, isOpen, isPending, failure, onClose, onVo
   const isPosted = document.status === 'APPROVED';
   const submit = async (): Promise<void> => {
     setTried(true);
-    if (reason.trim() === '') return;
+    if (reason.trim() === '' || (isPosted && date === null)) return;
     if (await onVoid({ reason: reason.trim(), date: isPosted ? date : null })) onClose();
   };
   return (
@@ -68,7 +68,9 @@ export function VoidDialog({ document, isOpen, isPending, failure, onClose, onVo
           isRequired
           error={isTried && reason.trim() === '' ? t('void.reasonMissing') : undefined}
         />
-        {isPosted && <DateField label={t('void.date')} description={t('void.dateHint')} value={date} onChange={setDate} isRequired />}
+        {isPosted && (
+          <DateField label={t('void.date')} description={t('void.dateHint')} value={date} onChange={setDate} isRequired isTried={isTried} />
+        )}
       </Stack>
     </Dialog>
   );

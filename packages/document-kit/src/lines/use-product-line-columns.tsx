@@ -20,6 +20,8 @@ export interface ProductLineColumnsOptions extends LineRates {
   readonly isTaxedEstimate?: boolean | undefined;
   /** Whether prices are what is paid, and nobody is asked for tax or discount. */
   readonly isPlain?: boolean | undefined;
+  /** Whether rates are asked for all the same, as some line has one that may not stand. */
+  readonly asksRate?: boolean | undefined;
   /** What a chosen product makes of a line; price and tax rate become the product's when absent. */
   readonly choose?: ((line: ProductLine, product: LineProduct | null) => ProductLine) | undefined;
   /** Whether any product of the lines has further units: then which one a line is in is chosen. */
@@ -43,6 +45,7 @@ export function useProductLineColumns({
   isEstimate = false,
   isTaxedEstimate = false,
   isPlain = false,
+  asksRate = false,
   choose = withProduct,
   hasUnits = false,
   isListed = true,
@@ -70,7 +73,8 @@ export function useProductLineColumns({
       ...(besideQuantity ? [besideQuantity] : []),
       priceColumn(t, { namesTax: isTaxedEstimate || (taxIncluded && !isPlain), onPriceHistory }),
       ...(besidePrice ? [besidePrice] : []),
-      ...(isEstimate || isPlain ? [] : [discountColumn(t), taxRateColumn(t, taxRates)]),
+      ...(isEstimate || isPlain ? [] : [discountColumn(t)]),
+      ...(isEstimate || (isPlain && !asksRate) ? [] : [taxRateColumn(t, taxRates)]),
       amountColumn(t, taxIncluded),
     ],
     [
@@ -85,6 +89,7 @@ export function useProductLineColumns({
       isEstimate,
       isTaxedEstimate,
       isPlain,
+      asksRate,
       besideQuantity,
       besidePrice,
       onPriceHistory,

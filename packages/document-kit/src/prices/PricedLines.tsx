@@ -1,6 +1,5 @@
-import { type ComponentProps, useCallback, useState } from 'react';
+import { type ComponentProps, type ComponentType, useCallback, useState } from 'react';
 import { createByProduct } from '../lines/by-product.ts';
-import { type DiscountLimitQuery, LimitedLines } from '../lines/LimitedLines.tsx';
 import { ProductLines } from '../lines/ProductLines.tsx';
 import type { ProductLine } from '../lines/product-line.ts';
 import { LastPrices } from './LastPrices.tsx';
@@ -8,14 +7,14 @@ import type { LinePrice, LinePrices } from './line-price.ts';
 import { PriceHistory } from './PriceHistory.tsx';
 import { usePriceColumn } from './use-price-column.tsx';
 
-interface PricedLinesProps extends ComponentProps<typeof ProductLines> {
+export interface PricedLinesProps extends ComponentProps<typeof ProductLines> {
   prices: LinePrices;
-  /** Asks how much discount this person may give; absent where that is not limited, as on what is bought. */
-  limit?: DiscountLimitQuery | undefined;
+  /** What shows the lines: as they are when absent; where it is limited what somebody may give, what marks that. */
+  Lines?: ComponentType<ComponentProps<typeof ProductLines>> | undefined;
 }
 
 /** The lines of goods while they are typed, with what the party last paid or took for each, and the way to earlier prices: a press on it, or F8 on the price. */
-export function PricedLines({ prices, limit, ...props }: PricedLinesProps) {
+export function PricedLines({ prices, Lines = ProductLines, ...props }: PricedLinesProps) {
   const { lines, taxIncluded, onChange } = props;
   const [openKey, setOpenKey] = useState<string | null>(null);
   const onOpen = useCallback(({ key }: ProductLine) => setOpenKey(key), []);
@@ -30,11 +29,7 @@ export function PricedLines({ prices, limit, ...props }: PricedLinesProps) {
   return (
     <>
       <LastPrices prices={prices} lines={lines} known={known} />
-      {limit ? (
-        <LimitedLines {...props} limit={limit} besidePrice={besidePrice} onPriceHistory={history} />
-      ) : (
-        <ProductLines {...props} besidePrice={besidePrice} onPriceHistory={history} />
-      )}
+      <Lines {...props} besidePrice={besidePrice} onPriceHistory={history} />
       {open?.product && prices.partyId !== null && (
         <PriceHistory
           prices={prices}

@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useIsSimple } from '@suanpan/app-kit/use-session';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { fenToDecimal } from '@suanpan/money/fen';
+import { InlineNotice } from '@suanpan/shared-ui/inline-notice';
 import { Stack } from '@suanpan/shared-ui/stack';
 import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
 import { type ReactNode, useCallback, useMemo } from 'react';
@@ -16,6 +17,7 @@ import { DocumentSums } from '../view/DocumentSums.tsx';
 import { TradeFields } from './TradeFields.tsx';
 import type { TradeDraft, TradeKind } from './trade-draft.ts';
 import type { ReplacedDraft, TradeFormData } from './trade-form-data.ts';
+import { useShownRates } from './use-shown-rates.ts';
 import { useTradeForm } from './use-trade-form.ts';
 import { useTradeOptions } from './use-trade-options.ts';
 
@@ -54,9 +56,9 @@ export function TradeForm(props: TradeFormProps) {
   const client = useApolloClient();
   const isSimple = useIsSimple();
   const idOf = useFieldIds();
-  const { warehouses, ...firstRates } = useTradeOptions(data, initial.date);
+  const { warehouses } = useTradeOptions(data, initial.date);
   const warehouseId = warehouses?.[0]?.value ?? '';
-  const form = useTradeForm({ type, data, replaces, initial, about, pageOf, warehouseId, rates: firstRates });
+  const form = useTradeForm({ type, data, replaces, initial, about, pageOf, warehouseId });
   const { draft, change, patch } = form.kept;
   const { taxRates, usualRate, isSmallScale } = useTradeOptions(data, draft.date);
   const head = useDraftHead(draft);
@@ -67,6 +69,7 @@ export function TradeForm(props: TradeFormProps) {
   const { isEstimate, taxIncluded, sums } = meaningOf(type, draft);
   // Who types prices without tax must see that they do.
   const isPlain = isSimple && taxIncluded;
+  const rates = useShownRates({ type, lines: draft.lines, cells: form.problems.cells, isPlain, taxRates, usualRate });
   const beside = useMemo(() => besideParty?.((party) => patch({ party })), [besideParty, patch]);
   const changeLines = useCallback((lines: TradeDraft['lines']) => patch({ lines }), [patch]);
   usePageTitle(title);
@@ -103,7 +106,7 @@ export function TradeForm(props: TradeFormProps) {
       <Stack>
         <PricedLines
           prices={prices}
-          limit={data.limit}
+          Lines={data.Lines}
           id={idOf('lines')}
           lines={draft.lines}
           search={search}
@@ -113,11 +116,13 @@ export function TradeForm(props: TradeFormProps) {
           isEstimate={isEstimate}
           isTaxedEstimate={isEstimate && isSmallScale}
           isPlain={isPlain}
+          asksRate={rates.asksRate}
           choose={type === 'SALE' ? withProduct : withBoughtProduct}
           isListed={type === 'SALE'}
-          errors={form.problems.cells}
+          errors={rates.cells}
           onChange={changeLines}
         />
+        {rates.note !== null && <InlineNotice tone="info">{rates.note}</InlineNotice>}
         {belowLines?.({ draft, change, gross: fenToDecimal(sums.gross), problems: form.problems.fields, idOf })}
       </Stack>
     </DocumentForm>

@@ -3,7 +3,7 @@ import type { LookupItem } from '@suanpan/shared-ui/lookup-item';
 import type { SavedDocument } from '../form/use-document-form.ts';
 import type { Taxpayer } from '../lines/product-line-rates.ts';
 import type { ProductChoice } from '../lines/product-choice.ts';
-import type { DiscountLimitQuery } from '../lines/LimitedLines.tsx';
+import type { PricedLinesProps } from '../prices/PricedLines.tsx';
 import type { LinePrices } from '../prices/line-price.ts';
 import type { TradeInput } from './trade-draft.ts';
 
@@ -37,6 +37,6 @@ export interface TradeFormData {
   /** Finds products, with their last price with the party where there is one. */
   readonly searchProducts: (client: ApolloClient, text: string, partyId: string | null) => Promise<readonly ProductChoice[]>;
   readonly prices: TradePrices;
-  /** Asks how much discount this person may give; absent on what is bought. */
-  readonly limit?: DiscountLimitQuery;
+  /** What shows the lines where it is limited what somebody may give; absent on what is bought. */
+  readonly Lines?: PricedLinesProps['Lines'];
 }

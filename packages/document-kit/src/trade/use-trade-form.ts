@@ -1,14 +1,15 @@
-import { useMutation } from '@apollo/client/react';
+import { useApolloClient, useMutation } from '@apollo/client/react';
 import type { Failure } from '@suanpan/app-kit/describe-failure';
 import { useIsSimple } from '@suanpan/app-kit/use-session';
 import { draftWithLines } from '../drafts/draft-with-lines.ts';
 import { type DraftProblems, draftProblems, sayWhatIsMissing } from '../form/draft-problems.ts';
 import { type SavedDocument, useDocumentForm } from '../form/use-document-form.ts';
-import { atUsualRate, type LineRates } from '../lines/product-line-rates.ts';
+import { atRateOfDay } from '../lines/product-line-rates.ts';
 import { isBlankLine } from '../lines/product-line.ts';
 import { useDocumentT } from '../texts/document-texts.ts';
 import { type TradeDraft, type TradeKind, toTradeInput } from './trade-draft.ts';
 import type { ReplacedDraft, TradeFormData } from './trade-form-data.ts';
+import { readRates } from './use-trade-options.ts';
 
 interface TradeFormOptions {
   readonly type: TradeKind;
@@ -21,19 +22,20 @@ interface TradeFormOptions {
   readonly pageOf: (saved: SavedDocument) => string;
   /** The warehouse where none is chosen. */
   readonly warehouseId: string;
-  /** What lines may have on the day that the form began with: who is not asked for rates has the usual one. */
-  readonly rates: LineRates;
 }
 
 const form = draftWithLines<TradeDraft>();
 
 /** The state of a form of purchases or sales, and the way to save it. */
-export function useTradeForm({ type, data, replaces, initial, about, pageOf, warehouseId, rates }: TradeFormOptions) {
+export function useTradeForm({ type, data, replaces, initial, about, pageOf, warehouseId }: TradeFormOptions) {
+  const client = useApolloClient();
   const [create] = useMutation(data.create);
   const problemsOf = useTradeProblems(type);
   const isSimple = useIsSimple();
   const inputOf = (draft: TradeDraft) => {
-    const lines = isSimple && type === 'SALE' ? draft.lines.map((line) => atUsualRate(line, rates)) : draft.lines;
+    // Who is not asked for rates sells at those of the day that is typed, whatever day the form began with.
+    const rates = readRates(client.cache, data, draft.date);
+    const lines = isSimple && draft.taxIncluded && type === 'SALE' ? draft.lines.map((line) => atRateOfDay(line, rates)) : draft.lines;
     return toTradeInput({ ...draft, lines }, { type, warehouseId });
   };
   return useDocumentForm<TradeDraft>({

@@ -33,6 +33,8 @@ const jobSchema = v.strictObject({
   note: v.optional(line),
   /** What of it was not done, and where that is; absent when there is nothing. */
   findings: v.optional(v.array(findingSchema)),
+  /** The page that shows how far it is and what came of it, of this origin: whoever is there is told nothing in passing. */
+  page: v.optional(line),
   acts: v.pipe(v.array(actSchema), v.maxLength(4)),
 });
 

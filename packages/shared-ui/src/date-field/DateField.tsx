@@ -26,14 +26,13 @@ export interface DateFieldProps extends FieldProps {
 
 /** A calendar date, typed or chosen. Renders a group of spin buttons and a button that opens a calendar. */
 export function DateField({ label, value, onChange, min, max, description, isLabelHidden, ref, error: given, ...rest }: DateFieldProps) {
-  const { error, onBlur } = useFieldError({ label, error: given, isRequired: rest.isRequired, isEmpty: value === null, kind: 'chosen' });
+  const error = useFieldError({ ...rest, label, error: given, isEmpty: value === null, kind: 'chosen' });
   return (
     <DatePicker<CalendarDate>
       {...withoutUndefined({ ...rest, minValue: dateOf(min), maxValue: dateOf(max) })}
       className={classNames(fieldStyles.field)}
       value={dateOf(value) ?? null}
       onChange={(date) => onChange(date === null ? null : date.toString())}
-      onBlur={onBlur}
       isInvalid={error !== undefined}
       validationBehavior="aria"
       granularity="day"

@@ -41,7 +41,7 @@ export function DateRangeField({
   error: given,
   ...rest
 }: DateRangeFieldProps) {
-  const { error, onBlur } = useFieldError({ label, error: given, isRequired: rest.isRequired, isEmpty: value === null, kind: 'chosen' });
+  const error = useFieldError({ ...rest, label, error: given, isEmpty: value === null, kind: 'chosen' });
   const start = dateOf(value?.start);
   const end = dateOf(value?.end);
   return (
@@ -50,7 +50,6 @@ export function DateRangeField({
       className={classNames(fieldStyles.field)}
       value={start && end ? { start, end } : null}
       onChange={(range) => onChange(range === null ? null : { start: range.start.toString(), end: range.end.toString() })}
-      onBlur={onBlur}
       isInvalid={error !== undefined}
       validationBehavior="aria"
       granularity="day"

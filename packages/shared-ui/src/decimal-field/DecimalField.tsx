@@ -43,11 +43,10 @@ export function DecimalField(props: DecimalFieldProps) {
   const draft = useDecimalDraft({ value, onChange, maxPlaces, allowNegative });
   const [isFocused, setFocused] = useState(false);
   const own = isFocused ? undefined : draft.problem;
-  const { error, onBlur } = useFieldError({ label, error: own ?? given, isRequired: rest.isRequired, isEmpty: draft.text === '' });
+  const error = useFieldError({ ...rest, label, error: own ?? given, isEmpty: draft.text === '' });
   const leave = () => {
     setFocused(false);
     draft.commit();
-    onBlur();
   };
   const commitOnEnter = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) draft.commit();

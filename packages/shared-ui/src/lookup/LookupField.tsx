@@ -29,13 +29,7 @@ export function LookupField<Item extends LookupItem>(props: LookupFieldProps<Ite
   const messages = useMessages();
   const ownId = useId();
   const id = props.id ?? ownId;
-  const { error, onBlur } = useFieldError({
-    label,
-    error: props.error,
-    isRequired: props.isRequired,
-    isEmpty: value === null,
-    kind: 'chosen',
-  });
+  const error = useFieldError({ ...props, isEmpty: value === null, kind: 'chosen' });
   const isLocked = isDisabled || isReadOnly;
   const lookup = useLookupField({ id, value, onChange, search, recent, isLocked });
   return (
@@ -63,10 +57,7 @@ export function LookupField<Item extends LookupItem>(props: LookupFieldProps<Ite
           aria-required={props.isRequired || undefined}
           aria-invalid={error !== undefined || undefined}
           aria-describedby={`${id}-note`}
-          onBlur={() => {
-            lookup.leave();
-            onBlur();
-          }}
+          onBlur={() => lookup.leave()}
         />
         {value && !isLocked ? (
           <button type="button" className={styles.clear} aria-label={`${messages.clear} ${label}`} onClick={lookup.clear}>

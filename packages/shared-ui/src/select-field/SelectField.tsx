@@ -44,14 +44,13 @@ export function SelectField({
   ...rest
 }: SelectFieldProps) {
   const messages = useMessages();
-  const { error, onBlur } = useFieldError({ label, error: given, isRequired: rest.isRequired, isEmpty: value === '', kind: 'chosen' });
+  const error = useFieldError({ ...rest, label, error: given, isEmpty: value === '', kind: 'chosen' });
   return (
     <Select
       {...withoutUndefined(rest)}
       className={classNames(fieldStyles.field)}
       value={value === '' ? null : value}
       onChange={(key) => onChange(key === null ? '' : String(key))}
-      onBlur={onBlur}
       isInvalid={error !== undefined}
       validationBehavior="aria"
       // Who is faster than the options opens an empty list, which fills: a press that does nothing looks broken.

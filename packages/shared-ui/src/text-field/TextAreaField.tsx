@@ -28,14 +28,13 @@ export function TextAreaField({
   error: given,
   ...rest
 }: TextAreaFieldProps) {
-  const { error, onBlur } = useFieldError({ label, error: given, isRequired: rest.isRequired, isEmpty: rest.value.trim() === '' });
+  const error = useFieldError({ ...rest, label, error: given, isEmpty: rest.value.trim() === '' });
   return (
     <AriaTextField
       {...withoutUndefined(rest)}
       className={classNames(styles.field)}
       isInvalid={error !== undefined}
       validationBehavior="aria"
-      onBlur={onBlur}
     >
       <FieldLabel isRequired={rest.isRequired} isHidden={isLabelHidden}>
         {label}

@@ -16,23 +16,18 @@ export interface TextFieldProps extends FieldProps {
   autoComplete?: string | undefined;
   inputMode?: 'text' | 'numeric' | 'decimal' | 'tel' | 'email' | 'url' | undefined;
   maxLength?: number | undefined;
-  onBlur?: (() => void) | undefined;
   ref?: Ref<HTMLInputElement> | undefined;
 }
 
 /** One line of text. Renders a `<label>` and an `<input>`. */
-export function TextField({ label, description, isLabelHidden, placeholder, ref, onBlur, error: given, ...rest }: TextFieldProps) {
-  const { error, onBlur: leave } = useFieldError({ label, error: given, isRequired: rest.isRequired, isEmpty: rest.value.trim() === '' });
+export function TextField({ label, description, isLabelHidden, placeholder, ref, error: given, ...rest }: TextFieldProps) {
+  const error = useFieldError({ ...rest, label, error: given, isEmpty: rest.value.trim() === '' });
   return (
     <AriaTextField
       {...withoutUndefined(rest)}
       className={classNames(styles.field)}
       isInvalid={error !== undefined}
       validationBehavior="aria"
-      onBlur={() => {
-        leave();
-        onBlur?.();
-      }}
     >
       <FieldLabel isRequired={rest.isRequired} isHidden={isLabelHidden}>
         {label}

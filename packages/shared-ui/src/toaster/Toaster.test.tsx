@@ -34,6 +34,17 @@ it('a toast waits while the pointer rests on it', () => {
   expect(screen.queryByText('Saved')).toBeNull();
 });
 
+it('a toast takes the place of an earlier one about the same', () => {
+  const queue = show();
+  act(() => {
+    queue.add({ text: 'Begun', about: 'export' });
+    queue.add({ text: 'Saved' });
+    queue.add({ text: 'Done', about: 'export' });
+    queue.add({ text: 'Saved again' });
+  });
+  expect(queue.list().map(({ text }) => text)).toEqual(['Saved', 'Done', 'Saved again']);
+});
+
 it('the action runs once and closes its toast', () => {
   const queue = show();
   const undo = vi.fn();

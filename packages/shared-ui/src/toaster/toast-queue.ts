@@ -3,6 +3,8 @@ export interface ToastContent {
   /** Danger stays until it is closed; all others leave by themselves. */
   readonly tone?: 'neutral' | 'success' | 'danger' | undefined;
   readonly text: string;
+  /** What it is a word about: it takes the place of an earlier one about the same. */
+  readonly about?: string | undefined;
   /** One thing that can be done about it, such as 撤销. */
   readonly action?: { readonly label: string; readonly onPress: () => void } | undefined;
 }
@@ -37,7 +39,9 @@ export function createToastQueue(): ToastQueue {
     add(toast) {
       count += 1;
       const id = `toast-${String(count)}`;
-      change([...toasts, { ...toast, id }].slice(-visibleAtOnce));
+      const { about } = toast;
+      const others = about === undefined ? toasts : toasts.filter((earlier) => earlier.about !== about);
+      change([...others, { ...toast, id }].slice(-visibleAtOnce));
       return id;
     },
     close(id) {

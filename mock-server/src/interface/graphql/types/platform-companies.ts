@@ -5,6 +5,7 @@ import { sourcesOf } from '../../work-sources.ts';
 import { readCompanies, readCompanyCheck, readCompanySize } from '#application/platform/read-platform.ts';
 import { builder } from '../builder.ts';
 import { platformOf } from '../request-context.ts';
+import { EntryStateEnum } from './entry-state-enum.ts';
 
 builder.objectType('PlatformCompanySize', {
   description: 'How much a company has written; of more than 100,000 of a kind it says that there are as many.',
@@ -13,11 +14,6 @@ builder.objectType('PlatformCompanySize', {
     orders: t.exposeInt('orders', { description: 'Sales orders.' }),
     auditEntries: t.exposeInt('auditEntries', { description: 'Entries of the audit.' }),
   }),
-});
-
-const EntryStateEnum = builder.enumType('EntryState', {
-  description: 'Nothing is entered as the company is archived or its day is over; or that day is near.',
-  values: ['ARCHIVED', 'EXPIRED', 'ENDING'] as const,
 });
 
 builder.objectType('PlatformCompany', {

@@ -1,9 +1,10 @@
 import { changeLocale, signOut, switchCompany } from '#application/change-session.ts';
 import { signIn } from '#application/sign-in.ts';
 import type { Membership, SessionView } from '#core/identity/session-store.ts';
-import { permissionsIn, shownName } from '../../session/resolve-session.ts';
+import { permissionsIn, shownName, toldEntryOf } from '../../session/resolve-session.ts';
 import { builder } from '../builder.ts';
 import { sessionOf } from '../request-context.ts';
+import { EntryStateEnum } from './entry-state-enum.ts';
 import { LocaleEnum } from './enums.ts';
 import { reread, visitorOf } from './session-answer.ts';
 
@@ -35,7 +36,25 @@ builder.objectType('Viewer', {
       description: 'What the roles permit, e.g. "sales.order.approve", and what being an operator does.',
       resolve: permissionsIn,
     }),
+    entry: t.field({
+      type: 'EntryEnd',
+      nullable: true,
+      description: 'That nothing more is entered into the company, or that the day comes near; null while there is nothing to tell.',
+      resolve: ({ membership }, _args, { services }) => toldEntryOf(membership, services.clock.now()),
+    }),
     locale: t.field({ type: LocaleEnum, description: 'The language of the session.', resolve: ({ view }) => view.locale }),
+  }),
+});
+
+builder.objectType('EntryEnd', {
+  description: 'How it stands with entering into a company.',
+  fields: (t) => ({
+    state: t.field({ type: EntryStateEnum, description: 'Whether it has ended, and why.', resolve: ({ state }) => state }),
+    day: t.expose('day', {
+      type: 'Date',
+      nullable: true,
+      description: 'The last day on which anything is or was entered; null for what is archived.',
+    }),
   }),
 });
 
