@@ -35,7 +35,7 @@ export default defineAppConfig({
     },
     {
       path: '/money/claims',
-      title: { 'zh-CN': '应收应付单', 'en-US': 'Receivables and payables' },
+      title: { 'zh-CN': '应收应付单', 'en-US': 'Receivables, payables' },
       icon: 'receipt',
       group: 'finance',
       order: 5,

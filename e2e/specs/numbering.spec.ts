@@ -20,7 +20,7 @@ test('a company numbers its orders by its own rule from then on, and sees the ne
   const [before] = await createOrders(request, owner, { quantities: [1] });
   await page.goto('/workbench');
   await openFromMenu(page, '编号规则');
-  await expect(rows(page)).toHaveCount(22);
+  await expect(rows(page)).toHaveCount(24);
   const row = rows(page).filter({ hasText: '销售订单' });
   await expect(row).toContainText('默认');
   await expect(page.getByText('记账凭证的号不能改')).toBeVisible();
