@@ -110,5 +110,5 @@ export default defineAppConfig({
     asks: [productsPick],
     answers: [customersPick, searchFind, jobsAct],
   },
-  budgets: { entry: 6_000, route: 62_000 },
+  budgets: { entry: 6_000, route: 62_400 },
 });

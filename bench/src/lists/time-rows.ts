@@ -26,7 +26,8 @@ interface Timed {
 function watchRows({ rows, having, isOneEnough = false }: Awaited): void {
   const timed = window as Timed;
   delete timed.benchRows;
-  const seen = (selector: string): Element[] => [...document.querySelectorAll(selector)].filter((part) => part.checkVisibility({ visibilityProperty: true }));
+  const seen = (selector: string): Element[] =>
+    [...document.querySelectorAll(selector)].filter((part) => part.checkVisibility({ visibilityProperty: true }));
   const shown = (): string[] => seen(rows).map(({ textContent }) => textContent);
   const before = shown().join('\n');
   let begun = 0;
