@@ -150,5 +150,5 @@ export default defineAppConfig({
     subscribes: [entityChanged],
     answers: [productsPick, searchFind, jobsAct],
   },
-  budgets: { entry: 3_500, route: 48_200 },
+  budgets: { entry: 3_500, route: 49_900 },
 });

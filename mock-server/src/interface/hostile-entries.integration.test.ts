@@ -48,7 +48,7 @@ const daysOfNoBooks =
 
 /** What is taken and not told again, or told of another person. */
 const untold =
-  /^(?:changeOwnName name|beginBooks .*\.number|addImportRows .*\.cells.*|(?:try|take)BankFile (?:rows|start)\..*|ignoreBankLines reason)$/;
+  /^(?:changeOwnName name|beginBooks .*\.number|addImportRows .*\.cells.*|(?:try|take)BankFile (?:rows|start)\..*|typeBankLine start\..*|ignoreBankLines reason)$/;
 
 /** What goes on in a transaction of its own with what was written in another, which here is undone before. */
 const notUndone: ReadonlySet<string> = new Set(['joinWithNewAccount', 'foundCompany']);

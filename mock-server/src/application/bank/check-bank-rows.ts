@@ -97,7 +97,6 @@ export async function checkBankRows(
 /** What was typed before a file of the same days came: each typed line stands for one row of its day and amount. */
 async function typedSums(tx: Work['tx'], cashAccountId: string, entries: readonly BankEntry[]) {
   const left = new Map<string, number>();
-  const keyOf = ({ date, amount }: Pick<BankEntry, 'date' | 'amount'>): string => `${date} ${amount}`;
   for (const sum of await findTypedSums(tx, cashAccountId, [...new Set(entries.map(({ date }) => date))])) {
     left.set(keyOf(sum), (left.get(keyOf(sum)) ?? 0) + 1);
   }
@@ -108,6 +107,10 @@ async function typedSums(tx: Work['tx'], cashAccountId: string, entries: readonl
       return count > 0;
     },
   };
+}
+
+function keyOf({ date, amount }: Pick<BankEntry, 'date' | 'amount'>): string {
+  return `${date} ${amount}`;
 }
 
 /** What no cell of a file can say comes from no file. */

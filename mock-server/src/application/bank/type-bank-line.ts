@@ -53,7 +53,7 @@ export async function correctBankLine(work: Work, wanted: LineVersion, line: Typ
   const account = await requireBegunAccount(work, before.cashAccountId);
   const entry = entryOf(await checkBankRows(work, account, { rows: [{ ...line, number: 1 }], start: {} }), { needsStart: false });
   await assertMonthsOpen(work.tx, before.cashAccountId, [before.date, entry.date]);
-  await replaceLine(work.tx, before.id, entry, changeOf(work));
+  await replaceLine(work.tx, { id: before.id, entry }, changeOf(work));
   return there(await findLine(work.tx, before.id));
 }
 

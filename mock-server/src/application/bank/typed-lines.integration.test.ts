@@ -68,7 +68,7 @@ it('a file that comes later does not add what was typed, and each typed line sta
   ]);
   expect((await owner.run(ask.take, { id: bank, name: '一', rows })).took).toMatchObject({ taken: 2, known: 1 });
   expect((await owner.run(ask.take, { id: bank, name: '二', rows })).took).toMatchObject({ taken: 0, known: 3 });
-  const [imported] = (await lines()).filter(({ date }) => date === '2026-11-04');
+  const imported = (await lines()).find(({ date }) => date === '2026-11-04');
   expect((await owner.send(ask.correct, { ...imported, line: typed })).code).toBe('SP-API-713');
   expect((await owner.send(ask.removeLine, imported)).code).toBe('SP-API-713');
 });

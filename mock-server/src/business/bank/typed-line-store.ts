@@ -27,7 +27,11 @@ export function findTypedSums(
 }
 
 /** Puts another entry in the place of a typed line: its id, its place and who typed it stay, and its version rises. */
-export async function replaceLine(tx: Transaction, id: string, entry: BankEntry, { memberId, at }: Change): Promise<void> {
+export async function replaceLine(
+  tx: Transaction,
+  { id, entry }: { readonly id: string; readonly entry: BankEntry },
+  { memberId, at }: Change,
+): Promise<void> {
   // What a bank says is never updated, and the application may not; what was typed makes way.
   const { row } = onlyRow(
     await tx.rows<{ readonly row: NewRow & { readonly version: number } }>(
