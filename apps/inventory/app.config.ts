@@ -150,5 +150,5 @@ export default defineAppConfig({
     subscribes: [entityChanged],
     answers: [productsPick, searchFind, jobsAct],
   },
-  budgets: { entry: 3_500, route: 49_900 },
+  budgets: { entry: 3_500, route: 50_200 },
 });

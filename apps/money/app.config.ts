@@ -157,5 +157,5 @@ export default defineAppConfig({
     { type: 'money.transfer', page: '/money/transfers/:id', list: '/money/transfers', create: '/money/transfers/new' },
   ],
   messages: { publishes: [entityChanged, noticesNotify, jobsOf('money')], subscribes: [entityChanged], answers: [jobsAct] },
-  budgets: { entry: 2_000, route: 46_000 },
+  budgets: { entry: 2_000, route: 46_400 },
 });
