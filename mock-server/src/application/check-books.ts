@@ -1,4 +1,5 @@
-import { checkBooks, type BookProblem } from '#business/ledger/check-books.ts';
+import type { BookProblem } from '#business/ledger/book-problem.ts';
+import { checkBooks } from '#business/ledger/check-books.ts';
 import { findLastCheck, type BooksCheck } from '#business/ledger/books-check.ts';
 import { requirePermission } from '#core/access/actor.ts';
 import type { Work } from './work.ts';

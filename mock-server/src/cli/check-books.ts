@@ -1,4 +1,5 @@
-import { checkBooks, type BookProblem } from '#business/ledger/check-books.ts';
+import { checkBooks } from '#business/ledger/check-books.ts';
+import { bookProblemText } from '#interface/errors/book-problem-texts.ts';
 import type { Database } from '#kernel/database/database.ts';
 import { allCompanies, onStore } from './on-store.ts';
 
@@ -6,7 +7,7 @@ import { allCompanies, onStore } from './on-store.ts';
 interface CheckedBooks {
   readonly id: string;
   readonly name: string;
-  readonly problems: readonly BookProblem[];
+  readonly problems: readonly { readonly invariant: string; readonly what: string }[];
 }
 
 process.exitCode = await main(process.argv.slice(2));
@@ -28,7 +29,14 @@ async function main(words: readonly string[]): Promise<number> {
 async function checkAll(database: Database): Promise<readonly CheckedBooks[]> {
   const companies = await allCompanies(database);
   const checked: CheckedBooks[] = [];
-  for (const { id, name } of companies) checked.push({ id, name, problems: await database.tenantTx({ tenantId: id }, 'read', checkBooks) });
+  for (const { id, name } of companies) {
+    const problems = await database.tenantTx({ tenantId: id }, 'read', checkBooks);
+    checked.push({
+      id,
+      name,
+      problems: problems.map((problem) => ({ invariant: problem.invariant, what: bookProblemText(problem, 'en-US') })),
+    });
+  }
   return checked;
 }
 

@@ -185,8 +185,8 @@ it('the check of the books finds a year whose profit was moved past all of that'
     UPDATE account_balance SET debit = debit - 1 WHERE tenant_id = '${tenant}' AND account_code = '3103' AND period = '2026-12'; COMMIT`);
   await root.end();
   const found = (await problems()).map(({ what }) => what);
-  expect(found).toContain('net profit of 2026-12 is 0, its close carried -7266');
-  expect(found).toContain('the profit of the year has 1 left after the close of 2026-12');
+  expect(found).toContain('2026-12 净利润 0.00，结转 -72.66');
+  expect(found).toContain('2026-12 结账后本年利润还有 0.01');
 });
 
 it('where the owners decide first how profit is distributed, December closes without it, and the profit stays where it is', async () => {

@@ -1,5 +1,6 @@
 import { claimCheck, findLastCheck, finishCheck } from '#business/ledger/books-check.ts';
-import { checkBooks, type BookProblem } from '#business/ledger/check-books.ts';
+import type { BookProblem } from '#business/ledger/book-problem.ts';
+import { checkBooks } from '#business/ledger/check-books.ts';
 import { insertNotices } from '#core/notice/notice-store.ts';
 import { listCheckedCompanies, type CheckedCompany } from '#core/platform/company-list.ts';
 import { dayInZone, hourInZone } from '#kernel/clock/calendar-day.ts';

@@ -104,7 +104,7 @@ it('a number whose document is gone is a finding, in the list and among the prob
   await forget(kept.id);
   expect((await check('SALE', '2026')).gaps.slice(0, 2).map(({ number }: Found) => number)).toEqual(['XS-2026-0006', 'XS-2026-0008']);
   const { bookProblems } = await world.owner.run('{ bookProblems { invariant what } }');
-  expect(bookProblems).toEqual([{ invariant: 'I12', what: 'numbers of document-SALE within 2026: 6 of 8, up to 7' }]);
+  expect(bookProblems).toEqual([{ invariant: 'I12', what: '编号 SALE（2026）：单据 6 张，计数到 8，最大号 7' }]);
   expect(last?.number).toBe('XS-2026-0007');
 });
 

@@ -1,5 +1,5 @@
 import { onlyRow, type Transaction } from '#kernel/database/transaction.ts';
-import type { BookProblem } from './check-books.ts';
+import type { BookProblem } from './book-problem.ts';
 
 /** A check of the books that was done by itself, and what it came to. */
 export interface BooksCheck {

@@ -1,4 +1,5 @@
 import { numberedKinds, sequenceOf, type NumberedKind, type NumberForm } from '#core/numbering/number-rule.ts';
+import { found } from '#business/ledger/book-problem.ts';
 import type { Transaction } from '#kernel/database/transaction.ts';
 
 /** Whether an order was approved before it was voided. */
@@ -65,8 +66,7 @@ const everything = numberedKinds
 
 /** What of the numbers of documents is not as it must be (I12), as SQL: each count that was taken is of one document, and no document has another. */
 export const numberProblems = `
-  SELECT 'numbers of ' || coalesce(s.kind, g.kind) || ' within ' || coalesce(s.year, g.year) || ': ' || coalesce(g.found, 0) || ' of '
-      || coalesce(s.last, 0) || ', up to ' || coalesce(g.highest, 0) AS what
+  SELECT ${found('document-numbers', `replace(coalesce(s.kind, g.kind), 'document-', '')`, 'coalesce(s.year, g.year)', 'coalesce(g.found, 0)', 'coalesce(s.last, 0)', 'coalesce(g.highest, 0)')}
     FROM (SELECT kind, year, last FROM number_sequence WHERE kind IN (${numberedKinds.map((kind) => `'${sequenceOf(kind)}'`).join(', ')})) s
     FULL JOIN (SELECT kind, year, count(DISTINCT count) AS found, max(count) AS highest FROM (${placed(everything)}) c GROUP BY kind, year) g
       ON g.kind = s.kind AND g.year = s.year

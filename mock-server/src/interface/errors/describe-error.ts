@@ -64,6 +64,7 @@ function entryOf(reason: string) {
   return errorTable[reason as ApiReason] ?? errorTable.unexpected;
 }
 
-function fill(sentence: string, facts: Facts): string {
+/** Returns a sentence with its facts in the places that are named for them. */
+export function fill(sentence: string, facts: Facts): string {
   return sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole));
 }

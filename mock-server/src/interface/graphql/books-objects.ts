@@ -10,7 +10,7 @@ import type { BalanceSheetLine } from '#business/ledger/balance-sheet.ts';
 import type { Book } from '#business/ledger/book-store.ts';
 import type { CashFlowLine } from '#business/ledger/cash-flow.ts';
 import type { BooksCheck } from '#business/ledger/books-check.ts';
-import type { BookProblem } from '#business/ledger/check-books.ts';
+import type { BookProblem } from '#business/ledger/book-problem.ts';
 import type { IncomeStatementLine } from '#business/ledger/income-statement.ts';
 import type { AccountMonth } from '#business/ledger/ledger-figures.ts';
 import type { LevyFigures } from '#business/ledger/levy.ts';

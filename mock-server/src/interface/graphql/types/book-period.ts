@@ -1,3 +1,4 @@
+import { bookProblemText } from '../../errors/book-problem-texts.ts';
 import { checkOwnBooks } from '#application/check-books.ts';
 import { closePeriod } from '#application/close-period.ts';
 import { listPeriods } from '#application/read-ledger.ts';
@@ -34,7 +35,10 @@ builder.objectType('BookProblem', {
   description: 'Something in the books that is not as it must be.',
   fields: (t) => ({
     invariant: t.exposeString('invariant', { description: 'What must always hold, e.g. "I4".' }),
-    what: t.exposeString('what', { description: 'What it is about, and how it differs.' }),
+    what: t.string({
+      description: 'What it is about, and how it differs, in the language of the request.',
+      resolve: (problem, _args, { askedLocale, session }) => bookProblemText(problem, askedLocale ?? session?.view.locale ?? 'zh-CN'),
+    }),
   }),
 });
 
