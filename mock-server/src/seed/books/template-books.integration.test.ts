@@ -11,7 +11,10 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-it('the company for tests has books with every kind of document, which agree with themselves', async () => {
+/** They are entered by the tests of their own: sums of what is open in other tests are without them. */
+const withoutGoods = new Set<string>(['RECEIVABLE', 'PAYABLE']);
+
+it('the company for tests has books with every kind of document of goods and money, which agree with themselves', async () => {
   const data = await api.as(userOf(company, 'owner')).run(`{
     tradeDocuments(first: 50) { edges { node { type } } }
     bookProblems { invariant what }
@@ -19,7 +22,7 @@ it('the company for tests has books with every kind of document, which agree wit
   }`);
 
   const types = new Set((data.tradeDocuments.edges as { node: { type: string } }[]).map(({ node }) => node.type));
-  expect([...types].toSorted()).toEqual(documentTypes.toSorted());
+  expect([...types].toSorted()).toEqual(documentTypes.filter((type) => !withoutGoods.has(type)).toSorted());
   expect(data.bookProblems).toEqual([]);
   expect(data.bookPeriods).toEqual([
     { month: '2026-11', status: 'OPEN' },
