@@ -87,5 +87,5 @@ export default defineAppConfig({
   ],
   documents: [{ type: 'member', list: '/settings/members' }],
   messages: { publishes: [jobsOf('settings')], answers: [jobsAct] },
-  budgets: { entry: 3_100, route: 23_200 },
+  budgets: { entry: 3_100, route: 23_400 },
 });

@@ -11,11 +11,10 @@ export function renderFrame(element: HTMLElement, page: PageServices): void {
 }
 
 /** Shows a short word after an act. */
-export function toast({ tone, text, about, action }: PageToast): void {
+export function toast({ tone, action, ...said }: PageToast): void {
   toasts.add({
+    ...said,
     tone: tone === 'info' ? 'neutral' : tone,
-    text,
-    about,
     ...(action && { action: { label: action.label, onPress: action.run } }),
   });
 }

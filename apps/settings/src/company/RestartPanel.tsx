@@ -7,14 +7,12 @@ import { Panel } from '@suanpan/shared-ui/panel';
 import { Stack } from '@suanpan/shared-ui/stack';
 import { TextField } from '@suanpan/shared-ui/text-field';
 import { useFieldIds } from '@suanpan/shared-ui/use-field-ids';
-import { Suspense, lazy, useState } from 'react';
+import { useState } from 'react';
 import { ActFailure } from '../app/ActFailure.tsx';
 import type { ReadCompanySettingsQuery } from '../data/read-company-settings.generated.ts';
+import { BoundNotice } from '../members/BoundNotice.tsx';
 import { useT } from '../texts.ts';
 import { useStartAfresh } from './use-start-afresh.ts';
-
-// Few companies have anybody to name.
-const BoundNotice = lazy(async () => ({ default: (await import('../members/BoundNotice.tsx')).BoundNotice }));
 
 interface RestartPanelProps {
   samples: NonNullable<ReadCompanySettingsQuery['companySamples']>;
@@ -47,9 +45,7 @@ export function RestartPanel({ samples: { masters, documents }, onRefused }: Res
         <p>{t('restart.intro')}</p>
         <p>{t('restart.archived')}</p>
         <p>{t('restart.successor')}</p>
-        <Suspense fallback={null}>
-          <BoundNotice isAhead />
-        </Suspense>
+        <BoundNotice isAhead />
         <p>{t('restart.everybody')}</p>
         <ActFailure failure={failure} fieldIdOf={idOf} />
         {hasOwn && (

@@ -1,20 +1,18 @@
 import { useQuery } from '@apollo/client/react';
 import { usePageTitle } from '@suanpan/app-kit/use-page-title';
 import { Stack } from '@suanpan/shared-ui/stack';
-import { Suspense, lazy, useState } from 'react';
+import { useState } from 'react';
 import { LoadFailure } from '../app/LoadFailure.tsx';
 import type { DepartmentCardFragment } from '../data/department-card.fragment.generated.ts';
 import type { MemberCardFragment } from '../data/member-card.fragment.generated.ts';
 import { ListMembersDocument } from '../data/list-members.generated.ts';
+import { BoundNotice } from '../members/BoundNotice.tsx';
 import { InvitationTable } from '../members/InvitationTable.tsx';
 import { DepartmentTable } from '../members/DepartmentTable.tsx';
 import { MembersBeside } from '../members/MembersBeside.tsx';
 import { MembersHead } from '../members/MembersHead.tsx';
 import { MemberTable } from '../members/MemberTable.tsx';
 import { useT } from '../texts.ts';
-
-// Few companies have anybody to name.
-const BoundNotice = lazy(async () => ({ default: (await import('../members/BoundNotice.tsx')).BoundNotice }));
 
 const none: readonly MemberCardFragment[] = [];
 const noDepartments: readonly DepartmentCardFragment[] = [];
@@ -37,9 +35,7 @@ export function MembersPage() {
       <MembersHead members={data?.companyMembers} hearsKeys={beside === null} onInvite={() => setBeside('invitation')} />
       <Stack gap="wide">
         {error && !data && <LoadFailure error={error} onRetry={() => void refetch()} />}
-        <Suspense fallback={null}>
-          <BoundNotice />
-        </Suspense>
+        <BoundNotice />
         {(data || !error) && (
           <MemberTable members={members} departments={departments} isLoading={!data} onOpen={({ id }) => setBeside(id)} />
         )}

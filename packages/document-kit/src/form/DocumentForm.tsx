@@ -10,7 +10,7 @@ import { StatusTag } from '@suanpan/shared-ui/status-tag';
 import { type ReactNode, memo } from 'react';
 import { RestoredDraft } from '../drafts/RestoredDraft.tsx';
 import { useDocumentT } from '../texts/document-texts.ts';
-import styles from './DocumentForm.module.css';
+import styles from '../view/DocumentSums.module.css';
 import { problemList } from './problem-list.ts';
 import type { SaveWish, useDocumentForm } from './use-document-form.ts';
 import { useSaveWords } from './use-save-words.ts';

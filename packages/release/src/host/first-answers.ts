@@ -46,7 +46,8 @@ export async function planAnswers({ releases, composition, app, path, search }: 
   return asked.flatMap(({ operation, variables }) => {
     const [hash, { text = '' } = {}] = operations.find(([, { name }]) => name === operation) ?? [];
     if (hash === undefined) return [];
-    const announced = { id: randomUUID(), release: app.release, operation, hash, variables };
+    // Short, as it is on its way before the first picture; and not to be guessed by what runs in the page.
+    const announced = { id: randomUUID().slice(0, 8), release: app.release, operation, hash, variables };
     const query = { app: app.name, release: app.release, compositionId: composition.id, operationName: operation, query: text, variables };
     return [{ announced, query }];
   });

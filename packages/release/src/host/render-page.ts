@@ -29,13 +29,11 @@ export interface RenderedPage {
 }
 
 /** An abacus in the colour of the seal, as an icon of the browser's tab. Drawn, not written: a letter would have the browser load a font. */
-const icon = `data:image/svg+xml,${encodeURIComponent(
-  [
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#b5382a"/>',
-    '<path d="M6 7h20v18H6zM6 13h20M11 7v18M16 7v18M21 7v18" fill="none" stroke="#fff" stroke-width="1.5"/>',
-    '<path d="M9 10h4M14 10h4M19 10h4M9 16h4M9 19h4M14 22h4M14 19h4M19 22h4" stroke="#fff" stroke-width="2.5"/></svg>',
-  ].join(''),
-)}`;
+const icon = [
+  "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32' stroke='%23fff'><path d='M0 0h32v32H0z' fill='%23b5382a'/>",
+  "<path d='M6 7h20v18H6zm0 6h20M11 7v18m5 0V7m5 0v18' fill='none'/>",
+  "<path d='M9 10h4m1 0h4m1 0h4M9 16h4m-4 3h4m1 0h4m-4 3h4m1 0h4' stroke-width='3'/></svg>",
+].join('');
 
 /** Returns the text of the import map as it stands in the page; its hash goes into the policy. */
 export function importMapText(composition: Composition): string {
