@@ -44,6 +44,11 @@ export interface RequestScope {
   readonly isDone: boolean;
 }
 
+/** Returns the language in which a request is answered: the one it asks for, else the person's own. */
+export function localeOf({ askedLocale, session }: Pick<RequestContext, 'askedLocale' | 'session'>): MessageLocale {
+  return askedLocale ?? session?.view.locale ?? 'zh-CN';
+}
+
 /** Returns the request's transaction, or refuses because nobody is signed in. */
 export function scopeOf(context: RequestContext): RequestScope {
   if (context.scope === null) throw new Refusal<SignInReason>('not-signed-in');

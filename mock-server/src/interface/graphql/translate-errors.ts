@@ -3,7 +3,7 @@ import type { Plugin } from 'graphql-yoga';
 import { describeRefusal } from '../errors/describe-error.ts';
 import { refusalOf } from '../errors/refusal-of.ts';
 import type { RequestReason } from '../errors/request-reason.ts';
-import type { RequestContext } from './request-context.ts';
+import { localeOf, type RequestContext } from './request-context.ts';
 
 /** What is no fault of who asks: whoever runs the server must hear of it. */
 const faults: ReadonlySet<string> = new Set<RequestReason>(['unexpected', 'database-unavailable', 'database-full', 'database-read-only']);
@@ -39,13 +39,13 @@ export function translateResult<Result extends PartialResult>(result: Result, co
   };
 }
 
-function translate(error: GraphQLError, { services, requestId, askedLocale, session }: RequestContext): GraphQLError {
+function translate(error: GraphQLError, context: RequestContext): GraphQLError {
+  const { services, requestId } = context;
   const refusal = refusalOf(error);
   if (faults.has(refusal.reason)) {
     const fault = error.originalError ?? error;
     services.log({ level: 'error', event: refusal.reason, requestId, message: fault.message, stack: fault.stack, path: error.path });
   }
-  const locale = askedLocale ?? session?.view.locale ?? 'zh-CN';
-  const { message, extensions } = describeRefusal(refusal, { locale, requestId });
+  const { message, extensions } = describeRefusal(refusal, { locale: localeOf(context), requestId });
   return new GraphQLError(message, { path: error.path, extensions: { ...extensions } });
 }

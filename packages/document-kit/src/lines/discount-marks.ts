@@ -17,14 +17,25 @@ export interface DiscountMark {
 export function discountMarks(lines: readonly ProductLine[], most: string | null): readonly DiscountMark[] {
   if (most === null) return [];
   return lines.flatMap((line, row) => {
-    const excess = line.orderLineId == null ? excessOf(line, most) : null;
+    const excess = line.orderLineId == null && isReduced(line) ? excessOf(line, most) : null;
     return excess ? [{ cell: `${row}.${excess.field}`, excess }] : [];
   });
 }
 
 /** Returns whether any line asks less than the list price, so that it matters how much somebody may give. */
 export function isAnyReduced(lines: readonly ProductLine[]): boolean {
-  return lines.some((line) => excessOf(line, '0') !== null);
+  return lines.some((line) => isReduced(line));
+}
+
+const known = new WeakMap<ProductLine, boolean>();
+
+/** Whether a line asks less than the list price; a line that has not changed is not looked at anew, as this is asked at each letter. */
+function isReduced(line: ProductLine): boolean {
+  const before = known.get(line);
+  if (before !== undefined) return before;
+  const reduced = excessOf(line, '0') !== null;
+  known.set(line, reduced);
+  return reduced;
 }
 
 /** Numbers that are not typed out yet give nothing. */

@@ -3,7 +3,7 @@ import { listBankFiles, removeBankFile, takeBankFile, tryBankFile } from '#appli
 import { fenToDecimal } from '@suanpan/money/fen';
 import { describeProblem, type DescribedProblem } from '../../errors/describe-error.ts';
 import { builder } from '../builder.ts';
-import { workOf, type RequestContext } from '../request-context.ts';
+import { localeOf, workOf, type RequestContext } from '../request-context.ts';
 import { shortList } from '../short-list.ts';
 
 const BankRowActEnum = builder.enumType('BankRowAct', {
@@ -166,6 +166,6 @@ builder.mutationField('removeBankFile', (t) =>
   }),
 );
 
-function told(problem: Parameters<typeof describeProblem>[0], { askedLocale, session }: RequestContext): DescribedProblem {
-  return describeProblem(problem, askedLocale ?? session?.view.locale ?? 'zh-CN');
+function told(problem: Parameters<typeof describeProblem>[0], context: RequestContext): DescribedProblem {
+  return describeProblem(problem, localeOf(context));
 }

@@ -1,10 +1,10 @@
-import { bookProblemText } from '../../errors/book-problem-texts.ts';
 import { checkOwnBooks } from '#application/check-books.ts';
 import { closePeriod } from '#application/close-period.ts';
 import { listPeriods } from '#application/read-ledger.ts';
 import { reopenPeriod } from '#application/reopen-period.ts';
+import { bookProblemText } from '../../errors/book-problem-texts.ts';
 import { builder } from '../builder.ts';
-import { workOf } from '../request-context.ts';
+import { localeOf, workOf } from '../request-context.ts';
 import { PeriodStatusEnum } from './books-enums.ts';
 
 builder.objectType('BookPeriod', {
@@ -37,7 +37,7 @@ builder.objectType('BookProblem', {
     invariant: t.exposeString('invariant', { description: 'What must always hold, e.g. "I4".' }),
     what: t.string({
       description: 'What it is about, and how it differs, in the language of the request.',
-      resolve: (problem, _args, { askedLocale, session }) => bookProblemText(problem, askedLocale ?? session?.view.locale ?? 'zh-CN'),
+      resolve: (problem, _args, context) => bookProblemText(problem, localeOf(context)),
     }),
   }),
 });

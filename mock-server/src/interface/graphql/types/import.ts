@@ -3,7 +3,7 @@ import { addImportRows, discardImport, startImport } from '#application/importin
 import { importKinds } from '#core/import/import-job.ts';
 import { describeProblem, type DescribedProblem } from '../../errors/describe-error.ts';
 import { builder } from '../builder.ts';
-import { workOf, type RequestContext } from '../request-context.ts';
+import { localeOf, workOf, type RequestContext } from '../request-context.ts';
 
 const ImportKindEnum = builder.enumType('ImportKind', {
   description: 'What can be imported.',
@@ -127,6 +127,6 @@ builder.mutationField('discardImport', (t) =>
   }),
 );
 
-function told(problem: Parameters<typeof describeProblem>[0], { askedLocale, session }: RequestContext): DescribedProblem {
-  return describeProblem(problem, askedLocale ?? session?.view.locale ?? 'zh-CN');
+function told(problem: Parameters<typeof describeProblem>[0], context: RequestContext): DescribedProblem {
+  return describeProblem(problem, localeOf(context));
 }
